@@ -1,0 +1,26 @@
+/** What is measured of disaster losses; rates and shares are derived, the others are sums. */
+export type LossMeasure =
+  | 'events'
+  | 'deaths'
+  | 'affected'
+  | 'lossUsd'
+  | 'deathsPerMillion'
+  | 'lossPercentOfGdp';
+
+/** How many years before a year its baseline mean is taken over, the year itself left out. */
+export type BaselineYears = 10 | 20 | 30;
+
+/** The whole state of a question about losses: which areas, hazards and years, measured how. */
+export interface LossQuestion {
+  /** Code of a country set, such as `BRI_SIGNATORIES`. */
+  readonly countrySet: string;
+  /** Hazard codes, such as `flood`; at least one. */
+  readonly hazards: readonly string[];
+  readonly firstYear: number;
+  /** Last year, inclusive. */
+  readonly lastYear: number;
+  readonly measure: LossMeasure;
+  readonly baselineYears: BaselineYears;
+  /** Whether a year that the source marks as not yet complete counts in sums, means and rates. */
+  readonly withPartialYears: boolean;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  test: {
+    include: ['{analysis,datasets,electron,renderer}/**/*.test.{ts,tsx}', 'lint.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    typecheck: { enabled: false },
+  },
+});
