@@ -28,6 +28,12 @@ export const sources = {
     title: 'EM-DAT Documentation',
     where: 'doc.emdat.be',
   },
+  fips1804: {
+    authors: 'National Institute of Standards and Technology',
+    year: 2015,
+    title: 'Secure Hash Standard',
+    where: 'FIPS PUB 180-4',
+  },
   gndar2022: {
     authors: 'ADREM, NDRCC, IFRC',
     year: 2023,
