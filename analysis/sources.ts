@@ -28,6 +28,12 @@ export const sources = {
     title: 'Sample quantiles in statistical packages',
     where: 'The American Statistician 50(4), 361-365',
   },
+  neumaier1974: {
+    authors: 'Neumaier, A.',
+    year: 1974,
+    title: 'Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen',
+    where: 'Zeitschrift für Angewandte Mathematik und Mechanik 54(1), 39-51',
+  },
   oecd2008: {
     authors: 'OECD; JRC European Commission',
     year: 2008,
