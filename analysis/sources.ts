@@ -10,11 +10,35 @@ export interface Source {
  * The bibliography: every `@source` of a docstring and every method names one of these keys.
  */
 export const sources = {
-  gndar2022: {
-    authors: 'ADREM, NDRCC, IFRC',
-    year: 2023,
-    title: '2022 Global Natural Disaster Assessment Report',
-    where: 'Beijing: Academy of Disaster Reduction and Emergency Management',
+  abramowitz1964: {
+    authors: 'Abramowitz, M.; Stegun, I. A.',
+    year: 1964,
+    title: 'Handbook of Mathematical Functions',
+    where: 'Washington: National Bureau of Standards',
+  },
+  best1975: {
+    authors: 'Best, D. J.; Roberts, D. E.',
+    year: 1975,
+    title: "Algorithm AS 89: The upper tail probabilities of Spearman's rho",
+    where: 'Applied Statistics 24(3), 377-379',
+  },
+  blackman2021: {
+    authors: 'Blackman, D.; Vigna, S.',
+    year: 2021,
+    title: 'Scrambled linear pseudorandom number generators',
+    where: 'ACM Transactions on Mathematical Software 47(4), 36',
+  },
+  chan1983: {
+    authors: 'Chan, T. F.; Golub, G. H.; LeVeque, R. J.',
+    year: 1983,
+    title: 'Algorithms for computing the sample variance: analysis and recommendations',
+    where: 'The American Statistician 37(3), 242-247',
+  },
+  devroye1986: {
+    authors: 'Devroye, L.',
+    year: 1986,
+    title: 'Non-Uniform Random Variate Generation',
+    where: 'New York: Springer',
   },
   emdatDoc: {
     authors: 'Centre for Research on the Epidemiology of Disasters',
@@ -22,11 +46,59 @@ export const sources = {
     title: 'EM-DAT Documentation',
     where: 'doc.emdat.be',
   },
+  fenwick1994: {
+    authors: 'Fenwick, P. M.',
+    year: 1994,
+    title: 'A new data structure for cumulative frequency tables',
+    where: 'Software: Practice and Experience 24(3), 327-336',
+  },
+  gndar2022: {
+    authors: 'ADREM, NDRCC, IFRC',
+    year: 2023,
+    title: '2022 Global Natural Disaster Assessment Report',
+    where: 'Beijing: Academy of Disaster Reduction and Emergency Management',
+  },
+  harrell2022: {
+    authors: 'Harrell, F. E.',
+    year: 2022,
+    title: 'Hmisc: Harrell Miscellaneous, version 4.8',
+    where: 'R package',
+  },
   hyndman1996: {
     authors: 'Hyndman, R. J.; Fan, Y.',
     year: 1996,
     title: 'Sample quantiles in statistical packages',
     where: 'The American Statistician 50(4), 361-365',
+  },
+  joanes1998: {
+    authors: 'Joanes, D. N.; Gill, C. A.',
+    year: 1998,
+    title: 'Comparing measures of sample skewness and kurtosis',
+    where: 'The Statistician 47(1), 183-189',
+  },
+  johnson2005: {
+    authors: 'Johnson, N. L.; Kemp, A. W.; Kotz, S.',
+    year: 2005,
+    title: 'Univariate Discrete Distributions',
+    where: 'Hoboken: Wiley, 3rd edition',
+  },
+  kendall1970: {
+    authors: 'Kendall, M. G.',
+    year: 1970,
+    title: 'Rank Correlation Methods',
+    where: 'London: Griffin, 4th edition',
+  },
+  knight1966: {
+    authors: 'Knight, W. R.',
+    year: 1966,
+    title: "A computer method for calculating Kendall's tau with ungrouped data",
+    where: 'Journal of the American Statistical Association 61(314), 436-439',
+  },
+  marsaglia2000: {
+    authors: 'Marsaglia, G.; Tsang, W. W.',
+    year: 2000,
+    title: 'A simple method for generating gamma variables',
+    where: 'ACM Transactions on Mathematical Software 26(3), 363-372',
   },
   neumaier1974: {
     authors: 'Neumaier, A.',

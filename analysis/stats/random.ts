@@ -5,17 +5,20 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 /** A seeded generator: the only source of chance in `analysis/`, always passed in. */
 export interface Random {
   /** The next number of [0, 1), a multiple of 2^-53. */
-  uniform(): number;
+  readonly uniform: () => number;
+  /** The next number of (0, 1), both ends left out: safe to invert and to take logarithms of. */
+  readonly open: () => number;
   /** The next whole number of 0 … below - 1, each as likely. */
-  integer(below: number): number;
+  readonly integer: (below: number) => number;
   /**
    * The generator of a numbered part of the work (a run, an area, a block). It depends on the seed
    * and the number only, not on what was drawn before, so results are the same on any number of
    * workers.
    */
-  stream(part: number): Random;
+  readonly stream: (part: number) => Random;
 }
 
+const HALF_STEP = 1 / 18014398509481984;
 const GOLDEN_RATIO = 0x9e3779b9;
 
 /** Mixes one 32-bit word so that neighbouring inputs differ in half of their bits. */
@@ -43,6 +46,7 @@ function fromKey(key: readonly number[]): Random {
   const generator = xoroshiro128plusFromState(state);
   return {
     uniform: () => uniformFloat64(generator),
+    open: () => uniformFloat64(generator) || HALF_STEP,
     integer: (below) => {
       if (!Number.isSafeInteger(below) || below < 1) {
         throw new RangeError(`integer needs a whole number of at least one, got ${below}`);

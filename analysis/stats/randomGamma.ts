@@ -2,8 +2,6 @@ import { ln } from '../math.ts';
 import type { Random } from './random.ts';
 import { randomNormal } from './randomNormal.ts';
 
-const HALF_STEP = 1 / 18014398509481984;
-
 /**
  * The logarithm of the next number of a gamma distribution of scale one.
  *
@@ -24,7 +22,7 @@ export function randomLogGamma(random: Random, shape: number): number {
   }
   if (shape < 1) {
     const boosted = randomLogGamma(random, shape + 1);
-    return boosted + ln(random.uniform() + HALF_STEP) / shape;
+    return boosted + ln(random.open()) / shape;
   }
   const shifted = shape - 1 / 3;
   const scale = 1 / Math.sqrt(9 * shifted);
@@ -34,7 +32,7 @@ export function randomLogGamma(random: Random, shape: number): number {
     if (root <= 0) continue;
     const cube = root * root * root;
     const logCube = ln(cube);
-    const logUniform = ln(random.uniform() + HALF_STEP);
+    const logUniform = ln(random.open());
     if (logUniform < 0.5 * normal * normal + shifted * (1 - cube + logCube)) {
       return ln(shifted) + logCube;
     }

@@ -1,8 +1,6 @@
 import { erfcinv } from '../math.ts';
 import type { Random } from './random.ts';
 
-const HALF_STEP = 1 / 18014398509481984;
-
 /**
  * The next number of the standard normal distribution, by inversion.
  *
@@ -16,5 +14,5 @@ const HALF_STEP = 1 / 18014398509481984;
  * @example randomNormal(random(1)) === randomNormal(random(1)) // true
  */
 export function randomNormal(random: Random): number {
-  return -Math.SQRT2 * erfcinv(2 * (random.uniform() + HALF_STEP));
+  return -Math.SQRT2 * erfcinv(2 * random.open());
 }
