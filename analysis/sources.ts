@@ -16,6 +16,12 @@ export const sources = {
     title: 'Handbook of Mathematical Functions',
     where: 'Washington: National Bureau of Standards',
   },
+  becker2022: {
+    authors: 'Becker, W.; Caperna, G.; Del Sorbo, M.; Norlén, H.; Papadimitriou, E.; Saisana, M.',
+    year: 2022,
+    title: 'COINr: an R package for developing composite indicators',
+    where: 'Journal of Open Source Software 7(78), 4567',
+  },
   best1975: {
     authors: 'Best, D. J.; Roberts, D. E.',
     year: 1975,
@@ -40,6 +46,12 @@ export const sources = {
     title: 'Non-Uniform Random Variate Generation',
     where: 'New York: Springer',
   },
+  eckstein2021: {
+    authors: 'Eckstein, D.; Künzel, V.; Schäfer, L.',
+    year: 2021,
+    title: 'Global Climate Risk Index 2021',
+    where: 'Bonn: Germanwatch',
+  },
   emdatDoc: {
     authors: 'Centre for Research on the Epidemiology of Disasters',
     year: 2023,
@@ -51,6 +63,12 @@ export const sources = {
     year: 1994,
     title: 'A new data structure for cumulative frequency tables',
     where: 'Software: Practice and Experience 24(3), 327-336',
+  },
+  fips1804: {
+    authors: 'National Institute of Standards and Technology',
+    year: 2015,
+    title: 'Secure Hash Standard',
+    where: 'FIPS PUB 180-4',
   },
   gndar2022: {
     authors: 'ADREM, NDRCC, IFRC',
@@ -69,6 +87,12 @@ export const sources = {
     year: 1996,
     title: 'Sample quantiles in statistical packages',
     where: 'The American Statistician 50(4), 361-365',
+  },
+  inform2025: {
+    authors: 'INFORM; JRC European Commission',
+    year: 2025,
+    title: 'INFORM Risk Index 2025, workbook v0.7.0',
+    where: 'Inter-Agency Standing Committee and European Commission',
   },
   joanes1998: {
     authors: 'Joanes, D. N.; Gill, C. A.',
@@ -99,6 +123,12 @@ export const sources = {
     year: 2000,
     title: 'A simple method for generating gamma variables',
     where: 'ACM Transactions on Mathematical Software 26(3), 363-372',
+  },
+  mazziotta2013: {
+    authors: 'Mazziotta, M.; Pareto, A.',
+    year: 2013,
+    title: 'Methods for constructing composite indices: one for all or all for one?',
+    where: 'Rivista Italiana di Economia Demografia e Statistica 67(2), 67-80',
   },
   neumaier1974: {
     authors: 'Neumaier, A.',
