@@ -22,7 +22,7 @@ export default defineConfig({
       externalizeDeps: false,
       reportCompressedSize: false,
       lib: { entry: resolve(here, 'electron/preload/index.ts'), formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: 'index.cjs' } },
+      rolldownOptions: { output: { entryFileNames: 'index.cjs' } },
     },
   },
   renderer: {
@@ -38,7 +38,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4096,
-      rollupOptions: { input: resolve(here, 'renderer/index.html') },
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
     },
   },
 });
