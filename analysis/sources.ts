@@ -34,6 +34,12 @@ export const sources = {
     title: 'Scrambled linear pseudorandom number generators',
     where: 'ACM Transactions on Mathematical Software 47(4), 36',
   },
+  box1964: {
+    authors: 'Box, G. E. P.; Cox, D. R.',
+    year: 1964,
+    title: 'An analysis of transformations',
+    where: 'Journal of the Royal Statistical Society B 26(2), 211-252',
+  },
   chan1983: {
     authors: 'Chan, T. F.; Golub, G. H.; LeVeque, R. J.',
     year: 1983,
@@ -154,6 +160,12 @@ export const sources = {
     year: 2020,
     title: 'JSON Canonicalization Scheme (JCS)',
     where: 'RFC 8785',
+  },
+  tukey1977: {
+    authors: 'Tukey, J. W.',
+    year: 1977,
+    title: 'Exploratory Data Analysis',
+    where: 'Reading: Addison-Wesley',
   },
   undp2024: {
     authors: 'United Nations Development Programme',
