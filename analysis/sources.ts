@@ -124,6 +124,12 @@ export const sources = {
     title: 'Sample quantiles in statistical packages',
     where: 'The American Statistician 50(4), 361-365',
   },
+  ieee754: {
+    authors: 'IEEE',
+    year: 2019,
+    title: 'IEEE Standard for Floating-Point Arithmetic',
+    where: 'IEEE Std 754-2019',
+  },
   inform2025: {
     authors: 'INFORM; JRC European Commission',
     year: 2025,
@@ -141,6 +147,12 @@ export const sources = {
     year: 2005,
     title: 'Univariate Discrete Distributions',
     where: 'Hoboken: Wiley, 3rd edition',
+  },
+  kahn1962: {
+    authors: 'Kahn, A. B.',
+    year: 1962,
+    title: 'Topological sorting of large networks',
+    where: 'Communications of the ACM 5(11), 558-562',
   },
   kendall1970: {
     authors: 'Kendall, M. G.',
@@ -208,6 +220,12 @@ export const sources = {
     year: 1979,
     title: 'A new algorithm for computing a single root of a real continuous function',
     where: 'IEEE Transactions on Circuits and Systems 26(11), 979-980',
+  },
+  tidy2014: {
+    authors: 'Wickham, H.',
+    year: 2014,
+    title: 'Tidy data',
+    where: 'Journal of Statistical Software 59(10)',
   },
   tukey1977: {
     authors: 'Tukey, J. W.',
