@@ -40,6 +40,12 @@ export const sources = {
     title: 'Handbook on Constructing Composite Indicators: Methodology and User Guide',
     where: 'Paris: OECD Publishing',
   },
+  savric2018: {
+    authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
+    year: 2018,
+    title: 'The Equal Earth map projection',
+    where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** A key of the bibliography. */
