@@ -55,16 +55,7 @@ export function representativePoint(outline: AreaOutline): readonly [number, num
   return [originX + momentX / (3 * area), originY + momentY / (3 * area)];
 }
 
-/** Width or height of an outline, whichever is larger. */
-export function extent(outline: AreaOutline): number {
-  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const ring of outline.polygons.flat()) {
-    for (const [x = 0, y = 0] of ring) {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
-  }
-  return Math.max(east - west, north - south, 0);
+/** Area of an outline's largest polygon, holes not taken off. */
+export function largestPiece({ polygons }: AreaOutline): number {
+  return Math.max(0, ...polygons.map(([outer = []]) => Math.abs(doubleArea(outer)) / 2));
 }

@@ -13,7 +13,7 @@ function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing) {
   const codes = new Set([...(map?.file.geometry.shapes.map(({ code }) => code) ?? []), ...marked]);
   const gap = {
     areaColor: theme.gap,
-    decal: hatching(theme.gapLine, fontSize / 3),
+    decal: hatching(theme.gapLine, fontSize / 4),
   };
   const lineWidth = fontSize / 16;
   return [...codes].map((code) => {
@@ -66,7 +66,7 @@ export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption 
         itemStyle: {
           areaColor: theme.land,
           borderColor: theme.border,
-          borderWidth: fontSize / 24,
+          borderWidth: fontSize / 30,
           borderJoin: 'round',
         },
         selectedMode: target === 'screen' ? 'multiple' : false,

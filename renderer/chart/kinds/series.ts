@@ -64,7 +64,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
     grid: {
       left: 0,
       right: fontSize * 0.5,
-      top: fontSize * 1.8,
+      top: fontSize * 1.3,
       bottom: 0,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
