@@ -1,4 +1,10 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+/** Two coordinates: degrees east and north, or x and y on a plane. */
+export type Position = number[];
+
+/** A GeoJSON geometry with an inside. */
+export type DegreeGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: Position[][] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] };
 
 /** The outline of one area in degrees or on a plane: polygons, each an outer ring and its holes. */
 export interface AreaOutline {
@@ -7,7 +13,7 @@ export interface AreaOutline {
 }
 
 /** The polygons of a GeoJSON geometry, whether it holds one or several. */
-export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+export function polygonsOf(geometry: DegreeGeometry): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 

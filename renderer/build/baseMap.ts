@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { baseMaps } from '../chart/baseMaps.ts';
 import type {
   AreaMarker,
   BaseMapFile,
@@ -6,6 +7,7 @@ import type {
   MapLevel,
   PackedRing,
 } from '../chart/shapes/BaseMapFile.ts';
+import type { BaseMapId } from '../chart/spec.ts';
 import { type AreaOutline, largestPiece, mapPoints, representativePoint } from './areaOutlines.ts';
 import { type ChineseWorld, chineseStandard } from './chineseStandard.ts';
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts';
@@ -109,10 +111,11 @@ function geometryOf(
  * The map drawn after the Chinese standard map is never simplified: whatever it draws is kept.
  */
 export function buildBaseMap(
-  id: BaseMapFile['id'],
+  id: BaseMapId,
   level: MapLevel,
   { atlas50m, atlas10m, chineseWorld }: MapSources,
 ): BaseMapFile {
+  const { credit, mapNumber, reviewed } = baseMaps[id];
   const places = naturalEarth(atlas10m);
   const geometry =
     id === 'natural-earth'
@@ -122,21 +125,16 @@ export function buildBaseMap(
     version: 1,
     id,
     level,
-    ...records[id],
-    mapNumber: null,
-    reviewed: false,
+    credit,
+    licence: licences[id],
+    mapNumber,
+    reviewed,
     sha256: createHash('sha256').update(JSON.stringify(geometry)).digest('hex'),
     geometry,
   };
 }
 
-const records = {
-  'natural-earth': {
-    credit: 'Natural Earth 1:50m (world-atlas 2.0.2)',
-    licence: 'public domain',
-  },
-  'chinese-standard': {
-    credit: 'world-geo-json-zh 2.1.5 (Surbowl)',
-    licence: 'Unlicense',
-  },
-} as const;
+const licences: Readonly<Record<BaseMapId, string>> = {
+  'natural-earth': 'public domain',
+  'chinese-standard': 'Unlicense',
+};

@@ -1,5 +1,4 @@
-import type { Position } from 'geojson';
-import type { AreaOutline } from './areaOutlines.ts';
+import type { AreaOutline, Position } from './areaOutlines.ts';
 
 /** Turns jumps over the 180th meridian into longitudes beyond it, so that the ring holds together. */
 function unrolled(ring: readonly Position[]): Position[] {

@@ -1,6 +1,11 @@
 import { valueColour } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
-import type { ChartOption } from '../echarts.ts';
+import type {
+  BarSeriesOption,
+  ChartOption,
+  CustomSeriesOption,
+  ScatterSeriesOption,
+} from '../echarts.ts';
 import { figureWords } from '../figureWords.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { formatCompact } from '../formatNumber.ts';
@@ -59,6 +64,37 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
     ...spec.areas.map(({ value }) => (typeof value === 'number' ? value : 0)),
     ...whiskers.map(([, upper = 0]) => upper),
   );
+  const bars: BarSeriesOption = {
+    id: 'bars',
+    type: 'bar',
+    barCategoryGap: '28%',
+    emphasis: { disabled: target === 'print' },
+    data: spec.areas.map(({ value }) => ({
+      value: typeof value === 'number' ? value : 0,
+      itemStyle: {
+        color: (spec.classes && valueColour(value, spec.classes)) ?? theme.bar,
+        borderColor: theme.axis,
+        borderWidth: spec.classes === null ? 0 : fontSize / 32,
+      },
+    })),
+  };
+  const values: ScatterSeriesOption = {
+    id: 'values',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0.01,
+    data: spec.areas.map(({ value, interval }, row) => ({
+      value: [Math.max(typeof value === 'number' ? value : 0, interval?.[1] ?? 0), row],
+      label: {
+        ...text,
+        show: true,
+        position: 'right' as const,
+        distance: fontSize * 0.4,
+        formatter: valueTexts[row] ?? '',
+        color: typeof value === 'number' ? theme.text : theme.mutedText,
+      },
+    })),
+  };
   return {
     animation: false,
     backgroundColor: 'transparent',
@@ -90,44 +126,14 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
         axisLabel: { ...text, color: theme.mutedText, interval: 0, margin: 0 },
       },
     ],
-    series: [
-      {
-        id: 'bars',
-        type: 'bar',
-        barCategoryGap: '28%',
-        emphasis: { disabled: target === 'print' },
-        data: spec.areas.map(({ value }) => ({
-          value: typeof value === 'number' ? value : 0,
-          itemStyle: {
-            color: (spec.classes && valueColour(value, spec.classes)) ?? theme.bar,
-            borderColor: theme.axis,
-            borderWidth: spec.classes === null ? 0 : fontSize / 32,
-          },
-        })),
-      },
-      {
-        id: 'values',
-        type: 'scatter',
-        silent: true,
-        symbolSize: 0.01,
-        data: spec.areas.map(({ value, interval }, row) => ({
-          value: [Math.max(typeof value === 'number' ? value : 0, interval?.[1] ?? 0), row],
-          label: {
-            ...text,
-            show: true,
-            position: 'right' as const,
-            distance: fontSize * 0.4,
-            formatter: valueTexts[row] ?? '',
-            color: typeof value === 'number' ? theme.text : theme.mutedText,
-          },
-        })),
-      },
-      ...(whiskers.length === 0 ? [] : [whiskerSeries(whiskers, drawing)]),
-    ],
+    series: [bars, values, ...(whiskers.length === 0 ? [] : [whiskerSeries(whiskers, drawing)])],
   };
 }
 
-function whiskerSeries(whiskers: readonly (readonly number[])[], { theme, fontSize }: Drawing) {
+function whiskerSeries(
+  whiskers: readonly (readonly number[])[],
+  { theme, fontSize }: Drawing,
+): CustomSeriesOption {
   return {
     id: 'intervals',
     type: 'custom' as const,
@@ -135,7 +141,7 @@ function whiskerSeries(whiskers: readonly (readonly number[])[], { theme, fontSi
     z: 5,
     data: whiskers.map((row) => [...row]),
     encode: { x: [0, 1], y: 2 },
-    renderItem: (_: unknown, api: { value(i: number): unknown; coord(at: number[]): number[] }) => {
+    renderItem: (_, api) => {
       const row = Number(api.value(2));
       const [left = 0, y = 0] = api.coord([Number(api.value(0)), row]);
       const [right = 0] = api.coord([Number(api.value(1)), row]);

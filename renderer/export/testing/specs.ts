@@ -53,12 +53,18 @@ const texts = {
 
 /** The frame of a made-up figure. */
 export function testFrame(language: FigureLanguage): ChartFrame {
-  const { names: _, ...words } = texts[language];
+  const { title, subtitle, measure, unit, notes, source, licence } = texts[language];
   return {
     version: 1,
     language,
     numbers: { locale: language, decimal: '.', group: ',', fractionDigits: 1 },
-    ...words,
+    title,
+    subtitle,
+    measure,
+    unit,
+    notes,
+    source,
+    licence,
     period: language === 'zh' ? '2001—2025年' : '2001–2025',
     credit:
       language === 'zh'
