@@ -16,7 +16,7 @@ O | CC.INF.PHY.ROD.VALUE | value | per=AG.LND.TOTL.K2 | #IS.ROD.TOTL.KM*100 | Ro
 P | CC.INF.PHY.ROD | indicator | identity - | O | Road density | 公路密度
 Q | CC.INF.PHY.STA | indicator | identity - | #SH.STA.BASS.ZS | Sanitation | 卫生设施
 R | CC.INF.PHY.H2O | indicator | identity - | #SH.H2O.SAFE.ZS | Drinking water | 饮用水
-S | CC.INF.PHY | component | arithmetic | P R Q | Physical infrastructure | 基础设施
+S | CC.INF.PHY | component | arithmetic | P R Q | Physical infrastructure | 物理基础设施
 T | CC.INF.AHC.PHYS | indicator | identity - | #PHIS | Physicians | 医师密度
 U | CC.INF.AHC.IMM.DTP3 | indicator | identity - | #SH_ACS_DTP3 | Vaccination DTP3 | 百白破疫苗第三剂接种率
 V | CC.INF.AHC.IMM.MCV2 | indicator | identity - | #SH_ACS_MCV2 | Vaccination MCV2 | 麻疹疫苗第二剂接种率
@@ -25,7 +25,7 @@ X | CC.INF.AHC.IMM | sub-component | arithmetic unrounded | U V W | Immunisation
 Y | CC.INF.AHC.HEALTH_EXP | indicator | identity - | #HEALTH_EXP | Health expenditure per person | 人均卫生支出
 Z | CC.INF.AHC.MMR | indicator | identity + | #MMR | Maternal mortality | 孕产妇死亡率
 AA | CC.INF.AHC | component | arithmetic | T X Y Z | Access to health care | 医疗卫生可及性
-AB | CC.INF | category | arithmetic | S N AA | Infrastructure | 设施
+AB | CC.INF | category | arithmetic | S N AA | Infrastructure | 基础设施
 `;
 
 /** The top of the tree, on the front sheet; the front sheet's other columns repeat the sheets above. */
