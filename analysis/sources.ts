@@ -142,6 +142,12 @@ export const sources = {
     title: 'Handbook on Constructing Composite Indicators: Methodology and User Guide',
     where: 'Paris: OECD Publishing',
   },
+  rfc8785: {
+    authors: 'Rundgren, A.; Jordan, B.; Erdtman, S.',
+    year: 2020,
+    title: 'JSON Canonicalization Scheme (JCS)',
+    where: 'RFC 8785',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** A key of the bibliography. */
