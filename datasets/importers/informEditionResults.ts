@@ -1,10 +1,16 @@
 import { failure, type Result } from '../../analysis/failure.ts';
 import { encodeUtf8 } from '../utf8.ts';
 import { numberIn } from './cells.ts';
-import { columnIndices, type DelimitedRow, type DelimitedTable, readDelimited } from './delimited.ts';
+import {
+  columnIndices,
+  type DelimitedRow,
+  type DelimitedTable,
+  readDelimited,
+} from './delimited.ts';
 import { type Faults, startFaults } from './faults.ts';
 import type { Cell, FieldDescription, Imported, Importer, LeftOut } from './importer.ts';
-import { type InformEdition, informEditionNodes, informEditions } from './informEditionNodes.ts';
+import { informEditionNodes } from './informEditionNodes.ts';
+import { type InformEdition, informEditions } from './informEditions.ts';
 import { sortRows } from './sortRows.ts';
 
 interface EditionNode {

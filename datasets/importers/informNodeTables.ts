@@ -123,12 +123,7 @@ function limitAt(
   return limit;
 }
 
-function scoreAt(
-  sheet: InformSheet,
-  row: number,
-  node: InformNode,
-  faults: Faults,
-): number | null {
+function scoreAt(sheet: InformSheet, row: number, node: InformNode, faults: Faults): number | null {
   const cell = sheet.cell(row, node.columnIndex);
   if (textOf(cell)?.toLowerCase() === 'x') return null;
   const rule = node.level === 'value' ? {} : { atLeast: 0, atMost: 10 };

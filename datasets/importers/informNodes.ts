@@ -1,7 +1,8 @@
-import { informCopingNodes, informTopNodes } from './informCopingNodes.ts';
+import { informCopingNodes } from './informCopingNodes.ts';
 import { informHazardNodes } from './informHazardNodes.ts';
-import { informVulnerabilityNodes } from './informVulnerabilityNodes.ts';
 import { columnIndexOf } from './informSheet.ts';
+import { informTopNodes } from './informTopNodes.ts';
+import { informVulnerabilityNodes } from './informVulnerabilityNodes.ts';
 
 /** What a node is computed from: another node or a raw indicator, times a weight. */
 export interface InformInput {

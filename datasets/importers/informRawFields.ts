@@ -76,9 +76,8 @@ export const rawValueFields: readonly FieldDescription[] = [
     name: 'imputation',
     type: 'string',
     description:
-      "The publisher's note how the value was filled in (sheet Indicator Data imputation); it " +
-      'stands also at Human Development Indices that stay No data and are estimated in the ' +
-      'score. A gap: not imputed.',
+      "The publisher's note how the value was filled in (sheet Indicator Data imputation). A gap: " +
+      'not imputed.',
   },
   {
     name: 'source',

@@ -90,6 +90,9 @@ export function checkAreas(
   codes.forEach((code, index) => {
     const got = textOf(sheet.cell(firstRow + index, column));
     if (got === code) return;
-    faults.add(sheet.place(firstRow + index, column), `area needs ${code}, got ${got ?? 'nothing'}`);
+    faults.add(
+      sheet.place(firstRow + index, column),
+      `area needs ${code}, got ${got ?? 'nothing'}`,
+    );
   });
 }

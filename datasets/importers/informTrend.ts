@@ -70,7 +70,8 @@ function readTrend(files: Parameters<Importer>[0]): Awaited<ReturnType<Importer>
           {
             name: 'nodeId',
             type: 'string',
-            description: 'INFORM (risk), HA (hazard and exposure), VU (vulnerability), CC (lack of coping capacity).',
+            description:
+              'INFORM (risk), HA (hazard and exposure), VU (vulnerability), CC (lack of coping capacity).',
           },
           {
             name: 'score',

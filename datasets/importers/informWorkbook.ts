@@ -1,11 +1,13 @@
 import { failure, type Result } from '../../analysis/failure.ts';
 import { startFaults } from './faults.ts';
 import type { Imported, Importer } from './importer.ts';
-import { informClasses, informParameters } from './informConstants.ts';
+import { informAreas } from './informAreas.ts';
+import { informClasses } from './informClasses.ts';
 import { informNodeTables } from './informNodeTables.ts';
-import { informRaw } from './informRawTables.ts';
-import { informAreas, informResults } from './informResultTables.ts';
-import { informSheets, type InformSheet } from './informSheet.ts';
+import { informParameters } from './informParameters.ts';
+import { informRaw } from './informRaw.ts';
+import { informResults } from './informResults.ts';
+import { type InformSheet, informSheets } from './informSheet.ts';
 import { readWorkbook } from './workbook.ts';
 
 const sheetNames = [

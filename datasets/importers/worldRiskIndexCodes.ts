@@ -38,8 +38,7 @@ export const worldRiskIndexCodes: readonly WorldRiskIndexCode[] = columnOrder().
     field: code.toLowerCase().replace('_', ''),
     parent,
     level,
-    method:
-      level === 'series' || code === 'SI_10' || code === 'SI_11' ? 'given' : 'geometric-mean',
+    method: level === 'series' || code === 'SI_10' || code === 'SI_11' ? 'given' : 'geometric-mean',
     nameEn,
     nameZh,
     nameBasis: /^([A-Z]|[SCA]_\d\d|EI_\d\d[a-f]?)$/.test(code) ? 'report' : 'later-edition',
@@ -73,7 +72,9 @@ interface Line {
 }
 
 function parseLine(line: string): Line {
-  const [code = '', parent = '', nameEn = '', nameZh = ''] = line.split('|').map((cell) => cell.trim());
+  const [code = '', parent = '', nameEn = '', nameZh = ''] = line
+    .split('|')
+    .map((cell) => cell.trim());
   return { code, parent: parent === '' ? null : parent, nameEn, nameZh };
 }
 

@@ -18,7 +18,9 @@ export const resultFields: readonly FieldDescription[] = [
       type: 'number',
       unit,
       description: `${code}: ${nameEn}; more is worse. A gap: ${
-        code === 'SI_14a' ? 'the file holds #NUM! (2000 to 2008).' : 'the cell of the file is blank.'
+        code === 'SI_14a'
+          ? 'the file holds #NUM! (2000 to 2008).'
+          : 'the cell of the file is blank.'
       }`,
     }),
   ),

@@ -1,4 +1,7 @@
 import type { DatasetPlan } from './datasetPlan.ts';
+import { inform2025 } from './plans/inform2025.ts';
+import { informTrend } from './plans/informTrend.ts';
+import { worldRiskIndex } from './plans/worldRiskIndex.ts';
 
 /** Every bundled data set, in the order in which they are made: one file in `plans/` each. */
-export const plans: readonly DatasetPlan[] = [];
+export const plans: readonly DatasetPlan[] = [inform2025, informTrend, worldRiskIndex];

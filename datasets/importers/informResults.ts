@@ -10,18 +10,6 @@ const iso3: FieldDescription = {
   description: 'Country, ISO 3166-1 alpha-3 code. Never a gap.',
 };
 
-const areaFields: readonly FieldDescription[] = [
-  iso3,
-  { name: 'publishedName', type: 'string', description: 'Name in the workbook.' },
-  { name: 'm49', type: 'integer', description: 'UN M49 code. A gap: the workbook has none.' },
-  { name: 'worldBankRegion', type: 'string', description: 'World Bank region.' },
-  { name: 'incomeGroup', type: 'string', description: 'World Bank income group.' },
-  { name: 'ochaRegion', type: 'string', description: 'Regional office of UN OCHA.' },
-  { name: 'echoRegion', type: 'string', description: 'Region of the European Commission (ECHO).' },
-  { name: 'unRegion', type: 'string', description: 'UN geographical region.' },
-  { name: 'unSubregion', type: 'string', description: 'UN geographical sub-region.' },
-];
-
 const resultFields: readonly FieldDescription[] = [
   iso3,
   {
@@ -88,24 +76,6 @@ const resultFields: readonly FieldDescription[] = [
 
 const classNames = ['Very Low', 'Low', 'Medium', 'High', 'Very High'];
 
-/** Reads names and regions of the areas. */
-export function informAreas(
-  sheet: InformSheet,
-  areas: readonly string[],
-  faults: Faults,
-): ImportedTable {
-  const rows: Cell[][] = [];
-  for (let row = 2; row < sheet.rowCount; row += 1) {
-    const code = textOf(sheet.cell(row, 1));
-    if (code === null) continue;
-    if (!areas.includes(code)) faults.add(sheet.place(row, 1), `area ${code} is on no other sheet`);
-    const m49 = numberIn(sheet.cell(row, 2), { whole: true }, faults, sheet.place(row, 2), 'm49');
-    const texts = [4, 5, 6, 7, 8, 9].map((column) => textOf(sheet.cell(row, column)));
-    rows.push([code, textOf(sheet.cell(row, 0)), m49, ...texts]);
-  }
-  return { name: 'areas', fields: areaFields, primaryKey: ['iso3'], rows: sortRows(rows, 1) };
-}
-
 /** Reads class, rank and reliability of the front sheet and of the sheet of the reliability index. */
 export function informResults(
   front: InformSheet,
@@ -114,7 +84,12 @@ export function informResults(
   faults: Faults,
 ): ImportedTable {
   checkAreas(areas, reliability, 1, 0, faults);
-  const number = (sheet: InformSheet, row: number, column: number, whole = false): number | null => {
+  const number = (
+    sheet: InformSheet,
+    row: number,
+    column: number,
+    whole = false,
+  ): number | null => {
     const place = sheet.place(row, column);
     const rule = { whole, atLeast: 0 };
     const value = numberIn(sheet.cell(row, column), rule, faults, place, 'value');
@@ -125,7 +100,10 @@ export function informResults(
     const row = index + 1;
     const riskClass = textOf(front.cell(row, 3)) ?? '';
     if (!classNames.includes(riskClass)) {
-      faults.add(front.place(row, 3), `risk class needs ${classNames.join(', ')}, got "${riskClass}"`);
+      faults.add(
+        front.place(row, 3),
+        `risk class needs ${classNames.join(', ')}, got "${riskClass}"`,
+      );
     }
     return [
       area,
