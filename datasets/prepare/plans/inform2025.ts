@@ -1,5 +1,6 @@
 import { informWorkbook } from '../../importers/informWorkbook.ts';
 import type { DatasetPlan } from '../datasetPlan.ts';
+import { ccBy4 } from '../licences.ts';
 
 /** INFORM Risk Index, edition 2025: all that is needed to compute it again. */
 export const inform2025: DatasetPlan = {
@@ -10,13 +11,7 @@ export const inform2025: DatasetPlan = {
       'Raw indicators with dates and marks, population, limits, framework and every published ' +
       'score of 191 countries.',
     version: '2025, 2nd edition, v0.7.0',
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0 International',
-        path: 'https://creativecommons.org/licenses/by/4.0/legalcode',
-      },
-    ],
+    licenses: [ccBy4],
     sources: [
       {
         title: 'INFORM Risk 2025 v0.7.0, workbook',

@@ -1,6 +1,7 @@
 import { informEditions } from '../../importers/informEditions.ts';
 import { informHistory } from '../../importers/informHistory.ts';
 import type { DatasetPlan } from '../datasetPlan.ts';
+import { ccBy4 } from '../licences.ts';
 
 /** INFORM Risk Index over the years: the trend, and what older editions published. */
 export const informTrend: DatasetPlan = {
@@ -11,13 +12,7 @@ export const informTrend: DatasetPlan = {
       'The index and its three dimensions for ten years by one method, and the results of four ' +
       'older editions, each by its own method.',
     version: 'trend 2015-2024; editions 2016, mid-2018, 2020, 2021',
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0 International',
-        path: 'https://creativecommons.org/licenses/by/4.0/legalcode',
-      },
-    ],
+    licenses: [ccBy4],
     sources: [
       {
         title: 'INFORM Risk Index trends 2015-2024',

@@ -1,5 +1,6 @@
 import { worldRiskIndex as importer } from '../../importers/worldRiskIndex.ts';
 import type { DatasetPlan } from '../datasetPlan.ts';
+import { ccBy4 } from '../licences.ts';
 
 /** WorldRiskIndex, all levels, every year of the trend data set. */
 export const worldRiskIndex: DatasetPlan = {
@@ -10,13 +11,7 @@ export const worldRiskIndex: DatasetPlan = {
       'The index, its spheres, dimensions, categories, indicators and normalised data series of ' +
       '193 countries for 24 years, by the model of 2022.',
     version: '2023 edition, trend data set',
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0 International',
-        path: 'https://creativecommons.org/licenses/by/4.0/legalcode',
-      },
-    ],
+    licenses: [ccBy4],
     sources: [
       {
         title: 'WorldRiskIndex, trend data set',
