@@ -22,6 +22,12 @@ export const sources = {
     title: 'EM-DAT Documentation',
     where: 'doc.emdat.be',
   },
+  fips1804: {
+    authors: 'National Institute of Standards and Technology',
+    year: 2015,
+    title: 'Secure Hash Standard',
+    where: 'FIPS PUB 180-4',
+  },
   hyndman1996: {
     authors: 'Hyndman, R. J.; Fan, Y.',
     year: 1996,
