@@ -119,17 +119,9 @@ function decodeField(
 }
 
 function arrowType(promised: FieldPromise): Type {
-  switch (promised) {
-    case 'text':
-    case 'text-or-null':
-      return Type.Utf8;
-    case 'boolean':
-      return Type.Bool;
-    case 'integer':
-      return Type.Int;
-    default:
-      return Type.Float;
-  }
+  if (promised === 'text' || promised === 'text-or-null') return Type.Utf8;
+  if (promised === 'boolean') return Type.Bool;
+  return promised === 'integer' ? Type.Int : Type.Float;
 }
 
 function decodeColumn(vector: Vector, gap: MissingReason): Column {
