@@ -30,7 +30,7 @@ export const nodeSchema = z.strictObject({
   weight: z.number().optional().describe('among its siblings, 1 by default'),
   column: codeSchema.optional(),
   formula: expressionSchema.optional(),
-  children: z.array(childSchema).min(1).optional(),
+  children: z.array(childSchema).min(1).readonly().optional(),
   treat: treatSettings.optional(),
   normalise: normaliseSettings.optional().describe('takes the place of the step’s own settings'),
   aggregate: aggregateSettings.optional(),
@@ -38,6 +38,7 @@ export const nodeSchema = z.strictObject({
   round: z.union([roundingSchema, z.literal('none')]).optional(),
   range: z
     .tuple([z.number(), z.number()])
+    .readonly()
     .optional()
     .describe('ends of the scale of an aggregate that is turned around by direction -1'),
   firstRank: z
@@ -51,6 +52,7 @@ export const frameworkSchema = z.strictObject({
   nodes: z
     .array(nodeSchema)
     .min(1)
+    .readonly()
     .describe('in any order; the first one without parent is the index'),
 });
 

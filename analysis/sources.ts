@@ -58,6 +58,12 @@ export const sources = {
     title: 'Linear Programming and Extensions',
     where: 'Princeton University Press',
   },
+  dempster1977: {
+    authors: 'Dempster, A. P.; Laird, N. M.; Rubin, D. B.',
+    year: 1977,
+    title: 'Maximum likelihood from incomplete data via the EM algorithm',
+    where: 'Journal of the Royal Statistical Society B 39(1), 1-38',
+  },
   devroye1986: {
     authors: 'Devroye, L.',
     year: 1986,

@@ -20,11 +20,11 @@ export function fillByGroup(
   const members = new Map<string, number[]>();
   for (const row of source.missing.keys()) {
     const group = groups[row];
-    if (typeof group === "string") members.set(group, []);
+    if (typeof group === 'string') members.set(group, []);
   }
   source.values.forEach((value, row) => {
     const group = groups[row];
-    if (typeof group === "string" && !Number.isNaN(value)) members.get(group)?.push(value);
+    if (typeof group === 'string' && !Number.isNaN(value)) members.get(group)?.push(value);
   });
   const centres = new Map<string, number>();
   for (const [group, values] of members)

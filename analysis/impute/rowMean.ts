@@ -8,7 +8,7 @@ import { fillByRow } from './fillByRow.ts';
 export const rowMeanSettings = z.strictObject({
   method: z.literal('rowMean'),
   within: z
-    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema)])
+    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema).readonly()])
     .optional()
     .describe(
       'indicators compared: of one parent (default), all, or those under each of these nodes',

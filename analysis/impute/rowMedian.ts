@@ -8,7 +8,7 @@ import { fillByRow } from './fillByRow.ts';
 export const rowMedianSettings = z.strictObject({
   method: z.literal('rowMedian'),
   within: z
-    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema)])
+    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema).readonly()])
     .optional()
     .describe(
       'indicators compared: of one parent (default), all, or those under each of these nodes',

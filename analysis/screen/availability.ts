@@ -19,8 +19,8 @@ export const availabilitySettings = z.strictObject({
     .optional()
     .describe('least share of values other than zero among the observed ones'),
   under: codeSchema.optional().describe('counts only the indicators under this node'),
-  keep: z.array(codeSchema).optional().describe('areas that stay whatever the shares'),
-  drop: z.array(codeSchema).optional().describe('areas that go whatever the shares'),
+  keep: z.array(codeSchema).readonly().optional().describe('areas that stay whatever the shares'),
+  drop: z.array(codeSchema).readonly().optional().describe('areas that go whatever the shares'),
 });
 
 type Settings = Omit<z.infer<typeof availabilitySettings>, 'method' | 'under'>;
