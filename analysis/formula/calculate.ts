@@ -1,10 +1,9 @@
 import type { Column, MissingReason } from '../column.ts';
 import { exp, ln, log10, pow } from '../math.ts';
 import { sum } from '../stats/sum.ts';
-import type { FormulaScope } from './evaluate.ts';
 import type { Expression } from './expression.ts';
+import type { Evaluate, FormulaScope } from './formulaScope.ts';
 
-type Evaluate = (expression: Expression, scope: FormulaScope) => Column;
 type Calculation = Exclude<
   Expression,
   | number

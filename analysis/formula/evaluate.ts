@@ -2,14 +2,8 @@ import type { Column, MissingReason } from '../column.ts';
 import { cellAt } from '../column.ts';
 import { calculate } from './calculate.ts';
 import type { Expression } from './expression.ts';
+import type { FormulaScope } from './formulaScope.ts';
 import { holds } from './holds.ts';
-
-/** Where an expression finds what it names. */
-export interface FormulaScope {
-  readonly rows: number;
-  readonly column: (code: string) => Column;
-  readonly node: (code: string) => Column;
-}
 
 /**
  * Works an expression out for every area.

@@ -1,8 +1,6 @@
 import type { Column } from '../column.ts';
-import type { FormulaScope } from './evaluate.ts';
 import type { Condition, Expression } from './expression.ts';
-
-type Evaluate = (expression: Expression, scope: FormulaScope) => Column;
+import type { Evaluate, FormulaScope } from './formulaScope.ts';
 
 /**
  * Answers a condition for every area: 1 yes, 0 no; a comparison with a gap is answered with no.

@@ -160,6 +160,8 @@ describe.skipIf(!here)(
       const places = new Map(key(source).map((each, row) => [each, row]));
       const context = { ...bare, areas: source.text('uCode'), years: source.numbers('Time') };
       for (const code of expected.head.slice(2)) {
+        // the manifest: that table was made with another LPI column than iData_p has
+        if (name === 'latest_max1' && code === 'LPI') continue;
         const [made] = valueOf(impute([source.column(code)], settings, context));
         const got = key(expected).map((each) => made?.values[places.get(each) ?? -1] ?? Number.NaN);
         expect(greatestDifference(got, expected.numbers(code)), `${name} ${code}`).toBeLessThan(
