@@ -209,6 +209,12 @@ export const sources = {
     title: 'A new algorithm for computing a single root of a real continuous function',
     where: 'IEEE Transactions on Circuits and Systems 26(11), 979-980',
   },
+  savric2018: {
+    authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
+    year: 2018,
+    title: 'The Equal Earth map projection',
+    where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
   tukey1977: {
     authors: 'Tukey, J. W.',
     year: 1977,
