@@ -35,7 +35,7 @@ describe('excelRound', () => {
 
 describe('halfEvenRound', () => {
   it('rounds a binary half to the even digit', () => {
-    expect([0.5, 1.5, 2.5, -0.5].map((value) => halfEvenRound(value, 0))).toEqual([0, 2, 2, -0]);
+    expect([0.5, 1.5, 2.5, -0.5].map((value) => halfEvenRound(value, 0))).toEqual([0, 2, 2, 0]);
     expect(halfEvenRound(0.375, 2)).toBe(0.38);
   });
 });

@@ -1,4 +1,3 @@
-import type { Column } from '../column.ts';
 import type { Condition, Expression } from './expression.ts';
 import type { Evaluate, FormulaScope } from './formulaScope.ts';
 
