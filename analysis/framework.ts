@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aggregateSettings } from './aggregate/settings.ts';
+import { classifySettings } from './classify/settings.ts';
 import { codeSchema, nameSchema } from './code.ts';
 import { expressionSchema } from './formula/expression.ts';
 import { normaliseSettings } from './normalise/settings.ts';
@@ -34,6 +35,7 @@ export const nodeSchema = z.strictObject({
   treat: treatSettings.optional(),
   normalise: normaliseSettings.optional().describe('takes the place of the step’s own settings'),
   aggregate: aggregateSettings.optional(),
+  classify: classifySettings.optional(),
   minimumShare: z.number().min(0).max(1).optional().describe('least share of present children'),
   round: z.union([roundingSchema, z.literal('none')]).optional(),
   range: z

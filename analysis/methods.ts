@@ -1,4 +1,5 @@
 import { aggregateMethods } from './aggregate/methods.ts';
+import { classifyMethods } from './classify/methods.ts';
 import { denominateMethods } from './denominate/methods.ts';
 import { imputeMethods } from './impute/methods.ts';
 import type { Method } from './method.ts';
@@ -14,4 +15,5 @@ export const methods: readonly Method[] = [
   ...treatMethods,
   ...normaliseMethods,
   ...aggregateMethods,
+  ...classifyMethods,
 ];

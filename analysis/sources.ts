@@ -142,6 +142,12 @@ export const sources = {
     title: 'INFORM Risk Index 2025, workbook v0.7.0',
     where: 'Inter-Agency Standing Committee and European Commission',
   },
+  jenks1977: {
+    authors: 'Jenks, G. F.',
+    year: 1977,
+    title: 'Optimal data classification for choropleth maps',
+    where: 'University of Kansas, Department of Geography, Occasional Paper 2',
+  },
   joanes1998: {
     authors: 'Joanes, D. N.; Gill, C. A.',
     year: 1998,
@@ -153,6 +159,12 @@ export const sources = {
     year: 2005,
     title: 'Univariate Discrete Distributions',
     where: 'Hoboken: Wiley, 3rd edition',
+  },
+  jsonSchema2020: {
+    authors: 'Wright, A.; Andrews, H.; Hutton, B.; Dennis, G.',
+    year: 2022,
+    title: 'JSON Schema: A Media Type for Describing JSON Documents, draft 2020-12',
+    where: 'json-schema.org',
   },
   kahn1962: {
     authors: 'Kahn, A. B.',
@@ -190,6 +202,13 @@ export const sources = {
     title:
       'On a generalized non-compensatory composite index for measuring socio-economic phenomena',
     where: 'Social Indicators Research 127, 983-1003',
+  },
+  murtagh2014: {
+    authors: 'Murtagh, F.; Legendre, P.',
+    year: 2014,
+    title:
+      "Ward's hierarchical agglomerative clustering method: which algorithms implement Ward's criterion?",
+    where: 'Journal of Classification 31, 274-295',
   },
   nelder1965: {
     authors: 'Nelder, J. A.; Mead, R.',

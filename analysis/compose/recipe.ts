@@ -26,7 +26,9 @@ export const recipeSchema = z
     code: codeSchema,
     name: nameSchema,
     edition: z.string().optional(),
-    note: nameSchema.optional().describe('what a reader must know, such as that it is a reconstruction'),
+    note: nameSchema
+      .optional()
+      .describe('what a reader must know, such as that it is a reconstruction'),
     data: z.array(dataReferenceSchema).readonly(),
     software: z.strictObject({ riskbelt: z.string() }).optional(),
     framework: frameworkSchema,
