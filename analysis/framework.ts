@@ -43,6 +43,9 @@ export const nodeSchema = z.strictObject({
     .readonly()
     .optional()
     .describe('ends of the scale of an aggregate that is turned around by direction -1'),
+  parentsTake: codeSchema
+    .optional()
+    .describe('column that stands for this node in its parents, such as the published figure'),
   firstRank: z
     .enum(['greatest', 'least'])
     .optional()

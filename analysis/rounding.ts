@@ -36,12 +36,12 @@ export function excelRound(value: number, digits = 1): number {
   const rest = scaled - whole;
   if (scaled < 1e9 && (rest < 0.4999999 || rest > 0.5000001)) {
     const rounded = (rest < 0.5 ? whole : whole + 1) / power;
-    return value < 0 ? -rounded : rounded;
+    return value < 0 && rounded !== 0 ? -rounded : rounded;
   }
   if (value === 0) return 0;
   const [figures = '0', exponent = '0'] = size.toPrecision(15).split('e');
   const rounded = Math.round(Number(`${figures}e${Number(exponent) + digits}`));
-  return Math.sign(value) * Number(`${rounded}e${-digits}`);
+  return Math.sign(value) * Number(`${rounded}e${-digits}`) + 0;
 }
 
 /**
@@ -58,7 +58,7 @@ export function halfEvenRound(value: number, digits = 1): number {
   const whole = Math.floor(scaled);
   const rest = scaled - whole;
   const up = rest > 0.5 || (rest === 0.5 && whole % 2 !== 0);
-  return (up ? whole + 1 : whole) / power;
+  return (up ? whole + 1 : whole) / power + 0;
 }
 
 /**

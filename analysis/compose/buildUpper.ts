@@ -43,14 +43,14 @@ export function buildUpper(
       sameStep &&
       old !== undefined &&
       earlier !== undefined &&
-      sameInputs(given, old, scores, earlier)
+      sameInputs(given, old, scores, trace, earlier)
         ? earlier.scores.get(code)
         : undefined;
     if (kept !== undefined) {
       scores.set(code, kept);
       continue;
     }
-    const made = upperNode(given, counted, { step, table: trace.table, scores });
+    const made = upperNode(given, counted, { ...trace, step, scores });
     if (!made.ok) return { ok: false, failure: placed(made.failure, code, trace.table) };
     scores.set(code, gone.length === 0 ? made.value : markGone(made.value, gone));
   }
@@ -73,14 +73,20 @@ function sameInputs(
   given: OrderedNode,
   old: OrderedNode,
   scores: ReadonlyMap<string, Column>,
+  trace: Trace,
   earlier: Trace,
 ): boolean {
   const inputs = [...given.children.map(({ code }) => code), ...given.uses];
   return (
     (given.node === old.node || sameSettings(given.node, old.node)) &&
     sameSettings(given.children, old.children) &&
-    inputs.every((code) => scores.get(code) === earlier.scores.get(code))
+    inputs.every((code) => scores.get(code) === earlier.scores.get(code)) &&
+    inputs.every((code) => standsFor(code, trace) === standsFor(code, earlier))
   );
+}
+
+function standsFor(code: string, { framework }: Trace): string | undefined {
+  return framework.byCode.get(code)?.node.parentsTake;
 }
 
 /** Rows that a screening took out, to say so above the indicators too. */

@@ -4,7 +4,7 @@ import type { OrderedFramework } from '../framework.ts';
 import type { Table } from '../table.ts';
 
 /**
- * Checks that the table has what derived nodes name; `rawStage` checks the indicators' own columns.
+ * Checks that the table has what upper nodes name; `rawStage` checks the indicators' own columns.
  *
  * @param framework - all nodes
  * @param table -     the columns
@@ -16,6 +16,8 @@ import type { Table } from '../table.ts';
 export function checkColumns(framework: OrderedFramework, table: Table): Result<OrderedFramework> {
   const unknown = new Set<string>();
   for (const { node, kind } of framework.nodes) {
+    const { parentsTake } = node;
+    if (parentsTake !== undefined && !table.columns.has(parentsTake)) unknown.add(parentsTake);
     if (kind !== 'derived' || node.formula === undefined) continue;
     for (const code of references(node.formula).columns) {
       if (!table.columns.has(code)) unknown.add(code);

@@ -2,7 +2,7 @@ import { aggregate } from '../aggregate/aggregate.ts';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { evaluate } from '../formula/evaluate.ts';
-import type { FrameworkNode, OrderedNode } from '../framework.ts';
+import type { FrameworkNode, OrderedFramework, OrderedNode } from '../framework.ts';
 import { mapPresent } from '../normalise/mapPresent.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { type Rounding, roundColumn } from '../rounding.ts';
@@ -16,6 +16,7 @@ type AggregateStep = Extract<Step, { step: 'aggregate' }>;
 export interface UpperSettings {
   readonly step: AggregateStep;
   readonly table: Table;
+  readonly framework: OrderedFramework;
   readonly scores: ReadonlyMap<string, Column>;
 }
 
@@ -33,13 +34,14 @@ export interface UpperSettings {
 export function upperNode(
   given: OrderedNode,
   weights: NodeWeights | undefined,
-  { step, table, scores }: UpperSettings,
+  settings: UpperSettings,
 ): Result<Column> {
+  const { step, table, scores } = settings;
   const { node } = given;
   const made =
     node.formula === undefined
       ? aggregate(
-          (weights?.children ?? []).map((code) => scoreOf(code, scores)),
+          (weights?.children ?? []).map((code) => forParent(code, settings)),
           weights?.weights ?? new Float64Array(),
           node.aggregate ?? step.by,
           node.minimumShare ?? step.minimumShare,
@@ -78,6 +80,19 @@ function turn(source: Column, node: FrameworkNode, table: Table): Result<Column>
   if (direction === 1 || node.range === undefined) return success(source);
   const both = node.range[0] + node.range[1];
   return success(mapPresent(source, (score) => both - score));
+}
+
+/**
+ * What a node's parents take of it: its score, or the column that stands for it.
+ *
+ * @example `forParent('E', settings)` // the published exposure, where the recipe says so
+ */
+export function forParent(
+  code: string,
+  { framework, table, scores }: Omit<UpperSettings, 'step'>,
+): Column {
+  const stands = framework.byCode.get(code)?.node.parentsTake;
+  return stands === undefined ? scoreOf(code, scores) : columnOf(stands, table);
 }
 
 function scoreOf(code: string, scores: ReadonlyMap<string, Column>): Column {

@@ -11,8 +11,8 @@ export function hasReference(folder: string): boolean {
 }
 
 /** The rows of a CSV file as text, quotes taken off; the first row is the head. */
-export function csvRows(path: string): readonly (readonly string[])[] {
-  const text = readFileSync(`${referenceFolder}/${path}`, 'utf8').replace(/^\uFEFF/, '');
+export function csvRows(path: string, folder = referenceFolder): readonly (readonly string[])[] {
+  const text = readFileSync(`${folder}/${path}`, 'utf8').replace(/^\uFEFF/, '');
   return text
     .split(/\r?\n/)
     .filter((line) => line !== '')
@@ -31,8 +31,8 @@ export class ReferenceTable {
   readonly head: readonly string[];
   readonly body: readonly (readonly string[])[];
 
-  constructor(path: string) {
-    const [head = [], ...body] = csvRows(path);
+  constructor(path: string, folder = referenceFolder) {
+    const [head = [], ...body] = csvRows(path, folder);
     this.head = head;
     this.body = body;
   }
