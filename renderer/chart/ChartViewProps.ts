@@ -1,0 +1,30 @@
+import type { ChoroplethSpec, SeriesSpec } from './spec.ts';
+
+/** A mark of a chart that can be pointed at or chosen. */
+export type ChartTarget =
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'year'; readonly year: number };
+
+/** The mark under the pointer, and where the pointer is in pixels from the chart's top left. */
+export interface ChartHover {
+  readonly target: ChartTarget;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a chart on the screen takes. It draws marks, axes and nothing else: title, legend, notes,
+ * tooltip and keyboard walk belong to the view around it. */
+export interface ChartViewProps {
+  readonly spec: ChoroplethSpec | SeriesSpec;
+  readonly theme: 'light' | 'dark';
+  /** Height in CSS pixels; the width follows the element. */
+  readonly height: number;
+  /** Outlined for as long as it is set; an area in a series draws its line of `parts`. */
+  readonly highlighted: ChartTarget | null;
+  /** Outlined lastingly. */
+  readonly selected: readonly ChartTarget[];
+  /** Null when the pointer leaves all marks. */
+  readonly onHover: (hover: ChartHover | null) => void;
+  /** `adding` is true with Shift; a click beside all marks gives null. */
+  readonly onChoose: (target: ChartTarget | null, adding: boolean) => void;
+}
