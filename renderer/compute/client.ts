@@ -1,0 +1,141 @@
+import type { Result } from '../../analysis/failure.ts';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { TablePage, TablePageRequest } from '../../datasets/store/catalogue.ts';
+import {
+  type ComputeAnswer,
+  type ComputeName,
+  type ComputePayload,
+  cancelled,
+  type FromWorker,
+  type Opened,
+  type OpenProgress,
+  type ToWorker,
+} from './messages.ts';
+
+/** What a question may bring along. */
+export interface AskOptions {
+  /** Withdraws the question: its answer is the failure `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the opening may bring along. */
+export interface OpenOptions extends AskOptions {
+  readonly onProgress?: (progress: OpenProgress) => void;
+}
+
+/**
+ * The window's side of the compute worker. A promise is rejected by a bug only; data that cannot be
+ * answered are failures.
+ */
+export interface ComputeClient {
+  /** Starts the engine and loads the bundled data sets; the first question of all. */
+  open: (options?: OpenOptions) => Promise<Result<Opened>>;
+  /** Answers a question about losses. A newer question withdraws the one still under way. */
+  assessLosses: (question: LossQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
+  /** Some rows of a table, for the data view. */
+  pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
+  /** Ends the worker; questions under way are answered as `cancelled`. */
+  close: () => void;
+}
+
+/** What the client needs of a worker. */
+export interface ComputePort {
+  postMessage: (message: ToWorker) => void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate: () => void;
+}
+
+interface Waiting {
+  readonly name: ComputeName;
+  readonly settle: (result: Result<ComputeAnswer<ComputeName>>) => void;
+  readonly reject: (cause: Error) => void;
+  readonly onProgress: ((progress: OpenProgress) => void) | undefined;
+}
+
+/**
+ * Speaks to a compute worker.
+ *
+ * @param port -    the worker
+ * @param folders - the bundled data sets to load, folders below `datasets/`, in this order
+ */
+export function computeClient(port: ComputePort, folders: readonly string[]): ComputeClient {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let assessing: number | undefined;
+
+  const take = (id: number): Waiting | undefined => {
+    const found = waiting.get(id);
+    waiting.delete(id);
+    return found;
+  };
+  const withdraw = (id: number): void => {
+    const found = take(id);
+    if (found === undefined) return;
+    port.postMessage({ kind: 'cancel', id });
+    found.settle(cancelled(found.name));
+  };
+
+  port.onmessage = ({ data }) => {
+    switch (data.kind) {
+      case 'progress':
+        waiting.get(data.id)?.onProgress?.(data.progress);
+        break;
+      case 'answer':
+        take(data.id)?.settle(data.result);
+        break;
+      case 'broken': {
+        const cause = new Error(data.message);
+        cause.stack = data.stack;
+        take(data.id)?.reject(cause);
+        break;
+      }
+    }
+  };
+  port.onerror = (event) => {
+    const cause = new Error(`the compute worker stopped: ${event.message}`);
+    for (const { reject } of waiting.values()) reject(cause);
+    waiting.clear();
+  };
+
+  function ask<Name extends ComputeName>(
+    name: Name,
+    payload: ComputePayload<Name>,
+    options: OpenOptions,
+  ): { readonly id: number; readonly answer: Promise<Result<ComputeAnswer<Name>>> } {
+    lastId += 1;
+    const id = lastId;
+    const answer = new Promise<Result<ComputeAnswer<Name>>>((resolve, reject) => {
+      if (options.signal?.aborted === true) {
+        resolve(cancelled(name));
+        return;
+      }
+      const onAbort = (): void => withdraw(id);
+      options.signal?.addEventListener('abort', onAbort, { once: true });
+      const settle = (result: Result<ComputeAnswer<ComputeName>>): void => {
+        options.signal?.removeEventListener('abort', onAbort);
+        // The worker answers each question by its own name: the id pairs them.
+        resolve(result as Result<ComputeAnswer<Name>>);
+      };
+      waiting.set(id, { name, settle, reject, onProgress: options.onProgress });
+      port.postMessage({ kind: 'ask', id, name, payload } as ToWorker);
+    });
+    return { id, answer };
+  }
+
+  return {
+    open: (options = {}) => ask('open', folders, options).answer,
+    assessLosses: (question, options = {}) => {
+      if (assessing !== undefined) withdraw(assessing);
+      const { id, answer } = ask('assessLosses', question, options);
+      assessing = id;
+      return answer;
+    },
+    pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
+    close: () => {
+      for (const id of [...waiting.keys()]) withdraw(id);
+      port.terminate();
+    },
+  };
+}

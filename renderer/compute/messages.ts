@@ -1,0 +1,85 @@
+import type { Failure, Result } from '../../analysis/failure.ts';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type {
+  Country,
+  CountrySet,
+  DataSetSummary,
+  Hazard,
+  LossCoverage,
+  TablePage,
+  TablePageRequest,
+} from '../../datasets/store/catalogue.ts';
+
+/** How far the opening of the engine and the data sets has come. */
+export type OpenProgress =
+  | { readonly kind: 'engine' }
+  | {
+      readonly kind: 'datasets';
+      readonly done: number;
+      readonly total: number;
+      readonly name: string;
+    };
+
+/** What the window needs to know before its first question. */
+export interface Opened {
+  /** Every bundled data set, the refused ones with their failure. */
+  readonly dataSets: readonly DataSetSummary[];
+  readonly countries: readonly Country[];
+  readonly countrySets: readonly CountrySet[];
+  readonly hazards: readonly Hazard[];
+  readonly lossCoverage: LossCoverage;
+  /** DuckDB's own version, such as `v1.4.3`. */
+  readonly engineVersion: string;
+}
+
+/** Every question to the compute worker: what is asked and what a good answer is. */
+export interface ComputeRequests {
+  open: (folders: readonly string[]) => Opened;
+  assessLosses: (question: LossQuestion) => LossAssessment;
+  pageTable: (page: TablePageRequest) => TablePage;
+}
+
+/** Name of a question. */
+export type ComputeName = keyof ComputeRequests;
+
+/** What a question takes. */
+export type ComputePayload<Name extends ComputeName> = Parameters<ComputeRequests[Name]>[0];
+
+/** What a good answer holds. */
+export type ComputeAnswer<Name extends ComputeName> = ReturnType<ComputeRequests[Name]>;
+
+/** From the window to the worker. */
+export type ToWorker =
+  | {
+      [Name in ComputeName]: {
+        readonly kind: 'ask';
+        readonly id: number;
+        readonly name: Name;
+        readonly payload: ComputePayload<Name>;
+      };
+    }[ComputeName]
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** From the worker to the window. `broken` is a bug: it rejects the promise. */
+export type FromWorker =
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly result: Result<ComputeAnswer<ComputeName>>;
+    }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: OpenProgress }
+  | {
+      readonly kind: 'broken';
+      readonly id: number;
+      readonly message: string;
+      readonly stack: string;
+    };
+
+/** The failure of a question that was withdrawn or overtaken by a newer one. */
+export function cancelled(name: ComputeName): { readonly ok: false; readonly failure: Failure } {
+  return {
+    ok: false,
+    failure: { kind: 'cancelled', step: name, message: `${name} was withdrawn`, at: [] },
+  };
+}
