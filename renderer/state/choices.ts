@@ -1,6 +1,6 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 
-export type BaseMapId = 'world-atlas' | 'china-standard';
+import type { BaseMapId } from '../chart/spec.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
 export interface Choices {
@@ -21,6 +21,6 @@ export const firstChoices: Choices = {
     baselineYears: 10,
     withPartialYears: false,
   },
-  baseMap: 'china-standard',
+  baseMap: 'chinese-standard',
   chosenArea: null,
 };

@@ -1,8 +1,8 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
-import type { Library } from '../compute/messages.ts';
-import type { BaseMapId } from './choices.ts';
+import type { Opened } from '../compute/messages.ts';
+import type { BaseMapId } from '../chart/spec.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog, View } from './state.ts';
 
@@ -19,7 +19,7 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
-  | { readonly kind: 'libraryOpened'; readonly library: Library }
+  | { readonly kind: 'libraryOpened'; readonly library: Opened }
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }
   | { readonly kind: 'refusalsDismissed' }

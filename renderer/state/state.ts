@@ -1,6 +1,6 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import type { Library } from '../compute/messages.ts';
+import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,7 +33,7 @@ export interface State {
   readonly dialog: Dialog;
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
-  readonly library: Job<Library, LoadProgress>;
+  readonly library: Job<Opened, LoadProgress>;
   /** The newest answer; kept on screen while the next one is computed. */
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */

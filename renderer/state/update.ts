@@ -1,5 +1,5 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
-import type { Library } from '../compute/messages.ts';
+import type { Opened } from '../compute/messages.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { State } from './state.ts';
@@ -100,7 +100,7 @@ function ordered(question: LossQuestion): LossQuestion {
 }
 
 /** An opening question means every hazard that the data know. */
-function completed(choices: Choices, library: Library): Choices {
+function completed(choices: Choices, library: Opened): Choices {
   if (choices.question.hazards.length > 0) return choices;
   const hazards = library.hazards.map((hazard) => hazard.code);
   return { ...choices, question: { ...choices.question, hazards } };

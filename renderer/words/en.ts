@@ -21,7 +21,7 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     numbers: 'Numbers',
-    numbersSystem: 'As the language',
+    numbersSystem: 'As the system',
     close: 'Close',
     dismiss: 'Dismiss',
     skipToContent: 'Skip to the figures',
@@ -84,6 +84,8 @@ export const en = {
     below: '{{year}} was <strong>{{percent}} below</strong> the mean of the {{used}} years before.',
     equal: '{{year}} was equal to the mean of the {{used}} years before.',
     short: 'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
+    end: '. ',
+    comma: ', ',
     inline: {
       events: 'country-events',
       deaths: 'deaths',
@@ -96,8 +98,10 @@ export const en = {
   map: {
     title: 'Map',
     base: 'Base map',
-    worldAtlas: 'Natural Earth (de facto borders)',
-    chinaStandard: 'After the Chinese standard map',
+    baseMap: {
+      'natural-earth': 'Natural Earth (de facto borders)',
+      'chinese-standard': 'After the Chinese standard map',
+    },
     schematic: 'Schematic map; boundaries are not authoritative.',
     noData: 'No data',
     outside: 'Not in the set',
@@ -115,7 +119,10 @@ export const en = {
     ofArea: '{{area}}',
     baseline: 'mean {{first}}–{{last}}',
     label: '{{measure}} by year with the mean of the years before',
-    deviation: '{{year}}: {{value}}, {{percent}} against the mean of {{used}} years ({{mean}})',
+    deviation: '{{year}}: {{value}}, {{percent}} against the mean of the {{used}} years before ({{mean}})',
+    deviationShort:
+      '{{year}}: {{value}}, {{percent}} against the mean of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
+    noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
     year: 'Year',
     backToSet: 'Show the whole set',
     partial: 'incomplete year',

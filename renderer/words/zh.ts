@@ -23,7 +23,7 @@ export const zh: Words = {
     themeLight: '浅色',
     themeDark: '深色',
     numbers: '数字格式',
-    numbersSystem: '跟随语言',
+    numbersSystem: '跟随系统',
     close: '关闭',
     dismiss: '知道了',
     skipToContent: '跳到图表',
@@ -86,6 +86,8 @@ export const zh: Words = {
     below: '{{year}} 年比此前 {{used}} 年均值<strong>低 {{percent}}</strong>。',
     equal: '{{year}} 年与此前 {{used}} 年均值持平。',
     short: '基准期只有 {{asked}} 年中的 {{used}} 年：损失记录始于 {{firstRecord}} 年。',
+    end: '。',
+    comma: '，',
     inline: {
       events: '灾害次数',
       deaths: '死亡人数',
@@ -98,8 +100,10 @@ export const zh: Words = {
   map: {
     title: '地图',
     base: '底图',
-    worldAtlas: 'Natural Earth（实际控制线）',
-    chinaStandard: '参照中国标准地图',
+    baseMap: {
+      'natural-earth': 'Natural Earth（实际控制线）',
+      'chinese-standard': '参照中国标准地图',
+    },
     schematic: '示意图，边界不作为依据。',
     noData: '无数据',
     outside: '不在范围内',
@@ -118,6 +122,9 @@ export const zh: Words = {
     baseline: '{{first}}–{{last}} 年均值',
     label: '{{measure}}逐年变化与此前均值',
     deviation: '{{year}} 年：{{value}}，与此前 {{used}} 年均值（{{mean}}）相比 {{percent}}',
+    deviationShort:
+      '{{year}} 年：{{value}}，与此前均值（{{mean}}，{{asked}} 年中仅有 {{used}} 年记录）相比 {{percent}}',
+    noDeviation: '{{year}} 年：{{value}}，无法对比（{{reason}}）',
     year: '年份',
     backToSet: '返回全部国家',
     partial: '数据不完整年份',
