@@ -1,0 +1,69 @@
+import type { Column } from '../column.ts';
+import { type Result, success } from '../failure.ts';
+import { arithmeticMean } from './arithmeticMean.ts';
+import { geometricMean } from './geometricMean.ts';
+import { harmonicMean } from './harmonicMean.ts';
+import { informGeometricMean } from './informGeometricMean.ts';
+import { maximum } from './maximum.ts';
+import { mazziottaPareto } from './mazziottaPareto.ts';
+import { median } from './median.ts';
+import { powerMean } from './powerMean.ts';
+import { rankMix } from './rankMix.ts';
+import type { AggregateSettings } from './settings.ts';
+import { weakestLink } from './weakestLink.ts';
+import { withoutUnavailable } from './withoutUnavailable.ts';
+
+/**
+ * A node's scores from its children's, by the method that the recipe names.
+ *
+ * @param children -     k columns of n scores, more is worse, at least one
+ * @param weights -      k weights above zero
+ * @param settings -     the method and its settings
+ * @param minimumShare - least share of present children; areas below it become gaps
+ * @returns n scores; `no-children` or `below-threshold` where there is none
+ * @fails not-positive  the method cannot take a score of zero or below
+ * @cost O(n k)
+ * @example `aggregate([column([2]), column([8])], new Float64Array([1, 1]), { method: 'geometricMean' })` // 4
+ */
+export function aggregate(
+  children: readonly Column[],
+  weights: Float64Array,
+  settings: AggregateSettings,
+  minimumShare = 0,
+): Result<Column> {
+  const available = withoutUnavailable(children, minimumShare);
+  const made = byMethod(available.children, weights, settings);
+  if (!made.ok || available.below.size === 0) return made;
+  const missing = new Map(made.value.missing);
+  for (const row of available.below) missing.set(row, 'below-threshold');
+  return success({ values: made.value.values, missing });
+}
+
+function byMethod(
+  children: readonly Column[],
+  weights: Float64Array,
+  settings: AggregateSettings,
+): Result<Column> {
+  switch (settings.method) {
+    case 'arithmeticMean':
+      return arithmeticMean(children, weights);
+    case 'geometricMean':
+      return geometricMean(children, weights, settings);
+    case 'informGeometricMean':
+      return informGeometricMean(children, weights, settings);
+    case 'harmonicMean':
+      return harmonicMean(children, weights);
+    case 'powerMean':
+      return powerMean(children, weights, settings);
+    case 'mazziottaPareto':
+      return mazziottaPareto(children, weights, settings);
+    case 'median':
+      return median(children, weights);
+    case 'maximum':
+      return maximum(children, weights);
+    case 'weakestLink':
+      return weakestLink(children, weights);
+    case 'rankMix':
+      return rankMix(children, weights);
+  }
+}

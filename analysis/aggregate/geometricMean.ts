@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Column } from '../column.ts';
+import { type Result, success } from '../failure.ts';
+import { exp, ln } from '../math.ts';
+import { refuseNotPositive } from './refuseNotPositive.ts';
+import { rowWise } from './rowWise.ts';
+import { weightedMean } from './weightedMean.ts';
+
+/** Settings of the weighted geometric mean. */
+export const geometricMeanSettings = z.strictObject({
+  method: z.literal('geometricMean'),
+  zero: z
+    .enum(['refuse', 'zero'])
+    .optional()
+    .describe('refuse (default): a score of zero is a failure; zero: it makes the mean zero'),
+});
+
+type Settings = Omit<z.infer<typeof geometricMeanSettings>, 'method'>;
+
+/**
+ * The weighted geometric mean: a low child can be made up for in part only.
+ *
+ * Worked out in logarithms, so that many small scores do not run under.
+ *
+ * @param children - k columns of n scores above zero
+ * @param weights -  k weights above zero
+ * @param settings - whether a score of zero is refused or makes the mean zero, its limit
+ * @returns n scores between the least and the greatest child
+ * @fails not-positive  a score is below zero, or zero where zero is refused
+ * @cost O(n k), one logarithm a score
+ * @source oecd2008, "Weighting and aggregation", geometric aggregation
+ * @example geometricMean([column([2]), column([4]), column([8])], new Float64Array([0.5, 0.3, 0.2])) // 3.249010
+ */
+export function geometricMean(
+  children: readonly Column[],
+  weights: Float64Array,
+  settings: Settings = {},
+): Result<Column> {
+  const refused = refuseNotPositive(children, 'geometricMean', settings.zero === 'zero');
+  if (refused) return refused;
+  return success(
+    rowWise(children, weights, (scores, present, count) => {
+      for (let child = 0; child < count; child++) {
+        const score = scores[child] ?? 0;
+        if (score === 0) return 0;
+        scores[child] = ln(score);
+      }
+      return exp(weightedMean(scores, present, count));
+    }),
+  );
+}

@@ -1,0 +1,116 @@
+import type { Method } from '../method.ts';
+import { arithmeticMeanSettings } from './arithmeticMean.ts';
+import { geometricMeanSettings } from './geometricMean.ts';
+import { harmonicMeanSettings } from './harmonicMean.ts';
+import { informGeometricMeanSettings } from './informGeometricMean.ts';
+import { maximumSettings } from './maximum.ts';
+import { mazziottaParetoSettings } from './mazziottaPareto.ts';
+import { medianSettings } from './median.ts';
+import { powerMeanSettings } from './powerMean.ts';
+import { rankMixSettings } from './rankMix.ts';
+import { weakestLinkSettings } from './weakestLink.ts';
+
+const family = 'aggregate';
+const version = 1;
+
+/** The methods that make a node's score from its children's. */
+export const aggregateMethods: readonly Method[] = [
+  {
+    code: 'arithmeticMean',
+    family,
+    version,
+    name: { en: 'Arithmetic mean', zh: '算术平均' },
+    source: 'oecd2008',
+    example:
+      'arithmeticMean([column([2]), column([4]), column([8])], new Float64Array([0.5, 0.3, 0.2])) // 3.8',
+    settings: arithmeticMeanSettings,
+  },
+  {
+    code: 'geometricMean',
+    family,
+    version,
+    name: { en: 'Geometric mean', zh: '几何平均' },
+    source: 'oecd2008',
+    example:
+      'geometricMean([column([2]), column([4]), column([8])], new Float64Array([0.5, 0.3, 0.2])) // 3.249010',
+    settings: geometricMeanSettings,
+  },
+  {
+    code: 'informGeometricMean',
+    family,
+    version,
+    name: { en: 'INFORM geometric mean', zh: 'INFORM 反向几何平均' },
+    source: 'inform2025',
+    example: 'informGeometricMean([column([0]), column([10])], new Float64Array([1, 1])) // 7.5975',
+    settings: informGeometricMeanSettings,
+  },
+  {
+    code: 'harmonicMean',
+    family,
+    version,
+    name: { en: 'Harmonic mean', zh: '调和平均' },
+    source: 'becker2022',
+    example:
+      'harmonicMean([column([2]), column([4]), column([8])], new Float64Array([0.5, 0.3, 0.2])) // 2.857143',
+    settings: harmonicMeanSettings,
+  },
+  {
+    code: 'powerMean',
+    family,
+    version,
+    name: { en: 'Power mean', zh: '幂平均' },
+    source: 'becker2022',
+    example:
+      'powerMean([column([3]), column([4])], new Float64Array([1, 1]), { power: 2 }) // 3.535534',
+    settings: powerMeanSettings,
+  },
+  {
+    code: 'mazziottaPareto',
+    family,
+    version,
+    name: { en: 'Mazziotta-Pareto index', zh: 'Mazziotta-Pareto 指数' },
+    source: 'mazziotta2013',
+    example:
+      "mazziottaPareto([column([90]), column([110])], new Float64Array([1, 1]), { penalty: 'down' }) // 99",
+    settings: mazziottaParetoSettings,
+  },
+  {
+    code: 'median',
+    family,
+    version,
+    name: { en: 'Median', zh: '中位数' },
+    source: 'oecd2008',
+    example:
+      'median([column([2]), column([4]), column([8]), column([9])], new Float64Array([1, 1, 1, 1])) // 6',
+    settings: medianSettings,
+  },
+  {
+    code: 'maximum',
+    family,
+    version,
+    name: { en: 'Greatest child', zh: '最大值' },
+    source: 'oecd2008',
+    example: 'maximum([column([2]), column([4]), column([8])], new Float64Array([1, 1, 1])) // 8',
+    settings: maximumSettings,
+  },
+  {
+    code: 'weakestLink',
+    family,
+    version,
+    name: { en: 'Weakest link', zh: '短板（最小值）' },
+    source: 'oecd2008',
+    example:
+      'weakestLink([column([2]), column([4]), column([8])], new Float64Array([1, 1, 1])) // 2',
+    settings: weakestLinkSettings,
+  },
+  {
+    code: 'rankMix',
+    family,
+    version,
+    name: { en: 'Weighted mean of ranks', zh: '加权平均名次' },
+    source: 'eckstein2021',
+    example:
+      'rankMix([column([9, 7, 5]), column([1, 3, 2])], new Float64Array([1, 3])) // 2.5, 1.25, 2.25',
+    settings: rankMixSettings,
+  },
+];

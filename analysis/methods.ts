@@ -1,0 +1,5 @@
+import { aggregateMethods } from './aggregate/methods.ts';
+import type { Method } from './method.ts';
+
+/** Every method that a recipe may name, by family in the order of work. */
+export const methods: readonly Method[] = [...aggregateMethods];
