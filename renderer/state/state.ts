@@ -29,6 +29,7 @@ export interface State {
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
   readonly settings: Settings;
+  readonly programVersion: string;
   readonly view: View;
   readonly dialog: Dialog;
   /** Country under the pointer or the keyboard's cursor. */

@@ -17,9 +17,11 @@ export const en = {
     english: 'English',
     chinese: '中文',
     theme: 'Appearance',
-    themeSystem: 'As the system',
-    themeLight: 'Light',
-    themeDark: 'Dark',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+    },
     numbers: 'Numbers',
     numbersSystem: 'As the system',
     close: 'Close',
@@ -168,6 +170,19 @@ export const en = {
     'no-children': 'no data below',
     'partial-year': 'year not complete',
   },
+  figure: {
+    mapTitle: '{{measure}} by country, {{period}}',
+    rankingTitle: '{{measure}}: the {{count}} highest, {{period}}',
+    seriesTitle: '{{measure}} by year, {{period}}',
+    ofArea: '{{area}}: {{title}}',
+    subtitle: '{{set}} ({{countries}} countries and areas); {{hazards}}; {{unit}}',
+    listSeparator: ', ',
+    coverage: '{{measure}}: reported in {{reported}} of {{entries}} entries (country, year, hazard subtype). A gap is not a zero.',
+    partialIn: '{{year}} is incomplete.',
+    partialOut: '{{year}} is incomplete and left out of sums and means.',
+    source: '{{publisher}}: {{title}}, version {{version}}',
+    credit: 'Made with Riskbelt {{version}}, recipe {{recipe}}',
+  },
   export: {
     open: 'Export',
     openFigure: 'Export figure: {{figure}}',
@@ -259,6 +274,7 @@ export const en = {
     'newer-version': 'The file was made by a newer version of Riskbelt.',
     'hash-differs': 'The file differs from what was published with Riskbelt: {{at}}',
     cancelled: 'Cancelled.',
+    'engine-stopped': 'The data engine stopped. Start the program again; your files are untouched.',
   },
 };
 

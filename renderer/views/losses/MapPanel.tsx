@@ -26,8 +26,8 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
   const chosen = useWindow((state) => state.choices.chosenArea);
   const [pointer, setPointer] = useState<ChartHover | null>(null);
   const spec = useMemo(
-    () => choroplethSpec(frame, losses.assessment, baseMap, names),
-    [frame, losses, baseMap, names],
+    () => choroplethSpec(frame, losses.assessment, baseMap),
+    [frame, losses, baseMap],
   );
   const target = pointer?.target;
   const row =

@@ -4,7 +4,7 @@ import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { byRank } from './byRank.ts';
+import { byRank } from '../../state/byRank.ts';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {

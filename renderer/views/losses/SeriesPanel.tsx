@@ -23,7 +23,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
   const [pointer, setPointer] = useState<ChartHover | null>(null);
   const shown = chosen !== null && ofArea !== null ? ofArea : losses.assessment;
   const area = shown === ofArea ? chosen : null;
-  const spec = useMemo(() => seriesSpec(frame, shown, area, names), [frame, shown, area, names]);
+  const spec = useMemo(() => seriesSpec(frame, shown, area), [frame, shown, area]);
 
   const target = pointer?.target;
   const pointed =

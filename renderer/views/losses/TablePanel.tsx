@@ -5,7 +5,7 @@ import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
-import { byRank } from './byRank.ts';
+import { byRank } from '../../state/byRank.ts';
 
 const measures: readonly LossMeasure[] = [
   'events',

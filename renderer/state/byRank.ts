@@ -1,4 +1,4 @@
-import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
+import type { AreaLosses } from '../../analysis/losses/assessment.ts';
 
 /** Rank first, then code; areas without a rank stand last. */
 export function byRank(areas: readonly AreaLosses[]): readonly AreaLosses[] {
