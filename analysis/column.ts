@@ -18,6 +18,9 @@ export type MissingReason =
   | 'no-children'
   | 'partial-year';
 
+/** A number, or the reason why there is none: what a table's cell and a statistic of values hold. */
+export type Cell = number | MissingReason;
+
 /** n numbers, NaN at a gap, and the reason for each gap by its row. */
 export interface Column {
   readonly values: Float64Array;
@@ -33,7 +36,7 @@ export interface Column {
  * @cost O(n)
  * @example column([2, 'not-reported', 6]).missing.get(1) // 'not-reported'
  */
-export function column(cells: readonly (number | MissingReason)[]): Column {
+export function column(cells: readonly Cell[]): Column {
   const values = new Float64Array(cells.length);
   const missing = new Map<number, MissingReason>();
   cells.forEach((cell, row) => {
@@ -55,7 +58,7 @@ export function column(cells: readonly (number | MissingReason)[]): Column {
  *
  * @example cellAt(column([2, 'not-reported']), 1) // 'not-reported'
  */
-export function cellAt(source: Column, row: number): number | MissingReason {
+export function cellAt(source: Column, row: number): Cell {
   const reason = source.missing.get(row);
   if (reason !== undefined) return reason;
   const value = source.values[row];

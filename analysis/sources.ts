@@ -10,11 +10,41 @@ export interface Source {
  * The bibliography: every `@source` of a docstring and every method names one of these keys.
  */
 export const sources = {
+  abramowitz1964: {
+    authors: 'Abramowitz, M.; Stegun, I. A.',
+    year: 1964,
+    title: 'Handbook of Mathematical Functions',
+    where: 'Washington: National Bureau of Standards',
+  },
   becker2022: {
     authors: 'Becker, W.; Caperna, G.; Del Sorbo, M.; Norlén, H.; Papadimitriou, E.; Saisana, M.',
     year: 2022,
     title: 'COINr: an R package for developing composite indicators',
     where: 'Journal of Open Source Software 7(78), 4567',
+  },
+  best1975: {
+    authors: 'Best, D. J.; Roberts, D. E.',
+    year: 1975,
+    title: "Algorithm AS 89: The upper tail probabilities of Spearman's rho",
+    where: 'Applied Statistics 24(3), 377-379',
+  },
+  blackman2021: {
+    authors: 'Blackman, D.; Vigna, S.',
+    year: 2021,
+    title: 'Scrambled linear pseudorandom number generators',
+    where: 'ACM Transactions on Mathematical Software 47(4), 36',
+  },
+  chan1983: {
+    authors: 'Chan, T. F.; Golub, G. H.; LeVeque, R. J.',
+    year: 1983,
+    title: 'Algorithms for computing the sample variance: analysis and recommendations',
+    where: 'The American Statistician 37(3), 242-247',
+  },
+  devroye1986: {
+    authors: 'Devroye, L.',
+    year: 1986,
+    title: 'Non-Uniform Random Variate Generation',
+    where: 'New York: Springer',
   },
   eckstein2021: {
     authors: 'Eckstein, D.; Künzel, V.; Schäfer, L.',
@@ -28,6 +58,12 @@ export const sources = {
     title: 'EM-DAT Documentation',
     where: 'doc.emdat.be',
   },
+  fenwick1994: {
+    authors: 'Fenwick, P. M.',
+    year: 1994,
+    title: 'A new data structure for cumulative frequency tables',
+    where: 'Software: Practice and Experience 24(3), 327-336',
+  },
   fips1804: {
     authors: 'National Institute of Standards and Technology',
     year: 2015,
@@ -40,6 +76,12 @@ export const sources = {
     title: '2022 Global Natural Disaster Assessment Report',
     where: 'Beijing: Academy of Disaster Reduction and Emergency Management',
   },
+  harrell2022: {
+    authors: 'Harrell, F. E.',
+    year: 2022,
+    title: 'Hmisc: Harrell Miscellaneous, version 4.8',
+    where: 'R package',
+  },
   hyndman1996: {
     authors: 'Hyndman, R. J.; Fan, Y.',
     year: 1996,
@@ -51,6 +93,36 @@ export const sources = {
     year: 2025,
     title: 'INFORM Risk Index 2025, workbook v0.7.0',
     where: 'Inter-Agency Standing Committee and European Commission',
+  },
+  joanes1998: {
+    authors: 'Joanes, D. N.; Gill, C. A.',
+    year: 1998,
+    title: 'Comparing measures of sample skewness and kurtosis',
+    where: 'The Statistician 47(1), 183-189',
+  },
+  johnson2005: {
+    authors: 'Johnson, N. L.; Kemp, A. W.; Kotz, S.',
+    year: 2005,
+    title: 'Univariate Discrete Distributions',
+    where: 'Hoboken: Wiley, 3rd edition',
+  },
+  kendall1970: {
+    authors: 'Kendall, M. G.',
+    year: 1970,
+    title: 'Rank Correlation Methods',
+    where: 'London: Griffin, 4th edition',
+  },
+  knight1966: {
+    authors: 'Knight, W. R.',
+    year: 1966,
+    title: "A computer method for calculating Kendall's tau with ungrouped data",
+    where: 'Journal of the American Statistical Association 61(314), 436-439',
+  },
+  marsaglia2000: {
+    authors: 'Marsaglia, G.; Tsang, W. W.',
+    year: 2000,
+    title: 'A simple method for generating gamma variables',
+    where: 'ACM Transactions on Mathematical Software 26(3), 363-372',
   },
   mazziotta2013: {
     authors: 'Mazziotta, M.; Pareto, A.',
@@ -69,6 +141,12 @@ export const sources = {
     year: 2008,
     title: 'Handbook on Constructing Composite Indicators: Methodology and User Guide',
     where: 'Paris: OECD Publishing',
+  },
+  rfc8785: {
+    authors: 'Rundgren, A.; Jordan, B.; Erdtman, S.',
+    year: 2020,
+    title: 'JSON Canonicalization Scheme (JCS)',
+    where: 'RFC 8785',
   },
 } as const satisfies Readonly<Record<string, Source>>;
 

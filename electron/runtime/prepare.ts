@@ -1,0 +1,15 @@
+import { build } from './build.ts';
+import type { Host } from './host.ts';
+import { done, type Outcome } from './outcome.ts';
+import { resolveElectron } from './resolveElectron.ts';
+import { provideLibraries } from './sharedLibraries.ts';
+
+/** Finds Electron, provides its libraries and builds the program: all that a start needs. */
+export async function prepare(host: Host): Promise<Outcome<string>> {
+  const electron = await resolveElectron(host);
+  if (!electron.ok) return electron;
+  const libraries = await provideLibraries(host, electron.value);
+  if (!libraries.ok) return libraries;
+  const built = await build(host);
+  return built.ok ? done(electron.value) : built;
+}
