@@ -83,7 +83,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
           </HoverNote>
         )}
       </div>
-      <Legend spec={spec} theme={theme} losses={losses} />
+      <Legend spec={spec} theme={theme} />
       <p className="panel-foot">{say('map.schematic')}</p>
     </Panel>
   );
