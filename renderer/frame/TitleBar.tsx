@@ -50,7 +50,10 @@ export function TitleBar(): ReactNode {
               <span className="field-label">{say('frame.theme')}</span>
               <Segments<ThemeChoice>
                 label={say('frame.theme')}
-                options={themes.map((theme) => ({ key: theme, name: say(`frame.themes.${theme}`) }))}
+                options={themes.map((theme) => ({
+                  key: theme,
+                  name: say(`frame.themes.${theme}`),
+                }))}
                 chosen={settings.theme}
                 onChoose={(theme) => send({ kind: 'settingsChanged', change: { theme } })}
               />
@@ -63,7 +66,10 @@ export function TitleBar(): ReactNode {
                 const sample = numberWriter('gdp', locale, settings.language).full(1234.5);
                 return {
                   key: style,
-                  name: style === 'system' ? `${say('frame.numbersSystem')}: ${sample}` : `${sample} (${style})`,
+                  name:
+                    style === 'system'
+                      ? `${say('frame.numbersSystem')}: ${sample}`
+                      : `${sample} (${style})`,
                 };
               })}
               chosen={settings.numbers}

@@ -100,7 +100,9 @@ async function openLibrary(
 async function assess(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {
   const { question, chosenArea } = store.get().choices;
   store.send({ kind: 'computationStarted' });
-  const answer = await compute.assessLosses({ question, area: chosenArea }, { signal }).catch(broken);
+  const answer = await compute
+    .assessLosses({ question, area: chosenArea }, { signal })
+    .catch(broken);
   if (answer.ok) store.send({ kind: 'computationDone', ...answer.value });
   else if (answer.failure.kind !== 'cancelled') {
     store.send({ kind: 'computationFailed', failure: answer.failure });
@@ -118,9 +120,7 @@ function broken(cause: unknown): { readonly ok: false; readonly failure: Failure
 }
 
 function askedAgain(now: State, last: State): boolean {
-  return (
-    now.library.kind === 'running' && last.library.kind === 'failed'
-  );
+  return now.library.kind === 'running' && last.library.kind === 'failed';
 }
 
 function questionDiffers(now: State, last: State): boolean {

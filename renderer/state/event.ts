@@ -1,8 +1,8 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
-import type { Opened } from '../compute/messages.ts';
 import type { BaseMapId } from '../chart/spec.ts';
+import type { Opened } from '../compute/messages.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog, View } from './state.ts';
 

@@ -11,7 +11,10 @@ export interface Names {
 /** Looks names up once; a code without a name stands for itself. */
 export function namesOf(opened: Opened, language: Language): Names {
   const lookUp = (
-    named: readonly { readonly code: string; readonly name: { readonly en: string; readonly zh: string } }[],
+    named: readonly {
+      readonly code: string;
+      readonly name: { readonly en: string; readonly zh: string };
+    }[],
   ): ((code: string) => string) => {
     const names = new Map(named.map(({ code, name }) => [code, name[language]]));
     return (code) => names.get(code) ?? code;

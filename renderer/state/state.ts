@@ -21,7 +21,9 @@ export interface LoadProgress {
   readonly all: number;
 }
 
-export type Dialog = { readonly kind: 'none' } | { readonly kind: 'export'; readonly figure: FigureKind };
+export type Dialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'export'; readonly figure: FigureKind };
 
 /** The whole window as one read-only value. */
 export interface State {

@@ -10,12 +10,7 @@ interface ModalDialogProps {
 }
 
 /** A dialog over the window; Escape and a click beside it close it. */
-export function ModalDialog({
-  title,
-  closeLabel,
-  onClose,
-  children,
-}: ModalDialogProps): ReactNode {
+export function ModalDialog({ title, closeLabel, onClose, children }: ModalDialogProps): ReactNode {
   return (
     <ModalOverlay
       className="modal-ground"

@@ -17,8 +17,8 @@ export function NavItem({ icon, name, hint, current, onOpen }: NavItemProps): Re
     <TooltipTrigger delay={500} closeDelay={0}>
       <Button
         className={`nav-item ${current ? 'current' : ''}`}
-        aria-current={current ? 'page' : undefined}
         onPress={onOpen}
+        {...(current ? { 'aria-current': 'page' } : {})}
       >
         <Icon name={icon} />
         {name}

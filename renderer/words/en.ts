@@ -45,7 +45,8 @@ export const en = {
     baseline: 'Against',
     baselineYears: 'mean of {{years}} years before',
     withPartial: 'with {{year}} (incomplete)',
-    withPartialHint: 'The source has not closed {{year}} yet. Leave it out of sums and means unless you need it.',
+    withPartialHint:
+      'The source has not closed {{year}} yet. Leave it out of sums and means unless you need it.',
     copy: 'Copy the question as text',
     copied: 'Copied',
     sentence:
@@ -72,8 +73,10 @@ export const en = {
     events: 'A disaster that struck several countries counts once in each of them.',
     deaths: 'Dead and missing people as EM-DAT counts them.',
     affected: 'Injured, homeless and otherwise affected people.',
-    lossUsd: 'Direct economic loss in current US dollars, not adjusted for prices. Reported for few events.',
-    deathsPerMillion: 'Deaths over the whole period, divided by the people alive in each year, summed.',
+    lossUsd:
+      'Direct economic loss in current US dollars, not adjusted for prices. Reported for few events.',
+    deathsPerMillion:
+      'Deaths over the whole period, divided by the people alive in each year, summed.',
     lossPercentOfGdp: 'Direct loss over the whole period, divided by the GDP of the same years.',
   },
   headline: {
@@ -85,7 +88,8 @@ export const en = {
     above: '{{year}} was <strong>{{percent}} above</strong> the mean of the {{used}} years before.',
     below: '{{year}} was <strong>{{percent}} below</strong> the mean of the {{used}} years before.',
     equal: '{{year}} was equal to the mean of the {{used}} years before.',
-    short: 'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
+    short:
+      'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
     end: '. ',
     comma: ', ',
     inline: {
@@ -121,7 +125,8 @@ export const en = {
     ofArea: '{{area}}',
     baseline: 'mean {{first}}–{{last}}',
     label: '{{measure}} by year with the mean of the years before',
-    deviation: '{{year}}: {{value}}, {{percent}} against the mean of the {{used}} years before ({{mean}})',
+    deviation:
+      '{{year}}: {{value}}, {{percent}} against the mean of the {{used}} years before ({{mean}})',
     deviationShort:
       '{{year}}: {{value}}, {{percent}} against the mean of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
     noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
@@ -151,7 +156,8 @@ export const en = {
     coverage: '{{reported}} of {{entries}} entries report it',
     clear: 'Clear the choice',
     byHazard: 'By hazard',
-    noEntries: 'The source has no entry for this country in these years and hazards. That is not the same as no disaster.',
+    noEntries:
+      'The source has no entry for this country in these years and hazards. That is not the same as no disaster.',
   },
   missing: {
     'not-reported': 'not reported',
@@ -177,7 +183,8 @@ export const en = {
     ofArea: '{{area}}: {{title}}',
     subtitle: '{{set}} ({{countries}} countries and areas); {{hazards}}; {{unit}}',
     listSeparator: ', ',
-    coverage: '{{measure}}: reported in {{reported}} of {{entries}} entries (country, year, hazard subtype). A gap is not a zero.',
+    coverage:
+      '{{measure}}: reported in {{reported}} of {{entries}} entries (country, year, hazard subtype). A gap is not a zero.',
     partialIn: '{{year}} is incomplete.',
     partialOut: '{{year}} is incomplete and left out of sums and means.',
     source: '{{publisher}}: {{title}}, version {{version}}',
@@ -249,8 +256,10 @@ export const en = {
     failedTitle: 'This could not be computed',
     failedData: 'A data set that this screen needs was refused.',
     retry: 'Try again',
-    refusedSets_one: '{{count}} data set was refused because its file has changed: {{names}}. The rest works.',
-    refusedSets_other: '{{count}} data sets were refused because their files have changed: {{names}}. The rest works.',
+    refusedSets_one:
+      '{{count}} data set was refused because its file has changed: {{names}}. The rest works.',
+    refusedSets_other:
+      '{{count}} data sets were refused because their files have changed: {{names}}. The rest works.',
     crash: 'This part of the window failed.',
     crashHint: 'Your choices are kept. Try again, or copy the diagnostics and send them to us.',
     diagnostics: 'Copy diagnostics',

@@ -23,7 +23,9 @@ describe('numberWriter', () => {
   });
 
   it('takes magnitude words from the language', () => {
-    expect(numberWriter('lossUsd', 'en-GB', 'en').short(1.315e12)).toMatch(/^US\$\u00a01.32(tn|T)$/);
+    expect(numberWriter('lossUsd', 'en-GB', 'en').short(1.315e12)).toMatch(
+      /^US\$\u00a01.32(tn|T)$/,
+    );
     expect(numberWriter('lossUsd', 'en-GB', 'zh').short(1.315e12)).toBe('US$\u00a01.32万亿');
     expect(numberWriter('lossUsd', 'de-DE', 'zh').short(1.315e12)).toBe('US$\u00a01,32万亿');
   });

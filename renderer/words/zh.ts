@@ -179,7 +179,8 @@ export const zh: Words = {
     ofArea: '{{area}}：{{title}}',
     subtitle: '{{set}}（{{countries}} 个国家和地区）；{{hazards}}；单位：{{unit}}',
     listSeparator: '、',
-    coverage: '{{measure}}：{{entries}} 条记录（国家、年份、灾害亚类）中 {{reported}} 条有此项；缺失不等于零。',
+    coverage:
+      '{{measure}}：{{entries}} 条记录（国家、年份、灾害亚类）中 {{reported}} 条有此项；缺失不等于零。',
     partialIn: '{{year}} 年数据不完整。',
     partialOut: '{{year}} 年数据不完整，未计入合计与均值。',
     source: '{{publisher}}：{{title}}，版本 {{version}}',

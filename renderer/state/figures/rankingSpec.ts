@@ -1,6 +1,6 @@
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
-import { byRank } from '../byRank.ts';
 import type { RankingSpec } from '../../chart/spec.ts';
+import { byRank } from '../byRank.ts';
 import type { FigureFrame } from './figureFrame.ts';
 
 /** Bars of the countries with the greatest values; countries without a value have no bar. */

@@ -10,13 +10,12 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
     (one, other) => numberOr(other.sharePercent) - numberOr(one.sharePercent),
   );
   return (
-    <Panel
-      className="hazards"
-      title={say('hazards.title')}
-      unit={say(`measure.${measure}`)}
-    >
+    <Panel className="hazards" title={say('hazards.title')} unit={say(`measure.${measure}`)}>
       <div className="table-scroll">
-        <table className="table compact" aria-label={say('hazards.label', { measure: say(`measure.${measure}`) })}>
+        <table
+          className="table compact"
+          aria-label={say('hazards.label', { measure: say(`measure.${measure}`) })}
+        >
           <tbody>
             {rows.map(({ hazard, figures, sharePercent }) => (
               <tr key={hazard} data-hazard={hazard}>

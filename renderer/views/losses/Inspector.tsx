@@ -26,9 +26,7 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
   if (code === null || row === undefined) {
     return (
       <aside className="inspector" aria-label={say('inspector.title')}>
-        <h2 className="panel-title">
-          {code === null ? say('inspector.title') : names.area(code)}
-        </h2>
+        <h2 className="panel-title">{code === null ? say('inspector.title') : names.area(code)}</h2>
         <p className="inspector-empty">
           {code === null ? say('inspector.empty') : say('map.outside')}
         </p>
@@ -90,7 +88,11 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
                 );
               })}
           </ul>
-          <Button kind="quiet" icon="close" onPress={() => send({ kind: 'areaChosen', area: null })}>
+          <Button
+            kind="quiet"
+            icon="close"
+            onPress={() => send({ kind: 'areaChosen', area: null })}
+          >
             {say('inspector.clear')}
           </Button>
         </>

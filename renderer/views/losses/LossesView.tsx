@@ -39,7 +39,9 @@ export function LossesView(): ReactNode {
           kind="failure"
           title={say('state.failedTitle')}
           action={
-            <Button onPress={() => send({ kind: 'libraryAskedAgain' })}>{say('state.retry')}</Button>
+            <Button onPress={() => send({ kind: 'libraryAskedAgain' })}>
+              {say('state.retry')}
+            </Button>
           }
         >
           {failureText(library.failure)}
@@ -58,7 +60,9 @@ export function LossesView(): ReactNode {
         </Notice>
       )}
       {losses === null ? (
-        failed === null ? <Busy>{say('state.computing')}</Busy> : null
+        failed === null ? (
+          <Busy>{say('state.computing')}</Busy>
+        ) : null
       ) : (
         <div className="losses-body">
           <div className="losses-figures" id="figures">

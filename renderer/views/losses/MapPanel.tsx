@@ -1,17 +1,17 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import { ChartView } from '../../chart/ChartView.tsx';
+import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import type { BaseMapId } from '../../chart/spec.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { choroplethSpec } from '../../state/figures/choroplethSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
-import { useTheme } from '../../state/useTheme.ts';
 import type { Losses } from '../../state/useLosses.ts';
+import { useTheme } from '../../state/useTheme.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Legend } from './Legend.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { HoverNote } from './HoverNote.tsx';
+import { Legend } from './Legend.tsx';
 
 const baseMaps: readonly BaseMapId[] = ['chinese-standard', 'natural-earth'];
 

@@ -75,7 +75,9 @@ export function QuestionBar({ opened }: { readonly opened: Opened }): ReactNode 
           label={say('question.years')}
           options={years}
           chosen={String(question.firstYear)}
-          onChoose={(year) => send({ kind: 'questionChanged', change: { firstYear: Number(year) } })}
+          onChoose={(year) =>
+            send({ kind: 'questionChanged', change: { firstYear: Number(year) } })
+          }
         />
         <span aria-hidden="true">–</span>
         <Choice

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
+import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { byRank } from '../../state/byRank.ts';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -110,7 +110,9 @@ const RankingRow = memo(function RankingRow({ id, row, losses, greatest }: Ranki
       <span className="ranking-bar" aria-hidden="true">
         <span style={{ transform: `scaleX(${share})` }} />
       </span>
-      <span className={typeof value === 'number' ? 'ranking-value number' : 'ranking-value missing'}>
+      <span
+        className={typeof value === 'number' ? 'ranking-value number' : 'ranking-value missing'}
+      >
         {losses.quantity(value)}
       </span>
     </div>

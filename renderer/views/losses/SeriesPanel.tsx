@@ -1,16 +1,16 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import { ChartView } from '../../chart/ChartView.tsx';
+import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { seriesSpec } from '../../state/figures/seriesSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
-import { useTheme } from '../../state/useTheme.ts';
 import type { Losses } from '../../state/useLosses.ts';
+import { useTheme } from '../../state/useTheme.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { deviationSentence } from './deviationSentence.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { HoverNote } from './HoverNote.tsx';
-import { deviationSentence } from './deviationSentence.ts';
 
 /** The measure year by year against the mean of the years before, of the set or of one country. */
 export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -39,7 +39,11 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
       tools={
         <>
           {area === null ? null : (
-            <Button kind="quiet" icon="close" onPress={() => send({ kind: 'areaChosen', area: null })}>
+            <Button
+              kind="quiet"
+              icon="close"
+              onPress={() => send({ kind: 'areaChosen', area: null })}
+            >
               {say('series.backToSet')}
             </Button>
           )}

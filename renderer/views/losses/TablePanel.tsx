@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
+import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
-import { byRank } from '../../state/byRank.ts';
 
 const measures: readonly LossMeasure[] = [
   'events',
@@ -25,7 +25,10 @@ type Order =
 export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { assessment, say, names } = losses;
   const [order, setOrder] = useState<Order>({ kind: 'rank' });
-  const rows = useMemo(() => sorted(assessment.areas, order, names.area), [assessment, order, names]);
+  const rows = useMemo(
+    () => sorted(assessment.areas, order, names.area),
+    [assessment, order, names],
+  );
   const direction = (rising: boolean): 'ascending' | 'descending' =>
     rising ? 'ascending' : 'descending';
   return (
