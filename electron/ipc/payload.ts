@@ -38,7 +38,7 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'zh']),
   theme: z.enum(['system', 'light', 'dark']),
   numberFormat: z.enum(['system', 'en-GB', 'zh-CN', 'de-DE', 'fr-FR', 'de-CH']),
-  baseMap: z.enum(['china-standard', 'natural-earth']),
+  baseMap: z.enum(['chinese-standard', 'natural-earth']),
   choices: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/), choice)
     .refine((choices) => Object.keys(choices).length <= 100),
