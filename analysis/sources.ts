@@ -147,6 +147,11 @@ export const sources = {
     year: 2020,
     title: 'JSON Canonicalization Scheme (JCS)',
     where: 'RFC 8785',
+  savric2018: {
+    authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
+    year: 2018,
+    title: 'The Equal Earth map projection',
+    where: 'International Journal of Geographical Information Science 33(3), 454-465',
   },
 } as const satisfies Readonly<Record<string, Source>>;
 
