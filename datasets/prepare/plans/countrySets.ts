@@ -1,0 +1,43 @@
+import { briClassicFile } from '../../importers/briClassic.ts';
+import { briSignatoriesFile } from '../../importers/briSignatories.ts';
+import { countryCodesFile } from '../../importers/countryCodes.ts';
+import { countrySets as importer } from '../../importers/countrySets.ts';
+import { mechanismFiles } from '../../importers/mechanisms.ts';
+import type { DatasetPlan } from '../datasetPlan.ts';
+import { publicDomainDedication } from '../licences.ts';
+
+/** Sets of countries: the world, Belt and Road lists, cooperation mechanisms. */
+export const countrySets: DatasetPlan = {
+  facts: {
+    name: 'country-sets',
+    title: 'Country sets',
+    description:
+      'Belt and Road signatories with years and their uncertainty, the classic 65 in both readings, and cooperation mechanisms; each membership says where it comes from and how sure it is.',
+    version: '2025-11',
+    licenses: [publicDomainDedication],
+    sources: [
+      {
+        title: 'Belt and Road portal, partner countries',
+        path: 'https://www.yidaiyilu.gov.cn/dataChart',
+        version: '2023-10',
+      },
+    ],
+    contributors: [{ title: 'Riskbelt, after public lists', roles: ['publisher'] }],
+    riskbelt: {
+      titleZh: '国家集合',
+      retrieved: '2025-11',
+      mayBePassedOn: 'yes',
+      passingOn: 'lists of facts; no condition',
+      citation: 'Belt and Road portal (yidaiyilu.gov.cn), October 2023; public lists of members',
+      partialYears: [],
+    },
+  },
+  inputs: [
+    countryCodesFile,
+    briSignatoriesFile,
+    briClassicFile,
+    mechanismFiles.mechanisms,
+    mechanismFiles.members,
+  ],
+  importer,
+};
