@@ -147,6 +147,7 @@ export const sources = {
     year: 2020,
     title: 'JSON Canonicalization Scheme (JCS)',
     where: 'RFC 8785',
+  },
   savric2018: {
     authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
     year: 2018,
