@@ -1,5 +1,6 @@
 import { aggregateMethods } from './aggregate/methods.ts';
 import type { Method } from './method.ts';
+import { normaliseMethods } from './normalise/methods.ts';
 
 /** Every method that a recipe may name, by family in the order of work. */
-export const methods: readonly Method[] = [...aggregateMethods];
+export const methods: readonly Method[] = [...normaliseMethods, ...aggregateMethods];

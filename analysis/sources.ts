@@ -130,6 +130,13 @@ export const sources = {
     title: 'Methods for constructing composite indices: one for all or all for one?',
     where: 'Rivista Italiana di Economia Demografia e Statistica 67(2), 67-80',
   },
+  mazziotta2016: {
+    authors: 'Mazziotta, M.; Pareto, A.',
+    year: 2016,
+    title:
+      'On a generalized non-compensatory composite index for measuring socio-economic phenomena',
+    where: 'Social Indicators Research 127, 983-1003',
+  },
   neumaier1974: {
     authors: 'Neumaier, A.',
     year: 1974,
@@ -153,6 +160,18 @@ export const sources = {
     year: 2018,
     title: 'The Equal Earth map projection',
     where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
+  undp2024: {
+    authors: 'United Nations Development Programme',
+    year: 2024,
+    title: 'Human Development Report 2023/24, technical notes',
+    where: 'New York: UNDP',
+  },
+  verhulst1845: {
+    authors: 'Verhulst, P.-F.',
+    year: 1845,
+    title: "Recherches mathématiques sur la loi d'accroissement de la population",
+    where: 'Nouveaux Mémoires de l’Académie Royale de Bruxelles 18, 1-42',
   },
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -8,6 +8,10 @@ interface Utf8Encoder {
   encode(text: string): Uint8Array;
 }
 declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => Utf8Decoder;
+
+/** Encodings that publishers use; a person states which, it is never guessed. */
+export type TextEncoding = 'utf-8' | 'windows-1252';
+
 declare const TextEncoder: new () => Utf8Encoder;
 
 /**
@@ -31,6 +35,24 @@ export function decodeUtf8(bytes: Uint8Array, file: string): Result<string> {
     const place = placeInText(lenient, lenient.indexOf('\uFFFD'), file);
     return refuse(place, `${place} is not UTF-8: save the file as UTF-8 and try again`);
   }
+}
+
+/**
+ * Text of bytes in a stated encoding; NUL and an empty file are refused as by `decodeUtf8`.
+ *
+ * @param bytes - the whole file
+ * @param file - its name, for messages
+ * @param encoding - as the publisher writes it
+ * @fails bad-input  as `decodeUtf8`
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  encoding: TextEncoding,
+): Result<string> {
+  if (encoding === 'utf-8') return decodeUtf8(bytes, file);
+  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return decodeUtf8(encodeUtf8(text), file);
 }
 
 /** UTF-8 bytes of a text, without a byte order mark. */

@@ -63,14 +63,14 @@ function makeSets(files: ReadonlyMap<string, Uint8Array>): Result<Imported> {
     ...partsOf(ownSets.bricsInvited, 'BRICS'),
     ...pacific,
   ];
-  const { pacific: _pacific, scoFamily, bricsInvited, ...leading } = ownSets;
+  const { pacific: pacificSet, scoFamily, bricsInvited, ...leading } = ownSets;
   const sets = [
     ...Object.values(leading),
     ...regionSets,
     ...mechanisms.value.sets,
     scoFamily,
     bricsInvited,
-    ownSets.pacific,
+    pacificSet,
   ];
   return success({
     tables: [
@@ -97,12 +97,7 @@ function isFullPart([, , role]: MemberRow): boolean {
   return role !== 'observer' && role !== 'dialogue partner' && role !== 'invited/unclear';
 }
 
-function plain(
-  set: CountrySet,
-  iso3: string,
-  role: string,
-  note: string | null = null,
-): MemberRow {
+function plain(set: CountrySet, iso3: string, role: string, note: string | null = null): MemberRow {
   return [set.set, iso3, role, null, null, null, set.certainty, set.origin, note];
 }
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { failure, type Result, success } from '../../analysis/failure.ts';
-import { decodeUtf8, placeInText } from '../utf8.ts';
+import { decodeText, placeInText, type TextEncoding } from '../utf8.ts';
 
 /** One record and the line of the file that it starts on, from one. */
 export interface DelimitedRow {
@@ -21,9 +21,10 @@ export interface DelimitedTable {
  * The one door to papaparse. Nothing is trimmed, converted or guessed; blank lines are skipped; a
  * record may run over several lines inside quotes.
  *
- * @param bytes - the whole file, UTF-8
+ * @param bytes - the whole file
  * @param file - its name, for messages
  * @param delimiter - what separates cells
+ * @param encoding - UTF-8 unless the publisher is known to write another
  * @returns header and rows with their lines
  * @fails bad-input  not UTF-8, NUL, no header, a header used twice, an open quote, or a row whose
  *   number of cells is not the header's; named by `file:line:column`
@@ -32,8 +33,9 @@ export function readDelimited(
   bytes: Uint8Array,
   file: string,
   delimiter: ',' | '\t' | ';',
+  encoding: TextEncoding = 'utf-8',
 ): Result<DelimitedTable> {
-  const decoded = decodeUtf8(bytes, file);
+  const decoded = decodeText(bytes, file, encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   const records: DelimitedRow[] = [];

@@ -1,7 +1,8 @@
 import type { DatasetPlan } from './datasetPlan.ts';
 import { countries } from './plans/countries.ts';
 import { countrySets } from './plans/countrySets.ts';
+import { economy } from './plans/economy.ts';
 import { emdatLosses } from './plans/emdatLosses.ts';
 
 /** Every bundled data set, in the order in which they are made: one file in `plans/` each. */
-export const plans: readonly DatasetPlan[] = [countries, countrySets, emdatLosses];
+export const plans: readonly DatasetPlan[] = [countries, countrySets, emdatLosses, economy];
