@@ -72,6 +72,7 @@ function Refusals(): ReactNode {
   const send = useSend();
   const library = useWindow((state) => state.library);
   const seen = useWindow((state) => state.refusalsSeen);
+  const language = useWindow((state) => state.settings.language);
   if (seen || library.kind !== 'done') return null;
   const refused = library.value.dataSets.filter(({ state }) => state.kind === 'refused');
   if (refused.length === 0) return null;
@@ -84,7 +85,7 @@ function Refusals(): ReactNode {
     >
       {say('state.refusedSets', {
         count: refused.length,
-        names: refused.map(({ title, name }) => (title === '' ? name : title)).join(', '),
+        names: refused.map(({ title }) => title[language]).join(', '),
       })}
     </Notice>
   );

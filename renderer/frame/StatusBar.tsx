@@ -20,15 +20,15 @@ export function StatusBar(): ReactNode {
 }
 
 function facts(losses: NonNullable<ReturnType<typeof useLosses>>): readonly string[] {
-  const { assessment, measure, opened, say, write } = losses;
+  const { assessment, coverage, language, measure, opened, say, write } = losses;
   const { reported, entries } = assessment.total[measure];
   const source = opened.dataSets.find(({ name }) => name === 'emdat-losses');
-  const { firstYear, partialYears } = opened.lossCoverage;
+  const { firstYear, partialYears } = coverage;
   const all = assessment.areas.length;
   return [
     ...(source === undefined
       ? []
-      : [say('status.data', { title: source.title, version: source.version })]),
+      : [say('status.data', { title: source.title[language], version: source.version })]),
     ...(entries === 0
       ? []
       : [

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MissingReason } from '../../analysis/column.ts';
 import type { LossAssessment, Quantity } from '../../analysis/losses/assessment.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { LossMeasure } from '../../analysis/losses/question.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Language } from '../words/language.ts';
@@ -12,6 +13,7 @@ import { type Names, namesOf } from './names.ts';
 /** All that a part of the loss screen needs to speak of numbers. */
 export interface Losses {
   readonly opened: Opened;
+  readonly coverage: YearCoverage;
   readonly assessment: LossAssessment;
   readonly measure: LossMeasure;
   readonly language: Language;
@@ -32,6 +34,8 @@ export function useLosses(): Losses | null {
   const say = useWords();
   return useMemo(() => {
     if (library.kind !== 'done' || assessment === null) return null;
+    const coverage = library.value.lossCoverage;
+    if (coverage === undefined) return null;
     const { language } = settings;
     const locale = numberLocale(settings.numbers, settings.systemLocale);
     const writers = new Map<LossMeasure, NumberWriter>();
@@ -44,6 +48,7 @@ export function useLosses(): Losses | null {
     const reason = (missing: MissingReason): string => say(`missing.${missing}`);
     return {
       opened: library.value,
+      coverage,
       assessment,
       measure,
       language,

@@ -60,7 +60,9 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
     period: `${question.firstYear}–${question.lastYear}`,
     notes: notes(inputs, say),
     source: used
-      .map(({ publisher, title, version }) => say('figure.source', { publisher, title, version }))
+      .map(({ publisher, title, version }) =>
+        say('figure.source', { publisher, title: title[language], version }),
+      )
       .join('; '),
     licence: [...new Set(used.map(({ licence }) => licence))].join('; '),
     credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
@@ -69,7 +71,9 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
       programVersion,
       recipeId,
       question: questionText,
-      datasets: used.map(({ name, version, sha256 }) => ({ name, version, sha256 })),
+      datasets: used.flatMap(({ name, version, tables }) =>
+        tables.map((table) => ({ name: `${name}/${table.name}`, version, sha256: table.sha256 })),
+      ),
     },
     say,
     names,
@@ -91,7 +95,7 @@ function subtitle({ opened, assessment }: FigureInputs, say: Say, names: Names):
 function notes({ opened, assessment }: FigureInputs, say: Say): readonly string[] {
   const { measure, withPartialYears, firstYear, lastYear } = assessment.question;
   const { reported, entries } = assessment.total[measure];
-  const partial = opened.lossCoverage.partialYears.filter(
+  const partial = (opened.lossCoverage?.partialYears ?? []).filter(
     (year) => year >= firstYear && year <= lastYear,
   );
   return [

@@ -23,7 +23,7 @@ export function lossHeadline(losses: LossWords): LossHeadline {
 /** What the sentences are made of. */
 export type LossWords = Pick<
   Losses,
-  'assessment' | 'measure' | 'names' | 'opened' | 'say' | 'write'
+  'assessment' | 'coverage' | 'measure' | 'names' | 'say' | 'write'
 >;
 
 function total({ assessment, measure, names, say, write }: LossWords): string {
@@ -65,7 +65,7 @@ function lead({ assessment, measure, names, say, write }: LossWords): string {
   return say('headline.lead', { area, value: write.full(value) }) + say('headline.end');
 }
 
-function deviation({ assessment, opened, say, write }: LossWords): string {
+function deviation({ assessment, coverage, say, write }: LossWords): string {
   const year = lastClosedYear(assessment.years);
   if (year === undefined) return '';
   const { deviationPercent, yearsUsed, yearsAsked } = year.baseline;
@@ -80,7 +80,7 @@ function deviation({ assessment, opened, say, write }: LossWords): string {
       ? say('headline.short', {
           used: yearsUsed,
           asked: yearsAsked,
-          firstRecord: opened.lossCoverage.firstYear,
+          firstRecord: coverage.firstYear,
         })
       : '';
   if (deviationPercent === 0) return `${say('headline.equal', facts)} ${short}`;

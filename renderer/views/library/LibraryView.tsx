@@ -28,6 +28,7 @@ export function LibraryView(): ReactNode {
 function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNode {
   const say = useWords();
   const failureText = useFailureText();
+  const language = useWindow((state) => state.settings.language);
   const { state } = dataSet;
   const facts = [
     [say('library.publisher'), dataSet.publisher],
@@ -39,7 +40,7 @@ function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNo
   return (
     <li className="data-set" data-state={state.kind}>
       <header className="data-set-head">
-        <h3 className="data-set-title">{dataSet.title}</h3>
+        <h3 className="data-set-title">{dataSet.title[language]}</h3>
         <span className="data-set-state">
           {say(state.kind === 'ready' ? 'library.ready' : 'library.refused')}
         </span>

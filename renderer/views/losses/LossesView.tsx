@@ -49,11 +49,22 @@ export function LossesView(): ReactNode {
       </div>
     );
   }
+  const coverage = library.value.lossCoverage;
+  if (coverage === undefined) {
+    const refused = library.value.dataSets.find(({ name }) => name === 'emdat-losses');
+    return (
+      <div className="screen-note">
+        <Notice kind="failure" title={say('state.failedData')}>
+          {refused?.state.kind === 'refused' ? failureText(refused.state.failure) : null}
+        </Notice>
+      </div>
+    );
+  }
   const failed = computation.kind === 'failed' ? computation.failure : null;
   const empty = losses?.assessment.total.events.entries === 0;
   return (
     <div className="losses">
-      <QuestionBar opened={library.value} />
+      <QuestionBar opened={library.value} coverage={coverage} />
       {failed === null ? null : (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {failureText(failed)}

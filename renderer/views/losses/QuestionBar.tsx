@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { YearCoverage } from '../../../analysis/losses/lossData.ts';
 import type { BaselineYears, LossMeasure } from '../../../analysis/losses/question.ts';
 import type { Opened } from '../../compute/messages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
@@ -20,15 +21,20 @@ const measures: readonly LossMeasure[] = [
 
 const baselines: readonly BaselineYears[] = [10, 20, 30];
 
+interface QuestionBarProps {
+  readonly opened: Opened;
+  readonly coverage: YearCoverage;
+}
+
 /** The whole question, read from left to right like a sentence. */
-export function QuestionBar({ opened }: { readonly opened: Opened }): ReactNode {
+export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const question = useWindow((state) => state.choices.question);
   const language = useWindow((state) => state.settings.language);
   const names = useMemo(() => namesOf(opened, language), [opened, language]);
 
-  const { firstYear, lastYear, partialYears } = opened.lossCoverage;
+  const { firstYear, lastYear, partialYears } = coverage;
   const years = useMemo(
     () =>
       Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
