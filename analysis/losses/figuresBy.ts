@@ -31,22 +31,16 @@ export function figuresBy(
 ): readonly LossFigures[] {
   const { groupOfCell, groups } = grouping;
   const entries = new Int32Array(groups);
-  groupOfCell.forEach((group, cell) => {
+  for (const cell of counted.filled) {
+    const group = groupOfCell[cell] ?? -1;
     if (group >= 0) entries[group] = (entries[group] ?? 0) + (counted.entries[cell] ?? 0);
-  });
-  const events = sums(counted.events, entries, grouping);
-  const deaths = sums(counted.deaths, entries, grouping);
-  const affected = sums(counted.affected, entries, grouping);
-  const lossUsd = sums(counted.lossUsd, entries, grouping);
-  const perMillion = rates(
-    counted,
-    counted.deaths,
-    denominators.population,
-    entries,
-    grouping,
-    1e6,
-  );
-  const perGdp = rates(counted, counted.lossUsd, denominators.gdpUsd, entries, grouping, 100);
+  }
+  const events = sums(counted, counted.events, entries, grouping);
+  const deaths = sums(counted, counted.deaths, entries, grouping);
+  const affected = sums(counted, counted.affected, entries, grouping);
+  const lossUsd = sums(counted, counted.lossUsd, entries, grouping);
+  const perMillion = rates(counted, counted.deaths, denominators.population, deaths, grouping, 1e6);
+  const perGdp = rates(counted, counted.lossUsd, denominators.gdpUsd, lossUsd, grouping, 100);
   return Array.from(entries, (_, group) => ({
     events: at(events, group),
     deaths: at(deaths, group),
@@ -58,18 +52,20 @@ export function figuresBy(
 }
 
 function sums(
+  counted: Tally,
   quantity: QuantityTally,
   entries: Int32Array,
   { groupOfCell, groups }: Grouping,
 ): readonly LossFigure[] {
   const totals = new CompensatedSums(groups);
   const reported = new Int32Array(groups);
-  groupOfCell.forEach((group, cell) => {
+  for (const cell of counted.filled) {
+    const group = groupOfCell[cell] ?? -1;
     const reports = quantity.reported[cell] ?? 0;
-    if (group < 0 || reports === 0) return;
+    if (group < 0 || reports === 0) continue;
     totals.add(group, quantity.sum[cell] ?? 0);
     reported[group] = (reported[group] ?? 0) + reports;
-  });
+  }
   return Array.from(entries, (all, group) => {
     const reports = reported[group] ?? 0;
     const value = all > 0 && reports === 0 ? 'not-reported' : totals.total(group);
@@ -81,7 +77,7 @@ function rates(
   counted: Tally,
   quantity: QuantityTally,
   denominator: Float64Array,
-  entries: Int32Array,
+  sumsOfQuantity: readonly LossFigure[],
   { groupOfCell, groups }: Grouping,
   scale: number,
 ): readonly LossFigure[] {
@@ -89,28 +85,24 @@ function rates(
   const below = new CompensatedSums(groups);
   const reported = new Int32Array(groups);
   const pairs = new Int32Array(groups);
-  const numerators = new Int32Array(groups);
   groupOfCell.forEach((group, cell) => {
     const reports = quantity.reported[cell] ?? 0;
-    if (group < 0 || (reports === 0 && (counted.entries[cell] ?? 0) > 0)) return;
-    numerators[group] = (numerators[group] ?? 0) + 1;
     const part = denominator[cell] ?? Number.NaN;
-    if (Number.isNaN(part)) return;
-    above.add(group, reports === 0 ? 0 : (quantity.sum[cell] ?? 0));
+    const isGap = reports === 0 && (counted.entries[cell] ?? 0) > 0;
+    if (group < 0 || isGap || Number.isNaN(part)) return;
+    if (reports > 0) above.add(group, quantity.sum[cell] ?? 0);
     below.add(group, part);
     reported[group] = (reported[group] ?? 0) + reports;
     pairs[group] = (pairs[group] ?? 0) + 1;
   });
-  return Array.from(entries, (all, group) => ({
-    value:
-      numerators[group] === 0
-        ? 'not-reported'
-        : pairs[group] === 0
-          ? 'no-denominator'
-          : rateOfSums(above.total(group), below.total(group), scale),
-    reported: reported[group] ?? 0,
-    entries: all,
-  }));
+  return sumsOfQuantity.map((sum, group) => {
+    const reports = reported[group] ?? 0;
+    const counts = { reported: reports, entries: sum.entries };
+    if (typeof sum.value !== 'number') return { value: sum.value, ...counts };
+    const hasBoth = (pairs[group] ?? 0) > 0 && (reports > 0 || sum.reported === 0);
+    if (!hasBoth) return { value: 'no-denominator', ...counts };
+    return { value: rateOfSums(above.total(group), below.total(group), scale), ...counts };
+  });
 }
 
 function at(figures: readonly LossFigure[], group: number): LossFigure {

@@ -9,8 +9,8 @@ export interface YearCoverage {
 }
 
 /**
- * What the source reports, one row for each area, year and hazard that it has any entry for. Rows
- * are in the order of area, year, hazard.
+ * What the source reports: one row for each of its entries, or for several of one area, year and
+ * hazard that were added up before. Rows come in a fixed order.
  */
 export interface LossEntries {
   /** Place of the row's area in `LossData.areas`. */

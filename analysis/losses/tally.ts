@@ -10,6 +10,8 @@ export interface QuantityTally {
 
 /** What the source has by area and year, all counted hazards together; row = area · years + year. */
 export interface Tally {
+  /** The rows that have any entry, rising. */
+  readonly filled: Int32Array;
   readonly entries: Int32Array;
   readonly events: QuantityTally;
   readonly deaths: QuantityTally;
@@ -39,13 +41,15 @@ export function tally(entries: LossEntries, areas: number, span: YearSpan, hazar
   cells.forEach((cell, row) => {
     if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + (entries.entries[row] ?? 0);
   });
+  const filled = Int32Array.from(new Set(cells.filter((cell) => cell >= 0))).sort();
   const events = { sum: { values: entries.events, missing: NO_GAPS }, reported: entries.entries };
   return {
+    filled,
     entries: counts,
-    events: tallyQuantity(events, cells, size),
-    deaths: tallyQuantity(entries.deaths, cells, size),
-    affected: tallyQuantity(entries.affected, cells, size),
-    lossUsd: tallyQuantity(entries.lossUsd, cells, size),
+    events: tallyQuantity(events, cells, filled, size),
+    deaths: tallyQuantity(entries.deaths, cells, filled, size),
+    affected: tallyQuantity(entries.affected, cells, filled, size),
+    lossUsd: tallyQuantity(entries.lossUsd, cells, filled, size),
   };
 }
 
@@ -59,7 +63,12 @@ function cellOfRow(entries: LossEntries, span: YearSpan, hazard: number | undefi
   });
 }
 
-function tallyQuantity(quantity: LossQuantity, cells: Int32Array, size: number): QuantityTally {
+function tallyQuantity(
+  quantity: LossQuantity,
+  cells: Int32Array,
+  filled: Int32Array,
+  size: number,
+): QuantityTally {
   const sums = new CompensatedSums(size);
   const reported = new Int32Array(size);
   cells.forEach((cell, row) => {
@@ -68,5 +77,7 @@ function tallyQuantity(quantity: LossQuantity, cells: Int32Array, size: number):
     sums.add(cell, quantity.sum.values[row] ?? Number.NaN);
     reported[cell] = (reported[cell] ?? 0) + reports;
   });
-  return { sum: new Float64Array(size).map((_, cell) => sums.total(cell)), reported };
+  const sum = new Float64Array(size);
+  for (const cell of filled) sum[cell] = sums.total(cell);
+  return { sum, reported };
 }

@@ -1,4 +1,5 @@
-import type { AreaYears, LossEntries } from '../../../analysis/losses/lossData.ts';
+import type { Column } from '../../../analysis/column.ts';
+import type { AreaYears, LossEntries, LossQuantity } from '../../../analysis/losses/lossData.ts';
 import type { CancelSignal, Database } from '../database.ts';
 import { decode } from '../decode.ts';
 import { listParameter } from '../sql.ts';
@@ -21,9 +22,10 @@ const MEMBERS = `
   )`;
 
 /**
- * Losses by area, year and hazard: sums over the entries that report, and how many do.
+ * The entries of the loss table for the members of a set. They are added up in `analysis/`, where
+ * sums are compensated.
  *
- * @returns rows in the order of area, year, hazard of the selection
+ * @returns one row for each entry, in the order of the table's key
  */
 export async function readLosses(
   database: Database,
@@ -36,20 +38,12 @@ export async function readLosses(
          generate_subscripts(string_split($4::VARCHAR, chr(31)), 1) - 1 AS place
      )
      SELECT members.place AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
-       count(*)::INTEGER AS entries,
-       sum(events ORDER BY subtype, emdatCode)::DOUBLE AS events,
-       sum(deaths ORDER BY subtype, emdatCode)::DOUBLE AS deaths,
-       count(deaths)::INTEGER AS deathsReported,
-       sum(affected ORDER BY subtype, emdatCode)::DOUBLE AS affected,
-       count(affected)::INTEGER AS affectedReported,
-       sum(lossUsd ORDER BY subtype, emdatCode)::DOUBLE AS lossUsd,
-       count(lossUsd)::INTEGER AS lossReported
+       events, deaths, affected, lossUsd
      FROM "emdat-losses".losses
        JOIN members USING (iso3)
        JOIN asked ON asked.hazard = losses.hazard
      WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
-     GROUP BY ALL
-     ORDER BY area, year, hazard`,
+     ORDER BY losses.rowid`,
     [
       selection.countrySet,
       selection.firstYear,
@@ -62,31 +56,33 @@ export async function readLosses(
     area: 'integer',
     year: 'integer',
     hazard: 'integer',
-    entries: 'integer',
     events: 'number',
     deaths: { gap: 'not-reported' },
-    deathsReported: 'integer',
     affected: { gap: 'not-reported' },
-    affectedReported: 'integer',
     lossUsd: { gap: 'not-reported' },
-    lossReported: 'integer',
   });
   return {
     area: table.area,
     year: table.year,
     hazard: table.hazard,
-    entries: table.entries,
+    entries: new Int32Array(table.area.length).fill(1),
     events: table.events,
-    deaths: { sum: table.deaths, reported: table.deathsReported },
-    affected: { sum: table.affected, reported: table.affectedReported },
-    lossUsd: { sum: table.lossUsd, reported: table.lossReported },
+    deaths: quantityOf(table.deaths),
+    affected: quantityOf(table.affected),
+    lossUsd: quantityOf(table.lossUsd),
   };
+}
+
+function quantityOf(sum: Column): LossQuantity {
+  const reported = new Int32Array(sum.values.length).fill(1);
+  for (const row of sum.missing.keys()) reported[row] = 0;
+  return { sum, reported };
 }
 
 /**
  * Population and gross domestic product of the members of a set.
  *
- * @returns rows in the order of area, year
+ * @returns rows in the order of the table's key
  */
 export async function readEconomy(
   database: Database,
@@ -98,7 +94,7 @@ export async function readEconomy(
      SELECT place AS area, year::INTEGER AS year, population, gdpUsd
      FROM economy.economy JOIN members USING (iso3)
      WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
-     ORDER BY area, year`,
+     ORDER BY economy.rowid`,
     [selection.countrySet, selection.firstYear, selection.lastYear],
     signal,
   );
