@@ -34,11 +34,29 @@ export const sources = {
     title: 'Scrambled linear pseudorandom number generators',
     where: 'ACM Transactions on Mathematical Software 47(4), 36',
   },
+  box1964: {
+    authors: 'Box, G. E. P.; Cox, D. R.',
+    year: 1964,
+    title: 'An analysis of transformations',
+    where: 'Journal of the Royal Statistical Society B 26(2), 211-252',
+  },
+  bro2008: {
+    authors: 'Bro, R.; Acar, E.; Kolda, T. G.',
+    year: 2008,
+    title: 'Resolving the sign ambiguity in the singular value decomposition',
+    where: 'Journal of Chemometrics 22(2), 135-140',
+  },
   chan1983: {
     authors: 'Chan, T. F.; Golub, G. H.; LeVeque, R. J.',
     year: 1983,
     title: 'Algorithms for computing the sample variance: analysis and recommendations',
     where: 'The American Statistician 37(3), 242-247',
+  },
+  dantzig1963: {
+    authors: 'Dantzig, G. B.',
+    year: 1963,
+    title: 'Linear Programming and Extensions',
+    where: 'Princeton University Press',
   },
   devroye1986: {
     authors: 'Devroye, L.',
@@ -46,11 +64,23 @@ export const sources = {
     title: 'Non-Uniform Random Variate Generation',
     where: 'New York: Springer',
   },
+  draper1998: {
+    authors: 'Draper, N. R.; Smith, H.',
+    year: 1998,
+    title: 'Applied Regression Analysis',
+    where: 'New York: Wiley, 3rd edition',
+  },
   eckstein2021: {
     authors: 'Eckstein, D.; Künzel, V.; Schäfer, L.',
     year: 2021,
     title: 'Global Climate Risk Index 2021',
     where: 'Bonn: Germanwatch',
+  },
+  efron1993: {
+    authors: 'Efron, B.; Tibshirani, R. J.',
+    year: 1993,
+    title: 'An Introduction to the Bootstrap',
+    where: 'New York: Chapman and Hall',
   },
   emdatDoc: {
     authors: 'Centre for Research on the Epidemiology of Disasters',
@@ -75,6 +105,12 @@ export const sources = {
     year: 2023,
     title: '2022 Global Natural Disaster Assessment Report',
     where: 'Beijing: Academy of Disaster Reduction and Emergency Management',
+  },
+  golub2013: {
+    authors: 'Golub, G. H.; Van Loan, C. F.',
+    year: 2013,
+    title: 'Matrix Computations',
+    where: 'Baltimore: Johns Hopkins University Press, 4th edition',
   },
   harrell2022: {
     authors: 'Harrell, F. E.',
@@ -137,6 +173,12 @@ export const sources = {
       'On a generalized non-compensatory composite index for measuring socio-economic phenomena',
     where: 'Social Indicators Research 127, 983-1003',
   },
+  nelder1965: {
+    authors: 'Nelder, J. A.; Mead, R.',
+    year: 1965,
+    title: 'A simplex method for function minimization',
+    where: 'The Computer Journal 7(4), 308-313',
+  },
   neumaier1974: {
     authors: 'Neumaier, A.',
     year: 1974,
@@ -149,17 +191,35 @@ export const sources = {
     title: 'Handbook on Constructing Composite Indicators: Methodology and User Guide',
     where: 'Paris: OECD Publishing',
   },
+  politis1992: {
+    authors: 'Politis, D. N.; Romano, J. P.',
+    year: 1992,
+    title: 'A circular block-resampling procedure for stationary data',
+    where: 'Exploring the Limits of Bootstrap, 263-270; New York: Wiley',
+  },
   rfc8785: {
     authors: 'Rundgren, A.; Jordan, B.; Erdtman, S.',
     year: 2020,
     title: 'JSON Canonicalization Scheme (JCS)',
     where: 'RFC 8785',
   },
+  ridders1979: {
+    authors: 'Ridders, C. J. F.',
+    year: 1979,
+    title: 'A new algorithm for computing a single root of a real continuous function',
+    where: 'IEEE Transactions on Circuits and Systems 26(11), 979-980',
+  },
   savric2018: {
     authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
     year: 2018,
     title: 'The Equal Earth map projection',
     where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
+  tukey1977: {
+    authors: 'Tukey, J. W.',
+    year: 1977,
+    title: 'Exploratory Data Analysis',
+    where: 'Reading: Addison-Wesley',
   },
   undp2024: {
     authors: 'United Nations Development Programme',

@@ -13,9 +13,9 @@ export type Numbers = Float64Array | readonly number[];
  * @example at([2, 4], 1) // 4
  */
 export function at(values: ArrayLike<number>, place: number): number {
-  const value = values[place];
-  if (value === undefined) {
-    throw new RangeError(`at needs a place below ${values.length}, got ${place}`);
-  }
-  return value;
+  return values[place] ?? outside(values.length, place);
+}
+
+function outside(length: number, place: number): never {
+  throw new RangeError(`at needs a place below ${length}, got ${place}`);
 }

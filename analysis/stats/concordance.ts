@@ -29,35 +29,40 @@ export interface Concordance {
  */
 export function concordance(a: DenseRanks, b: DenseRanks): Concordance {
   const size = b.distinct;
+  const { order, ranks } = a;
   const tree = new Int32Array(size + 1);
-  const counts = new Int32Array(size);
-  const groupSizes: number[] = [];
-  let waiting: number[] = [];
-  let group = -1;
+  const countsA = new Int32Array(a.distinct);
+  const countsB = new Int32Array(size);
+  const waiting = new Int32Array(order.length);
+  let count = 0;
   let inserted = 0;
+  let group = -1;
   let score = 0;
-  const insert = (): void => {
-    for (const place of waiting) {
-      counts[place] = at(counts, place) + 1;
-      for (let node = place + 1; node <= size; node += node & -node) {
-        tree[node] = at(tree, node) + 1;
-      }
-    }
-    inserted += waiting.length;
-    groupSizes.push(waiting.length);
-    waiting = [];
-  };
-  for (const row of a.order) {
+  for (let step = 0; step < order.length; step += 1) {
+    const row = at(order, step);
     const place = at(b.ranks, row);
     if (place < 0) continue;
-    const rank = at(a.ranks, row);
-    if (rank !== group) insert();
-    group = rank;
+    const rank = at(ranks, row);
+    if (rank !== group) {
+      group = rank;
+      for (; inserted < count; inserted += 1) {
+        const added = at(waiting, inserted);
+        countsB[added] = at(countsB, added) + 1;
+        for (let node = added + 1; node <= size; node += node & -node) {
+          tree[node] = at(tree, node) + 1;
+        }
+      }
+    }
     let lower = 0;
-    for (let node = place; node > 0; node -= node & -node) lower += at(tree, node);
-    score += lower - (inserted - lower - at(counts, place));
-    waiting.push(place);
+    for (let node = place; node > 0; node &= node - 1) lower += at(tree, node);
+    score += 2 * lower - inserted + at(countsB, place);
+    countsA[rank] = at(countsA, rank) + 1;
+    waiting[count] = place;
+    count += 1;
   }
-  insert();
-  return { count: inserted, score, tiesA: tieCounts(groupSizes), tiesB: tieCounts(counts) };
+  for (; inserted < count; inserted += 1) {
+    const added = at(waiting, inserted);
+    countsB[added] = at(countsB, added) + 1;
+  }
+  return { count, score, tiesA: tieCounts(countsA), tiesB: tieCounts(countsB) };
 }

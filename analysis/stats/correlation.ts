@@ -1,11 +1,11 @@
-import type { Cell, Column } from '../column.ts';
+import { type Cell, type Column, observed } from '../column.ts';
+import { centredPearson } from './centredPearson.ts';
 import { type Concordance, concordance } from './concordance.ts';
 import { kendallTest, pearsonTest, spearmanTest } from './correlationTest.ts';
 import { type DenseRanks, denseRanks } from './denseRanks.ts';
 import { tauB } from './kendall.ts';
-import { paired } from './paired.ts';
-import { pearson } from './pearson.ts';
 import { rho } from './spearman.ts';
+import { sum } from './sum.ts';
 
 /** How two columns are correlated. */
 export type CorrelationMethod = 'pearson' | 'spearman' | 'kendall';
@@ -22,7 +22,8 @@ export interface Correlation {
 
 /** A column prepared once for many correlations. */
 export interface Correlated {
-  readonly column: Column;
+  /** Differences from the column's mean, NaN at a gap. */
+  readonly centred: Float64Array;
   readonly places: DenseRanks;
 }
 
@@ -36,7 +37,9 @@ export interface Correlated {
  * @example `correlated(a)` once, then `correlate(a, b, 'kendall')` for each b
  */
 export function correlated(column: Column): Correlated {
-  return { column, places: denseRanks(column) };
+  const values = observed(column);
+  const centre = values.length === 0 ? 0 : sum(values) / values.length;
+  return { centred: column.values.map((value) => value - centre), places: denseRanks(column) };
 }
 
 /**
@@ -55,12 +58,11 @@ export function correlated(column: Column): Correlated {
 export function correlate(a: Correlated, b: Correlated, method: CorrelationMethod): Correlation {
   switch (method) {
     case 'pearson': {
-      const { x, y } = paired(a.column, b.column);
-      const coefficient = pearson(x, y);
+      const { coefficient, count } = centredPearson(a.centred, b.centred);
       return {
         coefficient,
-        count: x.length,
-        pValue: () => tested(coefficient, x.length, (r) => pearsonTest(r, x.length)),
+        count,
+        pValue: () => tested(coefficient, count, (r) => pearsonTest(r, count)),
       };
     }
     case 'spearman': {

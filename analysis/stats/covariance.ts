@@ -1,7 +1,7 @@
 import type { Cell } from '../column.ts';
-import { at, type Numbers } from './at.ts';
+import type { Numbers } from './at.ts';
 import { deviations } from './deviations.ts';
-import { sum } from './sum.ts';
+import { dot } from './dot.ts';
 
 /**
  * The sample covariance: products of the differences from both means over n - 1.
@@ -19,6 +19,5 @@ export function covariance(x: Numbers, y: Numbers): Cell {
     throw new RangeError(`covariance needs one length, got ${x.length} and ${y.length}`);
   }
   if (x.length < 2) return 'too-few-values';
-  const other = deviations(y);
-  return sum(deviations(x).map((d, row) => d * at(other, row))) / (x.length - 1);
+  return dot(deviations(x), deviations(y)) / (x.length - 1);
 }

@@ -24,9 +24,10 @@ export interface DenseRanks {
  * @example denseRanks(column([5, 'no-data', 3, 5])).ranks // 1, -1, 0, 1
  */
 export function denseRanks(column: Column): DenseRanks {
-  const { values, missing } = column;
-  const order = Int32Array.from(values.keys())
-    .filter((row) => !missing.has(row))
+  const { values } = column;
+  const order = new Int32Array(values.length)
+    .map((_, row) => row)
+    .filter((row) => !Number.isNaN(at(values, row)))
     .sort((a, b) => at(values, a) - at(values, b) || a - b);
   const ranks = new Int32Array(values.length).fill(-1);
   let place = -1;

@@ -1,4 +1,4 @@
-import type { Numbers } from './at.ts';
+import { at, type Numbers } from './at.ts';
 import { sum } from './sum.ts';
 
 /**
@@ -14,7 +14,13 @@ import { sum } from './sum.ts';
  */
 export function deviations(values: Numbers): Float64Array {
   const centre = sum(values) / values.length;
-  const first = Float64Array.from(values, (value) => value - centre);
-  const rest = sum(first) / values.length;
-  return rest === 0 ? first : first.map((difference) => difference - rest);
+  const differences = new Float64Array(values.length);
+  for (let row = 0; row < differences.length; row += 1) differences[row] = at(values, row) - centre;
+  const rest = sum(differences) / values.length;
+  if (rest !== 0) {
+    for (let row = 0; row < differences.length; row += 1) {
+      differences[row] = at(differences, row) - rest;
+    }
+  }
+  return differences;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../column.ts';
 import type { Numbers } from './at.ts';
 import { deviations } from './deviations.ts';
+import { dot } from './dot.ts';
 import { isConstant } from './isConstant.ts';
 import { sum } from './sum.ts';
 
@@ -17,9 +18,9 @@ export function kurtosis(values: Numbers): Cell {
   const count = values.length;
   if (count < 4) return 'too-few-values';
   if (isConstant(values)) return 'constant-values';
-  const squared = deviations(values).map((d) => d * d);
+  const squared = deviations(values).map((difference) => difference * difference);
   const squares = sum(squared);
-  const fourths = sum(squared.map((d) => d * d));
+  const fourths = dot(squared, squared);
   const ratio = (count * fourths) / (squares * squares);
   return (((count + 1) * (ratio - 3) + 6) * (count - 1)) / ((count - 2) * (count - 3));
 }

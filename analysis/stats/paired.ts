@@ -31,9 +31,11 @@ export function paired(a: Column, b: Column): Paired {
   const y = new Float64Array(count);
   let kept = 0;
   for (let row = 0; row < count; row += 1) {
-    if (a.missing.has(row) || b.missing.has(row)) continue;
-    x[kept] = at(a.values, row);
-    y[kept] = at(b.values, row);
+    const left = at(a.values, row);
+    const right = at(b.values, row);
+    if (Number.isNaN(left) || Number.isNaN(right)) continue;
+    x[kept] = left;
+    y[kept] = right;
     kept += 1;
   }
   return { x: x.subarray(0, kept), y: y.subarray(0, kept) };

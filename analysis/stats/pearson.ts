@@ -1,8 +1,8 @@
 import type { Cell } from '../column.ts';
-import { at, type Numbers } from './at.ts';
+import type { Numbers } from './at.ts';
 import { deviations } from './deviations.ts';
+import { dot } from './dot.ts';
 import { isConstant } from './isConstant.ts';
-import { sum } from './sum.ts';
 
 /**
  * Pearson's correlation: how well a straight line joins two variables.
@@ -34,9 +34,9 @@ export function pearson(x: Numbers, y: Numbers): Cell {
  * @example cosine([-1, 0, 1], [-3, 0, 3]) // 1
  */
 export function cosine(a: Numbers, b: Numbers): number {
-  const products = sum(Float64Array.from(a, (x, row) => x * at(b, row)));
-  const squaresA = sum(Float64Array.from(a, (x) => x * x));
-  const squaresB = sum(Float64Array.from(b, (y) => y * y));
+  const products = dot(a, b);
+  const squaresA = dot(a, a);
+  const squaresB = dot(b, b);
   const scale = Math.sqrt(squaresA * squaresB);
   const raw =
     Number.isFinite(scale) && scale > 1e-150

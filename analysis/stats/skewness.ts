@@ -1,6 +1,7 @@
 import type { Cell } from '../column.ts';
 import type { Numbers } from './at.ts';
 import { deviations } from './deviations.ts';
+import { dot } from './dot.ts';
 import { isConstant } from './isConstant.ts';
 import { sum } from './sum.ts';
 
@@ -18,8 +19,9 @@ export function skewness(values: Numbers): Cell {
   if (count < 3) return 'too-few-values';
   if (isConstant(values)) return 'constant-values';
   const differences = deviations(values);
-  const squares = sum(differences.map((d) => d * d));
-  const cubes = sum(differences.map((d) => d * d * d));
+  const squared = differences.map((difference) => difference * difference);
+  const squares = sum(squared);
+  const cubes = dot(squared, differences);
   const population = (Math.sqrt(count) * cubes) / (squares * Math.sqrt(squares));
   return (population * Math.sqrt(count * (count - 1))) / (count - 2);
 }

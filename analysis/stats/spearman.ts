@@ -1,7 +1,6 @@
 import { type Cell, column } from '../column.ts';
 import { at, type Numbers } from './at.ts';
 import { type DenseRanks, denseRanks } from './denseRanks.ts';
-import { pearson } from './pearson.ts';
 
 /**
  * Spearman's rank correlation: Pearson's of the ranks, ties sharing their mean rank.
@@ -24,6 +23,8 @@ export function spearman(x: Numbers, y: Numbers): Cell {
 /**
  * Spearman's rho of the rows that two ranked columns share; ranks are taken anew among those rows.
  *
+ * Ranks are halves at most, so that plain sums of their products are exact.
+ *
  * @param a - first column's places
  * @param b - second column's places, same rows
  * @returns from -1 to 1; `too-few-values` below two pairs, `constant-values` without spread
@@ -32,19 +33,44 @@ export function spearman(x: Numbers, y: Numbers): Cell {
  * @example `rho(a, a)` is 1 for any column `a` with spread
  */
 export function rho(a: DenseRanks, b: DenseRanks): Cell {
-  return pearson(sharedRanks(a, b), sharedRanks(b, a));
+  const left = sharedRanks(a, b);
+  const right = sharedRanks(b, a);
+  const count = left.length;
+  if (count < 2) return 'too-few-values';
+  const middle = (count + 1) / 2;
+  let products = 0;
+  let squaresA = 0;
+  let squaresB = 0;
+  for (let row = 0; row < count; row += 1) {
+    const x = at(left, row) - middle;
+    const y = at(right, row) - middle;
+    products += x * y;
+    squaresA += x * x;
+    squaresB += y * y;
+  }
+  if (squaresA === 0 || squaresB === 0) return 'constant-values';
+  return products / Math.sqrt(squaresA * squaresB);
 }
 
 /** Mean ranks of `own` among the rows that `other` has too, in row order. */
 function sharedRanks(own: DenseRanks, other: DenseRanks): Float64Array {
   const counts = new Int32Array(own.distinct);
-  const places = own.ranks.filter((place, row) => place >= 0 && at(other.ranks, row) >= 0);
-  for (const place of places) counts[place] = at(counts, place) + 1;
+  const places = new Int32Array(own.order.length);
+  let kept = 0;
+  for (let row = 0; row < own.ranks.length; row += 1) {
+    const place = at(own.ranks, row);
+    if (place < 0 || at(other.ranks, row) < 0) continue;
+    counts[place] = at(counts, place) + 1;
+    places[kept] = place;
+    kept += 1;
+  }
+  const means = new Float64Array(own.distinct);
   let before = 0;
-  const means = Float64Array.from(counts, (count) => {
-    const mean = before + (count + 1) / 2;
-    before += count;
-    return mean;
-  });
-  return Float64Array.from(places, (place) => at(means, place));
+  for (let place = 0; place < counts.length; place += 1) {
+    means[place] = before + (at(counts, place) + 1) / 2;
+    before += at(counts, place);
+  }
+  const ranks = new Float64Array(kept);
+  for (let row = 0; row < kept; row += 1) ranks[row] = at(means, at(places, row));
+  return ranks;
 }

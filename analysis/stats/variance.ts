@@ -1,7 +1,7 @@
 import type { Cell } from '../column.ts';
 import type { Numbers } from './at.ts';
 import { deviations } from './deviations.ts';
-import { sum } from './sum.ts';
+import { dot } from './dot.ts';
 
 /**
  * The sample variance: squared differences from the mean over n - 1.
@@ -14,7 +14,8 @@ import { sum } from './sum.ts';
  */
 export function variance(values: Numbers): Cell {
   if (values.length < 2) return 'too-few-values';
-  return sum(deviations(values).map((difference) => difference * difference)) / (values.length - 1);
+  const differences = deviations(values);
+  return dot(differences, differences) / (values.length - 1);
 }
 
 /**
