@@ -190,6 +190,9 @@ export const en = {
     source: '{{publisher}}: {{title}}, version {{version}}',
     credit: 'Made with Riskbelt {{version}}, recipe {{recipe}}',
   },
+  report: {
+    title: 'Disaster losses of the Belt and Road countries',
+  },
   export: {
     open: 'Export',
     openFigure: 'Export figure: {{figure}}',

@@ -186,6 +186,9 @@ export const zh: Words = {
     source: '{{publisher}}：{{title}}，版本 {{version}}',
     credit: '由 Riskbelt {{version}} 制作，方案 {{recipe}}',
   },
+  report: {
+    title: '共建“一带一路”国家灾害损失评估',
+  },
   export: {
     open: '导出',
     openFigure: '导出图件：{{figure}}',
