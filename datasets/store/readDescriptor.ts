@@ -1,6 +1,10 @@
+import { config } from 'zod';
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { type Descriptor, descriptorSchema } from '../descriptor.ts';
 import { decodeUtf8 } from '../utf8.ts';
+
+// The window's policy forbids evaluated code, which zod would try otherwise.
+config({ jitless: true });
 
 /**
  * Reads and checks the `datapackage.json` of a bundled data set.

@@ -18,6 +18,7 @@ import { loadBundled } from './loadBundled.ts';
 import {
   readCountries,
   readCountrySets,
+  readEngineVersion,
   readHazards,
   readLossCoverage,
 } from './queries/readCatalogue.ts';
@@ -27,6 +28,8 @@ import { QueryError } from './queryError.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
 export interface Store {
+  /** DuckDB's own version, such as `v1.4.3`. */
+  readonly engineVersion: string;
   readonly dataSets: readonly DataSetSummary[];
   readonly countries: readonly Country[];
   readonly countrySets: readonly CountrySet[];
@@ -70,6 +73,7 @@ export async function openStore(
   };
 
   return {
+    engineVersion: await readEngineVersion(database),
     dataSets,
     countries: isReady('countries') ? await readCountries(database) : [],
     countrySets,

@@ -102,6 +102,12 @@ export async function readLossCoverage(database: Database): Promise<{
   };
 }
 
+/** DuckDB's own version, such as `v1.4.3`. */
+export async function readEngineVersion(database: Database): Promise<string> {
+  const bytes = await database.query('SELECT version() AS version');
+  return cell(decode(bytes, { version: 'text' }).version, 0);
+}
+
 function cell<Value>(cells: readonly Value[], row: number): Value {
   if (row >= cells.length) throw new RangeError(`cell needs a row below ${cells.length}`);
   return cells[row] as Value;
