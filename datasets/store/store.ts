@@ -1,9 +1,10 @@
-import { failure, type Result } from '../../analysis/failure.ts';
+import { failure, type Result, success } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { checkQuestion } from '../../analysis/losses/checkQuestion.ts';
-import type { AreaYears, YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
+import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
+import type { AreaYears, LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { BundledFiles } from './bundledFiles.ts';
 import type {
   Country,
@@ -40,6 +41,11 @@ export interface Store {
     question: LossQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossAssessment>>;
+  /** The same question for one member of its country set alone. */
+  readonly assessArea: (
+    request: AreaQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<LossAssessment>>;
   readonly pageTable: (page: TablePageRequest, signal?: CancelSignal) => Promise<Result<TablePage>>;
 }
 
@@ -72,6 +78,34 @@ export async function openStore(
     partialYears: losses?.partialYears ?? [],
   };
 
+  async function lossData(
+    question: LossQuestion,
+    signal: CancelSignal | undefined,
+  ): Promise<Result<LossData>> {
+    if (lossCoverage === undefined) return refusedLosses(losses);
+    const set = countrySets.find(({ code }) => code === question.countrySet);
+    if (set === undefined) {
+      const message = `assessLosses needs a known country set, got ${question.countrySet}`;
+      return failure('unknown-code', 'assessLosses', message, [question.countrySet]);
+    }
+    const known = {
+      areas: set.areas,
+      coverage: lossCoverage,
+      knownHazards: hazards.map(({ code }) => code),
+    };
+    const checked = checkQuestion(known, question);
+    if (!checked.ok) return checked;
+    const { countrySet, lastYear } = question;
+    const firstYear = question.firstYear - question.baselineYears;
+    const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
+    const entries = await readLosses(database, selection, signal);
+    const economy = isReady('economy')
+      ? await readEconomy(database, selection, signal)
+      : NO_ECONOMY;
+    const isCovered = set.areas.map((area) => coveredAreas.has(area));
+    return success({ ...known, covered: isCovered, entries, economy });
+  }
+
   return {
     engineVersion: await readEngineVersion(database),
     dataSets,
@@ -81,28 +115,18 @@ export async function openStore(
     lossCoverage,
     assessLosses: (question, signal) =>
       unlessWithdrawn('assessLosses', async () => {
-        if (lossCoverage === undefined) return refusedLosses(losses);
-        const set = countrySets.find(({ code }) => code === question.countrySet);
-        if (set === undefined) {
-          const message = `assessLosses needs a known country set, got ${question.countrySet}`;
-          return failure('unknown-code', 'assessLosses', message, [question.countrySet]);
+        const data = await lossData(question, signal);
+        return data.ok ? assessLosses(data.value, question) : data;
+      }),
+    assessArea: ({ question, area }, signal) =>
+      unlessWithdrawn('assessArea', async () => {
+        const data = await lossData(question, signal);
+        if (!data.ok) return data;
+        if (!data.value.areas.includes(area)) {
+          const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
+          return failure('unknown-code', 'assessArea', message, [area]);
         }
-        const known = {
-          areas: set.areas,
-          coverage: lossCoverage,
-          knownHazards: hazards.map(({ code }) => code),
-        };
-        const checked = checkQuestion(known, question);
-        if (!checked.ok) return checked;
-        const { countrySet, lastYear } = question;
-        const firstYear = question.firstYear - question.baselineYears;
-        const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
-        const entries = await readLosses(database, selection, signal);
-        const economy = isReady('economy')
-          ? await readEconomy(database, selection, signal)
-          : NO_ECONOMY;
-        const isCovered = set.areas.map((area) => coveredAreas.has(area));
-        return assessLosses({ ...known, covered: isCovered, entries, economy }, question);
+        return assessLosses(dataOfArea(data.value, area), question);
       }),
     pageTable: (page, signal) =>
       unlessWithdrawn('pageTable', () => readTablePage(database, dataSets, page, signal)),
@@ -116,7 +140,7 @@ const NO_ECONOMY: AreaYears = {
   gdpUsd: { values: new Float64Array(), missing: new Map() },
 };
 
-function refusedLosses(losses: DataSetSummary | undefined): Result<LossAssessment> {
+function refusedLosses(losses: DataSetSummary | undefined): Result<never> {
   if (losses?.state.kind === 'refused') return { ok: false, failure: losses.state.failure };
   return failure(
     'bad-input',

@@ -30,13 +30,13 @@ export async function writeReport(compute: ComputeClient, about: About): Promise
   }
   const hazards = opened.value.hazards.map(({ code }) => code);
   const question = { ...firstChoices.question, hazards };
-  const answer = await compute.assessLosses({ question, area: null });
+  const answer = await compute.assessLosses(question);
   if (!answer.ok) {
     report.failed('losses', answer.failure);
     return report.end();
   }
   for (const language of languages) {
-    await writeLanguage(report, opened.value, answer.value.assessment, language, about);
+    await writeLanguage(report, opened.value, answer.value, language, about);
   }
   return report.end();
 }

@@ -1,4 +1,6 @@
-import type { Failure } from '../../analysis/failure.ts';
+import type { Failure, Result } from '../../analysis/failure.ts';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { ComputeClient } from '../compute/client.ts';
 import { type About, type Settings as DesktopSettings, desktop, onNotice } from '../desktop.ts';
 import { languageOf } from '../words/language.ts';
@@ -26,6 +28,9 @@ export function startEffects(
     if (remembered(now) !== remembered(last)) remember(now, about);
     if (askedAgain(now, last)) void openLibrary(store, compute, signal);
     if (questionDiffers(now, last)) void assess(store, compute, signal);
+    else if (now.choices.chosenArea !== last.choices.chosenArea) {
+      void assessArea(store, compute, signal);
+    }
   });
   signal.addEventListener('abort', stop, { once: true });
   onNotice('menu:chosen', ({ command }) => obey(store, command), signal);
@@ -98,15 +103,44 @@ async function openLibrary(
 }
 
 async function assess(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {
-  const { question, chosenArea } = store.get().choices;
   store.send({ kind: 'computationStarted' });
-  const answer = await compute
-    .assessLosses({ question, area: chosenArea }, { signal })
-    .catch(broken);
-  if (answer.ok) store.send({ kind: 'computationDone', ...answer.value });
-  else if (answer.failure.kind !== 'cancelled') {
-    store.send({ kind: 'computationFailed', failure: answer.failure });
+  const { question, chosenArea } = store.get().choices;
+  const [whole, one] = await Promise.all([
+    compute.assessLosses(question, { signal }).catch(broken),
+    ofArea(compute, question, chosenArea, signal),
+  ]);
+  if (whole.ok) {
+    const areaAssessment = one?.ok === true ? one.value : null;
+    store.send({ kind: 'computationDone', assessment: whole.value, areaAssessment });
+  } else if (whole.failure.kind !== 'cancelled') {
+    store.send({ kind: 'computationFailed', failure: whole.failure });
   }
+}
+
+async function assessArea(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const { question, chosenArea } = store.get().choices;
+  const one = await ofArea(compute, question, chosenArea, signal);
+  if (one === null) store.send({ kind: 'areaComputed', areaAssessment: null });
+  else if (one.ok) store.send({ kind: 'areaComputed', areaAssessment: one.value });
+  else if (one.failure.kind !== 'cancelled') {
+    store.send({ kind: 'computationFailed', failure: one.failure });
+  }
+}
+
+/** The question for the chosen country; null where none is chosen or it is not in the set. */
+async function ofArea(
+  compute: ComputeClient,
+  question: LossQuestion,
+  area: string | null,
+  signal: AbortSignal,
+): Promise<Result<LossAssessment> | null> {
+  if (area === null) return null;
+  const answer = await compute.assessArea({ question, area }, { signal }).catch(broken);
+  return !answer.ok && answer.failure.kind === 'unknown-code' ? null : answer;
 }
 
 /** A bug in the worker still reaches the screen and the log. */
@@ -125,11 +159,7 @@ function askedAgain(now: State, last: State): boolean {
 
 function questionDiffers(now: State, last: State): boolean {
   if (now.library.kind !== 'done') return false;
-  return (
-    last.library.kind !== 'done' ||
-    now.choices.question !== last.choices.question ||
-    now.choices.chosenArea !== last.choices.chosenArea
-  );
+  return last.library.kind !== 'done' || now.choices.question !== last.choices.question;
 }
 
 function obey(store: Store, command: string): void {

@@ -29,4 +29,5 @@ export type WindowEvent =
       readonly assessment: LossAssessment;
       readonly areaAssessment: LossAssessment | null;
     }
+  | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure };

@@ -60,6 +60,8 @@ export function update(state: State, event: WindowEvent): State {
         areaAssessment: event.areaAssessment,
         computation: { kind: 'done', value: null },
       };
+    case 'areaComputed':
+      return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
   }
