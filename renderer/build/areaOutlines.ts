@@ -1,4 +1,10 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+/** Two coordinates: degrees east and north, or x and y on a plane. */
+export type Position = number[];
+
+/** A GeoJSON geometry with an inside. */
+export type DegreeGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: Position[][] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] };
 
 /** The outline of one area in degrees or on a plane: polygons, each an outer ring and its holes. */
 export interface AreaOutline {
@@ -7,7 +13,7 @@ export interface AreaOutline {
 }
 
 /** The polygons of a GeoJSON geometry, whether it holds one or several. */
-export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+export function polygonsOf(geometry: DegreeGeometry): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
@@ -55,16 +61,7 @@ export function representativePoint(outline: AreaOutline): readonly [number, num
   return [originX + momentX / (3 * area), originY + momentY / (3 * area)];
 }
 
-/** Width or height of an outline, whichever is larger. */
-export function extent(outline: AreaOutline): number {
-  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const ring of outline.polygons.flat()) {
-    for (const [x = 0, y = 0] of ring) {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
-  }
-  return Math.max(east - west, north - south, 0);
+/** Area of an outline's largest polygon, holes not taken off. */
+export function largestPiece({ polygons }: AreaOutline): number {
+  return Math.max(0, ...polygons.map(([outer = []]) => Math.abs(doubleArea(outer)) / 2));
 }

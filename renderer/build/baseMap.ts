@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { baseMaps } from '../chart/baseMaps.ts';
 import type {
   AreaMarker,
   BaseMapFile,
@@ -6,8 +7,10 @@ import type {
   MapLevel,
   PackedRing,
 } from '../chart/shapes/BaseMapFile.ts';
-import { type AreaOutline, extent, mapPoints, representativePoint } from './areaOutlines.ts';
+import type { BaseMapId } from '../chart/spec.ts';
+import { type AreaOutline, largestPiece, mapPoints, representativePoint } from './areaOutlines.ts';
 import { type ChineseWorld, chineseStandard } from './chineseStandard.ts';
+import { cutAtAntimeridian } from './cutAtAntimeridian.ts';
 import { equalEarth } from './equalEarth.ts';
 import { naturalEarth, type WorldAtlas } from './naturalEarth.ts';
 import { simplifyOutlines } from './simplifyOutlines.ts';
@@ -35,8 +38,8 @@ const grids: Readonly<Record<MapLevel, Grid>> = {
   large: { width: 16384, stepsPerPixel: 8 },
 };
 
-/** Outlines narrower and lower than this part of the map's width are marked by a point. */
-const MARKER_SHARE = 1 / 200;
+/** Areas whose largest piece is smaller than a square of this part of the map's width get a marker. */
+const MARKER_SIDE = 1 / 400;
 
 function pack(ring: readonly (readonly number[])[]): PackedRing {
   const packed: number[] = [];
@@ -68,7 +71,7 @@ function geometryOf(
 ): MapGeometry {
   const { width, stepsPerPixel } = grids[level];
   const steps = width / (2 * HALF_WIDTH);
-  const projected = mapPoints(outlines, equalEarth);
+  const projected = mapPoints(outlines.map(cutAtAntimeridian), equalEarth);
   const south = Math.min(
     ...projected.flatMap(({ polygons }) => polygons.flat(2).map(([, y = 0]) => y)),
   );
@@ -79,14 +82,15 @@ function geometryOf(
   const full = mapPoints(projected, toGrid);
   const pixel = stepsPerPixel * stepsPerPixel;
   const drawn = simplified ? simplifyOutlines(full, pixel * 0.5, pixel * 0.8) : full;
-  const sizes = new Map(drawn.map((outline) => [outline.code, extent(outline)]));
+  const sizes = new Map(drawn.map((outline) => [outline.code, largestPiece(outline)]));
+  const least = (MARKER_SIDE * width) ** 2;
   const points = new Map<string, readonly [number, number]>([
     ...smallAreas.map(([code, longitude, latitude]) => [code, [longitude, latitude]] as const),
     ...places.map((outline) => [outline.code, representativePoint(outline)] as const),
   ]);
   const markers = [...points.entries()]
     .filter(([code]) => /^[A-Z]{3}$/.test(code))
-    .filter(([code]) => (sizes.get(code) ?? 0) < MARKER_SHARE * width)
+    .filter(([code]) => (sizes.get(code) ?? 0) < least)
     .map(([code, place]): AreaMarker => {
       const [x, y] = toGrid(...equalEarth(...place));
       return { code, x: Math.round(x), y: Math.round(y) };
@@ -107,10 +111,11 @@ function geometryOf(
  * The map drawn after the Chinese standard map is never simplified: whatever it draws is kept.
  */
 export function buildBaseMap(
-  id: BaseMapFile['id'],
+  id: BaseMapId,
   level: MapLevel,
   { atlas50m, atlas10m, chineseWorld }: MapSources,
 ): BaseMapFile {
+  const { credit, mapNumber, reviewed } = baseMaps[id];
   const places = naturalEarth(atlas10m);
   const geometry =
     id === 'natural-earth'
@@ -120,21 +125,16 @@ export function buildBaseMap(
     version: 1,
     id,
     level,
-    ...records[id],
-    mapNumber: null,
-    reviewed: false,
+    credit,
+    licence: licences[id],
+    mapNumber,
+    reviewed,
     sha256: createHash('sha256').update(JSON.stringify(geometry)).digest('hex'),
     geometry,
   };
 }
 
-const records = {
-  'natural-earth': {
-    credit: 'Natural Earth 1:50m (world-atlas 2.0.2)',
-    licence: 'public domain',
-  },
-  'chinese-standard': {
-    credit: 'world-geo-json-zh 2.1.5 (Surbowl)',
-    licence: 'Unlicense',
-  },
-} as const;
+const licences: Readonly<Record<BaseMapId, string>> = {
+  'natural-earth': 'public domain',
+  'chinese-standard': 'Unlicense',
+};

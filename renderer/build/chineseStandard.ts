@@ -1,11 +1,17 @@
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { type AreaOutline, polygonsOf } from './areaOutlines.ts';
+import {
+  type AreaOutline,
+  type DegreeGeometry,
+  type Position,
+  polygonsOf,
+} from './areaOutlines.ts';
 
 /** The file of `@surbowl/world-geo-json-zh`. */
-export type ChineseWorld = FeatureCollection<
-  Polygon | MultiPolygon,
-  { readonly iso_a3: string; readonly name: string }
->;
+export interface ChineseWorld {
+  readonly features: readonly {
+    readonly properties: { readonly iso_a3: string; readonly name: string };
+    readonly geometry: DegreeGeometry;
+  }[];
+}
 
 /** Outlines without a code that lie in a state which keeps its figures for the whole. */
 const uncoded: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,8 @@
-import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { Objects } from 'topojson-specification';
-import type { AreaOutline } from './areaOutlines.ts';
+import type { AreaOutline, DegreeGeometry } from './areaOutlines.ts';
 
 /**
  * Drops points that make triangles, and rings that enclose less, than the areas given.
@@ -20,7 +19,7 @@ export function simplifyOutlines(
   leastTriangle: number,
   leastRing: number,
 ): AreaOutline[] {
-  const drawn: Record<string, MultiPolygon> = {};
+  const drawn: Record<string, DegreeGeometry> = {};
   for (const { code, polygons } of outlines) {
     const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((p) => [...p])));
     drawn[code] = { type: 'MultiPolygon', coordinates };
@@ -33,7 +32,7 @@ export function simplifyOutlines(
   const simplified = simplify(presimplify({ ...full, objects: areas }), leastTriangle);
   const kept = filter(simplified, filterWeight(simplified, leastRing));
   return Object.entries(kept.objects).flatMap(([code, area]) =>
-    area?.type === 'MultiPolygon'
+    area.type === 'MultiPolygon'
       ? [{ code, polygons: feature(kept, area).geometry.coordinates }]
       : [],
   );

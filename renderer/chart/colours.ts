@@ -32,15 +32,16 @@ const stops: Readonly<Record<Palette, readonly string[]>> = {
   deviation: ['#2166ac', '#67a9cf', '#d1e5f0', '#f7f7f7', '#fddbc7', '#ef8a62', '#b2182b'],
 };
 
-/** Okabe and Ito's colours, which people with any colour vision can tell apart, by hazard group. */
+/** Okabe and Ito's colours, which people with any colour vision can tell apart, by hazard. */
 export const hazardColours: ReadonlyMap<string, string> = new Map([
   ['flood', '#0072b2'],
   ['storm', '#56b4e9'],
   ['earthquake', '#d55e00'],
   ['drought', '#e69f00'],
-  ['extreme-temperature', '#cc79a7'],
-  ['mass-movement', '#009e73'],
+  ['landslide', '#009e73'],
   ['wildfire', '#f0e442'],
+  ['extreme-temperature', '#cc79a7'],
+  ['volcanic-activity', '#000000'],
 ]);
 
 const channels = (colour: string) =>

@@ -52,6 +52,14 @@ export type ChartOption = echarts.ComposeOption<
   | GridComponentOption
 >;
 
+export type {
+  BarSeriesOption,
+  CustomSeriesOption,
+  LineSeriesOption,
+  MapSeriesOption,
+  ScatterSeriesOption,
+};
+
 /** A chart on the screen. */
 export type LiveChart = echarts.EChartsType;
 

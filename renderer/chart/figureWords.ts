@@ -15,6 +15,8 @@ export interface FigureWords {
   readonly map: string;
   readonly mapNumber: string;
   readonly schematic: string;
+  readonly withUnit: (measure: string, unit: string) => string;
+  readonly list: (one: string, other: string) => string;
   readonly colon: string;
   readonly stop: string;
   readonly ofRanked: (shown: number, ranked: number) => string;
@@ -44,6 +46,8 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     map: 'Base map',
     mapNumber: 'map number',
     schematic: 'Schematic map, boundaries not authoritative',
+    withUnit: (measure, unit) => `${measure} (${unit})`,
+    list: (one, other) => `${one}, ${other}`,
     colon: ': ',
     stop: '. ',
     ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown`,
@@ -70,6 +74,8 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     map: '底图',
     mapNumber: '审图号',
     schematic: '示意图，边界不具权威性',
+    withUnit: (measure, unit) => `${measure}（${unit}）`,
+    list: (one, other) => `${one}，${other}`,
     colon: '：',
     stop: '。',
     ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个`,

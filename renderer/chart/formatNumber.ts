@@ -5,7 +5,6 @@ const scales: Readonly<Record<FigureLanguage, readonly (readonly [number, string
     [1e12, ' tn'],
     [1e9, ' bn'],
     [1e6, ' m'],
-    [1e3, ' k'],
   ],
   zh: [
     [1e12, '万亿'],

@@ -70,13 +70,13 @@ function seriesEntries(spec: SeriesSpec, theme: ChartTheme): LegendEntry[] {
 /** The legend of a chart, the same on the screen and in print. */
 export function legendOf(spec: ChartSpec, theme: ChartTheme): Legend {
   const words = figureWords[spec.language];
-  const measure = spec.unit === '' ? spec.measure : `${spec.measure} (${spec.unit})`;
+  const measure = spec.unit === '' ? spec.measure : words.withUnit(spec.measure, spec.unit);
   if (spec.kind === 'series') return { heading: measure, entries: seriesEntries(spec, theme) };
   const classes = spec.classes;
   const gaps = spec.areas.some(({ value }) => typeof value !== 'number');
   const whiskers = spec.kind === 'ranking' && spec.areas.some(({ interval }) => interval !== null);
   return {
-    heading: classes === null ? measure : `${measure}, ${words.classMethod[classes.method]}`,
+    heading: classes === null ? measure : words.list(measure, words.classMethod[classes.method]),
     entries: [
       ...(classes === null ? [] : classEntries(classes, spec)),
       ...(gaps && spec.kind === 'choropleth'

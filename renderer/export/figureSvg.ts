@@ -1,18 +1,18 @@
 import { compile } from '../chart/compile.ts';
 import { drawSvg, registerMap } from '../chart/echarts.ts';
-import { BAR_PITCH } from '../chart/kinds/ranking.ts';
+import { rankingHeight } from '../chart/kinds/ranking.ts';
 import { legendOf } from '../chart/legend.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { summary } from '../chart/summary.ts';
 import { chartThemes } from '../chart/theme.ts';
+import { wrapText } from '../chart/wrapText.ts';
 import { cleanSvg } from './cleanSvg.ts';
 import type { FigureSize } from './FigureSize.ts';
 import { drawable, footLines, subtitleLine } from './figureTexts.ts';
 import { type Block, legendSvg } from './legendSvg.ts';
 import { provenanceText } from './provenanceText.ts';
 import { escapeXml, fontFamilies, length, textElement } from './svgText.ts';
-import { wrapText } from './wrapText.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** The engine rounds paths to a tenth: charts are drawn ten times as large and scaled back. */
@@ -48,7 +48,7 @@ function fittingHeight(
         ? width / 2
         : (width * map.file.geometry.height) / map.file.geometry.width;
     case 'ranking':
-      return spec.areas.length * fontSize * BAR_PITCH;
+      return rankingHeight(spec, width, fontSize);
     case 'series':
       return Math.max(width * 0.42, fontSize * 14);
   }

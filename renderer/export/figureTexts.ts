@@ -26,12 +26,9 @@ export function footLines(spec: ChartSpec): string[] {
 }
 
 /** The line under the title: what is shown, and the years. */
-export function subtitleLine(spec: ChartSpec): string {
-  const separator = spec.language === 'zh' ? '，' : ', ';
-  const parts = spec.subtitle.includes(spec.period)
-    ? [spec.subtitle]
-    : [spec.subtitle, spec.period];
-  return drawable(parts.filter((part) => part !== '').join(separator), spec.language);
+export function subtitleLine({ subtitle, period, language }: ChartSpec): string {
+  if (subtitle === '' || subtitle.includes(period)) return drawable(subtitle || period, language);
+  return drawable(figureWords[language].list(subtitle, period), language);
 }
 
 /** In English figures, quotation marks and dots in the width of Latin letters: the font's own are as

@@ -1,8 +1,8 @@
 import { textWidth } from '../chart/fontMetrics.ts';
 import type { Legend, LegendEntry } from '../chart/legend.ts';
 import type { ChartTheme } from '../chart/theme.ts';
+import { wrapText } from '../chart/wrapText.ts';
 import { length, textElement } from './svgText.ts';
-import { wrapText } from './wrapText.ts';
 
 /** A drawn block and how much height it takes. */
 export interface Block {

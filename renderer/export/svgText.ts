@@ -5,9 +5,8 @@ export const fontFamilies = FONTS;
 
 /** Text that may stand in an SVG file: marks escaped, characters that XML forbids left out. */
 export function escapeXml(text: string): string {
-  return [...text]
-    .filter((character) => /[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(character))
-    .join('')
+  return text
+    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

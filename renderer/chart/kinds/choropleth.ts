@@ -1,6 +1,6 @@
 import { valueColour } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
-import type { ChartOption } from '../echarts.ts';
+import type { ChartOption, MapSeriesOption } from '../echarts.ts';
 import { hatching } from '../hatching.ts';
 import type { ChoroplethSpec } from '../spec.ts';
 
@@ -13,7 +13,7 @@ function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing) {
   const codes = new Set([...(map?.file.geometry.shapes.map(({ code }) => code) ?? []), ...marked]);
   const gap = {
     areaColor: theme.gap,
-    decal: hatching(theme.gapLine, fontSize / 3),
+    decal: hatching(theme.gapLine, fontSize / 4),
   };
   const lineWidth = fontSize / 16;
   return [...codes].map((code) => {
@@ -44,43 +44,38 @@ export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption 
   if (map === null) throw new Error('choropleth needs a base map, got none');
   const { width, height } = map.file.geometry;
   const strong = fontSize / 6;
-  return {
-    animation: false,
-    backgroundColor: 'transparent',
-    series: [
-      {
-        id: AREA_SERIES,
-        type: 'map',
-        map: map.name,
-        aspectScale: 1,
-        boundingCoords: [
-          [0, height],
-          [width, 0],
-        ],
-        left: 0,
-        right: 0,
-        top: 0,
-        bottom: 0,
-        roam: false,
-        label: { show: false },
-        itemStyle: {
-          areaColor: theme.land,
-          borderColor: theme.border,
-          borderWidth: fontSize / 24,
-          borderJoin: 'round',
-        },
-        selectedMode: target === 'screen' ? 'multiple' : false,
-        emphasis: {
-          disabled: target === 'print',
-          label: { show: false },
-          itemStyle: { areaColor: 'inherit', borderColor: theme.accent, borderWidth: strong },
-        },
-        select: {
-          label: { show: false },
-          itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: strong },
-        },
-        data: areaItems(spec, drawing),
-      },
+  const areas: MapSeriesOption = {
+    id: AREA_SERIES,
+    type: 'map',
+    map: map.name,
+    aspectScale: 1,
+    boundingCoords: [
+      [0, height],
+      [width, 0],
     ],
+    left: 0,
+    right: 0,
+    top: 0,
+    bottom: 0,
+    roam: false,
+    label: { show: false },
+    itemStyle: {
+      areaColor: theme.land,
+      borderColor: theme.border,
+      borderWidth: fontSize / 30,
+      borderJoin: 'round',
+    },
+    selectedMode: target === 'screen' ? 'multiple' : false,
+    emphasis: {
+      disabled: target === 'print',
+      label: { show: false },
+      itemStyle: { areaColor: 'inherit', borderColor: theme.accent, borderWidth: strong },
+    },
+    select: {
+      label: { show: false },
+      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: strong },
+    },
+    data: areaItems(spec, drawing),
   };
+  return { animation: false, backgroundColor: 'transparent', series: [areas] };
 }

@@ -1,36 +1,56 @@
 import { valueColour } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
-import type { ChartOption } from '../echarts.ts';
+import type {
+  BarSeriesOption,
+  ChartOption,
+  CustomSeriesOption,
+  ScatterSeriesOption,
+} from '../echarts.ts';
 import { figureWords } from '../figureWords.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { formatCompact } from '../formatNumber.ts';
 import type { RankedArea, RankingSpec } from '../spec.ts';
+import { wrapText } from '../wrapText.ts';
 
-/** Height of one bar with its gap, in font sizes. */
-export const BAR_PITCH = 1.7;
+/** The part of the width that names may take before they are broken into lines. */
+const NAME_SHARE = 0.44;
 
-function barName({ rank, label }: RankedArea): string {
-  return typeof rank === 'number' ? `${rank}  ${label}` : label;
+interface Names {
+  readonly labels: readonly string[];
+  readonly width: number;
+  readonly rankWidth: number;
+  /** Height of one bar with its gap, in font sizes. */
+  readonly pitch: number;
 }
 
-/** Shortens a text with an ellipsis until it fits. */
-function fitted(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}...`, fontSize) > width) {
-    characters.pop();
-  }
-  return `${characters.join('').trimEnd()}...`;
+function namesOf(areas: readonly RankedArea[], width: number, fontSize: number): Names {
+  const rankWidth = Math.max(0, ...areas.map((row) => textWidth(rankText(row), fontSize)));
+  const room = width * NAME_SHARE - rankWidth;
+  const wrapped = areas.map(({ label }) => wrapText(label, room, fontSize));
+  return {
+    labels: wrapped.map((lines) => lines.join('\n')),
+    width: Math.max(0, ...wrapped.flat().map((line) => textWidth(line, fontSize))),
+    rankWidth,
+    pitch: 0.5 + LINE * Math.max(1, ...wrapped.map((lines) => lines.length)),
+  };
+}
+
+const LINE = 1.15;
+
+function rankText({ rank }: RankedArea): string {
+  return typeof rank === 'number' ? String(rank) : '–';
+}
+
+/** The height that a ranking of a given width needs. */
+export function rankingHeight(spec: RankingSpec, width: number, fontSize: number): number {
+  return spec.areas.length * fontSize * namesOf(spec.areas, width, fontSize).pitch;
 }
 
 /** The option of horizontal bars in the order of the spec, the first at the top. */
 export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
   const { theme, width, fontSize, target } = drawing;
   const words = figureWords[spec.language];
-  const nameRoom = Math.min(
-    width * 0.42,
-    Math.max(0, ...spec.areas.map((row) => textWidth(barName(row), fontSize))) + 1,
-  );
+  const names = namesOf(spec.areas, width, fontSize);
   const valueTexts = spec.areas.map(({ value }) =>
     typeof value === 'number' ? formatCompact(value, spec.numbers, spec.language) : words.noData,
   );
@@ -44,54 +64,76 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
     ...spec.areas.map(({ value }) => (typeof value === 'number' ? value : 0)),
     ...whiskers.map(([, upper = 0]) => upper),
   );
+  const bars: BarSeriesOption = {
+    id: 'bars',
+    type: 'bar',
+    barCategoryGap: '28%',
+    emphasis: { disabled: target === 'print' },
+    data: spec.areas.map(({ value }) => ({
+      value: typeof value === 'number' ? value : 0,
+      itemStyle: {
+        color: (spec.classes && valueColour(value, spec.classes)) ?? theme.bar,
+        borderColor: theme.axis,
+        borderWidth: spec.classes === null ? 0 : fontSize / 32,
+      },
+    })),
+  };
+  const values: ScatterSeriesOption = {
+    id: 'values',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0.01,
+    data: spec.areas.map(({ value, interval }, row) => ({
+      value: [Math.max(typeof value === 'number' ? value : 0, interval?.[1] ?? 0), row],
+      label: {
+        ...text,
+        show: true,
+        position: 'right' as const,
+        distance: fontSize * 0.4,
+        formatter: valueTexts[row] ?? '',
+        color: typeof value === 'number' ? theme.text : theme.mutedText,
+      },
+    })),
+  };
   return {
     animation: false,
     backgroundColor: 'transparent',
     grid: {
-      left: nameRoom + fontSize * 0.6,
+      left: names.rankWidth + names.width + fontSize * 1.3,
       right: valueRoom + fontSize * 0.8,
       top: 0,
       bottom: 0,
       outerBoundsMode: 'none',
     },
     xAxis: { type: 'value', show: false, min: 0, max: greatest === 0 ? 1 : greatest },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: spec.areas.map((row) => fitted(barName(row), nameRoom, fontSize)),
-      axisTick: { show: false },
-      axisLine: { show: true, lineStyle: { color: theme.axis, width: fontSize / 16 } },
-      axisLabel: { ...text, interval: 0, margin: fontSize * 0.6 },
-    },
-    series: [
+    yAxis: [
       {
-        id: 'bars',
-        type: 'bar',
-        barCategoryGap: '28%',
-        emphasis: { disabled: target === 'print' },
-        data: spec.areas.map(({ value }, row) => ({
-          value: typeof value === 'number' ? value : 0,
-          itemStyle: {
-            color: (spec.classes && valueColour(value, spec.classes)) ?? theme.bar,
-            borderColor: theme.axis,
-            borderWidth: spec.classes === null ? 0 : fontSize / 32,
-          },
-          label: {
-            ...text,
-            show: true,
-            position: 'right' as const,
-            distance: fontSize * 0.4,
-            formatter: valueTexts[row] ?? '',
-            color: typeof value === 'number' ? theme.text : theme.mutedText,
-          },
-        })),
+        type: 'category',
+        inverse: true,
+        data: [...names.labels],
+        axisTick: { show: false },
+        axisLine: { show: true, lineStyle: { color: theme.axis, width: fontSize / 16 } },
+        axisLabel: { ...text, interval: 0, margin: fontSize * 0.5, lineHeight: fontSize * LINE },
       },
-      ...(whiskers.length === 0 ? [] : [whiskerSeries(whiskers, drawing)]),
+      {
+        type: 'category',
+        inverse: true,
+        position: 'left',
+        offset: names.width + fontSize * 1.1,
+        data: spec.areas.map(rankText),
+        axisTick: { show: false },
+        axisLine: { show: false },
+        axisLabel: { ...text, color: theme.mutedText, interval: 0, margin: 0 },
+      },
     ],
+    series: [bars, values, ...(whiskers.length === 0 ? [] : [whiskerSeries(whiskers, drawing)])],
   };
 }
 
-function whiskerSeries(whiskers: readonly (readonly number[])[], { theme, fontSize }: Drawing) {
+function whiskerSeries(
+  whiskers: readonly (readonly number[])[],
+  { theme, fontSize }: Drawing,
+): CustomSeriesOption {
   return {
     id: 'intervals',
     type: 'custom' as const,
@@ -99,7 +141,7 @@ function whiskerSeries(whiskers: readonly (readonly number[])[], { theme, fontSi
     z: 5,
     data: whiskers.map((row) => [...row]),
     encode: { x: [0, 1], y: 2 },
-    renderItem: (_: unknown, api: { value(i: number): unknown; coord(at: number[]): number[] }) => {
+    renderItem: (_, api) => {
       const row = Number(api.value(2));
       const [left = 0, y = 0] = api.coord([Number(api.value(0)), row]);
       const [right = 0] = api.coord([Number(api.value(1)), row]);

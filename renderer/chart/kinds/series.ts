@@ -1,5 +1,10 @@
 import type { Drawing } from '../Drawing.ts';
-import type { ChartOption } from '../echarts.ts';
+import type {
+  BarSeriesOption,
+  ChartOption,
+  LineSeriesOption,
+  ScatterSeriesOption,
+} from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { formatCompact, formatPercentChange } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
@@ -34,7 +39,11 @@ function labelledYears(years: readonly YearValue[]): ReadonlySet<number> {
 }
 
 /** The line of one area over the columns; null draws none. */
-export function partLine(spec: SeriesSpec, area: string | null, { theme, fontSize }: Drawing) {
+export function partLine(
+  spec: SeriesSpec,
+  area: string | null,
+  { theme, fontSize }: Drawing,
+): LineSeriesOption {
   const part = spec.parts.find((one) => one.area === area);
   return {
     id: PART_SERIES,
@@ -58,13 +67,76 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   const yearRoom = textWidth('0000', fontSize) * 1.35;
   const every = Math.max(1, Math.ceil((spec.years.length * yearRoom) / (width * 0.92)));
   const step = [1, 2, 5, 10, 20, 50].find((one) => one >= every) ?? 100;
+  const columns: BarSeriesOption = {
+    id: YEAR_SERIES,
+    type: 'bar',
+    barCategoryGap: '24%',
+    selectedMode: target === 'screen' ? 'multiple' : false,
+    emphasis: {
+      disabled: target === 'print',
+      itemStyle: { borderColor: theme.accent, borderWidth: fontSize / 6 },
+    },
+    select: { itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 6 } },
+    data: spec.years.map((row) => ({
+      name: String(row.year),
+      value: numberOrGap(row.value),
+      itemStyle: {
+        color: columnColour(row, theme),
+        ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
+      },
+      label: {
+        show: labelled.has(row.year),
+        position: 'top' as const,
+        distance: fontSize * 0.3,
+        fontFamily: FIGURE_FONT,
+        fontSize,
+        color: theme.text,
+        formatter:
+          typeof row.deviationPercent === 'number'
+            ? formatPercentChange(row.deviationPercent, spec.numbers)
+            : '',
+      },
+    })),
+  };
+  const baseline: LineSeriesOption = {
+    id: 'baseline',
+    type: 'line',
+    step: 'middle',
+    silent: true,
+    emphasis: { disabled: true },
+    symbol: 'none',
+    z: 5,
+    lineStyle: {
+      color: theme.baseline,
+      width: fontSize / 8,
+      type: [fontSize / 2, fontSize / 3],
+    },
+    data: spec.years.map(({ baseline }) => numberOrGap(baseline)),
+  };
+  const gaps: ScatterSeriesOption = {
+    id: 'gaps',
+    type: 'scatter',
+    silent: true,
+    emphasis: { disabled: true },
+    symbol: 'path://M0 0L10 10M10 0L0 10',
+    symbolSize: fontSize * 0.5,
+    symbolOffset: [0, -fontSize * 0.6],
+    itemStyle: {
+      color: 'transparent',
+      borderColor: theme.mutedText,
+      borderWidth: fontSize / 10,
+    },
+    data: spec.years.flatMap(({ year, value }) =>
+      typeof value === 'number' ? [] : [[String(year), 0]],
+    ),
+  };
   return {
     animation: false,
     backgroundColor: 'transparent',
     grid: {
       left: 0,
       right: fontSize * 0.5,
-      top: fontSize * 1.8,
+      top: fontSize * 1.3,
       bottom: 0,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -91,71 +163,6 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
       },
       splitLine: { lineStyle: { color: theme.grid, width: fontSize / 16 } },
     },
-    series: [
-      {
-        id: YEAR_SERIES,
-        type: 'bar',
-        barCategoryGap: '24%',
-        selectedMode: target === 'screen' ? 'multiple' : false,
-        emphasis: {
-          disabled: target === 'print',
-          itemStyle: { borderColor: theme.accent, borderWidth: fontSize / 6 },
-        },
-        select: { itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 6 } },
-        data: spec.years.map((row) => ({
-          name: String(row.year),
-          value: numberOrGap(row.value),
-          itemStyle: {
-            color: columnColour(row, theme),
-            ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
-          },
-          label: {
-            show: labelled.has(row.year),
-            position: 'top' as const,
-            distance: fontSize * 0.3,
-            fontFamily: FIGURE_FONT,
-            fontSize,
-            color: theme.text,
-            formatter:
-              typeof row.deviationPercent === 'number'
-                ? formatPercentChange(row.deviationPercent, spec.numbers)
-                : '',
-          },
-        })),
-      },
-      {
-        id: 'baseline',
-        type: 'line',
-        step: 'middle',
-        silent: true,
-        emphasis: { disabled: true },
-        symbol: 'none',
-        z: 5,
-        lineStyle: {
-          color: theme.baseline,
-          width: fontSize / 8,
-          type: [fontSize / 2, fontSize / 3],
-        },
-        data: spec.years.map(({ baseline }) => numberOrGap(baseline)),
-      },
-      {
-        id: 'gaps',
-        type: 'scatter',
-        silent: true,
-        emphasis: { disabled: true },
-        symbol: 'path://M0 0L10 10M10 0L0 10',
-        symbolSize: fontSize * 0.5,
-        symbolOffset: [0, -fontSize * 0.6],
-        itemStyle: {
-          color: 'transparent',
-          borderColor: theme.mutedText,
-          borderWidth: fontSize / 10,
-        },
-        data: spec.years.flatMap(({ year, value }) =>
-          typeof value === 'number' ? [] : [[String(year), 0]],
-        ),
-      },
-      partLine(spec, spec.emphasised, drawing),
-    ],
+    series: [columns, baseline, gaps, partLine(spec, spec.emphasised, drawing)],
   };
 }

@@ -32,10 +32,15 @@ function unpack(ring: PackedRing): number[][] {
   return points;
 }
 
-/**
- * The features of a base map, named by code; marked areas come last, their outline with a small
- * disc above it.
- */
+function areaFeature(name: string, coordinates: number[][][][]): AreaFeature {
+  return {
+    type: 'Feature',
+    properties: { name },
+    geometry: { type: 'MultiPolygon', coordinates },
+  };
+}
+
+/** The features of a base map, named by code; marked areas come last, as small discs above all. */
 export function geoJsonOf(geometry: MapGeometry): {
   readonly type: 'FeatureCollection';
   readonly features: AreaFeature[];
@@ -47,20 +52,17 @@ export function geoJsonOf(geometry: MapGeometry): {
       [...corners, ...corners.slice(0, 1)].map(([dx, dy]) => [x + radius * dx, y + radius * dy]),
     ]),
   );
-  const outlines = new Map(
-    geometry.shapes.map(({ code, polygons }) => [code, polygons.map((rings) => rings.map(unpack))]),
-  );
-  const unmarked = [...outlines].filter(([code]) => !discs.has(code));
-  const marked = [...discs].map(([code, disc]): [string, number[][][][]] => [
-    code,
-    [...(outlines.get(code) ?? []), [disc]],
-  ]);
+  const outlines = geometry.shapes.filter(({ code }) => !discs.has(code));
   return {
     type: 'FeatureCollection',
-    features: [...unmarked, ...marked].map(([name, coordinates]) => ({
-      type: 'Feature',
-      properties: { name },
-      geometry: { type: 'MultiPolygon', coordinates },
-    })),
+    features: [
+      ...outlines.map(({ code, polygons }) =>
+        areaFeature(
+          code,
+          polygons.map((rings) => rings.map(unpack)),
+        ),
+      ),
+      ...[...discs].map(([code, disc]) => areaFeature(code, [[disc]])),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../chart/fontMetrics.ts';
+import { textWidth } from './fontMetrics.ts';
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
 /** Marks that may not begin a line, and those that may not end one. */
@@ -12,7 +12,9 @@ function pieces(text: string): string[] {
     const last = found.at(-1);
     const joins =
       last !== undefined &&
-      ((!CJK.test(character) && !CJK.test(last) && (!last.endsWith(' ') || character === ' ')) ||
+      ((!CJK.test(character) &&
+        !CJK.test(last.slice(-1)) &&
+        (!last.endsWith(' ') || character === ' ')) ||
         NO_START.test(character) ||
         NO_END.test(last));
     if (joins) found[found.length - 1] = last + character;
