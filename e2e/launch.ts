@@ -72,6 +72,7 @@ async function start(more: LaunchOptions, complaints: string[]): Promise<Program
     args: [...flags, root, `--user-data-dir=${userData}`, ...(more.options ?? [])],
     env: plainEnvironment(more.env ?? {}),
     cwd: root,
+    colorScheme: null,
   });
   const requests: string[] = [];
   const expected: RegExp[] = [];
