@@ -20,7 +20,7 @@ export function StatusBar(): ReactNode {
 }
 
 function facts(losses: NonNullable<ReturnType<typeof useLosses>>): readonly string[] {
-  const { assessment, coverage, language, measure, opened, say, write } = losses;
+  const { assessment, coverage, language, measure, opened, say, write, writer } = losses;
   const { reported, entries } = assessment.total[measure];
   const source = opened.dataSets.find(({ name }) => name === 'emdat-losses');
   const { firstYear, partialYears } = coverage;
@@ -35,7 +35,7 @@ function facts(losses: NonNullable<ReturnType<typeof useLosses>>): readonly stri
           say('status.coverage', {
             measure: say(`measure.${measure}`),
             percent: write.share((100 * reported) / entries),
-            entries,
+            entries: writer('events').full(entries),
           }),
         ]),
     say('status.countries', { with: all - assessment.areasWithoutEntries.length, all }),

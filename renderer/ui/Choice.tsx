@@ -53,7 +53,9 @@ export function Choice<Key extends string>({
       </Button>
       <Popover className="popover" offset={4}>
         <ListBox className="list" items={options.map((option) => ({ ...option, id: option.key }))}>
-          {(option) => <ListItem name={option.name} description={option.description} />}
+          {(option) => (
+            <ListItem id={option.id} name={option.name} description={option.description} />
+          )}
         </ListBox>
       </Popover>
     </Select>
@@ -61,13 +63,14 @@ export function Choice<Key extends string>({
 }
 
 interface ListItemProps {
+  readonly id: string;
   readonly name: string;
   readonly description?: string | undefined;
 }
 
-function ListItem({ name, description }: ListItemProps): ReactNode {
+function ListItem({ id, name, description }: ListItemProps): ReactNode {
   return (
-    <ListBoxItem className="list-item" textValue={name}>
+    <ListBoxItem id={id} className="list-item" textValue={name}>
       <Icon name="check" />
       <Text slot="label">{name}</Text>
       {description === undefined ? null : <Text slot="description">{description}</Text>}

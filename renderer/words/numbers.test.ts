@@ -12,6 +12,7 @@ describe('numberLocale', () => {
   it('follows the system, and falls back to English where the system names no locale', () => {
     expect(numberLocale('system', 'de-AT')).toBe('de-AT');
     expect(numberLocale('system', 'xx-unknown-locale')).toBe('en-GB');
+    expect(numberLocale('system', 'c')).toBe('en-GB');
     expect(numberLocale('fr-FR', 'de-AT')).toBe('fr-FR');
   });
 });

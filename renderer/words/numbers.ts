@@ -21,7 +21,12 @@ export const numberStyles: readonly NumberStyle[] = [
  */
 export function numberLocale(style: NumberStyle, systemLocale: string): string {
   const locale = style === 'system' ? systemLocale : style;
-  return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? 'en-GB';
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? 'en-GB';
+  } catch {
+    // A system may name a locale that is no language tag, such as POSIX's `C`.
+    return 'en-GB';
+  }
 }
 
 /** The marks that a locale writes numbers with. */

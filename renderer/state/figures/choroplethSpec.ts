@@ -1,8 +1,12 @@
+import { roundedBreaks } from '../../../analysis/classify/roundedBreaks.ts';
+import { column } from '../../../analysis/column.ts';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import { baseMaps } from '../../chart/baseMaps.ts';
-import { lossClasses } from '../../chart/lossClasses.ts';
 import type { BaseMapId, ChoroplethSpec } from '../../chart/spec.ts';
 import type { FigureFrame } from './figureFrame.ts';
+
+/** Classes that a reader can tell apart on a map. */
+const mostClasses = 6;
 
 /** A map of the question's measure. */
 export function choroplethSpec(
@@ -22,6 +26,10 @@ export function choroplethSpec(
     title: say('figure.mapTitle', { measure: frame.measure, period: frame.period }),
     baseMap: baseMaps[baseMap],
     areas,
-    classes: lossClasses(areas.map(({ value }) => value)),
+    classes: {
+      method: 'rounded',
+      breaks: roundedBreaks(column(areas.map(({ value }) => value)), mostClasses),
+      palette: 'viridis',
+    },
   };
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
+import { desktop } from '../../desktop.ts';
 import { useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** Every bundled data set: what it is, where it comes from, and whether it may be used. */
@@ -35,7 +37,7 @@ function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNo
     [say('library.licence'), dataSet.licence],
     [say('library.version'), dataSet.version],
     [say('library.retrieved'), dataSet.retrieved],
-    [say('library.source'), dataSet.source],
+    [say('library.passingOn'), dataSet.passingOn],
   ] as const;
   return (
     <li className="data-set" data-state={state.kind}>
@@ -57,12 +59,29 @@ function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNo
             <dd>{value === '' ? '–' : value}</dd>
           </div>
         ))}
-        {dataSet.tables.map((table) => (
-          <div key={table.name}>
-            <dt>{table.name}</dt>
-            <dd className="number">{say('library.rows', { count: table.rows })}</dd>
+        <div>
+          <dt>{say('library.source')}</dt>
+          <dd>
+            <LinkButton onPress={() => void desktop()['link:open']({ address: dataSet.source })}>
+              {dataSet.source}
+            </LinkButton>
+          </dd>
+        </div>
+        {dataSet.tables.length === 0 ? null : (
+          <div>
+            <dt>{say('library.tables')}</dt>
+            <dd>
+              <ul>
+                {dataSet.tables.map((table) => (
+                  <li key={table.name} className="data-set-table number">
+                    <span>{table.name.split('/').at(-1)}</span>
+                    <span>{say('library.rows', { count: table.rows })}</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </div>
-        ))}
+        )}
       </dl>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hazardColour } from '../../chart/hazardColour.ts';
+import { hazardColour } from '../../chart/colours.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 

@@ -58,7 +58,10 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
                 </span>
                 {entries === 0 ? null : (
                   <span className="fact-coverage">
-                    {say('inspector.coverage', { reported, entries })}
+                    {say('inspector.coverage', {
+                      reported: writer('events').full(reported),
+                      entries: writer('events').full(entries),
+                    })}
                   </span>
                 )}
               </dd>

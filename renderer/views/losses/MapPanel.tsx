@@ -57,7 +57,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
         <ChartView
           spec={spec}
           theme={theme}
-          height={330}
+          height={290}
           highlighted={hovered === null ? null : { kind: 'area', area: hovered }}
           selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
           onHover={(hover) => {

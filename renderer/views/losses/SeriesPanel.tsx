@@ -55,7 +55,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
         <ChartView
           spec={spec}
           theme={theme}
-          height={210}
+          height={180}
           highlighted={pointed === undefined ? null : { kind: 'year', year: pointed.year }}
           selected={[]}
           onHover={setPointer}
