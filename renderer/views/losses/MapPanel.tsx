@@ -61,6 +61,8 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
           highlighted={hovered === null ? null : { kind: 'area', area: hovered }}
           selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
           onHover={(hover) => {
+            // A chart that is drawn anew lets go of a mark that it never held.
+            if (hover === null && pointer === null) return;
             setPointer(hover);
             const area = hover?.target.kind === 'area' ? hover.target.area : null;
             send({ kind: 'areaHovered', area });
