@@ -189,6 +189,34 @@ describe.skipIf(isAbsent)(`INFORM 2025 against an independent compilation${notic
     }
   });
 
+  it('has limits and direction of every indicator; diseases have two limits in one line there', () => {
+    const inputs = ours('framework');
+    const indicatorsBelow = (node: string): readonly string[] =>
+      inputs
+        .filter(({ nodeId }) => nodeId === node)
+        .flatMap(({ inputKind, inputId = '' }) =>
+          inputKind === 'indicator' ? [inputId] : indicatorsBelow(inputId),
+        );
+    const limits = ours('normalisation').map((row) => ({
+      row,
+      indicators: indicatorsBelow(row['nodeId'] ?? '').join('+'),
+    }));
+    const recentShocks = 'VU.VGR.OG.NATDIS-CUR+VU.VGR.OG.NATDIS-1+VU.VGR.OG.NATDIS-2';
+    const rows = theirs('inform2025/parameters.csv').filter((row) => row['min'] !== '');
+    expect(rows).toHaveLength(68);
+    const wrong = rows.filter((row) => {
+      const wanted = (row['column_id'] ?? '').replace('VU.VGR.OG.NATDIS-*', recentShocks);
+      return !limits.some(
+        ({ row: limit, indicators }) =>
+          indicators === wanted &&
+          same(limit['minimum'], row['min']) &&
+          same(limit['maximum'], row['max']) &&
+          (limit['direction'] === '1') === (row['direction'] === 'higher_worse'),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has the exposures and scores of the hazards', () => {
     const rows = theirs('compiled/hazard.csv').filter((row) => row['source'] === 'INFORM2025_v070');
     const wrong = rows.filter((row) => {
