@@ -20,6 +20,7 @@ export type FailureKind =
   | 'newer-version'
   | 'hash-differs'
   | 'engine-stopped'
+  | 'drawing-stopped'
   | 'cancelled';
 
 /** Data that a step cannot take, as a value: what, where and which codes are at fault. */

@@ -294,6 +294,8 @@ export const en = {
     'bad-input': 'A file is not valid: {{message}}',
     'newer-version': 'The file was made by a newer version of Riskbelt.',
     'hash-differs': 'The file differs from what was published with Riskbelt: {{at}}',
+    'drawing-stopped':
+      'The figure could not be drawn. Try again; if it fails again, copy the diagnostics and send them to us.',
     cancelled: 'Cancelled.',
     'engine-stopped': 'The data engine stopped. Start the program again; your files are untouched.',
   },

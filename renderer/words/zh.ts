@@ -287,6 +287,7 @@ export const zh: Words = {
     'bad-input': '文件无效：{{message}}',
     'newer-version': '该文件由更新版本的 Riskbelt 生成。',
     'hash-differs': '文件与 Riskbelt 发布时不一致：{{at}}',
+    'drawing-stopped': '图件无法绘制。请重试；若再次失败，请复制诊断信息发给我们。',
     cancelled: '已取消。',
     'engine-stopped': '数据引擎已停止。请重新启动程序，您的文件未受影响。',
   },

@@ -5,7 +5,7 @@ import { sha256 } from '../../../analysis/sha256.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
-import { numberMarks } from '../../words/numbers.ts';
+import { numberMarks, numberWriter } from '../../words/numbers.ts';
 import { type Say, wordsIn } from '../../words/words.ts';
 import { type Names, namesOf } from '../names.ts';
 
@@ -92,14 +92,20 @@ function subtitle({ opened, assessment }: FigureInputs, say: Say, names: Names):
   });
 }
 
-function notes({ opened, assessment }: FigureInputs, say: Say): readonly string[] {
+function notes(inputs: FigureInputs, say: Say): readonly string[] {
+  const { opened, assessment, locale, language } = inputs;
+  const count = numberWriter('events', locale, language).full;
   const { measure, withPartialYears, firstYear, lastYear } = assessment.question;
   const { reported, entries } = assessment.total[measure];
   const partial = (opened.lossCoverage?.partialYears ?? []).filter(
     (year) => year >= firstYear && year <= lastYear,
   );
   return [
-    say('figure.coverage', { reported, entries, measure: say(`measure.${measure}`) }),
+    say('figure.coverage', {
+      reported: count(reported),
+      entries: count(entries),
+      measure: say(`measure.${measure}`),
+    }),
     ...(measure === 'events' ? [say('measureHint.events')] : []),
     ...partial.map((year) =>
       say(withPartialYears ? 'figure.partialIn' : 'figure.partialOut', { year }),

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { desktop } from '../../desktop.ts';
-import { exportFigure, type FigureFormat } from '../../export/exportFigure.ts';
+import type { FigureFormat } from '../../export/ExportedFigure.ts';
+import { exportFigure } from '../../export/exportFigure.ts';
 import { type FigureSize, figureSizes } from '../../export/FigureSize.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { FigureInputs } from '../../state/figures/figureFrame.ts';
@@ -17,6 +18,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { type Language, languages } from '../../words/language.ts';
 import { numberLocale } from '../../words/numbers.ts';
 import { useWords } from '../../words/words.ts';
+import { drawingBroke } from './drawingBroke.ts';
 import { Preview } from './Preview.tsx';
 import type { SaveResult } from './SaveResult.ts';
 import { savedWords } from './savedWords.ts';
@@ -62,7 +64,7 @@ export function ExportDialog({ figure }: ExportDialogProps): ReactNode {
 
   const save = async (): Promise<void> => {
     setResult({ kind: 'saving' });
-    const drawn = await exportFigure(spec, format, size);
+    const drawn = await exportFigure(spec, format, size).catch(drawingBroke);
     if (!drawn.ok) {
       setResult({ kind: 'refused', reason: failureText(drawn.failure) });
       return;

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ChartSpec } from '../../chart/spec.ts';
-import { exportFigure, type FigureFormat } from '../../export/exportFigure.ts';
+import type { FigureFormat } from '../../export/ExportedFigure.ts';
+import { exportFigure } from '../../export/exportFigure.ts';
 import type { FigureSize } from '../../export/FigureSize.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useWords } from '../../words/words.ts';
+import { drawingBroke } from './drawingBroke.ts';
 
 interface PreviewProps {
   readonly spec: ChartSpec;
@@ -38,7 +40,8 @@ export function Preview({ spec, format, size }: PreviewProps): ReactNode {
     ];
     const picture = wantedFormat !== 'csv';
     const previewSize = { ...wantedSize, dpi: (previewPixels / wantedSize.widthMm) * 25.4 };
-    void exportFigure(wantedSpec, picture ? 'png' : 'csv', previewSize).then((drawn) => {
+    const drawing = exportFigure(wantedSpec, picture ? 'png' : 'csv', previewSize);
+    void drawing.catch(drawingBroke).then((drawn) => {
       if (!current) return;
       if (!drawn.ok) setShown({ kind: 'failed', reason: failureText(drawn.failure) });
       else if (picture) {
