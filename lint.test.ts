@@ -59,7 +59,6 @@ const stopped: readonly (readonly [from: string, to: string, rule: string])[] = 
   ['analysis/importsNode.ts', 'node:fs', 'no-node-outside'],
   ['renderer/importsNode.ts', 'node:fs', 'no-node-outside'],
   ['analysis/circleOne.ts', './circleTwo.ts', 'no-cycle'],
-  ['analysis/circleTwo.ts', './circleOne.ts', 'no-cycle'],
   ...doors.map(
     (door) => [`datasets/wants-${door.name}.ts`, sampleLibrary(door), door.name] as const,
   ),
@@ -89,6 +88,10 @@ function put(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+function importing(to: string): string {
+  return `import '${to}';\n`;
+}
+
 function cruiseProbes(): readonly Violation[] {
   folder = mkdtempSync(join(tmpdir(), 'riskbelt-lint-'));
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'tsconfig.test.json']) {
@@ -101,12 +104,11 @@ function cruiseProbes(): readonly Violation[] {
   }
   const dependencies = Object.fromEntries(libraries.map((name) => [name, '1.0.0']));
   put('package.json', JSON.stringify({ name: 'probe', dependencies }));
-  for (const [from, to] of [...stopped, ...allowed]) {
-    put(from, `import * as target from '${to}';\nexport const probe = target;\n`);
-  }
-  for (const door of doors) put(doorFile(door), '');
-  for (const door of doors) {
-    put(doorFile(door), `import * as target from '${sampleLibrary(door)}';\nexport { target };\n`);
+  for (const [from, to] of [...stopped, ...allowed]) put(from, importing(to));
+  put('analysis/circleTwo.ts', importing('./circleOne.ts'));
+  for (const file of new Set(doors.map(doorFile))) {
+    const behind = doors.filter((door) => doorFile(door) === file);
+    put(file, behind.map((door) => importing(sampleLibrary(door))).join(''));
   }
   put(
     'renderer/typeOnly.ts',
