@@ -34,7 +34,10 @@ export function numberOf(text: string): number {
 }
 
 /** The table's cells in one column, by country name. */
-export async function tableColumn(page: Page, column: string): Promise<ReadonlyMap<string, string>> {
+export async function tableColumn(
+  page: Page,
+  column: string,
+): Promise<ReadonlyMap<string, string>> {
   const rows = await page.evaluate((wanted) => {
     const table = document.querySelector('.losses-table table');
     const heads = [...(table?.querySelectorAll('thead th') ?? [])];

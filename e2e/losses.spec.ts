@@ -1,4 +1,5 @@
 import { expect, test } from './launch.ts';
+import { countryNames, lossesFromCsv, type Quantity } from './lossesFromCsv.ts';
 import {
   choose,
   firstAnswer,
@@ -7,7 +8,6 @@ import {
   onlyHazard,
   tableColumn,
 } from './lossScreen.ts';
-import { countryNames, lossesFromCsv, type Quantity } from './lossesFromCsv.ts';
 
 const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 
@@ -86,7 +86,10 @@ test('a country pointed at or chosen in one part shows in all', async ({ program
     'data-active',
     'true',
   );
-  await page.locator('.losses-table').getByRole('button', { name: 'Pakistan', exact: true }).click();
+  await page
+    .locator('.losses-table')
+    .getByRole('button', { name: 'Pakistan', exact: true })
+    .click();
   await expect(page.locator('.ranking-row[data-area="PAK"]')).toHaveAttribute(
     'aria-selected',
     'true',

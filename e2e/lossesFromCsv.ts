@@ -50,6 +50,9 @@ export function lossesFromCsv(
 /** Name of each country in one language. */
 export function countryNames(language: 'En' | 'Zh'): ReadonlyMap<string, string> {
   return new Map(
-    rowsOf('countries/countries.csv').map((row) => [row['iso3'] ?? '', row[`name${language}`] ?? '']),
+    rowsOf('countries/countries.csv').map((row) => [
+      row['iso3'] ?? '',
+      row[`name${language}`] ?? '',
+    ]),
   );
 }

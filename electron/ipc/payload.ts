@@ -53,6 +53,7 @@ export const payloadSchemas: {
     suggestedName: fileName,
     kind: z.enum(['svg', 'png', 'pdf', 'csv', 'json', 'text']),
     bytes,
+    description: bytes.nullable(),
   }),
   'files:saveAll': z.strictObject({
     files: z
@@ -76,6 +77,7 @@ export const payloadSchemas: {
     level: z.enum(['error', 'warn', 'info']),
     text: z.string().max(greatestLogCharacters),
   }),
+  'text:copy': z.strictObject({ text: z.string().min(1).max(20_000) }),
   'diagnostics:copy': nothing,
   'link:open': z.strictObject({ address: z.string().max(2000) }),
 };

@@ -27,8 +27,8 @@ const opened: Opened = {
   countries: [],
   countrySets: [],
   hazards: [
-    { code: 'flood', name: { en: 'Flood', zh: '洪水' }, events: 3 },
-    { code: 'storm', name: { en: 'Storm', zh: '风暴' }, events: 2 },
+    { code: 'flood', name: { en: 'Flood', zh: '洪水' }, core: true, events: 3 },
+    { code: 'storm', name: { en: 'Storm', zh: '风暴' }, core: true, events: 2 },
   ],
   lossCoverage: { firstYear: 2000, lastYear: 2026, partialYears: [2026] },
   engineVersion: 'v1.4.3',

@@ -69,8 +69,14 @@ export function ExportDialog({ figure }: ExportDialogProps): ReactNode {
       setResult({ kind: 'refused', reason: failureText(drawn.failure) });
       return;
     }
-    const { name, bytes } = drawn.value;
-    const outcome = await desktop()['file:save']({ suggestedName: name, kind: format, bytes });
+    const { name, bytes, companions } = drawn.value;
+    const description = companions[0]?.bytes ?? null;
+    const outcome = await desktop()['file:save']({
+      suggestedName: name,
+      kind: format,
+      bytes,
+      description,
+    });
     if (outcome.ok) setResult(outcome.value);
     else setResult({ kind: 'failed', why: outcome.kind, detail: outcome.message });
   };

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { YearCoverage } from '../../../analysis/losses/lossData.ts';
 import type { BaselineYears, LossMeasure } from '../../../analysis/losses/question.ts';
 import type { Opened } from '../../compute/messages.ts';
+import { desktop } from '../../desktop.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { namesOf } from '../../state/names.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -53,6 +54,19 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
     if (question.hazards.length === 1 && onlyHazard !== undefined) return names.hazard(onlyHazard);
     return say('question.someHazards', { count: question.hazards.length });
   };
+  const sentence = (): string =>
+    say('question.sentence', {
+      set: names.countrySet(question.countrySet),
+      countries: opened.countrySets.find(({ code }) => code === question.countrySet)?.areas.length,
+      hazards:
+        question.hazards.length === hazards.length
+          ? say('question.allHazards')
+          : question.hazards.map(names.hazard).join(say('figure.listSeparator')),
+      first: question.firstYear,
+      last: question.lastYear,
+      measure: say(`measure.${question.measure}`),
+      years: question.baselineYears,
+    });
   const partial = partialYears.filter(
     (year) => year >= question.firstYear && year <= question.lastYear,
   );
@@ -127,6 +141,11 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
             send({ kind: 'questionChanged', change: { baselineYears } });
           }
         }}
+      />
+      <IconButton
+        icon="copy"
+        label={say('question.copy')}
+        onPress={() => void desktop()['text:copy']({ text: sentence() })}
       />
       <IconButton
         icon="restart"
