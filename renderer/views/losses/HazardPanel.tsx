@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { hazardColour } from '../../chart/colours.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 
 /** Each hazard's share of the measure. */
 export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -11,7 +12,7 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
   );
   return (
     <Panel className="hazards" title={say('hazards.title')} unit={say(`measure.${measure}`)}>
-      <div className="table-scroll">
+      <ScrollRegion label={say('hazards.title')}>
         <table
           className="table compact"
           aria-label={say('hazards.label', { measure: say(`measure.${measure}`) })}
@@ -45,7 +46,7 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Panel>
   );
 }

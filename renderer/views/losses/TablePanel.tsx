@@ -5,6 +5,7 @@ import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 
 const measures: readonly LossMeasure[] = [
@@ -33,7 +34,7 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
     rising ? 'ascending' : 'descending';
   return (
     <Panel className="losses-table" title={say('table.title')} unit={say('table.label')}>
-      <div className="table-scroll">
+      <ScrollRegion label={say('table.title')}>
         <table className="table" aria-label={say('table.label')}>
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Panel>
   );
 }
