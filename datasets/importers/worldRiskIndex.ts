@@ -4,6 +4,7 @@ import { type Faults, startFaults } from './faults.ts';
 import type { Cell, Imported, Importer, LeftOut } from './importer.ts';
 import { sortRows } from './sortRows.ts';
 import { cellPlace, readWorkbook, type Sheet } from './workbook.ts';
+import { worldRiskIndexClasses } from './worldRiskIndexClasses.ts';
 import { worldRiskIndexCodes } from './worldRiskIndexCodes.ts';
 import { codeFields, resultFields } from './worldRiskIndexFields.ts';
 
@@ -11,7 +12,7 @@ import { codeFields, resultFields } from './worldRiskIndexFields.ts';
  * Reads the trend data set of the WorldRiskIndex: every column of every year.
  *
  * @param files - one workbook under any name, with a sheet `Results YYYY` for each year
- * @returns the tables `results` and `codes`
+ * @returns the tables `results`, `codes` and `classes`
  * @fails bad-input  not one file, not a workbook, a sheet with other columns, or cells that cannot
  *   be read; all of them are named
  */
@@ -67,6 +68,7 @@ function importSheets(sheets: readonly Sheet[], file: string): Result<Imported> 
           1,
         ),
       },
+      worldRiskIndexClasses,
     ],
     leftOut,
   });

@@ -15,7 +15,8 @@ export type Resource = Descriptor['resources'][number];
  * Loads one bundled CSV file as a table, after its hash, header, every cell and the key are checked.
  *
  * The engine's own guessing is off: every column is read as text, and each cell is taken over only
- * if its whole text is a value of its field's type.
+ * if its whole text is a value of its field's type. (One surplus empty cell at the end of a row is
+ * passed over by the engine without a word; a surplus cell with text is refused.)
  *
  * @param database - where the table is made, as `"folder"."resource"`; the schema exists
  * @param folder -   the data set

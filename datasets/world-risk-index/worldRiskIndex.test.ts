@@ -67,6 +67,15 @@ describe('the bundled WorldRiskIndex', () => {
     expect(ofYear('2023')).toEqual(ofYear('2022'));
   });
 
+  it('has in 2023 the numbers of countries in each class that were counted independently', () => {
+    const limits = ours('classes').map(({ minimumRisk }) => Number(minimumRisk));
+    const risks = results.filter((row) => row['year'] === '2023').map((row) => Number(row['w']));
+    const atLeast = limits.map((limit) => risks.filter((risk) => risk >= limit).length);
+    expect(atLeast.map((count, index) => count - (atLeast[index + 1] ?? 0))).toEqual([
+      36, 45, 35, 36, 41,
+    ]);
+  });
+
   it('names every column in English and Chinese', () => {
     expect(codes).toHaveLength(145);
     expect(new Set(codes.map(({ field }) => field))).toEqual(
