@@ -1,9 +1,8 @@
-import { failure, type Result, success } from '../../analysis/failure.ts';
+import { failure, type Result } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import { checkQuestion } from '../../analysis/losses/checkQuestion.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
-import type { AreaYears, LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { BundledFiles } from './bundledFiles.ts';
 import type {
@@ -16,6 +15,7 @@ import type {
 } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { loadBundled } from './loadBundled.ts';
+import { lossReader } from './lossReader.ts';
 import {
   readCountries,
   readCountrySets,
@@ -23,7 +23,6 @@ import {
   readHazards,
   readLossCoverage,
 } from './queries/readCatalogue.ts';
-import { readEconomy, readLosses } from './queries/readLosses.ts';
 import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
 
@@ -71,40 +70,19 @@ export async function openStore(
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
   const covered = isReady('emdat-losses') ? await readLossCoverage(database) : undefined;
-  const coveredAreas = new Set(covered?.areas);
   const lossCoverage: YearCoverage | undefined = covered && {
     firstYear: covered.firstYear,
     lastYear: covered.lastYear,
     partialYears: losses?.partialYears ?? [],
   };
-
-  async function lossData(
-    question: LossQuestion,
-    signal: CancelSignal | undefined,
-  ): Promise<Result<LossData>> {
-    if (lossCoverage === undefined) return refusedLosses(losses);
-    const set = countrySets.find(({ code }) => code === question.countrySet);
-    if (set === undefined) {
-      const message = `assessLosses needs a known country set, got ${question.countrySet}`;
-      return failure('unknown-code', 'assessLosses', message, [question.countrySet]);
-    }
-    const known = {
-      areas: set.areas,
-      coverage: lossCoverage,
-      knownHazards: hazards.map(({ code }) => code),
-    };
-    const checked = checkQuestion(known, question);
-    if (!checked.ok) return checked;
-    const { countrySet, lastYear } = question;
-    const firstYear = question.firstYear - question.baselineYears;
-    const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
-    const entries = await readLosses(database, selection, signal);
-    const economy = isReady('economy')
-      ? await readEconomy(database, selection, signal)
-      : NO_ECONOMY;
-    const isCovered = set.areas.map((area) => coveredAreas.has(area));
-    return success({ ...known, covered: isCovered, entries, economy });
-  }
+  const readLossData = lossReader(database, {
+    countrySets,
+    hazards,
+    coverage: lossCoverage,
+    coveredAreas: new Set(covered?.areas),
+    losses,
+    hasEconomy: isReady('economy'),
+  });
 
   return {
     engineVersion: await readEngineVersion(database),
@@ -115,12 +93,12 @@ export async function openStore(
     lossCoverage,
     assessLosses: (question, signal) =>
       unlessWithdrawn('assessLosses', async () => {
-        const data = await lossData(question, signal);
+        const data = await readLossData(question, signal);
         return data.ok ? assessLosses(data.value, question) : data;
       }),
     assessArea: ({ question, area }, signal) =>
       unlessWithdrawn('assessArea', async () => {
-        const data = await lossData(question, signal);
+        const data = await readLossData(question, signal);
         if (!data.ok) return data;
         if (!data.value.areas.includes(area)) {
           const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
@@ -133,22 +111,6 @@ export async function openStore(
   };
 }
 
-const NO_ECONOMY: AreaYears = {
-  area: new Int32Array(),
-  year: new Int32Array(),
-  population: { values: new Float64Array(), missing: new Map() },
-  gdpUsd: { values: new Float64Array(), missing: new Map() },
-};
-
-function refusedLosses(losses: DataSetSummary | undefined): Result<never> {
-  if (losses?.state.kind === 'refused') return { ok: false, failure: losses.state.failure };
-  return failure(
-    'bad-input',
-    'assessLosses',
-    'assessLosses needs emdat-losses, which is not loaded',
-  );
-}
-
 async function unlessWithdrawn<Value>(
   step: string,
   work: () => Promise<Result<Value>>,
@@ -157,8 +119,12 @@ async function unlessWithdrawn<Value>(
     return await work();
   } catch (cause) {
     if (cause instanceof QueryError && cause.withdrawn) {
-      return failure('cancelled', step, `${step} was withdrawn`);
+      return withdrawn(step);
     }
     throw cause;
   }
+}
+
+function withdrawn(step: string): Result<never> {
+  return failure('cancelled', step, `${step} was withdrawn`);
 }
