@@ -165,7 +165,10 @@ module.exports = {
     door('echarts', '(echarts|zrender)', ['renderer/chart/echarts.ts']),
     door('papaparse', 'papaparse', ['datasets/importers/delimited.ts']),
     door('read-excel-file', 'read-excel-file', ['datasets/importers/workbook.ts']),
-    door('i18n-iso-countries', 'i18n-iso-countries', ['datasets/prepare/chineseNames.ts']),
+    door('i18n-iso-countries', 'i18n-iso-countries', [
+      'datasets/prepare/chineseNames.ts',
+      'renderer/build/isoCodes.ts',
+    ]),
     door('resvg', '@resvg', ['renderer/export/rasterise.ts']),
     door('i18next', '(i18next|react-i18next)', ['renderer/words/']),
     door('react-aria-components', 'react-aria-components', ['renderer/ui/']),

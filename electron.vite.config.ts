@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { figureFiles } from './renderer/build/figureFiles.ts';
+import { mapShapes } from './renderer/build/mapShapes.ts';
 
 const here = import.meta.dirname;
 
@@ -28,7 +30,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), mapShapes(), figureFiles()],
     worker: { format: 'es' },
     build: {
       outDir: resolve(here, 'out/renderer'),

@@ -47,6 +47,7 @@ export default defineConfig(
           'electron/tsconfig.json',
           'renderer/tsconfig.json',
           'renderer/tsconfig.worker.json',
+          'renderer/tsconfig.build.json',
           'tsconfig.test.json',
         ],
         tsconfigRootDir: import.meta.dirname,

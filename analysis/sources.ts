@@ -47,6 +47,12 @@ export const sources = {
     title: 'Scrambled linear pseudorandom number generators',
     where: 'ACM Transactions on Mathematical Software 47(4), 36',
   },
+  box1964: {
+    authors: 'Box, G. E. P.; Cox, D. R.',
+    year: 1964,
+    title: 'An analysis of transformations',
+    where: 'Journal of the Royal Statistical Society B 26(2), 211-252',
+  },
   bro2008: {
     authors: 'Bro, R.; Acar, E.; Kolda, T. G.',
     year: 2008,
@@ -253,11 +259,23 @@ export const sources = {
     title: 'The Analytic Hierarchy Process',
     where: 'New York: McGraw-Hill',
   },
+  savric2018: {
+    authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
+    year: 2018,
+    title: 'The Equal Earth map projection',
+    where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
   shannon1948: {
     authors: 'Shannon, C. E.',
     year: 1948,
     title: 'A mathematical theory of communication',
     where: 'Bell System Technical Journal 27(3), 379-423',
+  },
+  tukey1977: {
+    authors: 'Tukey, J. W.',
+    year: 1977,
+    title: 'Exploratory Data Analysis',
+    where: 'Reading: Addison-Wesley',
   },
   undp2024: {
     authors: 'United Nations Development Programme',

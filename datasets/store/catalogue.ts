@@ -13,9 +13,11 @@ export type DataSetState =
 
 /** One table of a data set, as the data view lists it. */
 export interface TableSummary {
-  /** Name of the table in SQL and in `pageTable`. */
+  /** Name of the table in `pageTable`, such as `emdat-losses/losses`. */
   readonly name: string;
   readonly rows: number;
+  /** Fields that tell rows apart; the rows are in their order. */
+  readonly primaryKey: readonly string[];
   readonly fields: readonly TableField[];
 }
 
@@ -31,35 +33,49 @@ export interface TableField {
 export interface DataSetSummary {
   /** Folder below `datasets/`, such as `emdat-losses`. */
   readonly name: string;
-  readonly title: string;
+  readonly title: LocalText;
   readonly publisher: string;
   /** Address of the source; empty where the package names none. */
   readonly source: string;
   readonly licence: string;
   readonly version: string;
-  /** Day on which the source was taken, `YYYY-MM-DD`. */
+  /** When the source was taken, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly retrieved: string;
+  readonly citation: string;
+  /** Whether and how the tables may be passed on. */
+  readonly passingOn: string;
   /** Empty when the data set is refused. */
   readonly tables: readonly TableSummary[];
+  /** Years that the publisher has not yet closed. */
+  readonly partialYears: readonly number[];
   readonly state: DataSetState;
 }
 
-/** A country or area: a row of everything. */
+/** A country or area: a row of everything. A gap is null. */
 export interface Country {
   /** ISO 3166-1 alpha-3. */
   readonly code: string;
   readonly name: LocalText;
-  /** Region and subregion of the UN M49 standard; empty where the standard gives none. */
-  readonly region: string;
-  readonly subregion: string;
-  /** Income group of the World Bank; empty where it gives none. */
-  readonly income: string;
+  readonly continent: string;
+  readonly unRegion: string | null;
+  readonly unSubregion: string | null;
+  readonly worldBankRegion: string | null;
+  readonly incomeGroup: string | null;
+  /** Whether the area exists no more, such as Serbia and Montenegro. */
+  readonly historic: boolean;
 }
 
 /** A named set of countries. */
 export interface CountrySet {
   readonly code: string;
   readonly name: LocalText;
+  /** `all`, `belt-and-road`, `mechanism` or `region`. */
+  readonly kind: string;
+  /** Where the membership comes from. */
+  readonly origin: string;
+  /** `by-definition`, `published`, `press` or `to-be-confirmed`. */
+  readonly certainty: string;
+  readonly note: string | null;
   /** Members in the order of the code. */
   readonly areas: readonly string[];
 }
@@ -67,16 +83,11 @@ export interface CountrySet {
 /** A hazard of the loss table and how often the table has it. */
 export interface Hazard {
   readonly code: string;
+  readonly name: LocalText;
+  /** Whether it is one of the eight types of the Global Natural Disaster Assessment Report. */
+  readonly core: boolean;
   /** Country-events of the whole table. */
   readonly events: number;
-}
-
-/** Years that the loss table covers. */
-export interface LossCoverage {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  /** Years that the source has not yet closed, rising. */
-  readonly partialYears: readonly number[];
 }
 
 /** Which rows of a table to show. */

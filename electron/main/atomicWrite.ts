@@ -49,7 +49,26 @@ export async function atomicWrite(
     await write(path, bytes);
     return { ok: true, value: null };
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : 'unknown cause';
-    return { ok: false, kind: writeFailureKind(cause), message };
+    return failed(cause);
   }
+}
+
+/**
+ * The same for a few bytes while the program is closing and can wait for nothing.
+ *
+ * @param path - full path of the file
+ * @param text - its content
+ */
+export function atomicWriteNow(path: string, text: string): Outcome<null, WriteFailureKind> {
+  try {
+    writeFileAtomic.sync(path, text);
+    return { ok: true, value: null };
+  } catch (cause) {
+    return failed(cause);
+  }
+}
+
+function failed(cause: unknown): Outcome<null, WriteFailureKind> {
+  const message = cause instanceof Error ? cause.message : 'unknown cause';
+  return { ok: false, kind: writeFailureKind(cause), message };
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Answer, FileKind, NamedFile, Payload } from '../ipc/contract.ts';
 import { atomicWrite } from './atomicWrite.ts';
+import { withExtension } from './fileNames.ts';
 import type { MainWords } from './words.ts';
 
 const filters: Readonly<Record<FileKind, { name: string; extensions: string[] }>> = {
@@ -33,15 +34,6 @@ export async function saveFile(
   const written = await atomicWrite(path, request.bytes);
   if (!written.ok) return written;
   return { ok: true, value: { kind: 'saved', name: basename(path) } };
-}
-
-/**
- * Adds the kind's extension to a name that has none; a name with another one stays as it is.
- *
- * @example withExtension('/home/a/map', 'svg') // '/home/a/map.svg'
- */
-export function withExtension(path: string, extension: string): string {
-  return extname(path) === '' ? `${path}.${extension}` : path;
 }
 
 /** Asks for a folder, asks again before replacing anything, then writes each file. */

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Answer, Payload } from '../ipc/contract.ts';
 import { atomicWrite, writeFailureKind } from './atomicWrite.ts';
 
@@ -52,7 +52,7 @@ export function reportInto(folder: string, end: (result: ReportEnd) => void): Re
   return {
     async write(file) {
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
       } catch (cause) {
         const message = cause instanceof Error ? cause.message : 'unknown cause';
         return { ok: false, kind: writeFailureKind(cause), message };
@@ -72,4 +72,11 @@ export function reportInto(folder: string, end: (result: ReportEnd) => void): Re
     },
     abandon: (reason) => endOnce([reason]),
   };
+}
+
+/** Node's own recursive mkdir never returns where the system answers ENOENT for ever, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
-import { atomicWrite } from './atomicWrite.ts';
+import { atomicWriteNow } from './atomicWrite.ts';
 import { log } from './log.ts';
 import { fitWindow, leastWindow, readWindowPlace, type WindowPlace } from './windowPlace.ts';
 import type { MainWords } from './words.ts';
@@ -62,9 +62,8 @@ export function makeWindow(settings: WindowSettings): BrowserWindow {
 function rememberPlace(window: BrowserWindow, path: string): void {
   window.on('close', () => {
     const place: WindowPlace = { ...window.getNormalBounds(), maximised: window.isMaximized() };
-    void atomicWrite(path, `${JSON.stringify(place)}\n`).then((written) => {
-      if (!written.ok) log.warn(`window place not kept: ${written.kind} ${written.message}`);
-    });
+    const written = atomicWriteNow(path, `${JSON.stringify(place)}\n`);
+    if (!written.ok) log.warn(`window place not kept: ${written.kind} ${written.message}`);
   });
 }
 
@@ -76,25 +75,27 @@ function recover(window: BrowserWindow, settings: WindowSettings): void {
       settings.lost(`the page is gone: ${details.reason}`);
       return;
     }
-    const words = settings.words();
-    void dialog
-      .showMessageBox(window, {
-        type: 'error',
-        message: words.crashed,
-        detail: words.crashedDetail,
-        buttons: [words.reload, words.close],
-        defaultId: 0,
-        cancelId: 1,
-      })
-      .then(({ response }) => {
-        if (window.isDestroyed()) return;
-        if (response === 0) window.webContents.reload();
-        else window.close();
-      });
+    // Asked after the event: Electron itself crashes when a page is reloaded inside of it.
+    setImmediate(() => void offerReload(window, settings.words()));
   });
   window.webContents.on('unresponsive', () => log.warn('window does not respond'));
   window.webContents.on('did-fail-load', (_event, code, description, address) => {
     log.error(`load failed: ${address} ${code} ${description}`);
     if (settings.mode === 'report') settings.lost(`the page does not load: ${description}`);
   });
+}
+
+async function offerReload(window: BrowserWindow, words: MainWords): Promise<void> {
+  if (window.isDestroyed()) return;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: words.crashed,
+    detail: words.crashedDetail,
+    buttons: [words.reload, words.close],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  if (window.isDestroyed()) return;
+  if (response === 0) window.webContents.reload();
+  else window.close();
 }

@@ -1,12 +1,12 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type {
   Country,
   CountrySet,
   DataSetSummary,
   Hazard,
-  LossCoverage,
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
@@ -28,7 +28,8 @@ export interface Opened {
   readonly countries: readonly Country[];
   readonly countrySets: readonly CountrySet[];
   readonly hazards: readonly Hazard[];
-  readonly lossCoverage: LossCoverage;
+  /** Absent when the losses are refused. */
+  readonly lossCoverage: YearCoverage | undefined;
   /** DuckDB's own version, such as `v1.4.3`. */
   readonly engineVersion: string;
 }

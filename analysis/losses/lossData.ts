@@ -1,0 +1,60 @@
+import type { Column } from '../column.ts';
+
+/** Years that a source covers. */
+export interface YearCoverage {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Years that the source has not yet closed, rising. */
+  readonly partialYears: readonly number[];
+}
+
+/**
+ * What the source reports: one row for each of its entries, or for several of one area, year and
+ * hazard that were added up before. Rows come in a fixed order.
+ */
+export interface LossEntries {
+  /** Place of the row's area in `LossData.areas`. */
+  readonly area: Int32Array;
+  readonly year: Int32Array;
+  /** Place of the row's hazard in the question's hazards. */
+  readonly hazard: Int32Array;
+  /** Entries of the source behind the row, such as subtypes of the hazard; at least one. */
+  readonly entries: Int32Array;
+  /** Country-events of these entries. */
+  readonly events: Float64Array;
+  readonly deaths: LossQuantity;
+  readonly affected: LossQuantity;
+  /** US dollars of the year of the event, never adjusted for prices. */
+  readonly lossUsd: LossQuantity;
+}
+
+/** Sums over the entries of a row that report the quantity, and how many do. */
+export interface LossQuantity {
+  /** A gap where no entry of the row reports it. */
+  readonly sum: Column;
+  readonly reported: Int32Array;
+}
+
+/** Denominators by area and year, one row each, in any order; absent rows are gaps. */
+export interface AreaYears {
+  /** Place of the row's area in `LossData.areas`. */
+  readonly area: Int32Array;
+  readonly year: Int32Array;
+  readonly population: Column;
+  /** Gross domestic product in US dollars of the year. */
+  readonly gdpUsd: Column;
+}
+
+/** All that a question about losses is answered from. */
+export interface LossData {
+  /** Members of the country set, in the order of the code. */
+  readonly areas: readonly string[];
+  /** For each area whether the source has any entry of it, of any year and hazard. */
+  readonly covered: readonly boolean[];
+  readonly coverage: YearCoverage;
+  /** Every hazard that the source knows. */
+  readonly knownHazards: readonly string[];
+  /** Rows of the question's hazards from its first baseline year to its last year. */
+  readonly entries: LossEntries;
+  readonly economy: AreaYears;
+}

@@ -1,0 +1,32 @@
+/** A value bound to a parameter of a statement. */
+export type Parameter = string | number | boolean | null;
+
+/** Whether a question has been withdrawn; an `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+/**
+ * The engine as the rest of the program sees it: SQL and bytes. Statements run one after another.
+ */
+export interface Database {
+  /**
+   * Runs one statement.
+   *
+   * @param sql -        the statement, with `$1`, `$2` … for its parameters
+   * @param parameters - their values, in order
+   * @param signal -     withdraws the statement, also while it runs
+   * @returns the rows as an Arrow IPC stream
+   * @throws QueryError when the statement is refused, fails or is withdrawn
+   */
+  query: (
+    sql: string,
+    parameters?: readonly Parameter[],
+    signal?: CancelSignal,
+  ) => Promise<Uint8Array>;
+  /** Makes a table from an Arrow IPC stream. */
+  insert: (table: string, arrowBytes: Uint8Array) => Promise<void>;
+  /** Lets `use` read bytes as a file of this name, and forgets them afterwards. */
+  withFile: <Value>(name: string, bytes: Uint8Array, use: () => Promise<Value>) => Promise<Value>;
+  close: () => Promise<void>;
+}

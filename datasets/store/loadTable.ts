@@ -1,0 +1,152 @@
+import { failure, type Result, success } from '../../analysis/failure.ts';
+import { sha256 } from '../../analysis/sha256.ts';
+import type { Descriptor } from '../descriptor.ts';
+import { encodeUtf8 } from '../utf8.ts';
+import type { Database } from './database.ts';
+import { decode } from './decode.ts';
+import { fieldCheck, fieldValue } from './fieldSql.ts';
+import { QueryError } from './queryError.ts';
+import { identifier, textConstant } from './sql.ts';
+
+/** One table of a data package. */
+export type Resource = Descriptor['resources'][number];
+
+/**
+ * Loads one bundled CSV file as a table, after its hash, header, every cell and the key are checked.
+ *
+ * The engine's own guessing is off: every column is read as text, and each cell is taken over only
+ * if its whole text is a value of its field's type. (One surplus empty cell at the end of a row is
+ * passed over by the engine without a word; a surplus cell with text is refused.)
+ *
+ * @param database - where the table is made, as `"folder"."resource"`; the schema exists
+ * @param folder -   the data set
+ * @param resource - the table's description
+ * @param bytes -    the file
+ * @fails hash-differs    length or SHA-256 are not those of the description
+ * @fails bad-input       the header, a row, a cell or the number of rows is not as described
+ * @fails duplicate-code  two rows have one key
+ */
+export async function loadTable(
+  database: Database,
+  folder: string,
+  resource: Resource,
+  bytes: Uint8Array,
+): Promise<Result<number>> {
+  const place = `${folder}/${resource.path}`;
+  const hash = `sha256:${sha256(bytes)}`;
+  if (bytes.length !== resource.bytes || hash !== resource.hash) {
+    const message = `${place} needs ${resource.hash}, got ${hash}`;
+    return failure('hash-differs', 'loadTable', message, [place]);
+  }
+  const header = `${resource.schema.fields.map(({ name }) => name).join(',')}\n`;
+  if (!startsWith(bytes, encodeUtf8(header))) {
+    return failure('bad-input', 'loadTable', `${place} needs the header ${header.trimEnd()}`, [
+      `${place}:1`,
+    ]);
+  }
+  if (bytes.includes(0)) {
+    return failure('bad-input', 'loadTable', `${place} needs text, got a NUL character`, [place]);
+  }
+  try {
+    return await database.withFile(place, bytes, () =>
+      makeTable(database, folder, resource, place),
+    );
+  } catch (cause) {
+    if (!(cause instanceof QueryError)) throw cause;
+    const line = /on Line: (\d+)/.exec(cause.message)?.[1];
+    const reason = cause.message.split('\n', 1)[0] ?? '';
+    const at = line === undefined ? place : `${place}:${line}`;
+    return failure('bad-input', 'loadTable', `${place} cannot be read: ${reason}`, [at]);
+  }
+}
+
+async function makeTable(
+  database: Database,
+  folder: string,
+  resource: Resource,
+  place: string,
+): Promise<Result<number>> {
+  const { fields, primaryKey } = resource.schema;
+  const raw = identifier('raw rows of a file');
+  const columns = fields.map(({ name }) => `${textConstant(name)}: 'VARCHAR'`).join(', ');
+  const table = `${identifier(folder)}.${identifier(resource.name)}`;
+  await database.query(
+    `CREATE OR REPLACE TEMP TABLE ${raw} AS
+     SELECT *, row_number() OVER ()::INTEGER AS ${identifier(ROW)}
+     FROM read_csv(${textConstant(place)}, auto_detect=false, header=true, skip=0,
+       columns={${columns}}, delim=',', quote='"', escape='"', new_line='\\n',
+       strict_mode=true, allow_quoted_nulls=false)`,
+  );
+  try {
+    const key = primaryKey.map(identifier).join(', ');
+    const counted = decode(
+      await database.query(
+        `SELECT count(*)::INTEGER AS rows,
+           (SELECT count(*) FROM (SELECT DISTINCT ${key} FROM ${raw}))::INTEGER AS keys
+         FROM ${raw}`,
+      ),
+      { rows: 'integer', keys: 'integer' },
+    );
+    const rows = counted.rows[0] ?? 0;
+    if (rows !== resource.riskbelt.rows) {
+      const message = `${place} needs ${resource.riskbelt.rows} rows, got ${rows}`;
+      return failure('bad-input', 'loadTable', message, [place]);
+    }
+    const bad = await firstBadCell(database, resource, raw);
+    if (bad !== undefined) {
+      const message = `${place} needs ${bad.type} in ${bad.field}, got ${bad.text} in row ${bad.row}`;
+      return failure('bad-input', 'loadTable', message, [`${place}:${bad.row + 1}:${bad.field}`]);
+    }
+    if (counted.keys[0] !== rows) {
+      const message = `${place} needs each ${primaryKey.join(', ')} once`;
+      return failure('duplicate-code', 'loadTable', message, [place]);
+    }
+    const values = fields.map((field) => `${fieldValue(field)} AS ${identifier(field.name)}`);
+    await database.query(
+      `CREATE TABLE ${table} AS SELECT ${values.join(', ')} FROM ${raw} ORDER BY ${key}`,
+    );
+    return success(rows);
+  } finally {
+    await database.query(`DROP TABLE ${raw}`);
+  }
+}
+
+interface BadCell {
+  readonly row: number;
+  readonly field: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+async function firstBadCell(
+  database: Database,
+  resource: Resource,
+  raw: string,
+): Promise<BadCell | undefined> {
+  const checks = resource.schema.fields.flatMap((field) => {
+    const isGood = fieldCheck(field);
+    if (isGood === undefined) return [];
+    const name = identifier(field.name);
+    return [
+      `SELECT ${identifier(ROW)} AS row, ${textConstant(field.name)} AS field,
+         ${textConstant(field.type)} AS type, ${name} AS text
+       FROM ${raw} WHERE ${name} IS NOT NULL AND NOT coalesce(${isGood}, false)`,
+    ];
+  });
+  if (checks.length === 0) return undefined;
+  const found = decode(
+    await database.query(`${checks.join(' UNION ALL ')} ORDER BY row, field LIMIT 1`),
+    { row: 'integer', field: 'text', type: 'text', text: 'text' },
+  );
+  const [row, field, type, text] = [found.row[0], found.field[0], found.type[0], found.text[0]];
+  if (row === undefined || field === undefined || type === undefined || text === undefined) {
+    return undefined;
+  }
+  return { row, field, type, text: JSON.stringify(text) };
+}
+
+function startsWith(bytes: Uint8Array, head: Uint8Array): boolean {
+  return head.every((byte, place) => bytes[place] === byte);
+}
+
+const ROW = 'row of the file';

@@ -1,0 +1,107 @@
+import type { Column } from '../../../analysis/column.ts';
+import type { AreaYears, LossEntries, LossQuantity } from '../../../analysis/losses/lossData.ts';
+import type { CancelSignal, Database } from '../database.ts';
+import { decode } from '../decode.ts';
+import { listParameter } from '../sql.ts';
+
+/** Which part of the loss table to read. */
+export interface LossSelection {
+  /** Code of a country set. */
+  readonly countrySet: string;
+  readonly hazards: readonly string[];
+  readonly firstYear: number;
+  /** Inclusive. */
+  readonly lastYear: number;
+}
+
+/** Members of the set by place, in the order of the code. */
+const MEMBERS = `
+  members AS (
+    SELECT iso3, (row_number() OVER (ORDER BY iso3) - 1)::INTEGER AS place
+    FROM "country-sets".members WHERE "set" = $1::VARCHAR
+  )`;
+
+/**
+ * The entries of the loss table for the members of a set. They are added up in `analysis/`, where
+ * sums are compensated.
+ *
+ * @returns one row for each entry, in the order of the table's key
+ */
+export async function readLosses(
+  database: Database,
+  selection: LossSelection,
+  signal?: CancelSignal,
+): Promise<LossEntries> {
+  const bytes = await database.query(
+    `WITH ${MEMBERS}, asked AS (
+       SELECT unnest(string_split($4::VARCHAR, chr(31))) AS hazard,
+         generate_subscripts(string_split($4::VARCHAR, chr(31)), 1) - 1 AS place
+     )
+     SELECT members.place AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
+       events, deaths, affected, lossUsd
+     FROM "emdat-losses".losses
+       JOIN members USING (iso3)
+       JOIN asked ON asked.hazard = losses.hazard
+     WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
+     ORDER BY losses.rowid`,
+    [
+      selection.countrySet,
+      selection.firstYear,
+      selection.lastYear,
+      listParameter(selection.hazards),
+    ],
+    signal,
+  );
+  const table = decode(bytes, {
+    area: 'integer',
+    year: 'integer',
+    hazard: 'integer',
+    events: 'number',
+    deaths: { gap: 'not-reported' },
+    affected: { gap: 'not-reported' },
+    lossUsd: { gap: 'not-reported' },
+  });
+  return {
+    area: table.area,
+    year: table.year,
+    hazard: table.hazard,
+    entries: new Int32Array(table.area.length).fill(1),
+    events: table.events,
+    deaths: quantityOf(table.deaths),
+    affected: quantityOf(table.affected),
+    lossUsd: quantityOf(table.lossUsd),
+  };
+}
+
+function quantityOf(sum: Column): LossQuantity {
+  const reported = new Int32Array(sum.values.length).fill(1);
+  for (const row of sum.missing.keys()) reported[row] = 0;
+  return { sum, reported };
+}
+
+/**
+ * Population and gross domestic product of the members of a set.
+ *
+ * @returns rows in the order of the table's key
+ */
+export async function readEconomy(
+  database: Database,
+  selection: Omit<LossSelection, 'hazards'>,
+  signal?: CancelSignal,
+): Promise<AreaYears> {
+  const bytes = await database.query(
+    `WITH ${MEMBERS}
+     SELECT place AS area, year::INTEGER AS year, population, gdpUsd
+     FROM economy.economy JOIN members USING (iso3)
+     WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
+     ORDER BY economy.rowid`,
+    [selection.countrySet, selection.firstYear, selection.lastYear],
+    signal,
+  );
+  return decode(bytes, {
+    area: 'integer',
+    year: 'integer',
+    population: { gap: 'no-denominator' },
+    gdpUsd: { gap: 'no-denominator' },
+  });
+}

@@ -1,0 +1,87 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { ChartViewProps } from './ChartViewProps.ts';
+import { FIGURE_FONT } from './fontMetrics.ts';
+import { ScreenChart } from './ScreenChart.ts';
+import type { LoadedMap } from './shapes/LoadedMap.ts';
+import { loadMap } from './shapes/loadMap.ts';
+import type { BaseMapId } from './spec.ts';
+import { summary } from './summary.ts';
+
+/** The base map, once it is read; an error is thrown on to the error boundary around the view. */
+function useBaseMap(id: BaseMapId | null): LoadedMap | null {
+  const [state, setState] = useState<{ id: BaseMapId; map: LoadedMap } | { error: Error } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (id === null) return;
+    let wanted = true;
+    loadMap(id, 'small', document.baseURI).then(
+      (map) => wanted && setState({ id, map }),
+      (cause: unknown) =>
+        wanted && setState({ error: new Error('useBaseMap needs the base map', { cause }) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  if (state !== null && 'error' in state) throw state.error;
+  return state !== null && state.id === id ? state.map : null;
+}
+
+/** Becomes true once the letters that charts are drawn with are there. */
+function useFigureFont(sample: string): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    const done = () => wanted && setReady(true);
+    document.fonts.load(`12px "${FIGURE_FONT}"`, sample).then(done, done);
+    return () => {
+      wanted = false;
+    };
+  }, [sample]);
+  return ready;
+}
+
+/**
+ * Draws a chart on the screen: marks and axes. Names in the tooltip, legend, texts and the keyboard
+ * walk belong to the view around it.
+ *
+ * The chart is one picture to a screen reader, described by its summary.
+ */
+export function ChartView({
+  spec,
+  theme,
+  height,
+  highlighted,
+  selected,
+  onHover,
+  onChoose,
+}: ChartViewProps): ReactElement {
+  const holder = useRef<HTMLDivElement>(null);
+  const chart = useRef<ScreenChart | null>(null);
+  const map = useBaseMap(spec.kind === 'choropleth' ? spec.baseMap.id : null);
+  const fontReady = useFigureFont(spec.language === 'zh' ? '0亿万' : '0');
+
+  useEffect(() => {
+    const element = holder.current;
+    if (element === null) return;
+    const live = new ScreenChart(element, { onHover: () => undefined, onChoose: () => undefined });
+    chart.current = live;
+    const observer = new ResizeObserver(() => live.resize());
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      live.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => chart.current?.listen({ onHover, onChoose }), [onHover, onChoose]);
+  useEffect(() => {
+    if (spec.kind === 'choropleth' && map === null) return;
+    chart.current?.show({ spec, theme, map: spec.kind === 'choropleth' ? map : null });
+  }, [spec, theme, map, fontReady]);
+  useEffect(() => chart.current?.highlight(highlighted), [highlighted]);
+  useEffect(() => chart.current?.select(selected), [selected]);
+
+  return <div ref={holder} role="img" aria-label={summary(spec)} style={{ height }} />;
+}

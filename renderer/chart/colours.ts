@@ -1,0 +1,67 @@
+import type { Palette } from './spec.ts';
+
+/** Five classes from very low to very high; they mean the same everywhere and stay ordered in grey. */
+export const riskColours = ['#fef0d9', '#fdcc8a', '#fc8d59', '#e34a33', '#b30000'] as const;
+
+/** Stops from least to greatest at even distances. */
+const stops: Readonly<Record<Palette, readonly string[]>> = {
+  viridis: [
+    '#fde725',
+    '#addc30',
+    '#5ec962',
+    '#28ae80',
+    '#21918c',
+    '#2c728e',
+    '#3b528b',
+    '#472d7b',
+    '#440154',
+  ],
+  cividis: [
+    '#fee838',
+    '#e1cc55',
+    '#c3b369',
+    '#a59c74',
+    '#8a8678',
+    '#707173',
+    '#575d6d',
+    '#3b496c',
+    '#123570',
+    '#00224e',
+  ],
+  risk: riskColours,
+  deviation: ['#2166ac', '#67a9cf', '#d1e5f0', '#f7f7f7', '#fddbc7', '#ef8a62', '#b2182b'],
+};
+
+/** Okabe and Ito's colours, which people with any colour vision can tell apart, by hazard. */
+export const hazardColours: ReadonlyMap<string, string> = new Map([
+  ['flood', '#0072b2'],
+  ['storm', '#56b4e9'],
+  ['earthquake', '#d55e00'],
+  ['drought', '#e69f00'],
+  ['landslide', '#009e73'],
+  ['wildfire', '#f0e442'],
+  ['extreme-temperature', '#cc79a7'],
+  ['volcanic-activity', '#000000'],
+]);
+
+const channels = (colour: string) =>
+  [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+
+/**
+ * Colours of n classes along a palette, from least to greatest, ends included.
+ *
+ * @example paletteColours('risk', 5) // the five risk colours themselves
+ */
+export function paletteColours(palette: Palette, count: number): string[] {
+  const colours = stops[palette];
+  return Array.from({ length: count }, (_, i) => {
+    const place = count === 1 ? (colours.length - 1) / 2 : (i * (colours.length - 1)) / (count - 1);
+    const left = Math.min(Math.floor(place), colours.length - 2);
+    const from = channels(colours[left] ?? '#000000');
+    const to = channels(colours[left + 1] ?? '#000000');
+    return `#${from
+      .map((channel, c) => Math.round(channel + ((to[c] ?? 0) - channel) * (place - left)))
+      .map((channel) => channel.toString(16).padStart(2, '0'))
+      .join('')}`;
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  BarChart,
+  type BarSeriesOption,
+  CustomChart,
+  type CustomSeriesOption,
+  LineChart,
+  type LineSeriesOption,
+  MapChart,
+  type MapSeriesOption,
+  ScatterChart,
+  type ScatterSeriesOption,
+} from 'echarts/charts';
+import {
+  GeoComponent,
+  GridComponent,
+  type GridComponentOption,
+  MarkLineComponent,
+} from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import { textWidth } from './fontMetrics.ts';
+import { geoJsonOf } from './shapes/geoJson.ts';
+import type { LoadedMap } from './shapes/LoadedMap.ts';
+
+echarts.use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  MapChart,
+  ScatterChart,
+  GeoComponent,
+  GridComponent,
+  MarkLineComponent,
+  CanvasRenderer,
+  SVGRenderer,
+]);
+
+echarts.setPlatformAPI({
+  measureText: (text, font = '') => {
+    const size = /([\d.]+)px/.exec(font)?.[1];
+    return { width: textWidth(text, size === undefined ? 12 : Number(size)) };
+  },
+});
+
+/** What the kinds make and the engine draws. */
+export type ChartOption = echarts.ComposeOption<
+  | BarSeriesOption
+  | CustomSeriesOption
+  | LineSeriesOption
+  | MapSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+>;
+
+export type {
+  BarSeriesOption,
+  CustomSeriesOption,
+  LineSeriesOption,
+  MapSeriesOption,
+  ScatterSeriesOption,
+};
+
+/** A chart on the screen. */
+export type LiveChart = echarts.EChartsType;
+
+const registered = new Set<string>();
+
+/** Makes a base map known to the engine, once for each content. */
+export function registerMap(map: LoadedMap): void {
+  if (registered.has(map.name)) return;
+  echarts.registerMap(map.name, { geoJSON: geoJsonOf(map.file.geometry), specialAreas: {} });
+  registered.add(map.name);
+}
+
+/** Starts a chart on an element; the caller disposes it. */
+export function startChart(element: HTMLElement): LiveChart {
+  return echarts.init(element, null, { renderer: 'canvas' });
+}
+
+/**
+ * Draws an option as SVG text, without a window.
+ *
+ * @param option - of one chart
+ * @param width -  in points
+ * @param height - in points
+ * @returns the text of an `svg` element; its ids depend on what was drawn before
+ */
+export function drawSvg(option: ChartOption, width: number, height: number): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

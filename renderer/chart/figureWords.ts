@@ -1,0 +1,86 @@
+import type { ClassMethod, FigureLanguage } from './spec.ts';
+
+/** The fixed words of figures; everything else comes with the spec in the figure's language. */
+export interface FigureWords {
+  readonly noData: string;
+  readonly notInSet: string;
+  readonly partialYear: string;
+  readonly aboveBaseline: string;
+  readonly belowBaseline: string;
+  readonly withoutBaseline: string;
+  readonly baseline: (years: number) => string;
+  readonly classMethod: Readonly<Record<ClassMethod, string>>;
+  readonly source: string;
+  readonly licence: string;
+  readonly map: string;
+  readonly mapNumber: string;
+  readonly schematic: string;
+  readonly withUnit: (measure: string, unit: string) => string;
+  readonly list: (one: string, other: string) => string;
+  readonly colon: string;
+  readonly stop: string;
+  readonly ofRanked: (shown: number, ranked: number) => string;
+  readonly lessThan: (limit: string) => string;
+  readonly atLeast: (limit: string) => string;
+  readonly interval: string;
+}
+
+/** The words by language. */
+export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
+  en: {
+    noData: 'No data',
+    notInSet: 'Not in the set',
+    partialYear: 'Year not complete',
+    aboveBaseline: 'Above the mean',
+    belowBaseline: 'Below the mean',
+    withoutBaseline: 'No mean before',
+    baseline: (years) => `Mean of the ${years} years before`,
+    classMethod: {
+      rounded: 'rounded class limits',
+      quantile: 'quantile classes',
+      equal: 'equal class widths',
+      fixed: 'fixed class limits',
+    },
+    source: 'Source',
+    licence: 'Licence',
+    map: 'Base map',
+    mapNumber: 'map number',
+    schematic: 'Schematic map, boundaries not authoritative',
+    withUnit: (measure, unit) => `${measure} (${unit})`,
+    list: (one, other) => `${one}, ${other}`,
+    colon: ': ',
+    stop: '. ',
+    ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown`,
+    lessThan: (limit) => `< ${limit}`,
+    atLeast: (limit) => `≥ ${limit}`,
+    interval: '5th to 95th percentile',
+  },
+  zh: {
+    noData: '无数据',
+    notInSet: '不在所选国家之列',
+    partialYear: '年度数据不完整',
+    aboveBaseline: '高于均值',
+    belowBaseline: '低于均值',
+    withoutBaseline: '此前无均值',
+    baseline: (years) => `前${years}年均值`,
+    classMethod: {
+      rounded: '取整分级',
+      quantile: '分位数分级',
+      equal: '等间距分级',
+      fixed: '固定界限分级',
+    },
+    source: '资料来源',
+    licence: '许可',
+    map: '底图',
+    mapNumber: '审图号',
+    schematic: '示意图，边界不具权威性',
+    withUnit: (measure, unit) => `${measure}（${unit}）`,
+    list: (one, other) => `${one}，${other}`,
+    colon: '：',
+    stop: '。',
+    ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个`,
+    lessThan: (limit) => `< ${limit}`,
+    atLeast: (limit) => `≥ ${limit}`,
+    interval: '第5至第95百分位',
+  },
+};

@@ -1,0 +1,93 @@
+import type { FigureLanguage, NumberFormat } from './spec.ts';
+
+const scales: Readonly<Record<FigureLanguage, readonly (readonly [number, string])[]>> = {
+  en: [
+    [1e12, ' tn'],
+    [1e9, ' bn'],
+    [1e6, ' m'],
+  ],
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+};
+
+/** Digits of a finite number with the marks of a format, trailing zeros of the fraction dropped. */
+function withMarks(digits: string, { decimal, group }: NumberFormat): string {
+  const negative = digits.startsWith('-');
+  const [whole = '0', fraction = ''] = (negative ? digits.slice(1) : digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const kept = fraction.replace(/0+$/, '');
+  const text = kept === '' ? grouped : `${grouped}${decimal}${kept}`;
+  return negative && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/**
+ * Prints a number in full with the user's marks.
+ *
+ * A number too small for the digits allowed keeps two significant digits, so that it never reads as
+ * zero.
+ *
+ * @param value -   finite
+ * @param numbers - the figure's number format
+ * @example formatNumber(1234.5, deCh) // 1’234.5
+ */
+export function formatNumber(value: number, numbers: NumberFormat): string {
+  const size = Math.abs(value);
+  if (size >= 1e21) return value.toExponential(2).replace('.', numbers.decimal);
+  const fixed = value.toFixed(numbers.fractionDigits);
+  if (size === 0 || Number(fixed) !== 0) return withMarks(fixed, numbers);
+  if (size < 1e-6) return value.toExponential(1).replace('.', numbers.decimal);
+  return withMarks(value.toFixed(Math.min(20, leadingZeros(size) + 2)), numbers);
+}
+
+function leadingZeros(size: number): number {
+  let zeros = 0;
+  for (let scaled = size * 10; scaled < 1; scaled *= 10) zeros += 1;
+  return zeros;
+}
+
+/**
+ * Prints a number shortly, to three significant digits with the language's word for its scale.
+ *
+ * @example formatCompact(1234567, numbers, 'en') // 1.23 m
+ * @example formatCompact(1234567, numbers, 'zh') // 123万
+ */
+export function formatCompact(
+  value: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const size = Math.abs(value);
+  const [scale, word] = scales[language].find(([least]) => size >= least) ?? [1, ''];
+  const scaled = value / scale;
+  const whole = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
+  if (scale === 1 && size > 0 && size < 1)
+    return formatNumber(value, { ...numbers, fractionDigits: 2 });
+  return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
+}
+
+/**
+ * Prints a deviation in whole percent with its sign.
+ *
+ * @example formatPercentChange(49.4, numbers) // +49%
+ */
+export function formatPercentChange(percent: number, numbers: NumberFormat): string {
+  const text = formatNumber(Math.round(percent), { ...numbers, fractionDigits: 0 });
+  return `${percent >= 0.5 ? '+' : ''}${text}%`;
+}
+
+/**
+ * The number marks of a locale, taken from the machine's tables once, to be kept in a spec.
+ *
+ * @param locale -         BCP 47 tag
+ * @param fractionDigits - most digits after the decimal mark
+ */
+export function numberFormatOf(locale: string, fractionDigits: number): NumberFormat {
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(
+    12345678.9,
+  );
+  const mark = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value ?? '';
+  return { locale, decimal: mark('decimal'), group: mark('group'), fractionDigits };
+}

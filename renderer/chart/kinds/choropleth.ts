@@ -1,0 +1,81 @@
+import { valueColour } from '../classes.ts';
+import type { Drawing } from '../Drawing.ts';
+import type { ChartOption, MapSeriesOption } from '../echarts.ts';
+import { hatching } from '../hatching.ts';
+import type { ChoroplethSpec } from '../spec.ts';
+
+/** Name of the series that holds the areas. */
+export const AREA_SERIES = 'areas';
+
+function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing) {
+  const listed = new Map(spec.areas.map((row) => [row.area, row]));
+  const marked = new Set(map?.file.geometry.markers.map(({ code }) => code));
+  const codes = new Set([...(map?.file.geometry.shapes.map(({ code }) => code) ?? []), ...marked]);
+  const gap = {
+    areaColor: theme.gap,
+    decal: hatching(theme.gapLine, fontSize / 4),
+  };
+  const lineWidth = fontSize / 16;
+  return [...codes].map((code) => {
+    const row = listed.get(code);
+    if (row === undefined) {
+      return marked.has(code)
+        ? { name: code, itemStyle: { opacity: 0 } }
+        : { name: code, itemStyle: { areaColor: theme.land } };
+    }
+    const colour = valueColour(row.value, spec.classes);
+    const fill = colour === null ? gap : { areaColor: colour };
+    const ring = marked.has(code) ? { borderColor: theme.outline, borderWidth: lineWidth } : {};
+    return {
+      name: code,
+      ...(typeof row.value === 'number' ? { value: row.value } : {}),
+      itemStyle: { ...fill, ...ring },
+    };
+  });
+}
+
+/**
+ * The option of a map coloured by class.
+ *
+ * The map fills the drawing; legend and texts are laid out around it by the caller.
+ */
+export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption {
+  const { map, theme, target, fontSize } = drawing;
+  if (map === null) throw new Error('choropleth needs a base map, got none');
+  const { width, height } = map.file.geometry;
+  const strong = fontSize / 6;
+  const areas: MapSeriesOption = {
+    id: AREA_SERIES,
+    type: 'map',
+    map: map.name,
+    aspectScale: 1,
+    boundingCoords: [
+      [0, height],
+      [width, 0],
+    ],
+    left: 0,
+    right: 0,
+    top: 0,
+    bottom: 0,
+    roam: false,
+    label: { show: false },
+    itemStyle: {
+      areaColor: theme.land,
+      borderColor: theme.border,
+      borderWidth: fontSize / 30,
+      borderJoin: 'round',
+    },
+    selectedMode: target === 'screen' ? 'multiple' : false,
+    emphasis: {
+      disabled: target === 'print',
+      label: { show: false },
+      itemStyle: { areaColor: 'inherit', borderColor: theme.accent, borderWidth: strong },
+    },
+    select: {
+      label: { show: false },
+      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: strong },
+    },
+    data: areaItems(spec, drawing),
+  };
+  return { animation: false, backgroundColor: 'transparent', series: [areas] };
+}

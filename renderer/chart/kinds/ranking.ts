@@ -1,0 +1,158 @@
+import { valueColour } from '../classes.ts';
+import type { Drawing } from '../Drawing.ts';
+import type {
+  BarSeriesOption,
+  ChartOption,
+  CustomSeriesOption,
+  ScatterSeriesOption,
+} from '../echarts.ts';
+import { figureWords } from '../figureWords.ts';
+import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
+import { formatCompact } from '../formatNumber.ts';
+import type { RankedArea, RankingSpec } from '../spec.ts';
+import { wrapText } from '../wrapText.ts';
+
+/** The part of the width that names may take before they are broken into lines. */
+const NAME_SHARE = 0.44;
+
+interface Names {
+  readonly labels: readonly string[];
+  readonly width: number;
+  readonly rankWidth: number;
+  /** Height of one bar with its gap, in font sizes. */
+  readonly pitch: number;
+}
+
+function namesOf(areas: readonly RankedArea[], width: number, fontSize: number): Names {
+  const rankWidth = Math.max(0, ...areas.map((row) => textWidth(rankText(row), fontSize)));
+  const room = width * NAME_SHARE - rankWidth;
+  const wrapped = areas.map(({ label }) => wrapText(label, room, fontSize));
+  return {
+    labels: wrapped.map((lines) => lines.join('\n')),
+    width: Math.max(0, ...wrapped.flat().map((line) => textWidth(line, fontSize))),
+    rankWidth,
+    pitch: 0.5 + LINE * Math.max(1, ...wrapped.map((lines) => lines.length)),
+  };
+}
+
+const LINE = 1.15;
+
+function rankText({ rank }: RankedArea): string {
+  return typeof rank === 'number' ? String(rank) : '–';
+}
+
+/** The height that a ranking of a given width needs. */
+export function rankingHeight(spec: RankingSpec, width: number, fontSize: number): number {
+  return spec.areas.length * fontSize * namesOf(spec.areas, width, fontSize).pitch;
+}
+
+/** The option of horizontal bars in the order of the spec, the first at the top. */
+export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
+  const { theme, width, fontSize, target } = drawing;
+  const words = figureWords[spec.language];
+  const names = namesOf(spec.areas, width, fontSize);
+  const valueTexts = spec.areas.map(({ value }) =>
+    typeof value === 'number' ? formatCompact(value, spec.numbers, spec.language) : words.noData,
+  );
+  const valueRoom = Math.max(0, ...valueTexts.map((text) => textWidth(text, fontSize)));
+  const whiskers = spec.areas.flatMap(({ interval }, row) =>
+    interval === null ? [] : [[interval[0], interval[1], row]],
+  );
+  const text = { fontFamily: FIGURE_FONT, fontSize, color: theme.text };
+  const greatest = Math.max(
+    0,
+    ...spec.areas.map(({ value }) => (typeof value === 'number' ? value : 0)),
+    ...whiskers.map(([, upper = 0]) => upper),
+  );
+  const bars: BarSeriesOption = {
+    id: 'bars',
+    type: 'bar',
+    barCategoryGap: '28%',
+    emphasis: { disabled: target === 'print' },
+    data: spec.areas.map(({ value }) => ({
+      value: typeof value === 'number' ? value : 0,
+      itemStyle: {
+        color: (spec.classes && valueColour(value, spec.classes)) ?? theme.bar,
+        borderColor: theme.axis,
+        borderWidth: spec.classes === null ? 0 : fontSize / 32,
+      },
+    })),
+  };
+  const values: ScatterSeriesOption = {
+    id: 'values',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0.01,
+    data: spec.areas.map(({ value, interval }, row) => ({
+      value: [Math.max(typeof value === 'number' ? value : 0, interval?.[1] ?? 0), row],
+      label: {
+        ...text,
+        show: true,
+        position: 'right' as const,
+        distance: fontSize * 0.4,
+        formatter: valueTexts[row] ?? '',
+        color: typeof value === 'number' ? theme.text : theme.mutedText,
+      },
+    })),
+  };
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    grid: {
+      left: names.rankWidth + names.width + fontSize * 1.3,
+      right: valueRoom + fontSize * 0.8,
+      top: 0,
+      bottom: 0,
+      outerBoundsMode: 'none',
+    },
+    xAxis: { type: 'value', show: false, min: 0, max: greatest === 0 ? 1 : greatest },
+    yAxis: [
+      {
+        type: 'category',
+        inverse: true,
+        data: [...names.labels],
+        axisTick: { show: false },
+        axisLine: { show: true, lineStyle: { color: theme.axis, width: fontSize / 16 } },
+        axisLabel: { ...text, interval: 0, margin: fontSize * 0.5, lineHeight: fontSize * LINE },
+      },
+      {
+        type: 'category',
+        inverse: true,
+        position: 'left',
+        offset: names.width + fontSize * 1.1,
+        data: spec.areas.map(rankText),
+        axisTick: { show: false },
+        axisLine: { show: false },
+        axisLabel: { ...text, color: theme.mutedText, interval: 0, margin: 0 },
+      },
+    ],
+    series: [bars, values, ...(whiskers.length === 0 ? [] : [whiskerSeries(whiskers, drawing)])],
+  };
+}
+
+function whiskerSeries(
+  whiskers: readonly (readonly number[])[],
+  { theme, fontSize }: Drawing,
+): CustomSeriesOption {
+  return {
+    id: 'intervals',
+    type: 'custom' as const,
+    silent: true,
+    z: 5,
+    data: whiskers.map((row) => [...row]),
+    encode: { x: [0, 1], y: 2 },
+    renderItem: (_, api) => {
+      const row = Number(api.value(2));
+      const [left = 0, y = 0] = api.coord([Number(api.value(0)), row]);
+      const [right = 0] = api.coord([Number(api.value(1)), row]);
+      const cap = fontSize * 0.25;
+      return {
+        type: 'path' as const,
+        shape: {
+          d: `M${left} ${y}H${right}M${left} ${y - cap}v${2 * cap}M${right} ${y - cap}v${2 * cap}`,
+        },
+        style: { fill: 'none', stroke: theme.text, lineWidth: fontSize / 12 },
+      };
+    },
+  };
+}

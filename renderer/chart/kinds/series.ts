@@ -1,0 +1,168 @@
+import type { Drawing } from '../Drawing.ts';
+import type {
+  BarSeriesOption,
+  ChartOption,
+  LineSeriesOption,
+  ScatterSeriesOption,
+} from '../echarts.ts';
+import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
+import { formatCompact, formatPercentChange } from '../formatNumber.ts';
+import { hatching } from '../hatching.ts';
+import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
+import type { ChartTheme } from '../theme.ts';
+
+/** Name of the series that holds the columns. */
+export const YEAR_SERIES = 'years';
+/** Name of the line of one area over the columns. */
+export const PART_SERIES = 'part';
+
+const numberOrGap = (value: ChartValue) => (typeof value === 'number' ? value : null);
+
+/** The colour of a column: above, below or without the mean of the years before. */
+export function columnColour({ value, baseline }: YearValue, theme: ChartTheme): string {
+  if (typeof value !== 'number' || typeof baseline !== 'number') return theme.bar;
+  return value >= baseline ? theme.above : theme.below;
+}
+
+/** Years whose deviation is written over the column: the last complete one and the greatest. */
+function labelledYears(years: readonly YearValue[]): ReadonlySet<number> {
+  const complete = years.filter(
+    ({ partial, deviationPercent }) => !partial && typeof deviationPercent === 'number',
+  );
+  const size = ({ deviationPercent }: YearValue) =>
+    typeof deviationPercent === 'number' ? deviationPercent : 0;
+  const greatest = complete.reduce<YearValue | null>(
+    (best, row) => (best === null || size(row) > size(best) ? row : best),
+    null,
+  );
+  return new Set([complete.at(-1)?.year, greatest?.year].filter((year) => year !== undefined));
+}
+
+/** The line of one area over the columns; null draws none. */
+export function partLine(
+  spec: SeriesSpec,
+  area: string | null,
+  { theme, fontSize }: Drawing,
+): LineSeriesOption {
+  const part = spec.parts.find((one) => one.area === area);
+  return {
+    id: PART_SERIES,
+    type: 'line' as const,
+    silent: true,
+    emphasis: { disabled: true },
+    z: 6,
+    symbol: 'circle',
+    symbolSize: fontSize * 0.4,
+    lineStyle: { color: theme.accent, width: fontSize / 7 },
+    itemStyle: { color: theme.accent },
+    data: part?.values.map(numberOrGap) ?? [],
+  };
+}
+
+/** The option of columns by year, hatched where a year is not complete, and their moving mean. */
+export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
+  const { theme, fontSize, width, target } = drawing;
+  const text = { fontFamily: FIGURE_FONT, fontSize, color: theme.mutedText };
+  const labelled = labelledYears(spec.years);
+  const yearRoom = textWidth('0000', fontSize) * 1.35;
+  const every = Math.max(1, Math.ceil((spec.years.length * yearRoom) / (width * 0.92)));
+  const step = [1, 2, 5, 10, 20, 50].find((one) => one >= every) ?? 100;
+  const columns: BarSeriesOption = {
+    id: YEAR_SERIES,
+    type: 'bar',
+    barCategoryGap: '24%',
+    selectedMode: target === 'screen' ? 'multiple' : false,
+    emphasis: {
+      disabled: target === 'print',
+      itemStyle: { borderColor: theme.accent, borderWidth: fontSize / 6 },
+    },
+    select: { itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 6 } },
+    data: spec.years.map((row) => ({
+      name: String(row.year),
+      value: numberOrGap(row.value),
+      itemStyle: {
+        color: columnColour(row, theme),
+        ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
+      },
+      label: {
+        show: labelled.has(row.year),
+        position: 'top' as const,
+        distance: fontSize * 0.3,
+        fontFamily: FIGURE_FONT,
+        fontSize,
+        color: theme.text,
+        formatter:
+          typeof row.deviationPercent === 'number'
+            ? formatPercentChange(row.deviationPercent, spec.numbers)
+            : '',
+      },
+    })),
+  };
+  const baseline: LineSeriesOption = {
+    id: 'baseline',
+    type: 'line',
+    step: 'middle',
+    silent: true,
+    emphasis: { disabled: true },
+    symbol: 'none',
+    z: 5,
+    lineStyle: {
+      color: theme.baseline,
+      width: fontSize / 8,
+      type: [fontSize / 2, fontSize / 3],
+    },
+    data: spec.years.map(({ baseline }) => numberOrGap(baseline)),
+  };
+  const gaps: ScatterSeriesOption = {
+    id: 'gaps',
+    type: 'scatter',
+    silent: true,
+    emphasis: { disabled: true },
+    symbol: 'path://M0 0L10 10M10 0L0 10',
+    symbolSize: fontSize * 0.5,
+    symbolOffset: [0, -fontSize * 0.6],
+    itemStyle: {
+      color: 'transparent',
+      borderColor: theme.mutedText,
+      borderWidth: fontSize / 10,
+    },
+    data: spec.years.flatMap(({ year, value }) =>
+      typeof value === 'number' ? [] : [[String(year), 0]],
+    ),
+  };
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    grid: {
+      left: 0,
+      right: fontSize * 0.5,
+      top: fontSize * 1.3,
+      bottom: 0,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    xAxis: {
+      type: 'category',
+      data: spec.years.map(({ year }) => String(year)),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: theme.axis, width: fontSize / 12 } },
+      axisLabel: {
+        ...text,
+        interval: (_: number, year: string) => Number(year) % step === 0,
+        hideOverlap: true,
+        margin: fontSize * 0.5,
+      },
+    },
+    yAxis: {
+      type: 'value',
+      splitNumber: 4,
+      axisLabel: {
+        ...text,
+        margin: fontSize * 0.5,
+        formatter: (value: number) => formatCompact(value, spec.numbers, spec.language),
+      },
+      splitLine: { lineStyle: { color: theme.grid, width: fontSize / 16 } },
+    },
+    series: [columns, baseline, gaps, partLine(spec, spec.emphasised, drawing)],
+  };
+}

@@ -1,0 +1,60 @@
+import { textWidth } from './fontMetrics.ts';
+
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
+/** Marks that may not begin a line, and those that may not end one. */
+const NO_START = /^[，。、；：！？）》」』”’,.;:!?)\]}%]/u;
+const NO_END = /[（《「『“‘([{]$/u;
+
+/** Pieces that a line may break between: Latin words with their space, single Chinese characters. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (const character of text) {
+    const last = found.at(-1);
+    const joins =
+      last !== undefined &&
+      ((!CJK.test(character) &&
+        !CJK.test(last.slice(-1)) &&
+        (!last.endsWith(' ') || character === ' ')) ||
+        NO_START.test(character) ||
+        NO_END.test(last));
+    if (joins) found[found.length - 1] = last + character;
+    else found.push(character);
+  }
+  return found;
+}
+
+/** Cuts a piece that is wider than a line. */
+function chopped(piece: string, width: number, fontSize: number): string[] {
+  if (textWidth(piece.trimEnd(), fontSize) <= width) return [piece];
+  const parts: string[] = [];
+  for (const character of piece) {
+    const last = parts.at(-1);
+    if (last !== undefined && textWidth(last + character, fontSize) <= width) {
+      parts[parts.length - 1] = last + character;
+    } else parts.push(character);
+  }
+  return parts;
+}
+
+/**
+ * Breaks a text into lines no wider than given: Latin between words, Chinese between characters
+ * but never before a closing or after an opening mark.
+ *
+ * @param text -     without line breaks
+ * @param width -    in the unit of the font size
+ * @param fontSize - in any unit of length
+ * @returns at least one line, each without spaces at its ends
+ * @example wrapText('Deaths per million', 60, 8) // 'Deaths per', 'million'
+ */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [''];
+  for (const piece of pieces(text.replace(/\s+/g, ' ').trim())) {
+    for (const part of chopped(piece, width, fontSize)) {
+      const line = lines.at(-1) ?? '';
+      if (line === '' || textWidth((line + part).trimEnd(), fontSize) <= width) {
+        lines[lines.length - 1] = line + part;
+      } else lines.push(part);
+    }
+  }
+  return lines.map((line) => line.trim());
+}

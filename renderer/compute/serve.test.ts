@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
+import { BUNDLED_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
+import { bundledOnDisk } from '../../electron/cli/bundled.ts';
+import { startEngine } from '../../electron/cli/engine.ts';
+import { type ComputeClient, type ComputePort, computeClient } from './client.ts';
+import type { FromWorker, OpenProgress } from './messages.ts';
+import { type ServeHost, serve } from './serve.ts';
+
+/** Client and worker side in one process, speaking over a channel that copies like the real one. */
+function connected(host: Partial<ServeHost> = {}): ComputeClient {
+  const port: ComputePort = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage: (message) => setTimeout(() => take(structuredClone(message)), 0),
+  };
+  const take = serve({
+    startEngine,
+    files: bundledOnDisk('datasets'),
+    pause: () => setImmediate(),
+    send: (message) => {
+      const data: FromWorker = structuredClone(message);
+      setTimeout(() => port.onmessage?.({ data } as MessageEvent<FromWorker>), 0);
+    },
+    ...host,
+  });
+  return computeClient(port, BUNDLED_DATA_SETS);
+}
+
+const question: LossQuestion = {
+  countrySet: 'BRI_SIGNATORIES',
+  hazards: ['flood'],
+  firstYear: 2001,
+  lastYear: 2022,
+  measure: 'deaths',
+  baselineYears: 10,
+  withPartialYears: false,
+};
+
+describe('serve', () => {
+  it('opens with progress, answers the newest of several questions, and shows tables', async () => {
+    const client = connected();
+    const seen: OpenProgress[] = [];
+    const opened = await client.open({ onProgress: (progress) => seen.push(progress) });
+    if (!opened.ok) throw new Error(opened.failure.message);
+    expect(opened.value.countrySets.length).toBeGreaterThan(10);
+    expect(seen[0]).toEqual({ kind: 'engine' });
+    expect(seen.at(-1)).toEqual({
+      kind: 'datasets',
+      done: BUNDLED_DATA_SETS.length,
+      total: BUNDLED_DATA_SETS.length,
+      name: BUNDLED_DATA_SETS.at(-1),
+    });
+
+    const burst = [2001, 2002, 2003].map((firstYear) =>
+      client.assessLosses({ ...question, firstYear }),
+    );
+    const answers = await Promise.all(burst);
+    expect(answers.map((answer) => (answer.ok ? 'answered' : answer.failure.kind))).toEqual([
+      'cancelled',
+      'cancelled',
+      'answered',
+    ]);
+    expect(await client.assessLosses(question)).toMatchObject({
+      ok: true,
+      value: { total: { events: { value: 2627 } } },
+    });
+    const page = await client.pageTable({ table: 'countries/countries', offset: 0, limit: 1 });
+    expect(page).toMatchObject({ ok: true, value: { totalRows: 250 } });
+  });
+
+  it('answers a question before the opening with a failure', async () => {
+    expect(await connected().assessLosses(question)).toMatchObject({
+      ok: false,
+      failure: { kind: 'bad-input', message: 'assessLosses needs open first' },
+    });
+  });
+
+  it('rejects when the engine cannot start, and tries again when asked again', async () => {
+    let attempts = 0;
+    const files: BundledFiles = { read: () => Promise.reject(new Error('no file')) };
+    const client = connected({
+      files,
+      startEngine: () => {
+        attempts += 1;
+        return attempts === 1 ? Promise.reject(new Error('no memory')) : startEngine();
+      },
+    });
+    await expect(client.open()).rejects.toThrow('no memory');
+    const opened = await client.open();
+    expect(opened).toMatchObject({ ok: true, value: { countries: [], hazards: [] } });
+    expect(opened.ok && opened.value.dataSets.every(({ state }) => state.kind === 'refused')).toBe(
+      true,
+    );
+  });
+});

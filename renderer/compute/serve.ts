@@ -1,0 +1,100 @@
+import { failure, type Result } from '../../analysis/failure.ts';
+import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
+import type { CancelSignal } from '../../datasets/store/database.ts';
+import { duckdb } from '../../datasets/store/duckdb.ts';
+import type { Engine } from '../../datasets/store/engine.ts';
+import { openStore, type Store } from '../../datasets/store/store.ts';
+import {
+  type ComputeAnswer,
+  type ComputeName,
+  cancelled,
+  type FromWorker,
+  type Opened,
+  type OpenProgress,
+  type ToWorker,
+} from './messages.ts';
+
+type Ask = Extract<ToWorker, { kind: 'ask' }>;
+
+/** What the worker needs of its host. */
+export interface ServeHost {
+  readonly startEngine: () => Promise<Engine>;
+  readonly files: BundledFiles;
+  readonly send: (message: FromWorker) => void;
+  /** Lets messages that already wait come in, so that a withdrawn question is never begun. */
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * The worker's side of the conversation: takes questions, one after another, and sends answers.
+ *
+ * @param host - engine, files and the way back
+ * @returns takes one message
+ */
+export function serve(host: ServeHost): (message: ToWorker) => void {
+  let store: Promise<Store> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const underWay = new Map<number, { aborted: boolean }>();
+
+  async function open(id: number, folders: readonly string[]): Promise<Result<Opened>> {
+    const report = (progress: OpenProgress): void => host.send({ kind: 'progress', id, progress });
+    store ??= startStore(host, folders, report).catch((cause: unknown) => {
+      store = undefined;
+      throw cause;
+    });
+    const { dataSets, countries, countrySets, hazards, lossCoverage, engineVersion } = await store;
+    const value = { dataSets, countries, countrySets, hazards, lossCoverage, engineVersion };
+    return { ok: true, value };
+  }
+
+  async function answer(
+    ask: Ask,
+    signal: CancelSignal,
+  ): Promise<Result<ComputeAnswer<ComputeName>>> {
+    if (ask.name === 'open') return await open(ask.id, ask.payload);
+    if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
+    const opened = await store;
+    return ask.name === 'assessLosses'
+      ? await opened.assessLosses(ask.payload, signal)
+      : await opened.pageTable(ask.payload, signal);
+  }
+
+  async function handle(ask: Ask, signal: CancelSignal): Promise<void> {
+    await host.pause();
+    const { id } = ask;
+    try {
+      const result = signal.aborted ? cancelled(ask.name) : await answer(ask, signal);
+      host.send({ kind: 'answer', id, result });
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const stack = cause instanceof Error ? (cause.stack ?? '') : '';
+      host.send({ kind: 'broken', id, message, stack });
+    } finally {
+      underWay.delete(id);
+    }
+  }
+
+  return (message) => {
+    if (message.kind === 'cancel') {
+      const found = underWay.get(message.id);
+      if (found !== undefined) found.aborted = true;
+      return;
+    }
+    const signal = { aborted: false };
+    underWay.set(message.id, signal);
+    last = last.then(() => handle(message, signal));
+  };
+}
+
+async function startStore(
+  host: ServeHost,
+  folders: readonly string[],
+  report: (progress: OpenProgress) => void,
+): Promise<Store> {
+  const total = folders.length;
+  const database = duckdb(await host.startEngine());
+  report({ kind: 'engine' });
+  return await openStore(database, host.files, folders, (done, name) =>
+    report({ kind: 'datasets', done, total, name }),
+  );
+}
