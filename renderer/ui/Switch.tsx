@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 
 interface SwitchProps {
   readonly children: string;
@@ -10,9 +10,11 @@ interface SwitchProps {
 /** Something that is on or off. */
 export function Switch({ children, on, onChange }: SwitchProps): ReactNode {
   return (
-    <AriaSwitch className="switch" isSelected={on} onChange={onChange}>
-      <span className="switch-track" aria-hidden="true" />
-      {children}
-    </AriaSwitch>
+    <SwitchField isSelected={on} onChange={onChange}>
+      <SwitchButton className="switch">
+        <span className="switch-track" aria-hidden="true" />
+        {children}
+      </SwitchButton>
+    </SwitchField>
   );
 }

@@ -66,7 +66,7 @@ const counts = new Set(['events', 'deaths', 'affected']);
  * A writer for the values of a measure.
  *
  * @param measure - `lossUsd` is money, counts have no decimals, all others four figures
- * @param locale - whose marks to use, as {@link numberLocale} answers
+ * @param locale - whose marks to use, as `numberLocale` answers
  * @param language - whose magnitude words to use
  */
 export function numberWriter(measure: string, locale: string, language: Language): NumberWriter {

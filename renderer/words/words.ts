@@ -13,7 +13,7 @@ declare module 'i18next' {
 }
 
 /** Asks for a text by its key. */
-export type Say = TFunction<'words'>;
+export type Say = TFunction;
 
 const resources = { en: { words: en }, zh: { words: zh } };
 
