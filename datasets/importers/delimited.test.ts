@@ -52,6 +52,12 @@ describe('readDelimited', () => {
     expect(!table.ok && table.failure.at[0]).toBe('x.csv:2:3');
   });
 
+  it('names every broken quote of a long file without reading it anew for each', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `${index},"a"b`);
+    const table = read(['a,b', ...lines].join('\n'));
+    expect(!table.ok && table.failure.at[0]).toBe('x.csv:2:3');
+  }, 5_000);
+
   it('refuses a column that is there twice', () => {
     const table = read('a,b,a\n1,2,3\n');
     expect(!table.ok && table.failure.message).toBe('x.csv:1 has the column "a" twice');

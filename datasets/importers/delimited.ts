@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { failure, type Result, success } from '../../analysis/failure.ts';
-import { decodeText, placeInText, type TextEncoding } from '../utf8.ts';
+import { decodeText, type TextEncoding } from '../utf8.ts';
 
 /** One record and the line of the file that it starts on, from one. */
 export interface DelimitedRow {
@@ -49,7 +49,8 @@ export function readDelimited(
     step: ({ data, errors, meta }) => {
       for (const { message, index } of errors) {
         // Papa points just behind the opening quote.
-        const place = placeInText(text, index === undefined ? start : index - 1, file);
+        const at = index === undefined ? start : index - 1;
+        const place = `${file}:${line + countLineEnds(text, start, at)}:${columnAt(text, at)}`;
         faults.push({ place, message: `${place}: ${message.toLowerCase()}` });
       }
       if (data.length > 1 || data[0] !== '') records.push({ line, cells: data });
@@ -117,4 +118,9 @@ function countLineEnds(text: string, from: number, to: number): number {
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count += 1;
   }
   return count;
+}
+
+function columnAt(text: string, at: number): number {
+  const lineEnd = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+  return at === 0 ? 1 : at - lineEnd;
 }

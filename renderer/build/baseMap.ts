@@ -29,13 +29,16 @@ const HALF_WIDTH = equalEarth(180, 0)[0];
 
 interface Grid {
   readonly width: number;
-  /** Grid steps of one pixel at the width that the level is drawn for. */
-  readonly stepsPerPixel: number;
+  /** Smallest detail that is kept, in grid steps; null keeps every point. */
+  readonly detail: number | null;
 }
 
-const grids: Readonly<Record<MapLevel, Grid>> = {
-  small: { width: 4096, stepsPerPixel: 4 },
-  large: { width: 16384, stepsPerPixel: 8 },
+/** Details are half a pixel of a map 1000 and 2000 pixels wide. */
+const grids: Readonly<Record<`${BaseMapId} ${MapLevel}`, Grid>> = {
+  'natural-earth small': { width: 4096, detail: 4 },
+  'natural-earth large': { width: 16384, detail: 8 },
+  'chinese-standard small': { width: 65536, detail: null },
+  'chinese-standard large': { width: 65536, detail: null },
 };
 
 /** Areas whose largest piece is smaller than a square of this part of the map's width get a marker. */
@@ -66,10 +69,8 @@ function packShapes(outlines: readonly AreaOutline[]): MapGeometry['shapes'] {
 function geometryOf(
   outlines: readonly AreaOutline[],
   places: readonly AreaOutline[],
-  level: MapLevel,
-  simplified: boolean,
+  { width, detail }: Grid,
 ): MapGeometry {
-  const { width, stepsPerPixel } = grids[level];
   const steps = width / (2 * HALF_WIDTH);
   const projected = mapPoints(outlines.map(cutAtAntimeridian), equalEarth);
   const south = Math.min(
@@ -80,8 +81,8 @@ function geometryOf(
   );
   const toGrid = (x: number, y: number) => [(x + HALF_WIDTH) * steps, (y - south) * steps] as const;
   const full = mapPoints(projected, toGrid);
-  const pixel = stepsPerPixel * stepsPerPixel;
-  const drawn = simplified ? simplifyOutlines(full, pixel * 0.5, pixel * 0.8) : full;
+  const drawn =
+    detail === null ? full : simplifyOutlines(full, detail * detail * 0.5, detail * detail * 0.8);
   const sizes = new Map(drawn.map((outline) => [outline.code, largestPiece(outline)]));
   const least = (MARKER_SIDE * width) ** 2;
   const points = new Map<string, readonly [number, number]>([
@@ -116,11 +117,8 @@ export function buildBaseMap(
   { atlas50m, atlas10m, chineseWorld }: MapSources,
 ): BaseMapFile {
   const { credit, mapNumber, reviewed } = baseMaps[id];
-  const places = naturalEarth(atlas10m);
-  const geometry =
-    id === 'natural-earth'
-      ? geometryOf(naturalEarth(atlas50m), places, level, true)
-      : geometryOf(chineseStandard(chineseWorld), places, 'large', false);
+  const outlines = id === 'natural-earth' ? naturalEarth(atlas50m) : chineseStandard(chineseWorld);
+  const geometry = geometryOf(outlines, naturalEarth(atlas10m), grids[`${id} ${level}`]);
   return {
     version: 1,
     id,

@@ -5,6 +5,7 @@
 export const smallAreas: readonly (readonly [code: string, longitude: number, latitude: number])[] =
   [
     ['BES', -68.27, 12.18],
+    ['BVT', 3.36, -54.42],
     ['CCK', 96.83, -12.17],
     ['CXR', 105.63, -10.49],
     ['GLP', -61.5, 16.2],

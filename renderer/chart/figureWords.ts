@@ -15,8 +15,10 @@ export interface FigureWords {
   readonly map: string;
   readonly mapNumber: string;
   readonly schematic: string;
+  readonly notOnMap: string;
   readonly withUnit: (measure: string, unit: string) => string;
   readonly list: (one: string, other: string) => string;
+  readonly comma: string;
   readonly colon: string;
   readonly stop: string;
   readonly ofRanked: (shown: number, ranked: number) => string;
@@ -45,9 +47,11 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     licence: 'Licence',
     map: 'Base map',
     mapNumber: 'map number',
+    notOnMap: 'Not on the base map',
     schematic: 'Schematic map, boundaries not authoritative',
     withUnit: (measure, unit) => `${measure} (${unit})`,
     list: (one, other) => `${one}, ${other}`,
+    comma: ', ',
     colon: ': ',
     stop: '. ',
     ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown`,
@@ -73,9 +77,11 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     licence: '许可',
     map: '底图',
     mapNumber: '审图号',
+    notOnMap: '底图未标出',
     schematic: '示意图，边界不具权威性',
     withUnit: (measure, unit) => `${measure}（${unit}）`,
     list: (one, other) => `${one}，${other}`,
+    comma: '、',
     colon: '：',
     stop: '。',
     ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个`,

@@ -17,7 +17,9 @@ export function cleanSvg(svg: string): string {
     .replace(/ (?:ecmeta_[a-z_]+|class)="[^"]*"/g, '')
     .replace(/;?font-family:[^;"]*/g, '')
     .replace(/ style=""/g, '')
-    .replace(/<(\w+) >/g, '<$1>');
+    .replace(/<(\w+) >/g, '<$1>')
+    .replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))))
+    .trim();
   const broken = /="[^"]*(?:NaN|Infinity|undefined)[^"]*"/.exec(inside);
   if (broken !== null) throw new RangeError(`cleanSvg needs finite coordinates, got ${broken[0]}`);
   const numbers = new Map<string, string>();

@@ -89,7 +89,9 @@ export function figureSvg(spec: ChartSpec, size: FigureSize, map: LoadedMap | nu
     : { svg: '', height: 0 };
   const legendAt = (top: number) => legendSvg(legendOf(spec, theme), width, fontSize, top, theme);
   const footAt = (top: number): Block =>
-    full ? lines(footLines(spec), width, fontSize, top, theme.mutedText) : { svg: '', height: 0 };
+    full
+      ? lines(footLines(spec, map), width, fontSize, top, theme.mutedText)
+      : { svg: '', height: 0 };
 
   const chartTop = title.height + subtitle.height + (full ? gap : 0);
   const below = gap + legendAt(0).height + (full ? gap / 2 + footAt(0).height : 0);

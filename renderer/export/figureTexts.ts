@@ -1,8 +1,17 @@
 import { figureWords } from '../chart/figureWords.ts';
-import type { ChartSpec } from '../chart/spec.ts';
+import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
+import type { ChartSpec, ChoroplethSpec } from '../chart/spec.ts';
+
+/** Names of the areas that the base map has neither an outline nor a marker of. */
+function notOnMap(spec: ChoroplethSpec, { file }: LoadedMap): string[] {
+  const drawn = new Set(
+    [...file.geometry.shapes, ...file.geometry.markers].map(({ code }) => code),
+  );
+  return spec.areas.filter(({ area }) => !drawn.has(area)).map(({ label }) => label);
+}
 
 /** The lines under a figure, in the order they are printed. */
-export function footLines(spec: ChartSpec): string[] {
+export function footLines(spec: ChartSpec, map: LoadedMap | null): string[] {
   const words = figureWords[spec.language];
   const lines = [...spec.notes];
   if (spec.kind === 'ranking' && spec.areas.length < spec.ranked) {
@@ -16,6 +25,10 @@ export function footLines(spec: ChartSpec): string[] {
       ...(reviewed ? [] : [words.schematic]),
     ];
     lines.push(parts.join(words.stop).trim());
+    const unseen = map === null ? [] : notOnMap(spec, map);
+    if (unseen.length > 0) {
+      lines.push(`${words.notOnMap}${words.colon}${unseen.join(words.comma)}`);
+    }
   }
   lines.push(
     `${words.source}${words.colon}${spec.source}`,

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatCompact,
+  formatNumber,
+  formatPercentChange,
+  numberFormatOf,
+} from './formatNumber.ts';
+
+const en = { locale: 'en', decimal: '.', group: ',', fractionDigits: 1 };
+const de = { locale: 'de', decimal: ',', group: '.', fractionDigits: 2 };
+
+describe('formatNumber', () => {
+  it.each([
+    [0, '0'],
+    [1234.5, '1,234.5'],
+    [349290, '349,290'],
+    [-5, '−5'],
+    [-0, '0'],
+    [0.04, '0.04'],
+    [0.000123, '0.00012'],
+    [999999.96, '1,000,000'],
+  ])('prints %d as %s', (value, text) => expect(formatNumber(value, en)).toBe(text));
+  it('uses the marks of the format', () =>
+    expect(formatNumber(1234567.891, de)).toBe('1.234.567,89'));
+});
+
+describe('formatCompact', () => {
+  it.each([
+    [1234567, '1.23 m', '123万'],
+    [4.2e10, '42 bn', '420亿'],
+    [12345, '12,345', '1.23万'],
+    [0.25, '0.25', '0.25'],
+    [0, '0', '0'],
+  ])('prints %d as %s and %s', (value, english, chinese) => {
+    expect(formatCompact(value, en, 'en')).toBe(english);
+    expect(formatCompact(value, en, 'zh')).toBe(chinese);
+  });
+});
+
+describe('formatPercentChange', () => {
+  it.each([
+    [49.4, '+49%'],
+    [-73.6, '−74%'],
+    [0.2, '0%'],
+    [-0.2, '0%'],
+  ])('prints %d as %s', (value, text) => expect(formatPercentChange(value, en)).toBe(text));
+});
+
+describe('numberFormatOf', () => {
+  it('takes the marks of a locale', () => {
+    expect(numberFormatOf('de-DE', 1)).toEqual({
+      locale: 'de-DE',
+      decimal: ',',
+      group: '.',
+      fractionDigits: 1,
+    });
+  });
+});

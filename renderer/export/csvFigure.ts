@@ -1,0 +1,46 @@
+import type { ChartSpec } from '../chart/spec.ts';
+import { chartColumns, csvText, looksLikeFormula } from './csvText.ts';
+import type { ExportedFigure } from './ExportedFigure.ts';
+import { provenanceText } from './provenanceText.ts';
+
+/**
+ * The data of a figure as CSV, with a description beside it after the W3C's "Metadata Vocabulary
+ * for Tabular Data": columns, source, licence, notes, provenance, and which texts were guarded.
+ */
+export function csvFigure(spec: ChartSpec, name: string): ExportedFigure {
+  const columns = chartColumns(spec);
+  const encoder = new TextEncoder();
+  const guarded = columns.flatMap(({ header, datatype, cells }) =>
+    cells.flatMap((cell, row) =>
+      datatype === 'string' && typeof cell === 'string' && looksLikeFormula(cell)
+        ? [{ column: header, row: row + 1, value: cell }]
+        : [],
+    ),
+  );
+  const description = {
+    '@context': 'http://www.w3.org/ns/csvw',
+    url: name,
+    'dc:title': spec.title,
+    'dc:description': [spec.subtitle, spec.period, ...spec.notes].filter((text) => text !== ''),
+    'dc:source': spec.source,
+    'dc:license': spec.licence,
+    'dc:language': spec.language,
+    tableSchema: {
+      columns: columns.map(({ header, datatype }) => ({ titles: header, datatype })),
+    },
+    credit: spec.credit,
+    /** Texts that got a leading apostrophe, because a spreadsheet takes them for formulas. */
+    guarded,
+    provenance: JSON.parse(provenanceText(spec, null)) as unknown,
+  };
+  return {
+    name,
+    bytes: encoder.encode(csvText(columns)),
+    companions: [
+      {
+        name: `${name}-metadata.json`,
+        bytes: encoder.encode(`${JSON.stringify(description, null, 2)}\n`),
+      },
+    ],
+  };
+}
