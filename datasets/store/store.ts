@@ -22,7 +22,7 @@ import {
   readHazards,
   readLossCoverage,
 } from './queries/readCatalogue.ts';
-import { readEconomy, readLosses } from './queries/readLosses.ts';
+import { type LossSelection, readEconomy, readLosses } from './queries/readLosses.ts';
 import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
 
@@ -62,6 +62,7 @@ export async function openStore(
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
   const losses = find('emdat-losses');
+  const lossRows = losses?.tables.find(({ name }) => name === 'emdat-losses/losses')?.rows ?? 0;
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
   const covered = isReady('emdat-losses') ? await readLossCoverage(database) : undefined;
@@ -70,6 +71,20 @@ export async function openStore(
     firstYear: covered.firstYear,
     lastYear: covered.lastYear,
     partialYears: losses?.partialYears ?? [],
+  };
+
+  const key = ({ countrySet, firstYear, lastYear }: AreasAndYears): string =>
+    `${countrySet} ${firstYear} ${lastYear}`;
+  let lastEconomy: { readonly key: string; readonly rows: AreaYears } | undefined;
+  /** Hazards and measures change more often than areas and years, which this depends on. */
+  const economyOf = async (
+    selection: AreasAndYears,
+    signal: CancelSignal | undefined,
+  ): Promise<AreaYears> => {
+    if (lastEconomy?.key === key(selection)) return lastEconomy.rows;
+    const rows = await readEconomy(database, selection, signal);
+    lastEconomy = { key: key(selection), rows };
+    return rows;
   };
 
   return {
@@ -97,10 +112,10 @@ export async function openStore(
         const { countrySet, lastYear } = question;
         const firstYear = question.firstYear - question.baselineYears;
         const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
-        const entries = await readLosses(database, selection, signal);
-        const economy = isReady('economy')
-          ? await readEconomy(database, selection, signal)
-          : NO_ECONOMY;
+        if (signal?.aborted === true) return withdrawn('assessLosses');
+        const sliced = lossRows > ROWS_READ_AT_ONCE ? signal : undefined;
+        const entries = await readLosses(database, selection, sliced);
+        const economy = isReady('economy') ? await economyOf(selection, sliced) : NO_ECONOMY;
         const isCovered = set.areas.map((area) => coveredAreas.has(area));
         return assessLosses({ ...known, covered: isCovered, entries, economy }, question);
       }),
@@ -108,6 +123,11 @@ export async function openStore(
       unlessWithdrawn('pageTable', () => readTablePage(database, dataSets, page, signal)),
   };
 }
+
+type AreasAndYears = Omit<LossSelection, 'hazards'>;
+
+/** So many rows are read in less time than the engine takes to look whether it was told to stop. */
+const ROWS_READ_AT_ONCE = 20_000;
 
 const NO_ECONOMY: AreaYears = {
   area: new Int32Array(),
@@ -133,8 +153,12 @@ async function unlessWithdrawn<Value>(
     return await work();
   } catch (cause) {
     if (cause instanceof QueryError && cause.withdrawn) {
-      return failure('cancelled', step, `${step} was withdrawn`);
+      return withdrawn(step);
     }
     throw cause;
   }
+}
+
+function withdrawn(step: string): Result<never> {
+  return failure('cancelled', step, `${step} was withdrawn`);
 }
