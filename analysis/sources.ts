@@ -23,6 +23,12 @@ export const sources = {
     where:
       'International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459',
   },
+  bartlett1951: {
+    authors: 'Bartlett, M. S.',
+    year: 1951,
+    title: 'The effect of standardization on a chi-square approximation in factor analysis',
+    where: 'Biometrika 38(3/4), 337-344',
+  },
   becker2017: {
     authors: 'Becker, W.; Saisana, M.; Paruolo, P.; Vandecasteele, I.',
     year: 2017,
@@ -71,11 +77,23 @@ export const sources = {
     title: "An introduction to 'benefit of the doubt' composite indicators",
     where: 'Social Indicators Research 82, 111-145',
   },
+  cronbach1951: {
+    authors: 'Cronbach, L. J.',
+    year: 1951,
+    title: 'Coefficient alpha and the internal structure of tests',
+    where: 'Psychometrika 16(3), 297-334',
+  },
   dantzig1963: {
     authors: 'Dantzig, G. B.',
     year: 1963,
     title: 'Linear Programming and Extensions',
     where: 'Princeton University Press',
+  },
+  deng1989: {
+    authors: 'Deng, J.',
+    year: 1989,
+    title: 'Introduction to grey system theory',
+    where: 'The Journal of Grey System 1(1), 1-24',
   },
   devroye1986: {
     authors: 'Devroye, L.',
@@ -143,6 +161,12 @@ export const sources = {
     title: 'Hmisc: Harrell Miscellaneous, version 4.8',
     where: 'R package',
   },
+  hwang1981: {
+    authors: 'Hwang, C.-L.; Yoon, K.',
+    year: 1981,
+    title: 'Multiple Attribute Decision Making: Methods and Applications',
+    where: 'Berlin: Springer',
+  },
   hyndman1996: {
     authors: 'Hyndman, R. J.; Fan, Y.',
     year: 1996,
@@ -179,6 +203,12 @@ export const sources = {
     title: 'The varimax criterion for analytic rotation in factor analysis',
     where: 'Psychometrika 23(3), 187-200',
   },
+  kaiser1974: {
+    authors: 'Kaiser, H. F.',
+    year: 1974,
+    title: 'An index of factorial simplicity',
+    where: 'Psychometrika 39(1), 31-36',
+  },
   kendall1970: {
     authors: 'Kendall, M. G.',
     year: 1970,
@@ -210,6 +240,12 @@ export const sources = {
       'On a generalized non-compensatory composite index for measuring socio-economic phenomena',
     where: 'Social Indicators Research 127, 983-1003',
   },
+  munda2008: {
+    authors: 'Munda, G.',
+    year: 2008,
+    title: 'Social Multi-Criteria Evaluation for a Sustainable Economy',
+    where: 'Berlin: Springer',
+  },
   nelder1965: {
     authors: 'Nelder, J. A.; Mead, R.',
     year: 1965,
@@ -234,6 +270,12 @@ export const sources = {
     year: 2008,
     title: 'Handbook on Constructing Composite Indicators: Methodology and User Guide',
     where: 'Paris: OECD Publishing',
+  },
+  opricovic2004: {
+    authors: 'Opricovic, S.; Tzeng, G.-H.',
+    year: 2004,
+    title: 'Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS',
+    where: 'European Journal of Operational Research 156(2), 445-455',
   },
   politis1992: {
     authors: 'Politis, D. N.; Romano, J. P.',
@@ -270,6 +312,12 @@ export const sources = {
     year: 1948,
     title: 'A mathematical theory of communication',
     where: 'Bell System Technical Journal 27(3), 379-423',
+  },
+  tian2002: {
+    authors: 'Tian, F.',
+    year: 2002,
+    title: 'Rank-Sum Ratio and Its Applications',
+    where: 'Beijing: China Statistics Press',
   },
   tukey1977: {
     authors: 'Tukey, J. W.',
