@@ -5,6 +5,7 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     include: ['{analysis,datasets,electron,renderer}/**/*.test.{ts,tsx}', 'lint.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     typecheck: { enabled: false },

@@ -6,6 +6,7 @@ import type { Method } from './method.ts';
 import { normaliseMethods } from './normalise/methods.ts';
 import { screenMethods } from './screen/methods.ts';
 import { treatMethods } from './treat/methods.ts';
+import { weighMethods } from './weight/methods.ts';
 
 /** Every method that a recipe may name, by family in the order of work. */
 export const methods: readonly Method[] = [
@@ -14,6 +15,7 @@ export const methods: readonly Method[] = [
   ...imputeMethods,
   ...treatMethods,
   ...normaliseMethods,
+  ...weighMethods,
   ...aggregateMethods,
   ...classifyMethods,
 ];

@@ -16,6 +16,25 @@ export const sources = {
     title: 'Handbook of Mathematical Functions',
     where: 'Washington: National Bureau of Standards',
   },
+  alonso2006: {
+    authors: 'Alonso, J. A.; Lamata, M. T.',
+    year: 2006,
+    title: 'Consistency in the analytic hierarchy process: a new approach',
+    where:
+      'International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459',
+  },
+  bartlett1951: {
+    authors: 'Bartlett, M. S.',
+    year: 1951,
+    title: 'The effect of standardization on a chi-square approximation in factor analysis',
+    where: 'Biometrika 38(3/4), 337-344',
+  },
+  becker2017: {
+    authors: 'Becker, W.; Saisana, M.; Paruolo, P.; Vandecasteele, I.',
+    year: 2017,
+    title: 'Weights and importance in composite indicators: closing the gap',
+    where: 'Ecological Indicators 80, 12-22',
+  },
   becker2022: {
     authors: 'Becker, W.; Caperna, G.; Del Sorbo, M.; Norlén, H.; Papadimitriou, E.; Saisana, M.',
     year: 2022,
@@ -52,6 +71,18 @@ export const sources = {
     title: 'Algorithms for computing the sample variance: analysis and recommendations',
     where: 'The American Statistician 37(3), 242-247',
   },
+  cherchye2007: {
+    authors: 'Cherchye, L.; Moesen, W.; Rogge, N.; Van Puyenbroeck, T.',
+    year: 2007,
+    title: "An introduction to 'benefit of the doubt' composite indicators",
+    where: 'Social Indicators Research 82, 111-145',
+  },
+  cronbach1951: {
+    authors: 'Cronbach, L. J.',
+    year: 1951,
+    title: 'Coefficient alpha and the internal structure of tests',
+    where: 'Psychometrika 16(3), 297-334',
+  },
   dantzig1963: {
     authors: 'Dantzig, G. B.',
     year: 1963,
@@ -64,11 +95,23 @@ export const sources = {
     title: 'Maximum likelihood from incomplete data via the EM algorithm',
     where: 'Journal of the Royal Statistical Society B 39(1), 1-38',
   },
+  deng1989: {
+    authors: 'Deng, J.',
+    year: 1989,
+    title: 'Introduction to grey system theory',
+    where: 'The Journal of Grey System 1(1), 1-24',
+  },
   devroye1986: {
     authors: 'Devroye, L.',
     year: 1986,
     title: 'Non-Uniform Random Variate Generation',
     where: 'New York: Springer',
+  },
+  diakoulaki1995: {
+    authors: 'Diakoulaki, D.; Mavrotas, G.; Papayannakis, L.',
+    year: 1995,
+    title: 'Determining objective weights in multiple criteria problems: the CRITIC method',
+    where: 'Computers and Operations Research 22(7), 763-770',
   },
   draper1998: {
     authors: 'Draper, N. R.; Smith, H.',
@@ -124,6 +167,12 @@ export const sources = {
     title: 'Hmisc: Harrell Miscellaneous, version 4.8',
     where: 'R package',
   },
+  hwang1981: {
+    authors: 'Hwang, C.-L.; Yoon, K.',
+    year: 1981,
+    title: 'Multiple Attribute Decision Making: Methods and Applications',
+    where: 'Berlin: Springer',
+  },
   hyndman1996: {
     authors: 'Hyndman, R. J.; Fan, Y.',
     year: 1996,
@@ -160,6 +209,12 @@ export const sources = {
     title: 'Univariate Discrete Distributions',
     where: 'Hoboken: Wiley, 3rd edition',
   },
+  jolliffe2002: {
+    authors: 'Jolliffe, I. T.',
+    year: 2002,
+    title: 'Principal Component Analysis',
+    where: 'New York: Springer, 2nd edition',
+  },
   jsonSchema2020: {
     authors: 'Wright, A.; Andrews, H.; Hutton, B.; Dennis, G.',
     year: 2022,
@@ -171,6 +226,18 @@ export const sources = {
     year: 1962,
     title: 'Topological sorting of large networks',
     where: 'Communications of the ACM 5(11), 558-562',
+  },
+  kaiser1958: {
+    authors: 'Kaiser, H. F.',
+    year: 1958,
+    title: 'The varimax criterion for analytic rotation in factor analysis',
+    where: 'Psychometrika 23(3), 187-200',
+  },
+  kaiser1974: {
+    authors: 'Kaiser, H. F.',
+    year: 1974,
+    title: 'An index of factorial simplicity',
+    where: 'Psychometrika 39(1), 31-36',
   },
   kendall1970: {
     authors: 'Kendall, M. G.',
@@ -203,6 +270,12 @@ export const sources = {
       'On a generalized non-compensatory composite index for measuring socio-economic phenomena',
     where: 'Social Indicators Research 127, 983-1003',
   },
+  munda2008: {
+    authors: 'Munda, G.',
+    year: 2008,
+    title: 'Social Multi-Criteria Evaluation for a Sustainable Economy',
+    where: 'Berlin: Springer',
+  },
   murtagh2014: {
     authors: 'Murtagh, F.; Legendre, P.',
     year: 2014,
@@ -222,11 +295,24 @@ export const sources = {
     title: 'Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen',
     where: 'Zeitschrift für Angewandte Mathematik und Mechanik 54(1), 39-51',
   },
+  nicoletti2000: {
+    authors: 'Nicoletti, G.; Scarpetta, S.; Boylaud, O.',
+    year: 2000,
+    title:
+      'Summary indicators of product market regulation with an extension to employment protection legislation',
+    where: 'OECD Economics Department Working Papers 226',
+  },
   oecd2008: {
     authors: 'OECD; JRC European Commission',
     year: 2008,
     title: 'Handbook on Constructing Composite Indicators: Methodology and User Guide',
     where: 'Paris: OECD Publishing',
+  },
+  opricovic2004: {
+    authors: 'Opricovic, S.; Tzeng, G.-H.',
+    year: 2004,
+    title: 'Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS',
+    where: 'European Journal of Operational Research 156(2), 445-455',
   },
   politis1992: {
     authors: 'Politis, D. N.; Romano, J. P.',
@@ -246,11 +332,29 @@ export const sources = {
     title: 'A new algorithm for computing a single root of a real continuous function',
     where: 'IEEE Transactions on Circuits and Systems 26(11), 979-980',
   },
+  saaty1980: {
+    authors: 'Saaty, T. L.',
+    year: 1980,
+    title: 'The Analytic Hierarchy Process',
+    where: 'New York: McGraw-Hill',
+  },
   savric2018: {
     authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
     year: 2018,
     title: 'The Equal Earth map projection',
     where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
+  shannon1948: {
+    authors: 'Shannon, C. E.',
+    year: 1948,
+    title: 'A mathematical theory of communication',
+    where: 'Bell System Technical Journal 27(3), 379-423',
+  },
+  tian2002: {
+    authors: 'Tian, F.',
+    year: 2002,
+    title: 'Rank-Sum Ratio and Its Applications',
+    where: 'Beijing: China Statistics Press',
   },
   tidy2014: {
     authors: 'Wickham, H.',
@@ -275,6 +379,25 @@ export const sources = {
     year: 1845,
     title: "Recherches mathématiques sur la loi d'accroissement de la population",
     where: 'Nouveaux Mémoires de l’Académie Royale de Bruxelles 18, 1-42',
+  },
+  wang1998: {
+    authors: 'Wang, Y.',
+    year: 1998,
+    title: 'Using the method of maximizing deviations to make decision for multi-indices',
+    where: 'Systems Engineering and Electronics 20(7), 24-26, 31',
+  },
+  zhang2024: {
+    authors: 'Zhang, J.',
+    year: 2024,
+    title: 'mathmodels: weighting and evaluation methods',
+    where: 'R package',
+  },
+  zou2006: {
+    authors: 'Zou, Z.; Yun, Y.; Sun, J.',
+    year: 2006,
+    title:
+      'Entropy method for determination of weight of evaluating indicators in fuzzy synthetic evaluation for water quality assessment',
+    where: 'Journal of Environmental Sciences 18(5), 1020-1023',
   },
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -1,7 +1,9 @@
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { arithmeticMean } from './arithmeticMean.ts';
+import { copeland } from './copeland.ts';
 import { geometricMean } from './geometricMean.ts';
+import { greyRelational } from './greyRelational.ts';
 import { harmonicMean } from './harmonicMean.ts';
 import { informGeometricMean } from './informGeometricMean.ts';
 import { maximum } from './maximum.ts';
@@ -9,7 +11,10 @@ import { mazziottaPareto } from './mazziottaPareto.ts';
 import { median } from './median.ts';
 import { powerMean } from './powerMean.ts';
 import { rankMix } from './rankMix.ts';
+import { rankSumRatio } from './rankSumRatio.ts';
 import type { AggregateSettings } from './settings.ts';
+import { topsis } from './topsis.ts';
+import { vikor } from './vikor.ts';
 import { weakestLink } from './weakestLink.ts';
 import { withoutUnavailable } from './withoutUnavailable.ts';
 
@@ -65,5 +70,15 @@ function byMethod(
       return weakestLink(children, weights);
     case 'rankMix':
       return rankMix(children, weights);
+    case 'topsis':
+      return topsis(children, weights);
+    case 'vikor':
+      return vikor(children, weights, settings);
+    case 'greyRelational':
+      return greyRelational(children, weights, settings);
+    case 'rankSumRatio':
+      return rankSumRatio(children, weights, settings);
+    case 'copeland':
+      return copeland(children, weights);
   }
 }

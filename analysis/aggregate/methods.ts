@@ -1,6 +1,8 @@
 import type { Method } from '../method.ts';
 import { arithmeticMeanSettings } from './arithmeticMean.ts';
+import { copelandSettings } from './copeland.ts';
 import { geometricMeanSettings } from './geometricMean.ts';
+import { greyRelationalSettings } from './greyRelational.ts';
 import { harmonicMeanSettings } from './harmonicMean.ts';
 import { informGeometricMeanSettings } from './informGeometricMean.ts';
 import { maximumSettings } from './maximum.ts';
@@ -8,6 +10,9 @@ import { mazziottaParetoSettings } from './mazziottaPareto.ts';
 import { medianSettings } from './median.ts';
 import { powerMeanSettings } from './powerMean.ts';
 import { rankMixSettings } from './rankMix.ts';
+import { rankSumRatioSettings } from './rankSumRatio.ts';
+import { topsisSettings } from './topsis.ts';
+import { vikorSettings } from './vikor.ts';
 import { weakestLinkSettings } from './weakestLink.ts';
 
 const family = 'aggregate';
@@ -112,5 +117,55 @@ export const aggregateMethods: readonly Method[] = [
     example:
       'rankMix([column([9, 7, 5]), column([1, 3, 2])], new Float64Array([1, 3])) // 2.5, 1.25, 2.25',
     settings: rankMixSettings,
+  },
+  {
+    code: 'topsis',
+    family,
+    version,
+    name: { en: 'TOPSIS', zh: 'TOPSIS 优劣解距离法' },
+    source: 'hwang1981',
+    example:
+      'topsis([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // 0.50372, 0.65808, 0.74825, 0.33400',
+    settings: topsisSettings,
+  },
+  {
+    code: 'vikor',
+    family,
+    version,
+    name: { en: 'VIKOR', zh: 'VIKOR 折衷排序法' },
+    source: 'opricovic2004',
+    example:
+      'vikor([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // 0.25, 0.75, 1, 0',
+    settings: vikorSettings,
+  },
+  {
+    code: 'greyRelational',
+    family,
+    version,
+    name: { en: 'Grey relational grade', zh: '灰色关联度' },
+    source: 'deng1989',
+    example:
+      'greyRelational([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // 0.6, 0.68, 0.85, 0.46333',
+    settings: greyRelationalSettings,
+  },
+  {
+    code: 'rankSumRatio',
+    family,
+    version,
+    name: { en: 'Rank-sum ratio', zh: '秩和比法' },
+    source: 'tian2002',
+    example:
+      'rankSumRatio([column([10, 30, 20]), column([1, 2, 3])], new Float64Array([1, 1])) // 0.333333, 0.833333, 0.833333',
+    settings: rankSumRatioSettings,
+  },
+  {
+    code: 'copeland',
+    family,
+    version,
+    name: { en: "Copeland's rule", zh: '科普兰计分法' },
+    source: 'becker2022',
+    example:
+      'copeland([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // -3, 1, 3, -1',
+    settings: copelandSettings,
   },
 ];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { arithmeticMeanSettings } from './arithmeticMean.ts';
+import { copelandSettings } from './copeland.ts';
 import { geometricMeanSettings } from './geometricMean.ts';
+import { greyRelationalSettings } from './greyRelational.ts';
 import { harmonicMeanSettings } from './harmonicMean.ts';
 import { informGeometricMeanSettings } from './informGeometricMean.ts';
 import { maximumSettings } from './maximum.ts';
@@ -8,6 +10,9 @@ import { mazziottaParetoSettings } from './mazziottaPareto.ts';
 import { medianSettings } from './median.ts';
 import { powerMeanSettings } from './powerMean.ts';
 import { rankMixSettings } from './rankMix.ts';
+import { rankSumRatioSettings } from './rankSumRatio.ts';
+import { topsisSettings } from './topsis.ts';
+import { vikorSettings } from './vikor.ts';
 import { weakestLinkSettings } from './weakestLink.ts';
 
 /** How a node's score is made from its children's, as a recipe says it. */
@@ -22,6 +27,11 @@ export const aggregateSettings = z.discriminatedUnion('method', [
   maximumSettings,
   weakestLinkSettings,
   rankMixSettings,
+  topsisSettings,
+  vikorSettings,
+  greyRelationalSettings,
+  rankSumRatioSettings,
+  copelandSettings,
 ]);
 
 /** How a node's score is made from its children's. */

@@ -16,8 +16,11 @@ export interface Correlation {
   readonly coefficient: Cell;
   /** Areas that both columns have. */
   readonly count: number;
-  /** Two-sided p-value; worked out when asked for. */
-  readonly pValue: () => Cell;
+  /**
+   * Two-sided p-value; worked out when asked for. Rank correlations of small samples without ties
+   * use the exact distribution unless told not to.
+   */
+  readonly pValue: (exact?: boolean) => Cell;
 }
 
 /** A column prepared once for many correlations. */
@@ -71,9 +74,11 @@ export function correlate(a: Correlated, b: Correlated, method: CorrelationMetho
       return {
         coefficient,
         count,
-        pValue: () =>
+        pValue: (exact = true) =>
           tested(coefficient, count, (r) =>
-            spearmanTest(r, count, hasTies(concordance(a.places, b.places))),
+            exact
+              ? spearmanTest(r, count, hasTies(concordance(a.places, b.places)))
+              : pearsonTest(r, count),
           ),
       };
     }
@@ -83,7 +88,8 @@ export function correlate(a: Correlated, b: Correlated, method: CorrelationMetho
       return {
         coefficient,
         count: counted.count,
-        pValue: () => tested(coefficient, counted.count, () => kendallTest(counted)),
+        pValue: (exact = true) =>
+          tested(coefficient, counted.count, () => kendallTest(counted, exact)),
       };
     }
   }

@@ -52,15 +52,17 @@ export function spearmanTest(coefficient: number, count: number, tied: boolean):
  * counts the ties of both sides, without continuity correction.
  *
  * @param counted - result of `concordance`
+ * @param exact - whether small samples use the exact distribution
  * @returns from 0 to 1
  * @throws RangeError below two pairs, or when one side is constant
  * @cost O(1), below fifty pairs O(n^3)
  * @source kendall1970, chapters 4 and 5
  * @example `kendallTest(concordance(a, a))` is 2/4! for four different values
  */
-export function kendallTest({ count, score, tiesA, tiesB }: Concordance): number {
+export function kendallTest({ count, score, tiesA, tiesB }: Concordance, exact = true): number {
   if (count < 2) throw new RangeError(`kendallTest needs at least two pairs, got ${count}`);
-  if (count < 50 && tiesA.pairs === 0 && tiesB.pairs === 0) return kendallExact(score, count);
+  if (exact && count < 50 && tiesA.pairs === 0 && tiesB.pairs === 0)
+    return kendallExact(score, count);
   const all = count * (count - 1);
   const spread = (all * (2 * count + 5) - tiesA.spread - tiesB.spread) / 18;
   const pairs = (2 * tiesA.pairs * tiesB.pairs) / all;

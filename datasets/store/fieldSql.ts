@@ -15,7 +15,8 @@ export function fieldCheck(field: Field): string | undefined {
     case 'boolean':
       return `${name} IN ('true', 'false')`;
     case 'integer':
-      return `regexp_full_match(${name}, '-?[0-9]{1,15}')`;
+      return `TRY_CAST(${name} AS BIGINT) BETWEEN -999999999999999 AND 999999999999999
+        AND CAST(TRY_CAST(${name} AS BIGINT) AS VARCHAR) = ${name}`;
     case 'number':
       return `regexp_full_match(${name}, '-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?')
         AND isfinite(TRY_CAST(${name} AS DOUBLE))`;

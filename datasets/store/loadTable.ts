@@ -81,23 +81,19 @@ async function makeTable(
     const key = primaryKey.map(identifier).join(', ');
     const counted = decode(
       await database.query(
-        `SELECT count(*)::INTEGER AS rows,
-           (SELECT count(*) FROM (SELECT DISTINCT ${key} FROM ${raw}))::INTEGER AS keys
+        `SELECT count(*)::INTEGER AS rows, (count(*) - count(DISTINCT (${key})))::INTEGER AS twice,
+           count(*) FILTER (WHERE ${anyBadCell(resource)})::INTEGER AS bad
          FROM ${raw}`,
       ),
-      { rows: 'integer', keys: 'integer' },
+      { rows: 'integer', twice: 'integer', bad: 'integer' },
     );
     const rows = counted.rows[0] ?? 0;
     if (rows !== resource.riskbelt.rows) {
       const message = `${place} needs ${resource.riskbelt.rows} rows, got ${rows}`;
       return failure('bad-input', 'loadTable', message, [place]);
     }
-    const bad = await firstBadCell(database, resource, raw);
-    if (bad !== undefined) {
-      const message = `${place} needs ${bad.type} in ${bad.field}, got ${bad.text} in row ${bad.row}`;
-      return failure('bad-input', 'loadTable', message, [`${place}:${bad.row + 1}:${bad.field}`]);
-    }
-    if (counted.keys[0] !== rows) {
+    if (counted.bad[0] !== 0) return await badCell(database, resource, raw, place);
+    if (counted.twice[0] !== 0) {
       const message = `${place} needs each ${primaryKey.join(', ')} once`;
       return failure('duplicate-code', 'loadTable', message, [place]);
     }
@@ -111,38 +107,41 @@ async function makeTable(
   }
 }
 
-interface BadCell {
-  readonly row: number;
-  readonly field: string;
-  readonly type: string;
-  readonly text: string;
+function badCells(field: Resource['schema']['fields'][number]): string | undefined {
+  const isGood = fieldCheck(field);
+  const name = identifier(field.name);
+  return isGood && `${name} IS NOT NULL AND NOT coalesce(${isGood}, false)`;
 }
 
-async function firstBadCell(
+function anyBadCell(resource: Resource): string {
+  const bad = resource.schema.fields.map(badCells).filter((condition) => condition !== undefined);
+  return bad.length === 0 ? 'false' : bad.map((condition) => `(${condition})`).join(' OR ');
+}
+
+async function badCell(
   database: Database,
   resource: Resource,
   raw: string,
-): Promise<BadCell | undefined> {
-  const checks = resource.schema.fields.flatMap((field) => {
-    const isGood = fieldCheck(field);
-    if (isGood === undefined) return [];
-    const name = identifier(field.name);
+  place: string,
+): Promise<Result<never>> {
+  const searches = resource.schema.fields.flatMap((field) => {
+    const isBad = badCells(field);
+    if (isBad === undefined) return [];
     return [
       `SELECT ${identifier(ROW)} AS row, ${textConstant(field.name)} AS field,
-         ${textConstant(field.type)} AS type, ${name} AS text
-       FROM ${raw} WHERE ${name} IS NOT NULL AND NOT coalesce(${isGood}, false)`,
+         ${textConstant(field.type)} AS type, ${identifier(field.name)} AS text
+       FROM ${raw} WHERE ${isBad}`,
     ];
   });
-  if (checks.length === 0) return undefined;
   const found = decode(
-    await database.query(`${checks.join(' UNION ALL ')} ORDER BY row, field LIMIT 1`),
+    await database.query(`${searches.join(' UNION ALL ')} ORDER BY row, field LIMIT 1`),
     { row: 'integer', field: 'text', type: 'text', text: 'text' },
   );
-  const [row, field, type, text] = [found.row[0], found.field[0], found.type[0], found.text[0]];
-  if (row === undefined || field === undefined || type === undefined || text === undefined) {
-    return undefined;
-  }
-  return { row, field, type, text: JSON.stringify(text) };
+  const row = found.row[0] ?? 0;
+  const field = found.field[0] ?? '';
+  const text = JSON.stringify(found.text[0]);
+  const message = `${place} needs ${found.type[0] ?? ''} in ${field}, got ${text} in row ${row}`;
+  return failure('bad-input', 'loadTable', message, [`${place}:${row + 1}:${field}`]);
 }
 
 function startsWith(bytes: Uint8Array, head: Uint8Array): boolean {

@@ -14,6 +14,7 @@ import { closeContents, closeSession } from './policy.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { noReport, type Report, reportInto } from './report.ts';
 import { readSettings } from './settings.ts';
+import { lendFonts } from './systemFonts.ts';
 import { background, makeWindow } from './window.ts';
 import { type MainWords, mainWords } from './words.ts';
 
@@ -46,6 +47,7 @@ function boot(mode: 'window' | 'report', report: Report): void {
     app.quit();
     return;
   }
+  lendFonts(join(app.getAppPath(), 'out', 'renderer', 'figures'), userData);
   const denied = (what: string) => log.warn(`denied ${what}`);
   registerScheme();
   closeContents(app, denied);

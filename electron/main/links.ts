@@ -1,17 +1,24 @@
-/** Hosts of the publishers and papers that the program cites. */
+/** Hosts of the publishers, licences and papers that the program cites. */
 const knownHosts: readonly string[] = [
-  'doi.org',
-  'drmkc.jrc.ec.europa.eu',
-  'public.emdat.be',
-  'www.emdat.be',
+  'creativecommons.org',
   'data.humdata.org',
   'data.worldbank.org',
   'datacatalog.worldbank.org',
+  'datahelpdesk.worldbank.org',
+  'datapackage.org',
+  'doi.org',
+  'drmkc.jrc.ec.europa.eu',
+  'github.com',
   'hdr.undp.org',
-  'www.ngdc.noaa.gov',
   'ngdc.noaa.gov',
+  'opendatacommons.org',
+  'public.emdat.be',
   'weltrisikobericht.de',
+  'www.emdat.be',
   'www.naturalearthdata.com',
+  'www.ngdc.noaa.gov',
+  'www.usa.gov',
+  'www.yidaiyilu.gov.cn',
 ];
 
 /**

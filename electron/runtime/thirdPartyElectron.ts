@@ -93,12 +93,17 @@ async function moveIntoPlace(from: string, to: string, host: Host): Promise<void
   }
 }
 
-/** Folders of runs that were killed; those of a run still going are left alone. */
+/**
+ * Folders of runs that were killed; those of a run still going are left alone.
+ *
+ * The unpacker of a killed run may still be writing: what cannot be removed waits for the next time.
+ */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const owner = /^(?:partial|download)-(\d+)/.exec(name)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) {
-      await rm(join(folder, name), { recursive: true, force: true });
+      const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+      await rm(join(folder, name), options).catch(() => undefined);
     }
   }
 }

@@ -20,7 +20,8 @@ import { spreadMarkers } from './spreadMarkers.ts';
 /** The files that base maps are made from. */
 export interface MapSources {
   readonly atlas50m: WorldAtlas;
-  readonly atlas10m: WorldAtlas;
+  /** Outlines in the finest detail, in degrees: where areas are marked. */
+  readonly places: readonly AreaOutline[];
   readonly chineseWorld: ChineseWorld;
 }
 
@@ -73,25 +74,24 @@ function geometryOf(
 ): MapGeometry {
   const steps = width / (2 * HALF_WIDTH);
   const projected = mapPoints(outlines.map(cutAtAntimeridian), equalEarth);
-  const south = Math.min(
-    ...projected.flatMap(({ polygons }) => polygons.flat(2).map(([, y = 0]) => y)),
-  );
-  const north = Math.max(
-    ...projected.flatMap(({ polygons }) => polygons.flat(2).map(([, y = 0]) => y)),
-  );
+  const ys = projected.flatMap(({ polygons }) => polygons.flat(2).map(([, y = 0]) => y));
+  const south = ys.reduce((least, y) => Math.min(least, y), Infinity);
+  const north = ys.reduce((greatest, y) => Math.max(greatest, y), -Infinity);
   const toGrid = (x: number, y: number) => [(x + HALF_WIDTH) * steps, (y - south) * steps] as const;
   const full = mapPoints(projected, toGrid);
   const drawn =
     detail === null ? full : simplifyOutlines(full, detail * detail * 0.5, detail * detail * 0.8);
   const sizes = new Map(drawn.map((outline) => [outline.code, largestPiece(outline)]));
   const least = (MARKER_SIDE * width) ** 2;
+  const tooSmall = (code: string) => /^[A-Z]{3}$/.test(code) && (sizes.get(code) ?? 0) < least;
   const points = new Map<string, readonly [number, number]>([
     ...smallAreas.map(([code, longitude, latitude]) => [code, [longitude, latitude]] as const),
-    ...places.map((outline) => [outline.code, representativePoint(outline)] as const),
+    ...places
+      .filter(({ code }) => tooSmall(code))
+      .map((outline) => [outline.code, representativePoint(outline)] as const),
   ]);
   const markers = [...points.entries()]
-    .filter(([code]) => /^[A-Z]{3}$/.test(code))
-    .filter(([code]) => (sizes.get(code) ?? 0) < least)
+    .filter(([code]) => tooSmall(code))
     .map(([code, place]): AreaMarker => {
       const [x, y] = toGrid(...equalEarth(...place));
       return { code, x: Math.round(x), y: Math.round(y) };
@@ -114,11 +114,11 @@ function geometryOf(
 export function buildBaseMap(
   id: BaseMapId,
   level: MapLevel,
-  { atlas50m, atlas10m, chineseWorld }: MapSources,
+  { atlas50m, places, chineseWorld }: MapSources,
 ): BaseMapFile {
   const { credit, mapNumber, reviewed } = baseMaps[id];
   const outlines = id === 'natural-earth' ? naturalEarth(atlas50m) : chineseStandard(chineseWorld);
-  const geometry = geometryOf(outlines, naturalEarth(atlas10m), grids[`${id} ${level}`]);
+  const geometry = geometryOf(outlines, places, grids[`${id} ${level}`]);
   return {
     version: 1,
     id,

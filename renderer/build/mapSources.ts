@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MapSources } from './baseMap.ts';
+import { naturalEarth, type WorldAtlas } from './naturalEarth.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -12,7 +13,7 @@ function readJson(specifier: string): unknown {
 export function readMapSources(): MapSources {
   return {
     atlas50m: readJson('world-atlas/countries-50m.json') as MapSources['atlas50m'],
-    atlas10m: readJson('world-atlas/countries-10m.json') as MapSources['atlas10m'],
+    places: naturalEarth(readJson('world-atlas/countries-10m.json') as WorldAtlas),
     chineseWorld: readJson('@surbowl/world-geo-json-zh') as MapSources['chineseWorld'],
   };
 }

@@ -28,9 +28,9 @@ function classLabels({ breaks }: ValueClasses, spec: ChartSpec): string[] {
   });
 }
 
-function classEntries(classes: ValueClasses, spec: ChartSpec): LegendEntry[] {
+function classEntries(classes: ValueClasses, spec: ChartSpec, theme: ChartTheme): LegendEntry[] {
   const labels = classLabels(classes, spec);
-  return classColours(classes).map((colour, i) => ({
+  return classColours(classes, theme).map((colour, i) => ({
     shape: 'patch',
     colour,
     label: labels[i] ?? '',
@@ -78,7 +78,7 @@ export function legendOf(spec: ChartSpec, theme: ChartTheme): Legend {
   return {
     heading: classes === null ? measure : words.list(measure, words.classMethod[classes.method]),
     entries: [
-      ...(classes === null ? [] : classEntries(classes, spec)),
+      ...(classes === null ? [] : classEntries(classes, spec, theme)),
       ...(gaps && spec.kind === 'choropleth'
         ? [{ shape: 'hatched', colour: theme.gapLine, label: words.noData } as const]
         : []),

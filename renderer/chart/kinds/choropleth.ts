@@ -23,7 +23,7 @@ function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing) {
         ? { name: code, itemStyle: { opacity: 0 } }
         : { name: code, itemStyle: { areaColor: theme.land } };
     }
-    const colour = valueColour(row.value, spec.classes);
+    const colour = valueColour(row.value, spec.classes, theme);
     const fill = colour === null ? gap : { areaColor: colour };
     const ring = marked.has(code) ? { borderColor: theme.outline, borderWidth: lineWidth } : {};
     return {
@@ -43,12 +43,12 @@ export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption 
   const { map, theme, target, fontSize } = drawing;
   if (map === null) throw new Error('choropleth needs a base map, got none');
   const { width, height } = map.file.geometry;
-  const strong = fontSize / 6;
   const areas: MapSeriesOption = {
     id: AREA_SERIES,
     type: 'map',
     map: map.name,
     aspectScale: 1,
+    preserveAspect: 'contain',
     boundingCoords: [
       [0, height],
       [width, 0],
@@ -69,11 +69,11 @@ export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption 
     emphasis: {
       disabled: target === 'print',
       label: { show: false },
-      itemStyle: { areaColor: 'inherit', borderColor: theme.accent, borderWidth: strong },
+      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: fontSize / 8 },
     },
     select: {
       label: { show: false },
-      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: strong },
+      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: fontSize / 5 },
     },
     data: areaItems(spec, drawing),
   };

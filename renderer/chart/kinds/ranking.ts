@@ -72,7 +72,7 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
     data: spec.areas.map(({ value }) => ({
       value: typeof value === 'number' ? value : 0,
       itemStyle: {
-        color: (spec.classes && valueColour(value, spec.classes)) ?? theme.bar,
+        color: (spec.classes && valueColour(value, spec.classes, theme)) ?? theme.bar,
         borderColor: theme.axis,
         borderWidth: spec.classes === null ? 0 : fontSize / 32,
       },

@@ -74,9 +74,9 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
     selectedMode: target === 'screen' ? 'multiple' : false,
     emphasis: {
       disabled: target === 'print',
-      itemStyle: { borderColor: theme.accent, borderWidth: fontSize / 6 },
+      itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 8 },
     },
-    select: { itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 6 } },
+    select: { itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 5 } },
     data: spec.years.map((row) => ({
       name: String(row.year),
       value: numberOrGap(row.value),
