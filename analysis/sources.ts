@@ -167,6 +167,12 @@ export const sources = {
     title: 'Hmisc: Harrell Miscellaneous, version 4.8',
     where: 'R package',
   },
+  hoare1961: {
+    authors: 'Hoare, C. A. R.',
+    year: 1961,
+    title: 'Algorithm 65: Find',
+    where: 'Communications of the ACM 4(7), 321-322',
+  },
   hwang1981: {
     authors: 'Hwang, C.-L.; Yoon, K.',
     year: 1981,
@@ -250,6 +256,12 @@ export const sources = {
     year: 1966,
     title: "A computer method for calculating Kendall's tau with ungrouped data",
     where: 'Journal of the American Statistical Association 61(314), 436-439',
+  },
+  knuth1997: {
+    authors: 'Knuth, D. E.',
+    year: 1997,
+    title: 'The Art of Computer Programming, volume 2: Seminumerical Algorithms',
+    where: 'Reading: Addison-Wesley, third edition',
   },
   marsaglia2000: {
     authors: 'Marsaglia, G.; Tsang, W. W.',
