@@ -19,6 +19,8 @@ export type FailureKind =
   | 'bad-input'
   | 'newer-version'
   | 'hash-differs'
+  | 'engine-stopped'
+  | 'drawing-stopped'
   | 'cancelled';
 
 /** Data that a step cannot take, as a value: what, where and which codes are at fault. */

@@ -113,6 +113,12 @@ export const sources = {
     title: 'Linear Programming and Extensions',
     where: 'Princeton University Press',
   },
+  dempster1977: {
+    authors: 'Dempster, A. P.; Laird, N. M.; Rubin, D. B.',
+    year: 1977,
+    title: 'Maximum likelihood from incomplete data via the EM algorithm',
+    where: 'Journal of the Royal Statistical Society B 39(1), 1-38',
+  },
   deng1989: {
     authors: 'Deng, J.',
     year: 1989,
@@ -227,11 +233,23 @@ export const sources = {
     title: 'Sample quantiles in statistical packages',
     where: 'The American Statistician 50(4), 361-365',
   },
+  ieee754: {
+    authors: 'IEEE',
+    year: 2019,
+    title: 'IEEE Standard for Floating-Point Arithmetic',
+    where: 'IEEE Std 754-2019',
+  },
   inform2025: {
     authors: 'INFORM; JRC European Commission',
     year: 2025,
     title: 'INFORM Risk Index 2025, workbook v0.7.0',
     where: 'Inter-Agency Standing Committee and European Commission',
+  },
+  jenks1977: {
+    authors: 'Jenks, G. F.',
+    year: 1977,
+    title: 'Optimal data classification for choropleth maps',
+    where: 'University of Kansas, Department of Geography, Occasional Paper 2',
   },
   joanes1998: {
     authors: 'Joanes, D. N.; Gill, C. A.',
@@ -250,6 +268,18 @@ export const sources = {
     year: 2002,
     title: 'Principal Component Analysis',
     where: 'New York: Springer, 2nd edition',
+  },
+  jsonSchema2020: {
+    authors: 'Wright, A.; Andrews, H.; Hutton, B.; Dennis, G.',
+    year: 2022,
+    title: 'JSON Schema: A Media Type for Describing JSON Documents, draft 2020-12',
+    where: 'json-schema.org',
+  },
+  kahn1962: {
+    authors: 'Kahn, A. B.',
+    year: 1962,
+    title: 'Topological sorting of large networks',
+    where: 'Communications of the ACM 5(11), 558-562',
   },
   kaiser1958: {
     authors: 'Kaiser, H. F.',
@@ -311,6 +341,13 @@ export const sources = {
     year: 2008,
     title: 'Social Multi-Criteria Evaluation for a Sustainable Economy',
     where: 'Berlin: Springer',
+  },
+  murtagh2014: {
+    authors: 'Murtagh, F.; Legendre, P.',
+    year: 2014,
+    title:
+      "Ward's hierarchical agglomerative clustering method: which algorithms implement Ward's criterion?",
+    where: 'Journal of Classification 31, 274-295',
   },
   nelder1965: {
     authors: 'Nelder, J. A.; Mead, R.',
@@ -402,6 +439,12 @@ export const sources = {
     year: 2002,
     title: 'Rank-Sum Ratio and Its Applications',
     where: 'Beijing: China Statistics Press',
+  },
+  tidy2014: {
+    authors: 'Wickham, H.',
+    year: 2014,
+    title: 'Tidy data',
+    where: 'Journal of Statistical Software 59(10)',
   },
   tukey1977: {
     authors: 'Tukey, J. W.',

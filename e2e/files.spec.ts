@@ -22,6 +22,7 @@ function save(program: Program, text: string): Promise<unknown> {
         suggestedName: 'map.svg',
         kind: 'svg',
         bytes: new TextEncoder().encode(content),
+        description: null,
       }),
     text,
   );

@@ -1,14 +1,59 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/noto-sans-sc/600.css';
+import './ui/style/tokens.css';
+import './ui/style/parts.css';
+import './ui/style/frame.css';
+import './ui/style/losses.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { startCompute } from './compute/startCompute.ts';
 import { desktop } from './desktop.ts';
+import { writeReport } from './report/writeReport.ts';
+import { firstChoices } from './state/choices.ts';
+import { StoreContext } from './state/context.ts';
+import { firstSettings, startEffects } from './state/effects.ts';
+import { createStore } from './state/store.ts';
 
-const root = document.querySelector('#root');
-if (root === null) throw new Error('index.html needs an element #root');
-root.textContent = 'Riskbelt';
-
-const about = await desktop()['app:about']({});
-if (about.ok && about.value.mode === 'report') {
-  const name = 'versions.json';
-  const bytes = new TextEncoder().encode(`${JSON.stringify(about.value.versions)}\n`);
-  const written = await desktop()['report:write']({ name, bytes });
-  const failures = written.ok ? [] : [{ what: name, message: written.message }];
-  await desktop()['report:done']({ files: written.ok ? [name] : [], failures });
+async function main(): Promise<void> {
+  const [about, kept] = await Promise.all([
+    desktop()['app:about']({}),
+    desktop()['settings:read']({}),
+  ]);
+  if (!about.ok) throw new Error(`the program did not say what it is: ${about.message}`);
+  const compute = startCompute(about.value.datasets);
+  if (about.value.mode === 'report') {
+    await writeReport(compute, about.value);
+    return;
+  }
+  const settings = firstSettings(kept.ok ? kept.value : null, about.value);
+  const store = createStore({
+    choices: kept.ok ? { ...firstChoices, baseMap: kept.value.baseMap } : firstChoices,
+    past: [],
+    future: [],
+    settings,
+    programVersion: about.value.versions.riskbelt,
+    view: 'losses',
+    dialog: { kind: 'none' },
+    hoveredArea: null,
+    library: { kind: 'running', progress: { done: 0, all: 0 } },
+    assessment: null,
+    areaAssessment: null,
+    computation: { kind: 'running', progress: null },
+    refusalsSeen: false,
+  });
+  startEffects(store, compute, about.value, new AbortController().signal);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the window needs an element with the id root');
+  createRoot(root, {
+    onUncaughtError: (error) => {
+      void desktop()['log:write']({ level: 'error', text: String(error) });
+    },
+  }).render(
+    <StoreContext value={store}>
+      <App />
+    </StoreContext>,
+  );
 }
+
+void main();

@@ -24,3 +24,10 @@ export interface LossQuestion {
   /** Whether a year that the source marks as not yet complete counts in sums, means and rates. */
   readonly withPartialYears: boolean;
 }
+
+/** A question about one member of its country set alone. */
+export interface AreaQuestion {
+  readonly question: LossQuestion;
+  /** ISO 3166-1 alpha-3. */
+  readonly area: string;
+}

@@ -16,6 +16,8 @@ export interface TableSummary {
   /** Name of the table in `pageTable`, such as `emdat-losses/losses`. */
   readonly name: string;
   readonly rows: number;
+  /** 64 hexadecimal digits; checked against the file when it was loaded. */
+  readonly sha256: string;
   /** Fields that tell rows apart; the rows are in their order. */
   readonly primaryKey: readonly string[];
   readonly fields: readonly TableField[];

@@ -64,6 +64,7 @@ describe('loadBundled', () => {
     expect(loaded.at(-1)?.tables).toEqual([
       {
         name: 'good/deaths',
+        sha256: resource.hash.replace('sha256:', ''),
         rows: 2,
         primaryKey: ['iso3'],
         fields: resource.schema.fields,

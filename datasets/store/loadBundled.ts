@@ -80,9 +80,10 @@ function summaryOf(descriptor: Descriptor): DataSetSummary {
     citation: riskbelt.citation,
     passingOn: riskbelt.passingOn,
     partialYears: riskbelt.partialYears,
-    tables: descriptor.resources.map(({ name, schema, riskbelt: { rows } }) => ({
+    tables: descriptor.resources.map(({ name, hash, schema, riskbelt: { rows } }) => ({
       name: `${descriptor.name}/${name}`,
       rows,
+      sha256: hash.replace(/^sha256:/, ''),
       primaryKey: schema.primaryKey,
       fields: schema.fields.map(({ unit, ...field }) =>
         unit === undefined ? field : { ...field, unit },

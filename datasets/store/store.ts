@@ -1,9 +1,9 @@
 import { failure, type Result } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import { checkQuestion } from '../../analysis/losses/checkQuestion.ts';
-import type { AreaYears, YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
+import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
+import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { BundledFiles } from './bundledFiles.ts';
 import type {
   Country,
@@ -15,6 +15,7 @@ import type {
 } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { loadBundled } from './loadBundled.ts';
+import { lossReader } from './lossReader.ts';
 import {
   readCountries,
   readCountrySets,
@@ -22,7 +23,6 @@ import {
   readHazards,
   readLossCoverage,
 } from './queries/readCatalogue.ts';
-import { type LossSelection, readEconomy, readLosses } from './queries/readLosses.ts';
 import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
 
@@ -38,6 +38,11 @@ export interface Store {
   readonly lossCoverage: YearCoverage | undefined;
   readonly assessLosses: (
     question: LossQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<LossAssessment>>;
+  /** The same question for one member of its country set alone. */
+  readonly assessArea: (
+    request: AreaQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossAssessment>>;
   readonly pageTable: (page: TablePageRequest, signal?: CancelSignal) => Promise<Result<TablePage>>;
@@ -62,30 +67,22 @@ export async function openStore(
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
   const losses = find('emdat-losses');
-  const lossRows = losses?.tables.find(({ name }) => name === 'emdat-losses/losses')?.rows ?? 0;
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
   const covered = isReady('emdat-losses') ? await readLossCoverage(database) : undefined;
-  const coveredAreas = new Set(covered?.areas);
   const lossCoverage: YearCoverage | undefined = covered && {
     firstYear: covered.firstYear,
     lastYear: covered.lastYear,
     partialYears: losses?.partialYears ?? [],
   };
-
-  const key = ({ countrySet, firstYear, lastYear }: AreasAndYears): string =>
-    `${countrySet} ${firstYear} ${lastYear}`;
-  let lastEconomy: { readonly key: string; readonly rows: AreaYears } | undefined;
-  /** Hazards and measures change more often than areas and years, which this depends on. */
-  const economyOf = async (
-    selection: AreasAndYears,
-    signal: CancelSignal | undefined,
-  ): Promise<AreaYears> => {
-    if (lastEconomy?.key === key(selection)) return lastEconomy.rows;
-    const rows = await readEconomy(database, selection, signal);
-    lastEconomy = { key: key(selection), rows };
-    return rows;
-  };
+  const readLossData = lossReader(database, {
+    countrySets,
+    hazards,
+    coverage: lossCoverage,
+    coveredAreas: new Set(covered?.areas),
+    losses,
+    hasEconomy: isReady('economy'),
+  });
 
   return {
     engineVersion: await readEngineVersion(database),
@@ -96,53 +93,22 @@ export async function openStore(
     lossCoverage,
     assessLosses: (question, signal) =>
       unlessWithdrawn('assessLosses', async () => {
-        if (lossCoverage === undefined) return refusedLosses(losses);
-        const set = countrySets.find(({ code }) => code === question.countrySet);
-        if (set === undefined) {
-          const message = `assessLosses needs a known country set, got ${question.countrySet}`;
-          return failure('unknown-code', 'assessLosses', message, [question.countrySet]);
+        const data = await readLossData(question, signal);
+        return data.ok ? assessLosses(data.value, question) : data;
+      }),
+    assessArea: ({ question, area }, signal) =>
+      unlessWithdrawn('assessArea', async () => {
+        const data = await readLossData(question, signal);
+        if (!data.ok) return data;
+        if (!data.value.areas.includes(area)) {
+          const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
+          return failure('unknown-code', 'assessArea', message, [area]);
         }
-        const known = {
-          areas: set.areas,
-          coverage: lossCoverage,
-          knownHazards: hazards.map(({ code }) => code),
-        };
-        const checked = checkQuestion(known, question);
-        if (!checked.ok) return checked;
-        const { countrySet, lastYear } = question;
-        const firstYear = question.firstYear - question.baselineYears;
-        const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
-        if (signal?.aborted === true) return withdrawn('assessLosses');
-        const sliced = lossRows > ROWS_READ_AT_ONCE ? signal : undefined;
-        const entries = await readLosses(database, selection, sliced);
-        const economy = isReady('economy') ? await economyOf(selection, sliced) : NO_ECONOMY;
-        const isCovered = set.areas.map((area) => coveredAreas.has(area));
-        return assessLosses({ ...known, covered: isCovered, entries, economy }, question);
+        return assessLosses(dataOfArea(data.value, area), question);
       }),
     pageTable: (page, signal) =>
       unlessWithdrawn('pageTable', () => readTablePage(database, dataSets, page, signal)),
   };
-}
-
-type AreasAndYears = Omit<LossSelection, 'hazards'>;
-
-/** So many rows are read in less time than the engine takes to look whether it was told to stop. */
-const ROWS_READ_AT_ONCE = 20_000;
-
-const NO_ECONOMY: AreaYears = {
-  area: new Int32Array(),
-  year: new Int32Array(),
-  population: { values: new Float64Array(), missing: new Map() },
-  gdpUsd: { values: new Float64Array(), missing: new Map() },
-};
-
-function refusedLosses(losses: DataSetSummary | undefined): Result<LossAssessment> {
-  if (losses?.state.kind === 'refused') return { ok: false, failure: losses.state.failure };
-  return failure(
-    'bad-input',
-    'assessLosses',
-    'assessLosses needs emdat-losses, which is not loaded',
-  );
 }
 
 async function unlessWithdrawn<Value>(

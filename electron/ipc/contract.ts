@@ -62,6 +62,8 @@ export interface Requests {
     readonly suggestedName: string;
     readonly kind: FileKind;
     readonly bytes: Uint8Array;
+    /** What the file holds, written beside it as `<name>-metadata.json`; null for none. */
+    readonly description: Uint8Array | null;
   }) => Outcome<Saved, WriteFailureKind>;
   /** Asks for a folder and writes several files; asks again before replacing any. */
   'files:saveAll': (payload: {
@@ -82,6 +84,8 @@ export interface Requests {
     readonly level: 'error' | 'warn' | 'info';
     readonly text: string;
   }) => Outcome<Nothing>;
+  /** Puts a text on the clipboard. */
+  'text:copy': (payload: { readonly text: string }) => Outcome<Nothing>;
   /** Puts versions and the end of the log on the clipboard. */
   'diagnostics:copy': (payload: Nothing) => Outcome<Nothing>;
   /** Opens a publisher's https page in the user's browser, when its host is a known source. */

@@ -13,7 +13,7 @@ export interface Settings {
   readonly language: Language | 'system';
   readonly theme: 'system' | 'light' | 'dark';
   readonly numberFormat: NumberFormat;
-  readonly baseMap: 'china-standard' | 'natural-earth';
+  readonly baseMap: 'chinese-standard' | 'natural-earth';
   /** Choices that the window names itself, such as the last question; at most 100. */
   readonly choices: Readonly<Record<string, Choice>>;
 }

@@ -38,7 +38,7 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'zh']),
   theme: z.enum(['system', 'light', 'dark']),
   numberFormat: z.enum(['system', 'en-GB', 'zh-CN', 'de-DE', 'fr-FR', 'de-CH']),
-  baseMap: z.enum(['china-standard', 'natural-earth']),
+  baseMap: z.enum(['chinese-standard', 'natural-earth']),
   choices: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/), choice)
     .refine((choices) => Object.keys(choices).length <= 100),
@@ -53,6 +53,7 @@ export const payloadSchemas: {
     suggestedName: fileName,
     kind: z.enum(['svg', 'png', 'pdf', 'csv', 'json', 'text']),
     bytes,
+    description: bytes.nullable(),
   }),
   'files:saveAll': z.strictObject({
     files: z
@@ -76,6 +77,7 @@ export const payloadSchemas: {
     level: z.enum(['error', 'warn', 'info']),
     text: z.string().max(greatestLogCharacters),
   }),
+  'text:copy': z.strictObject({ text: z.string().min(1).max(20_000) }),
   'diagnostics:copy': nothing,
   'link:open': z.strictObject({ address: z.string().max(2000) }),
 };

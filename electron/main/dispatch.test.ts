@@ -9,13 +9,19 @@ const bytes = new Uint8Array([1, 2, 3]);
 /** One good payload a request: a new request without one does not compile. */
 const good: { readonly [Name in RequestName]: Payload<Name> } = {
   'app:about': {},
-  'file:save': { suggestedName: '中国 losses (2008).svg', kind: 'svg', bytes },
+  'file:save': {
+    suggestedName: '中国 losses (2008).svg',
+    kind: 'svg',
+    bytes,
+    description: null,
+  },
   'files:saveAll': { files: [{ name: 'a.csv', bytes }] },
   'settings:read': {},
   'settings:write': { ...defaultSettings, choices: { lastHazards: ['flood'], lastYear: 2022 } },
   'report:write': { name: 'losses-map.svg', bytes },
   'report:done': { files: ['losses-map.svg'], failures: [{ what: 'x', message: 'y' }] },
   'log:write': { level: 'warn', text: 'slow' },
+  'text:copy': { text: '152 countries' },
   'diagnostics:copy': {},
   'link:open': { address: 'https://doi.org/10.1000/182' },
 };
@@ -83,7 +89,7 @@ describe('file names in payloads', () => {
     'a\u0000.svg',
     'C:map.svg',
   ])('refuse %j', (suggestedName) => {
-    const payload = { suggestedName, kind: 'svg', bytes };
+    const payload = { suggestedName, kind: 'svg', bytes, description: null };
     expect(payloadSchemas['file:save'].safeParse(payload).success).toBe(false);
   });
 

@@ -15,7 +15,7 @@ const filters: Readonly<Record<FileKind, { name: string; extensions: string[] }>
   text: { name: 'TXT', extensions: ['txt'] },
 };
 
-/** Asks where to save one file, then writes it whole or not at all. */
+/** Asks where to save one file, then writes it whole or not at all, and its description beside it. */
 export async function saveFile(
   window: BrowserWindow,
   request: Payload<'file:save'>,
@@ -33,6 +33,10 @@ export async function saveFile(
   }
   const written = await atomicWrite(path, request.bytes);
   if (!written.ok) return written;
+  if (request.description !== null) {
+    const described = await atomicWrite(`${path}-metadata.json`, request.description);
+    if (!described.ok) return described;
+  }
   return { ok: true, value: { kind: 'saved', name: basename(path) } };
 }
 

@@ -39,6 +39,10 @@ export function handlersOver(desk: Desk): Handlers {
       log[level](`window: ${text}`);
       return { ok: true, value: {} };
     },
+    async 'text:copy'({ text }) {
+      await clipboard.writeText(text);
+      return { ok: true, value: {} };
+    },
     async 'diagnostics:copy'() {
       const about = JSON.stringify(desk.about, null, 2);
       await clipboard.writeText(`${about}\n\n${logTail(200)}\n`);

@@ -8,7 +8,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   numberFormat: 'system',
-  baseMap: 'china-standard',
+  baseMap: 'chinese-standard',
   choices: {},
 };
 

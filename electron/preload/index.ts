@@ -18,6 +18,7 @@ const bridge: Bridge = {
   'report:write': ask('report:write'),
   'report:done': ask('report:done'),
   'log:write': ask('log:write'),
+  'text:copy': ask('text:copy'),
   'diagnostics:copy': ask('diagnostics:copy'),
   'link:open': ask('link:open'),
   on<Name extends NoticeName>(notice: Name, listener: (payload: Notices[Name]) => void) {

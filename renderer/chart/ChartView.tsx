@@ -28,12 +28,12 @@ function useBaseMap(id: BaseMapId | null): LoadedMap | null {
   return state !== null && state.id === id ? state.map : null;
 }
 
-/** Becomes true once the letters that charts are drawn with are there. */
-function useFigureFont(sample: string): boolean {
-  const [ready, setReady] = useState(false);
+/** The letters that charts are drawn with and that are there; a chart is drawn anew with more. */
+function useFigureFont(sample: string): string {
+  const [ready, setReady] = useState('');
   useEffect(() => {
     let wanted = true;
-    const done = () => wanted && setReady(true);
+    const done = () => wanted && setReady(sample);
     document.fonts.load(`12px "${FIGURE_FONT}"`, sample).then(done, done);
     return () => {
       wanted = false;

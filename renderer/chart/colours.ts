@@ -32,17 +32,22 @@ const stops: Readonly<Record<Palette, readonly string[]>> = {
   deviation: ['#2166ac', '#67a9cf', '#d1e5f0', '#f7f7f7', '#fddbc7', '#ef8a62', '#b2182b'],
 };
 
-/** Okabe and Ito's colours, which people with any colour vision can tell apart, by hazard. */
-export const hazardColours: ReadonlyMap<string, string> = new Map([
+/** Okabe and Ito's colours, which people with any colour vision can tell apart, one a hazard. */
+const hazardColours: ReadonlyMap<string, string> = new Map([
   ['flood', '#0072b2'],
   ['storm', '#56b4e9'],
   ['earthquake', '#d55e00'],
   ['drought', '#e69f00'],
+  ['extreme-temperature', '#cc79a7'],
   ['landslide', '#009e73'],
   ['wildfire', '#f0e442'],
-  ['extreme-temperature', '#cc79a7'],
-  ['volcanic-activity', '#000000'],
+  ['volcanic-activity', '#7f3c00'],
 ]);
+
+/** The colour of a hazard, the same everywhere; the rare ones share a grey. */
+export function hazardColour(hazard: string): string {
+  return hazardColours.get(hazard) ?? '#8793a3';
+}
 
 const channels = (colour: string) =>
   [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));

@@ -1,6 +1,6 @@
 import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { TablePage, TablePageRequest } from '../../datasets/store/catalogue.ts';
 import {
   type ComputeAnswer,
@@ -33,6 +33,8 @@ export interface ComputeClient {
   open: (options?: OpenOptions) => Promise<Result<Opened>>;
   /** Answers a question about losses. A newer question withdraws the one still under way. */
   assessLosses: (question: LossQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
+  /** The same for one country alone; a newer one withdraws it too. */
+  assessArea: (question: AreaQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
   /** Some rows of a table, for the data view. */
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
@@ -64,6 +66,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let assessing: number | undefined;
+  let assessingArea: number | undefined;
 
   const take = (id: number): Waiting | undefined => {
     const found = waiting.get(id);
@@ -130,6 +133,12 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
       if (assessing !== undefined) withdraw(assessing);
       const { id, answer } = ask('assessLosses', question, options);
       assessing = id;
+      return answer;
+    },
+    assessArea: (question, options = {}) => {
+      if (assessingArea !== undefined) withdraw(assessingArea);
+      const { id, answer } = ask('assessArea', question, options);
+      assessingArea = id;
       return answer;
     },
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,

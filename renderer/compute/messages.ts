@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type {
   Country,
   CountrySet,
@@ -38,6 +38,7 @@ export interface Opened {
 export interface ComputeRequests {
   open: (folders: readonly string[]) => Opened;
   assessLosses: (question: LossQuestion) => LossAssessment;
+  assessArea: (question: AreaQuestion) => LossAssessment;
   pageTable: (page: TablePageRequest) => TablePage;
 }
 

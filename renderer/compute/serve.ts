@@ -54,9 +54,14 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
     if (ask.name === 'open') return await open(ask.id, ask.payload);
     if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
     const opened = await store;
-    return ask.name === 'assessLosses'
-      ? await opened.assessLosses(ask.payload, signal)
-      : await opened.pageTable(ask.payload, signal);
+    switch (ask.name) {
+      case 'assessLosses':
+        return await opened.assessLosses(ask.payload, signal);
+      case 'assessArea':
+        return await opened.assessArea(ask.payload, signal);
+      case 'pageTable':
+        return await opened.pageTable(ask.payload, signal);
+    }
   }
 
   async function handle(ask: Ask, signal: CancelSignal): Promise<void> {

@@ -45,7 +45,6 @@ describe('csvFigure', () => {
     expect(companions[0]?.name).toBe('x.csv-metadata.json');
     const description = JSON.parse(decode(companions[0]?.bytes ?? new Uint8Array())) as unknown;
     expect(description).toMatchObject({
-      url: 'x.csv',
       'dc:license': 'CC BY 4.0',
       provenance: { recipeId: '4f2ab81c90de', datasets: [{ name: 'emdat-losses' }] },
     });

@@ -19,7 +19,6 @@ export function csvFigure(spec: ChartSpec, name: string): ExportedFigure {
   );
   const description = {
     '@context': 'http://www.w3.org/ns/csvw',
-    url: name,
     'dc:title': spec.title,
     'dc:description': [spec.subtitle, spec.period, ...spec.notes].filter((text) => text !== ''),
     'dc:source': spec.source,

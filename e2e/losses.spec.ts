@@ -1,0 +1,145 @@
+import { expect, test } from './launch.ts';
+import { countryNames, lossesFromCsv, type Quantity } from './lossesFromCsv.ts';
+import {
+  choose,
+  firstAnswer,
+  hazardRows,
+  numberOf,
+  onlyHazard,
+  tableColumn,
+} from './lossScreen.ts';
+
+const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
+
+test('the numbers on screen are those of the CSV files, summed apart', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const names = countryNames('En');
+  const columns: readonly (readonly [Quantity, string])[] = [
+    ['events', 'Events'],
+    ['deaths', 'Deaths'],
+    ['affected', 'People affected'],
+    ['lossUsd', 'Direct loss'],
+  ];
+  for (const [quantity, column] of columns) {
+    const sums = lossesFromCsv(opening, quantity, 'iso3');
+    const shown = await tableColumn(page, column);
+    expect(shown.size).toBe(152);
+    const differing = [...names].flatMap(([iso3, name]) => {
+      const sum = sums.get(iso3);
+      const cell = shown.get(name);
+      if (cell === undefined || sum === undefined) return [];
+      return numberOf(cell) === sum ? [] : [`${name}: ${cell} is not ${sum}`];
+    });
+    expect(differing).toEqual([]);
+    const compared = [...names].filter(([iso3, name]) => sums.has(iso3) && shown.has(name));
+    expect(compared.length).toBe(sums.size);
+  }
+});
+
+test('the order of hazards is the one that the report was announced with', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const deaths = await hazardRows(page);
+  expect([...deaths.keys()].slice(0, 3)).toEqual(['earthquake', 'storm', 'extreme-temperature']);
+  expect(deaths.get('earthquake')?.value).toBe('349,290');
+  expect(deaths.get('storm')?.value).toBe('177,507');
+  expect(deaths.get('extreme-temperature')?.value).toBe('127,652');
+  const shares = [...deaths.values()].map(({ share }) => numberOf(share));
+  const sum = shares.filter((share) => !Number.isNaN(share)).reduce((one, other) => one + other, 0);
+  expect(Math.round(sum * 100)).toBe(10_000);
+
+  await choose(page, /Measure$/, /^Events/);
+  await expect(page.locator('.hazards tr').first()).toHaveAttribute('data-hazard', 'flood');
+  expect((await hazardRows(page)).get('flood')?.value).toBe('2,627');
+
+  await choose(page, /Measure$/, /^Direct loss/);
+  await expect(page.locator('.hazards tr').first()).toHaveAttribute('data-hazard', 'flood');
+  const loss = (await hazardRows(page)).get('flood')?.value ?? '';
+  await expect.poll(async () => (await hazardRows(page)).get('flood')?.value).toContain('US$');
+  expect(numberOf(loss)).toBe(lossesFromCsv(opening, 'lossUsd', 'hazard').get('flood'));
+});
+
+for (const [year, country, deaths] of [
+  ['2008', 'China', '87,564'],
+  ['2023', 'Türkiye', '53,007'],
+] as const) {
+  test(`the earthquakes of ${year} killed ${deaths} in ${country}`, async ({ program }) => {
+    const { page } = program;
+    await firstAnswer(page);
+    await choose(page, /Countries$/, /^World/);
+    await onlyHazard(page, 'Earthquake');
+    await choose(page, /Last year$/, new RegExp(`^${year}$`));
+    await choose(page, /Years$/, new RegExp(`^${year}$`));
+    await expect(page.locator('.headline-main')).toContainText(`${year}–${year}`);
+    await expect.poll(async () => (await tableColumn(page, 'Deaths')).get(country)).toBe(deaths);
+  });
+}
+
+test('a country pointed at or chosen in one part shows in all', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const inspector = page.getByRole('complementary', { name: 'Details' });
+  await page.locator('.ranking-row[data-area="NPL"]').hover();
+  await expect(inspector).toContainText('Nepal');
+  await expect(page.locator('.losses-table tr[data-area="NPL"]')).toHaveAttribute(
+    'data-active',
+    'true',
+  );
+  await page
+    .locator('.losses-table')
+    .getByRole('button', { name: 'Pakistan', exact: true })
+    .click();
+  await expect(page.locator('.ranking-row[data-area="PAK"]')).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(page.getByRole('region', { name: /^By year/ })).toContainText('Pakistan');
+  const hazards = lossesFromCsv({ ...opening }, 'deaths', 'iso3');
+  await expect(inspector).toContainText((hazards.get('PAK') ?? 0).toLocaleString('en-GB'));
+});
+
+test('the ranking is walked by keyboard, and choices can be undone', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const ranking = page.getByRole('listbox', { name: /^Countries ranked/ });
+  await ranking.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(ranking.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ranking.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'false');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(ranking.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a short baseline says how many years it has', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  await choose(page, /Against$/, /30 years/);
+  await expect(page.locator('.headline-more')).toContainText('The baseline has 22 of 30 years');
+});
+
+test('a year that is not closed is left out unless asked for', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  await choose(page, /Last year$/, /^2026$/);
+  await choose(page, /Measure$/, /^Events/);
+  const without = lossesFromCsv({ ...opening, lastYear: 2025 }, 'events', 'hazard').get('flood');
+  const within = lossesFromCsv({ ...opening, lastYear: 2026 }, 'events', 'hazard').get('flood');
+  expect(within).not.toBe(without);
+  const flood = async (): Promise<number> =>
+    numberOf((await hazardRows(page)).get('flood')?.value ?? '');
+  await expect.poll(flood).toBe(without);
+  await page.getByText('with 2026 (incomplete)').click();
+  await expect.poll(flood).toBe(within);
+});
+
+test('a set without entries says so and shows no zeros', async ({ program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  await onlyHazard(page, 'Impact');
+  await choose(page, /Last year$/, /^2001$/);
+  await expect(page.getByText('No country of this set has an entry')).toBeVisible();
+});

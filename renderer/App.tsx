@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { desktop } from './desktop.ts';
+import { NavRail } from './frame/NavRail.tsx';
+import { StatusBar } from './frame/StatusBar.tsx';
+import { TitleBar } from './frame/TitleBar.tsx';
+import { useSend, useWindow } from './state/context.ts';
+import { Button } from './ui/Button.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { Notice } from './ui/Notice.tsx';
+import { ExportDialog } from './views/export/ExportDialog.tsx';
+import { LibraryView } from './views/library/LibraryView.tsx';
+import { LossesView } from './views/losses/LossesView.tsx';
+import { useWords } from './words/words.ts';
+
+/** The whole window. */
+export function App(): ReactNode {
+  const say = useWords();
+  const view = useWindow((state) => state.view);
+  const dialog = useWindow((state) => state.dialog);
+  return (
+    <div className="window">
+      <a className="skip" href="#figures">
+        {say('frame.skipToContent')}
+      </a>
+      <TitleBar />
+      <NavRail />
+      <main className="screen">
+        <Refusals />
+        <ErrorBoundary key={view} onError={logError} fallback={(again) => <Crash again={again} />}>
+          {view === 'losses' ? <LossesView /> : <LibraryView />}
+        </ErrorBoundary>
+      </main>
+      <StatusBar />
+      {dialog.kind === 'export' ? (
+        <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
+          <ExportDialog figure={dialog.figure} />
+        </ErrorBoundary>
+      ) : null}
+    </div>
+  );
+}
+
+function logError(text: string): void {
+  void desktop()['log:write']({ level: 'error', text: text.slice(0, 4000) });
+}
+
+function Crash({ again }: { readonly again: () => void }): ReactNode {
+  const say = useWords();
+  return (
+    <div className="screen-note">
+      <Notice
+        kind="failure"
+        title={say('state.crash')}
+        action={
+          <>
+            <Button onPress={again}>{say('state.retry')}</Button>
+            <Button onPress={() => void desktop()['diagnostics:copy']({})}>
+              {say('state.diagnostics')}
+            </Button>
+          </>
+        }
+      >
+        {say('state.crashHint')}
+      </Notice>
+    </div>
+  );
+}
+
+/** Names the data sets that were refused at the start, once. */
+function Refusals(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const library = useWindow((state) => state.library);
+  const seen = useWindow((state) => state.refusalsSeen);
+  const language = useWindow((state) => state.settings.language);
+  if (seen || library.kind !== 'done') return null;
+  const refused = library.value.dataSets.filter(({ state }) => state.kind === 'refused');
+  if (refused.length === 0) return null;
+  return (
+    <Notice
+      kind="warning"
+      action={
+        <Button onPress={() => send({ kind: 'refusalsDismissed' })}>{say('frame.dismiss')}</Button>
+      }
+    >
+      {say('state.refusedSets', {
+        count: refused.length,
+        names: refused.map(({ title }) => title[language]).join(', '),
+      })}
+    </Notice>
+  );
+}

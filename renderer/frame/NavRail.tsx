@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useSend, useWindow } from '../state/context.ts';
+import type { View } from '../state/state.ts';
+import { NavItem } from '../ui/NavItem.tsx';
+import { useWords } from '../words/words.ts';
+
+const views: readonly View[] = ['losses', 'library'];
+
+/** The screens of the program. */
+export function NavRail(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const open = useWindow((state) => state.view);
+  return (
+    <nav className="nav-rail" aria-label={say('frame.screens')}>
+      {views.map((view) => (
+        <NavItem
+          key={view}
+          icon={view}
+          name={say(`frame.${view}`)}
+          hint={say(`frame.${view}Hint`)}
+          current={view === open}
+          onOpen={() => send({ kind: 'viewOpened', view })}
+        />
+      ))}
+    </nav>
+  );
+}

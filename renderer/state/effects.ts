@@ -1,0 +1,186 @@
+import type { Failure, Result } from '../../analysis/failure.ts';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { ComputeClient } from '../compute/client.ts';
+import { type About, type Settings as DesktopSettings, desktop, onNotice } from '../desktop.ts';
+import { languageOf } from '../words/language.ts';
+import { speak } from '../words/words.ts';
+import type { WindowEvent } from './event.ts';
+import type { Settings } from './settings.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Keeps the world outside the state in step with it, until the signal aborts. */
+export function startEffects(
+  store: Store,
+  compute: ComputeClient,
+  about: About,
+  signal: AbortSignal,
+): void {
+  void openLibrary(store, compute, signal);
+  let before = store.get();
+  dress(before.settings);
+  const stop = store.subscribe(() => {
+    const now = store.get();
+    const last = before;
+    before = now;
+    if (now.settings !== last.settings) dress(now.settings);
+    if (remembered(now) !== remembered(last)) remember(now, about);
+    if (askedAgain(now, last)) void openLibrary(store, compute, signal);
+    if (questionDiffers(now, last)) void assess(store, compute, signal);
+    else if (now.choices.chosenArea !== last.choices.chosenArea) {
+      void assessArea(store, compute, signal);
+    }
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  onNotice('menu:chosen', ({ command }) => obey(store, command), signal);
+}
+
+/** The settings that the program starts with. */
+export function firstSettings(kept: DesktopSettings | null, about: About): Settings {
+  const language =
+    kept === null || kept.language === 'system' ? about.systemLanguage : kept.language;
+  return {
+    language,
+    theme: kept?.theme ?? 'system',
+    numbers: kept?.numberFormat ?? 'system',
+    systemLocale: about.locale,
+  };
+}
+
+function dress({ language, theme }: Settings): void {
+  speak(language);
+  const dark =
+    theme === 'dark' ||
+    (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+}
+
+function remembered({ settings, choices }: State): string {
+  return JSON.stringify([settings.language, settings.theme, settings.numbers, choices.baseMap]);
+}
+
+function remember({ settings, choices }: State, about: About): void {
+  void desktop()
+    ['settings:write']({
+      version: 1,
+      language:
+        settings.language === languageOf(about.locale) && settings.language === about.systemLanguage
+          ? 'system'
+          : settings.language,
+      theme: settings.theme,
+      numberFormat: settings.numbers,
+      baseMap: choices.baseMap,
+      choices: {},
+    })
+    .then((outcome) => {
+      if (!outcome.ok) report(`settings were not kept: ${outcome.message}`);
+    });
+}
+
+function report(text: string): void {
+  void desktop()['log:write']({ level: 'warn', text });
+}
+
+async function openLibrary(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const opened = await compute
+    .open({
+      signal,
+      onProgress: (progress) => {
+        if (progress.kind !== 'datasets') return;
+        store.send({ kind: 'libraryProgressed', done: progress.done, all: progress.total });
+      },
+    })
+    .catch(broken);
+  if (signal.aborted) return;
+  if (opened.ok) store.send({ kind: 'libraryOpened', library: opened.value });
+  else store.send({ kind: 'libraryFailed', failure: opened.failure });
+}
+
+async function assess(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {
+  store.send({ kind: 'computationStarted' });
+  const { question, chosenArea } = store.get().choices;
+  const [whole, one] = await Promise.all([
+    compute.assessLosses(question, { signal }).catch(broken),
+    ofArea(compute, question, chosenArea, signal),
+  ]);
+  if (whole.ok) {
+    const areaAssessment = one?.ok === true ? one.value : null;
+    store.send({ kind: 'computationDone', assessment: whole.value, areaAssessment });
+  } else if (whole.failure.kind !== 'cancelled') {
+    store.send({ kind: 'computationFailed', failure: whole.failure });
+  }
+}
+
+async function assessArea(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const { question, chosenArea } = store.get().choices;
+  const one = await ofArea(compute, question, chosenArea, signal);
+  if (one === null) store.send({ kind: 'areaComputed', areaAssessment: null });
+  else if (one.ok) store.send({ kind: 'areaComputed', areaAssessment: one.value });
+  else if (one.failure.kind !== 'cancelled') {
+    store.send({ kind: 'computationFailed', failure: one.failure });
+  }
+}
+
+/** The question for the chosen country; null where none is chosen or it is not in the set. */
+async function ofArea(
+  compute: ComputeClient,
+  question: LossQuestion,
+  area: string | null,
+  signal: AbortSignal,
+): Promise<Result<LossAssessment> | null> {
+  if (area === null) return null;
+  const answer = await compute.assessArea({ question, area }, { signal }).catch(broken);
+  return !answer.ok && answer.failure.kind === 'unknown-code' ? null : answer;
+}
+
+/** A bug in the worker still reaches the screen and the log. */
+function broken(cause: unknown): { readonly ok: false; readonly failure: Failure } {
+  const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  void desktop()['log:write']({ level: 'error', text: message.slice(0, 4000) });
+  return {
+    ok: false,
+    failure: { kind: 'engine-stopped', step: 'compute', message, at: [] },
+  };
+}
+
+function askedAgain(now: State, last: State): boolean {
+  return now.library.kind === 'running' && last.library.kind === 'failed';
+}
+
+function questionDiffers(now: State, last: State): boolean {
+  if (now.library.kind !== 'done') return false;
+  return last.library.kind !== 'done' || now.choices.question !== last.choices.question;
+}
+
+function obey(store: Store, command: string): void {
+  const { settings } = store.get();
+  const events: Readonly<Record<string, WindowEvent>> = {
+    undo: { kind: 'undone' },
+    redo: { kind: 'redone' },
+    'reset-question': { kind: 'restarted' },
+    'export-figure': { kind: 'dialogChanged', dialog: { kind: 'export', figure: 'choropleth' } },
+    'switch-language': {
+      kind: 'settingsChanged',
+      change: { language: settings.language === 'en' ? 'zh' : 'en' },
+    },
+    'switch-theme': {
+      kind: 'settingsChanged',
+      change: {
+        theme: document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark',
+      },
+    },
+  };
+  const event = events[command];
+  if (event !== undefined) store.send(event);
+  if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
+}

@@ -1,0 +1,33 @@
+import type { Failure } from '../../analysis/failure.ts';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { BaseMapId } from '../chart/spec.ts';
+import type { Opened } from '../compute/messages.ts';
+import type { Settings } from './settings.ts';
+import type { Dialog, View } from './state.ts';
+
+/** What happened, in the past tense. */
+export type WindowEvent =
+  | { readonly kind: 'questionChanged'; readonly change: Partial<LossQuestion> }
+  | { readonly kind: 'baseMapChosen'; readonly baseMap: BaseMapId }
+  | { readonly kind: 'areaChosen'; readonly area: string | null }
+  | { readonly kind: 'areaHovered'; readonly area: string | null }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' }
+  | { readonly kind: 'restarted' }
+  | { readonly kind: 'settingsChanged'; readonly change: Partial<Settings> }
+  | { readonly kind: 'viewOpened'; readonly view: View }
+  | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
+  | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
+  | { readonly kind: 'libraryOpened'; readonly library: Opened }
+  | { readonly kind: 'libraryFailed'; readonly failure: Failure }
+  | { readonly kind: 'libraryAskedAgain' }
+  | { readonly kind: 'refusalsDismissed' }
+  | { readonly kind: 'computationStarted' }
+  | {
+      readonly kind: 'computationDone';
+      readonly assessment: LossAssessment;
+      readonly areaAssessment: LossAssessment | null;
+    }
+  | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
+  | { readonly kind: 'computationFailed'; readonly failure: Failure };

@@ -1,0 +1,33 @@
+import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
+import type { RankingSpec } from '../../chart/spec.ts';
+import { byRank } from '../byRank.ts';
+import type { FigureFrame } from './figureFrame.ts';
+
+/** Bars of the countries with the greatest values; countries without a value have no bar. */
+export function rankingSpec(
+  { say, names, ...frame }: FigureFrame,
+  assessment: LossAssessment,
+  most: number,
+): RankingSpec {
+  const { measure } = assessment.question;
+  const ranked = byRank(assessment.areas).filter(({ rank }) => typeof rank === 'number');
+  const shown = ranked.slice(0, most);
+  return {
+    ...frame,
+    kind: 'ranking',
+    title: say('figure.rankingTitle', {
+      measure: frame.measure,
+      period: frame.period,
+      count: shown.length,
+    }),
+    areas: shown.map(({ area, figures, rank }) => ({
+      area,
+      label: names.area(area),
+      value: figures[measure].value,
+      rank,
+      interval: null,
+    })),
+    ranked: ranked.length,
+    classes: null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
+import type { SeriesSpec } from '../../chart/spec.ts';
+import type { FigureFrame } from './figureFrame.ts';
+
+/**
+ * The measure year by year with the mean of the years before.
+ *
+ * @param area - the country that the assessment is of, or null for the whole set
+ */
+export function seriesSpec(
+  { say, names, ...frame }: FigureFrame,
+  assessment: LossAssessment,
+  area: string | null,
+): SeriesSpec {
+  const { measure, baselineYears } = assessment.question;
+  const title = say('figure.seriesTitle', { measure: frame.measure, period: frame.period });
+  return {
+    ...frame,
+    kind: 'series',
+    title: area === null ? title : say('figure.ofArea', { area: names.area(area), title }),
+    years: assessment.years.map(({ year, partial, figures, baseline }) => ({
+      year,
+      value: figures[measure].value,
+      partial,
+      baseline: baseline.mean,
+      deviationPercent: baseline.deviationPercent,
+      baselineYearsUsed: baseline.yearsUsed,
+    })),
+    baselineYears,
+    parts: [],
+    emphasised: null,
+  };
+}

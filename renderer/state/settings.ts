@@ -1,0 +1,13 @@
+import type { Language } from '../words/language.ts';
+import type { NumberStyle } from '../words/numbers.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** What a person sets once for every question, and what the system says beside it. */
+export interface Settings {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly numbers: NumberStyle;
+  /** The system's locale: numbers follow it unless a person says otherwise. */
+  readonly systemLocale: string;
+}

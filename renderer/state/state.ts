@@ -1,0 +1,46 @@
+import type { Failure } from '../../analysis/failure.ts';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { Opened } from '../compute/messages.ts';
+import type { Choices } from './choices.ts';
+import type { Settings } from './settings.ts';
+
+export type View = 'losses' | 'library';
+
+/** The figures of the loss screen that can be exported. */
+export type FigureKind = 'choropleth' | 'ranking' | 'series';
+
+/** Work that is under way, done or failed. */
+export type Job<Value, Progress = null> =
+  | { readonly kind: 'running'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** How many of the bundled tables are loaded. */
+export interface LoadProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+export type Dialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'export'; readonly figure: FigureKind };
+
+/** The whole window as one read-only value. */
+export interface State {
+  readonly choices: Choices;
+  readonly past: readonly Choices[];
+  readonly future: readonly Choices[];
+  readonly settings: Settings;
+  readonly programVersion: string;
+  readonly view: View;
+  readonly dialog: Dialog;
+  /** Country under the pointer or the keyboard's cursor. */
+  readonly hoveredArea: string | null;
+  readonly library: Job<Opened, LoadProgress>;
+  /** The newest answer; kept on screen while the next one is computed. */
+  readonly assessment: LossAssessment | null;
+  /** The same question for the chosen country alone. */
+  readonly areaAssessment: LossAssessment | null;
+  readonly computation: Job<null>;
+  readonly refusalsSeen: boolean;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { Opened } from '../compute/messages.ts';
+import { firstChoices } from './choices.ts';
+import type { WindowEvent } from './event.ts';
+import type { State } from './state.ts';
+import { update } from './update.ts';
+
+const first: State = Object.freeze({
+  choices: firstChoices,
+  past: [],
+  future: [],
+  settings: { language: 'en', theme: 'system', numbers: 'system', systemLocale: 'en-GB' },
+  programVersion: '0.1.0',
+  view: 'losses',
+  dialog: { kind: 'none' },
+  hoveredArea: null,
+  library: { kind: 'running', progress: { done: 0, all: 0 } },
+  assessment: null,
+  areaAssessment: null,
+  computation: { kind: 'running', progress: null },
+  refusalsSeen: false,
+} satisfies State);
+
+const opened: Opened = {
+  dataSets: [],
+  countries: [],
+  countrySets: [],
+  hazards: [
+    { code: 'flood', name: { en: 'Flood', zh: '洪水' }, core: true, events: 3 },
+    { code: 'storm', name: { en: 'Storm', zh: '风暴' }, core: true, events: 2 },
+  ],
+  lossCoverage: { firstYear: 2000, lastYear: 2026, partialYears: [2026] },
+  engineVersion: 'v1.4.3',
+};
+
+function after(...events: readonly WindowEvent[]): State {
+  return events.reduce(update, first);
+}
+
+const measureChanged: WindowEvent = { kind: 'questionChanged', change: { measure: 'affected' } };
+
+describe('update', () => {
+  it('asks about every hazard that the data know when the data are opened', () => {
+    const state = after({ kind: 'libraryOpened', library: opened });
+    expect(state.choices.question.hazards).toEqual(['flood', 'storm']);
+    expect(state.past).toEqual([]);
+  });
+
+  it('undoes and redoes choices, the newest first', () => {
+    const changed = after(measureChanged, { kind: 'areaChosen', area: 'CHN' });
+    const back = update(changed, { kind: 'undone' });
+    expect(back.choices.chosenArea).toBeNull();
+    expect(back.choices.question.measure).toBe('affected');
+    const further = update(back, { kind: 'undone' });
+    expect(further.choices).toEqual(firstChoices);
+    const again = update(update(further, { kind: 'redone' }), { kind: 'redone' });
+    expect(again.choices).toEqual(changed.choices);
+  });
+
+  it('has nothing to redo after a new choice', () => {
+    const state = after(
+      measureChanged,
+      { kind: 'undone' },
+      { kind: 'questionChanged', change: { measure: 'events' } },
+    );
+    expect(state.future).toEqual([]);
+  });
+
+  it('does not remember a choice that changes nothing', () => {
+    const state = after({ kind: 'questionChanged', change: { measure: 'deaths' } });
+    expect(state).toBe(first);
+  });
+
+  it('does not undo what is not there', () => {
+    expect(after({ kind: 'undone' })).toBe(first);
+    expect(after({ kind: 'redone' })).toBe(first);
+  });
+
+  it('turns a period round that ends before it begins', () => {
+    const { question } = after({ kind: 'questionChanged', change: { lastYear: 2000 } }).choices;
+    expect([question.firstYear, question.lastYear]).toEqual([2000, 2001]);
+  });
+
+  it('keeps the last answer on screen while the next one is computed and when it fails', () => {
+    const answer = { question: firstChoices.question } as LossAssessment;
+    const state = after(
+      { kind: 'computationDone', assessment: answer, areaAssessment: null },
+      { kind: 'computationStarted' },
+      {
+        kind: 'computationFailed',
+        failure: { kind: 'bad-setting', step: 'assessLosses', message: '', at: [] },
+      },
+    );
+    expect(state.assessment).toBe(answer);
+    expect(state.computation.kind).toBe('failed');
+  });
+
+  it('is the same object when the pointer stays where it was', () => {
+    const state = after({ kind: 'areaHovered', area: 'CHN' });
+    expect(update(state, { kind: 'areaHovered', area: 'CHN' })).toBe(state);
+  });
+});

@@ -1,0 +1,109 @@
+import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { Opened } from '../compute/messages.ts';
+import { type Choices, firstChoices } from './choices.ts';
+import type { WindowEvent } from './event.ts';
+import type { State } from './state.ts';
+
+const rememberedChoices = 200;
+
+/** The window after an event; pure, and the same object where nothing changed. */
+export function update(state: State, event: WindowEvent): State {
+  switch (event.kind) {
+    case 'questionChanged':
+      return chosen(state, {
+        ...state.choices,
+        question: ordered({ ...state.choices.question, ...event.change }),
+      });
+    case 'baseMapChosen':
+      return chosen(state, { ...state.choices, baseMap: event.baseMap });
+    case 'areaChosen':
+      return chosen(state, { ...state.choices, chosenArea: event.area });
+    case 'areaHovered':
+      return event.area === state.hoveredArea ? state : { ...state, hoveredArea: event.area };
+    case 'undone':
+      return undone(state);
+    case 'redone':
+      return redone(state);
+    case 'restarted':
+      return state.library.kind === 'done'
+        ? chosen(state, completed(firstChoices, state.library.value))
+        : state;
+    case 'settingsChanged':
+      return { ...state, settings: { ...state.settings, ...event.change } };
+    case 'viewOpened':
+      return { ...state, view: event.view };
+    case 'dialogChanged':
+      return { ...state, dialog: event.dialog };
+    case 'libraryProgressed':
+      return {
+        ...state,
+        library: { kind: 'running', progress: { done: event.done, all: event.all } },
+      };
+    case 'libraryOpened':
+      return {
+        ...state,
+        library: { kind: 'done', value: event.library },
+        choices: completed(state.choices, event.library),
+      };
+    case 'libraryFailed':
+      return { ...state, library: { kind: 'failed', failure: event.failure } };
+    case 'libraryAskedAgain':
+      return { ...state, library: { kind: 'running', progress: { done: 0, all: 0 } } };
+    case 'refusalsDismissed':
+      return { ...state, refusalsSeen: true };
+    case 'computationStarted':
+      return { ...state, computation: { kind: 'running', progress: null } };
+    case 'computationDone':
+      return {
+        ...state,
+        assessment: event.assessment,
+        areaAssessment: event.areaAssessment,
+        computation: { kind: 'done', value: null },
+      };
+    case 'areaComputed':
+      return { ...state, areaAssessment: event.areaAssessment };
+    case 'computationFailed':
+      return { ...state, computation: { kind: 'failed', failure: event.failure } };
+  }
+}
+
+function chosen(state: State, choices: Choices): State {
+  if (JSON.stringify(choices) === JSON.stringify(state.choices)) return state;
+  return {
+    ...state,
+    choices,
+    past: [...state.past.slice(1 - rememberedChoices), state.choices],
+    future: [],
+  };
+}
+
+function undone(state: State): State {
+  const choices = state.past.at(-1);
+  if (choices === undefined) return state;
+  return {
+    ...state,
+    choices,
+    past: state.past.slice(0, -1),
+    future: [state.choices, ...state.future],
+  };
+}
+
+function redone(state: State): State {
+  const [choices, ...future] = state.future;
+  if (choices === undefined) return state;
+  return { ...state, choices, past: [...state.past, state.choices], future };
+}
+
+/** The year chosen last wins: the other end of the period follows it. */
+function ordered(question: LossQuestion): LossQuestion {
+  return question.firstYear <= question.lastYear
+    ? question
+    : { ...question, firstYear: question.lastYear, lastYear: question.firstYear };
+}
+
+/** An opening question means every hazard that the data know. */
+function completed(choices: Choices, library: Opened): Choices {
+  if (choices.question.hazards.length > 0) return choices;
+  const hazards = library.hazards.map((hazard) => hazard.code);
+  return { ...choices, question: { ...choices.question, hazards } };
+}

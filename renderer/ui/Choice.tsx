@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+/** One thing that can be chosen. */
+export interface Option<Key extends string> {
+  readonly key: Key;
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface ChoiceProps<Key extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Key>[];
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
+  /** The label is read aloud only. */
+  readonly hideLabel?: boolean;
+  readonly stacked?: boolean;
+}
+
+/** Chooses one of several options from a list. */
+export function Choice<Key extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+  hideLabel = false,
+  stacked = false,
+}: ChoiceProps<Key>): ReactNode {
+  return (
+    <Select
+      className={`choice ${stacked ? 'stacked' : ''}`}
+      value={chosen}
+      onChange={(key) => {
+        const option = options.find((each) => each.key === key);
+        if (option !== undefined) onChoose(option.key);
+      }}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
+      <Button className="choice-button">
+        <SelectValue className="choice-value react-aria-SelectValue" />
+        <Icon name="down" />
+      </Button>
+      <Popover className="popover" offset={4}>
+        <ListBox className="list" items={options.map((option) => ({ ...option, id: option.key }))}>
+          {(option) => (
+            <ListItem id={option.id} name={option.name} description={option.description} />
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+interface ListItemProps {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+function ListItem({ id, name, description }: ListItemProps): ReactNode {
+  return (
+    <ListBoxItem id={id} className="list-item" textValue={name}>
+      <Icon name="check" />
+      <Text slot="label">{name}</Text>
+      {description === undefined ? null : <Text slot="description">{description}</Text>}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+const paths = {
+  down: 'M4 6.5 8 10.5 12 6.5',
+  check: 'M3.5 8.5 6.5 11.5 12.5 4.5',
+  export: 'M8 2.5v7.5M5 5.5l3-3 3 3M3 10v3.5h10V10',
+  undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5l3-3M3 6.5l3 3',
+  redo: 'M13 6.5H6.5a3.5 3.5 0 0 0 0 7H10M13 6.5l-3-3M13 6.5l-3 3',
+  settings: 'M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6M10.2 2.7v3.6M5.8 9.7v3.6',
+  close: 'M4 4l8 8M12 4l-8 8',
+  losses: 'M2.5 13.5h11M4 11V7.5M7 11V4M10 11V6M13 11V9',
+  library:
+    'M3 4.2c0-1 2.2-1.7 5-1.7s5 .7 5 1.7-2.2 1.7-5 1.7-5-.7-5-1.7ZM3 4.2v7.6c0 1 2.2 1.7 5 1.7s5-.7 5-1.7V4.2M3 8c0 1 2.2 1.7 5 1.7S13 9 13 8',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  up: 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
+  info: 'M8 7.2v4M8 4.8v.1M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z',
+  restart: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.6h-2.6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A small line drawing; the button around it carries its name. */
+export function Icon({ name }: { readonly name: IconName }): ReactNode {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

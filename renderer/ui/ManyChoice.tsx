@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { Button } from './Button.tsx';
+import type { Option } from './Choice.tsx';
+import { Icon } from './Icon.tsx';
+
+interface ManyChoiceProps {
+  readonly label: string;
+  /** What is chosen, in words, on the button. */
+  readonly summary: string;
+  readonly options: readonly Option<string>[];
+  readonly chosen: readonly string[];
+  /** At least one key, in the order of the options. */
+  readonly onChoose: (keys: readonly string[]) => void;
+  readonly allLabel: string;
+}
+
+/** Chooses one or more of several options; the last one cannot be taken away. */
+export function ManyChoice({
+  label,
+  summary,
+  options,
+  chosen,
+  onChoose,
+  allLabel,
+}: ManyChoiceProps): ReactNode {
+  return (
+    <div className="choice">
+      <span className="field-label" aria-hidden="true">
+        {label}
+      </span>
+      <DialogTrigger>
+        <AriaButton className="choice-button" aria-label={`${label}: ${summary}`}>
+          <span>{summary}</span>
+          <Icon name="down" />
+        </AriaButton>
+        <Popover className="popover" offset={4}>
+          <Dialog className="dialog" aria-label={label}>
+            <ListBox
+              className="list"
+              aria-label={label}
+              selectionMode="multiple"
+              disallowEmptySelection
+              selectedKeys={chosen}
+              onSelectionChange={(keys) =>
+                onChoose(
+                  options
+                    .map((option) => option.key)
+                    .filter((key) => keys === 'all' || keys.has(key)),
+                )
+              }
+            >
+              {options.map((option) => (
+                <ListBoxItem
+                  key={option.key}
+                  id={option.key}
+                  className="list-item"
+                  textValue={option.name}
+                >
+                  <Icon name="check" />
+                  <Text slot="label">{option.name}</Text>
+                </ListBoxItem>
+              ))}
+            </ListBox>
+            <div className="list-foot">
+              <Button kind="quiet" onPress={() => onChoose(options.map((option) => option.key))}>
+                {allLabel}
+              </Button>
+            </div>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { hazardColour } from '../../chart/colours.ts';
+import type { Losses } from '../../state/useLosses.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+
+/** Each hazard's share of the measure. */
+export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode {
+  const { assessment, measure, say, names, write } = losses;
+  const rows = assessment.hazards.toSorted(
+    (one, other) => numberOr(other.sharePercent) - numberOr(one.sharePercent),
+  );
+  return (
+    <Panel className="hazards" title={say('hazards.title')} unit={say(`measure.${measure}`)}>
+      <ScrollRegion label={say('hazards.title')}>
+        <table
+          className="table compact"
+          aria-label={say('hazards.label', { measure: say(`measure.${measure}`) })}
+        >
+          <tbody>
+            {rows.map(({ hazard, figures, sharePercent }) => (
+              <tr key={hazard} data-hazard={hazard}>
+                <th scope="row">
+                  <span
+                    className="swatch"
+                    style={{ background: hazardColour(hazard) }}
+                    aria-hidden="true"
+                  />
+                  {names.hazard(hazard)}
+                </th>
+                <td className="hazard-bar" aria-hidden="true">
+                  <span
+                    style={{
+                      background: hazardColour(hazard),
+                      transform: `scaleX(${numberOr(sharePercent) / 100})`,
+                    }}
+                  />
+                </td>
+                <td className="number">
+                  {typeof sharePercent === 'number' ? write.share(sharePercent) : '–'}
+                </td>
+                <td className={typeof figures[measure].value === 'number' ? 'number' : 'missing'}>
+                  {losses.quantity(figures[measure].value)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Panel>
+  );
+}
+
+function numberOr(quantity: number | string): number {
+  return typeof quantity === 'number' ? quantity : 0;
+}

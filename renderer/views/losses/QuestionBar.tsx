@@ -1,0 +1,157 @@
+import { type ReactNode, useMemo } from 'react';
+import type { YearCoverage } from '../../../analysis/losses/lossData.ts';
+import type { BaselineYears, LossMeasure } from '../../../analysis/losses/question.ts';
+import type { Opened } from '../../compute/messages.ts';
+import { desktop } from '../../desktop.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { namesOf } from '../../state/names.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { ManyChoice } from '../../ui/ManyChoice.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { useWords } from '../../words/words.ts';
+
+const measures: readonly LossMeasure[] = [
+  'events',
+  'deaths',
+  'affected',
+  'lossUsd',
+  'deathsPerMillion',
+  'lossPercentOfGdp',
+];
+
+const baselines: readonly BaselineYears[] = [10, 20, 30];
+
+interface QuestionBarProps {
+  readonly opened: Opened;
+  readonly coverage: YearCoverage;
+}
+
+/** The whole question, read from left to right like a sentence. */
+export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const question = useWindow((state) => state.choices.question);
+  const language = useWindow((state) => state.settings.language);
+  const names = useMemo(() => namesOf(opened, language), [opened, language]);
+
+  const { firstYear, lastYear, partialYears } = coverage;
+  const years = useMemo(
+    () =>
+      Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
+        const year = String(lastYear - index);
+        return { key: year, name: year };
+      }),
+    [firstYear, lastYear],
+  );
+  const hazards = useMemo(
+    () => opened.hazards.map(({ code }) => ({ key: code, name: names.hazard(code) })),
+    [opened, names],
+  );
+  const [onlyHazard] = question.hazards;
+  const hazardSummary = (): string => {
+    if (question.hazards.length === hazards.length) return say('question.allHazards');
+    if (question.hazards.length === 1 && onlyHazard !== undefined) return names.hazard(onlyHazard);
+    return say('question.someHazards', { count: question.hazards.length });
+  };
+  const sentence = (): string =>
+    say('question.sentence', {
+      set: names.countrySet(question.countrySet),
+      countries: opened.countrySets.find(({ code }) => code === question.countrySet)?.areas.length,
+      hazards:
+        question.hazards.length === hazards.length
+          ? say('question.allHazards')
+          : question.hazards.map(names.hazard).join(say('figure.listSeparator')),
+      first: question.firstYear,
+      last: question.lastYear,
+      measure: say(`measure.${question.measure}`),
+      years: question.baselineYears,
+    });
+  const partial = partialYears.filter(
+    (year) => year >= question.firstYear && year <= question.lastYear,
+  );
+
+  return (
+    <section className="question-bar" aria-label={say('question.label')}>
+      <Choice
+        label={say('question.countrySet')}
+        options={opened.countrySets.map((set) => ({
+          key: set.code,
+          name: `${set.name[language]} (${set.areas.length})`,
+        }))}
+        chosen={question.countrySet}
+        onChoose={(countrySet) => send({ kind: 'questionChanged', change: { countrySet } })}
+      />
+      <ManyChoice
+        label={say('question.hazards')}
+        summary={hazardSummary()}
+        options={hazards}
+        chosen={question.hazards}
+        allLabel={say('question.chooseAll')}
+        onChoose={(chosen) => send({ kind: 'questionChanged', change: { hazards: chosen } })}
+      />
+      <div className="question-years">
+        <Choice
+          label={say('question.years')}
+          options={years}
+          chosen={String(question.firstYear)}
+          onChoose={(year) =>
+            send({ kind: 'questionChanged', change: { firstYear: Number(year) } })
+          }
+        />
+        <span aria-hidden="true">–</span>
+        <Choice
+          label={say('question.lastYear')}
+          hideLabel
+          options={years}
+          chosen={String(question.lastYear)}
+          onChoose={(year) => send({ kind: 'questionChanged', change: { lastYear: Number(year) } })}
+        />
+      </div>
+      {partial.length === 0 ? null : (
+        <Switch
+          on={question.withPartialYears}
+          onChange={(withPartialYears) =>
+            send({ kind: 'questionChanged', change: { withPartialYears } })
+          }
+        >
+          {say('question.withPartial', { year: partial.join(', ') })}
+        </Switch>
+      )}
+      <Choice
+        label={say('question.measure')}
+        options={measures.map((measure) => ({
+          key: measure,
+          name: say(`measure.${measure}`),
+          description: say(`measureHint.${measure}`),
+        }))}
+        chosen={question.measure}
+        onChoose={(measure) => send({ kind: 'questionChanged', change: { measure } })}
+      />
+      <Choice
+        label={say('question.baseline')}
+        options={baselines.map((count) => ({
+          key: `${count}`,
+          name: say('question.baselineYears', { years: count }),
+        }))}
+        chosen={`${question.baselineYears}`}
+        onChoose={(key) => {
+          const baselineYears = baselines.find((count) => `${count}` === key);
+          if (baselineYears !== undefined) {
+            send({ kind: 'questionChanged', change: { baselineYears } });
+          }
+        }}
+      />
+      <IconButton
+        icon="copy"
+        label={say('question.copy')}
+        onPress={() => void desktop()['text:copy']({ text: sentence() })}
+      />
+      <IconButton
+        icon="restart"
+        label={say('question.reset')}
+        onPress={() => send({ kind: 'restarted' })}
+      />
+    </section>
+  );
+}

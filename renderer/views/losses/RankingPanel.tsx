@@ -1,0 +1,127 @@
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
+import { byRank } from '../../state/byRank.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import type { Losses } from '../../state/useLosses.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { ExportButton } from './ExportButton.tsx';
+
+/** All countries of the set in the order of their rank; walked by the arrow keys. */
+export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
+  const { assessment, measure, say } = losses;
+  const send = useSend();
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const ordered = useMemo(() => byRank(assessment.areas), [assessment]);
+  const hovered = useWindow((state) => state.hoveredArea);
+  const chosen = useWindow((state) => state.choices.chosenArea);
+  const active = hovered ?? chosen;
+
+  useEffect(() => {
+    if (active === null) return;
+    const row = list.current?.querySelector(`[data-area="${active}"]`);
+    if (row?.matches(':hover') === false) row.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = ordered.findIndex(({ area }) => area === active);
+    const walkTo = (index: number): void => {
+      const next = ordered[Math.min(Math.max(index, 0), ordered.length - 1)];
+      if (next !== undefined) send({ kind: 'areaHovered', area: next.area });
+    };
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => walkTo(at + 1),
+      ArrowUp: () => walkTo(at - 1),
+      PageDown: () => walkTo(at + 10),
+      PageUp: () => walkTo(at - 10),
+      Home: () => walkTo(0),
+      End: () => walkTo(ordered.length - 1),
+      Enter: () => send({ kind: 'areaChosen', area: active }),
+      ' ': () => send({ kind: 'areaChosen', area: active }),
+      Escape: () => {
+        send({ kind: 'areaHovered', area: null });
+        send({ kind: 'areaChosen', area: null });
+      },
+    };
+    const move = moves[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    move();
+  };
+
+  const greatest = greatestValue(ordered, losses);
+  return (
+    <Panel
+      className="ranking"
+      title={say('ranking.title')}
+      unit={say(`measureUnit.${measure}`)}
+      tools={<ExportButton figure="ranking" name={say('ranking.title')} />}
+    >
+      <div
+        ref={list}
+        className="ranking-list"
+        role="listbox"
+        tabIndex={0}
+        aria-label={`${say('ranking.label', { measure: say(`measure.${measure}`) })}. ${say('ranking.help')}`}
+        aria-activedescendant={active === null ? undefined : `${id}${active}`}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
+      >
+        {ordered.map((row) => (
+          <RankingRow
+            key={row.area}
+            id={`${id}${row.area}`}
+            row={row}
+            losses={losses}
+            greatest={greatest}
+          />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+interface RankingRowProps {
+  readonly id: string;
+  readonly row: AreaLosses;
+  readonly losses: Losses;
+  readonly greatest: number;
+}
+
+const RankingRow = memo(function RankingRow({ id, row, losses, greatest }: RankingRowProps) {
+  const send = useSend();
+  const hovered = useWindow((state) => state.hoveredArea === row.area);
+  const chosen = useWindow((state) => state.choices.chosenArea === row.area);
+  const { value } = row.figures[losses.measure];
+  const share = typeof value === 'number' && greatest > 0 ? Math.max(0, value / greatest) : 0;
+  return (
+    <div
+      id={id}
+      data-area={row.area}
+      className="ranking-row"
+      role="option"
+      aria-selected={chosen}
+      data-active={hovered}
+      onPointerEnter={() => send({ kind: 'areaHovered', area: row.area })}
+      onClick={() => send({ kind: 'areaChosen', area: chosen ? null : row.area })}
+    >
+      <span className="ranking-rank number">{typeof row.rank === 'number' ? row.rank : '–'}</span>
+      <span className="ranking-name">{losses.names.area(row.area)}</span>
+      <span className="ranking-bar" aria-hidden="true">
+        <span style={{ transform: `scaleX(${share})` }} />
+      </span>
+      <span
+        className={typeof value === 'number' ? 'ranking-value number' : 'ranking-value missing'}
+      >
+        {losses.quantity(value)}
+      </span>
+    </div>
+  );
+});
+
+function greatestValue(areas: readonly AreaLosses[], losses: Losses): number {
+  return areas.reduce((greatest, { figures }) => {
+    const { value } = figures[losses.measure];
+    return typeof value === 'number' && value > greatest ? value : greatest;
+  }, 0);
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { ChartView } from '../../chart/ChartView.tsx';
+import type { ChartHover } from '../../chart/ChartViewProps.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { seriesSpec } from '../../state/figures/seriesSpec.ts';
+import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
+import type { Losses } from '../../state/useLosses.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { deviationSentence } from './deviationSentence.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { HoverNote } from './HoverNote.tsx';
+
+/** The measure year by year against the mean of the years before, of the set or of one country. */
+export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {
+  const { say, measure, names } = losses;
+  const send = useSend();
+  const theme = useTheme();
+  const frame = useFigureFrame(losses);
+  const chosen = useWindow((state) => state.choices.chosenArea);
+  const ofArea = useWindow((state) => state.areaAssessment);
+  const [pointer, setPointer] = useState<ChartHover | null>(null);
+  const shown = chosen !== null && ofArea !== null ? ofArea : losses.assessment;
+  const area = shown === ofArea ? chosen : null;
+  const spec = useMemo(() => seriesSpec(frame, shown, area), [frame, shown, area]);
+
+  const target = pointer?.target;
+  const pointed =
+    target?.kind === 'year' ? shown.years.find(({ year }) => year === target.year) : undefined;
+  const lastClosed = shown.years.findLast(({ partial }) => !partial);
+  const spoken = pointed ?? lastClosed;
+
+  return (
+    <Panel
+      className="series"
+      title={`${say('series.title')}: ${say(`measure.${measure}`)}`}
+      unit={area === null ? say('series.ofSet') : names.area(area)}
+      tools={
+        <>
+          {area === null ? null : (
+            <Button
+              kind="quiet"
+              icon="close"
+              onPress={() => send({ kind: 'areaChosen', area: null })}
+            >
+              {say('series.backToSet')}
+            </Button>
+          )}
+          <ExportButton figure="series" name={say('series.title')} />
+        </>
+      }
+    >
+      <div className="chart-holder">
+        <ChartView
+          spec={spec}
+          theme={theme}
+          height={180}
+          highlighted={pointed === undefined ? null : { kind: 'year', year: pointed.year }}
+          selected={[]}
+          onHover={setPointer}
+          onChoose={() => undefined}
+        />
+        {pointer === null || pointed === undefined ? null : (
+          <HoverNote x={pointer.x} y={pointer.y}>
+            <strong>
+              {pointed.year}
+              {pointed.partial ? ` (${say('series.partial')})` : ''}
+            </strong>
+            <span className="number">{losses.quantity(pointed.figures[measure].value)}</span>
+          </HoverNote>
+        )}
+      </div>
+      <p className="panel-foot number" aria-live="polite">
+        {spoken === undefined ? '' : deviationSentence(spoken, losses)}
+      </p>
+    </Panel>
+  );
+}

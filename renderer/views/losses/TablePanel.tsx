@@ -1,0 +1,160 @@
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
+import type { LossMeasure } from '../../../analysis/losses/question.ts';
+import { byRank } from '../../state/byRank.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import type { Losses } from '../../state/useLosses.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { SortHeader } from '../../ui/SortHeader.tsx';
+
+const measures: readonly LossMeasure[] = [
+  'events',
+  'deaths',
+  'affected',
+  'lossUsd',
+  'deathsPerMillion',
+  'lossPercentOfGdp',
+];
+
+type Order =
+  | { readonly kind: 'rank' }
+  | { readonly kind: 'name'; readonly rising: boolean }
+  | { readonly kind: 'measure'; readonly measure: LossMeasure; readonly rising: boolean };
+
+/** All measures of every country of the set. */
+export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
+  const { assessment, say, names } = losses;
+  const [order, setOrder] = useState<Order>({ kind: 'rank' });
+  const rows = useMemo(
+    () => sorted(assessment.areas, order, names.area),
+    [assessment, order, names],
+  );
+  const direction = (rising: boolean): 'ascending' | 'descending' =>
+    rising ? 'ascending' : 'descending';
+  return (
+    <Panel className="losses-table" title={say('table.title')} unit={say('table.label')}>
+      <ScrollRegion label={say('table.title')}>
+        <table className="table" aria-label={say('table.label')}>
+          <thead>
+            <tr>
+              <SortHeader
+                label={say('table.rank')}
+                sorted={order.kind === 'rank' ? 'ascending' : null}
+                onSort={() => setOrder({ kind: 'rank' })}
+                numeric
+              />
+              <SortHeader
+                label={say('table.area')}
+                sorted={order.kind === 'name' ? direction(order.rising) : null}
+                onSort={() =>
+                  setOrder({ kind: 'name', rising: order.kind === 'name' ? !order.rising : true })
+                }
+              />
+              {measures.map((measure) => {
+                const here = order.kind === 'measure' && order.measure === measure;
+                return (
+                  <SortHeader
+                    key={measure}
+                    label={say(`measure.${measure}`)}
+                    unit={say(`measureUnit.${measure}`)}
+                    sorted={here ? direction(order.rising) : null}
+                    onSort={() =>
+                      setOrder({ kind: 'measure', measure, rising: here ? !order.rising : false })
+                    }
+                    numeric
+                  />
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className="table-total">
+              <td />
+              <th scope="row">{say('table.total')}</th>
+              {measures.map((measure) => (
+                <td key={measure} className="number">
+                  {losses.quantity(assessment.total[measure].value, measure)}
+                </td>
+              ))}
+            </tr>
+            {rows.map((row) => (
+              <TableRow key={row.area} row={row} losses={losses} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Panel>
+  );
+}
+
+interface TableRowProps {
+  readonly row: AreaLosses;
+  readonly losses: Losses;
+}
+
+const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
+  const send = useSend();
+  const hovered = useWindow((state) => state.hoveredArea === row.area);
+  const chosen = useWindow((state) => state.choices.chosenArea === row.area);
+  return (
+    <tr
+      data-area={row.area}
+      data-active={hovered}
+      data-chosen={chosen}
+      onPointerEnter={() => send({ kind: 'areaHovered', area: row.area })}
+      onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
+    >
+      <td className="number">{typeof row.rank === 'number' ? row.rank : '–'}</td>
+      <th scope="row">
+        <button
+          type="button"
+          className="table-name"
+          aria-pressed={chosen}
+          onClick={() => send({ kind: 'areaChosen', area: chosen ? null : row.area })}
+        >
+          {losses.names.area(row.area)}
+        </button>
+      </th>
+      {measures.map((measure) => {
+        const { value } = row.figures[measure];
+        return (
+          <td key={measure} className={typeof value === 'number' ? 'number' : 'missing'}>
+            {losses.quantity(value, measure)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function sorted(
+  areas: readonly AreaLosses[],
+  order: Order,
+  nameOf: (code: string) => string,
+): readonly AreaLosses[] {
+  switch (order.kind) {
+    case 'rank':
+      return byRank(areas);
+    case 'name': {
+      const collator = new Intl.Collator();
+      const rising = areas.toSorted((one, other) =>
+        collator.compare(nameOf(one.area), nameOf(other.area)),
+      );
+      return order.rising ? rising : rising.toReversed();
+    }
+    case 'measure': {
+      const sign = order.rising ? 1 : -1;
+      const value = ({ figures }: AreaLosses): number | null => {
+        const quantity = figures[order.measure].value;
+        return typeof quantity === 'number' ? quantity : null;
+      };
+      return areas.toSorted((one, other) => {
+        const left = value(one);
+        const right = value(other);
+        if (left === null || right === null) return Number(left === null) - Number(right === null);
+        return sign * (left - right);
+      });
+    }
+  }
+}

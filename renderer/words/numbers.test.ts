@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { numberLocale, numberMarks, numberWriter } from './numbers.ts';
+
+describe('numberMarks', () => {
+  it('knows the marks of a locale', () => {
+    expect(numberMarks('de-DE')).toMatchObject({ decimal: ',', group: '.' });
+    expect(numberMarks('fr-FR')).toMatchObject({ decimal: ',', group: '\u202f' });
+  });
+});
+
+describe('numberLocale', () => {
+  it('follows the system, and falls back to English where the system names no locale', () => {
+    expect(numberLocale('system', 'de-AT')).toBe('de-AT');
+    expect(numberLocale('system', 'xx-unknown-locale')).toBe('en-GB');
+    expect(numberLocale('system', 'c')).toBe('en-GB');
+    expect(numberLocale('fr-FR', 'de-AT')).toBe('fr-FR');
+  });
+});
+
+describe('numberWriter', () => {
+  it('writes counts whole, with the marks of the locale', () => {
+    expect(numberWriter('deaths', 'en-GB', 'en').full(349290)).toBe('349,290');
+    expect(numberWriter('deaths', 'de-DE', 'en').full(349290)).toBe('349.290');
+  });
+
+  it('takes magnitude words from the language', () => {
+    expect(numberWriter('lossUsd', 'en-GB', 'en').short(1.315e12)).toMatch(
+      /^US\$\u00a01.32(tn|T)$/,
+    );
+    expect(numberWriter('lossUsd', 'en-GB', 'zh').short(1.315e12)).toBe('US$\u00a01.32万亿');
+    expect(numberWriter('lossUsd', 'de-DE', 'zh').short(1.315e12)).toBe('US$\u00a01,32万亿');
+  });
+
+  it('writes shares with two decimals and changes with a sign', () => {
+    const writer = numberWriter('deaths', 'en-GB', 'en');
+    expect(writer.share(5.3)).toBe('5.30\u00a0%');
+    expect(writer.change(4.63)).toBe('+4.6\u00a0%');
+    expect(writer.change(-0.04)).toBe('0\u00a0%');
+  });
+
+  it('keeps four figures of a rate', () => {
+    expect(numberWriter('lossPercentOfGdp', 'en-GB', 'en').full(0.28846)).toBe('0.2885\u00a0%');
+  });
+});

@@ -1,0 +1,101 @@
+import type { Language } from './language.ts';
+
+/** A BCP 47 locale that numbers are written in, or the one of the system. */
+export type NumberStyle = 'system' | 'en-GB' | 'zh-CN' | 'de-DE' | 'fr-FR' | 'de-CH';
+
+/** What the settings offer, in this order. */
+export const numberStyles: readonly NumberStyle[] = [
+  'system',
+  'en-GB',
+  'zh-CN',
+  'de-DE',
+  'fr-FR',
+  'de-CH',
+];
+
+/**
+ * The locale that numbers are written in. The magnitude words of a short number (million, 万)
+ * belong to the language, so a system locale of another language lends only its marks.
+ *
+ * @example numberLocale('system', 'de-AT') // 'de-AT'
+ */
+export function numberLocale(style: NumberStyle, systemLocale: string): string {
+  const locale = style === 'system' ? systemLocale : style;
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? 'en-GB';
+  } catch {
+    // A system may name a locale that is no language tag, such as POSIX's `C`.
+    return 'en-GB';
+  }
+}
+
+/** The marks that a locale writes numbers with. */
+export interface NumberMarks {
+  readonly locale: string;
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/**
+ * The decimal and the grouping mark of a locale.
+ *
+ * @example `numberMarks('de-CH')` has the decimal mark `.` and the group mark `’`
+ */
+export function numberMarks(locale: string): NumberMarks {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
+  const mark = (kind: 'decimal' | 'group'): string =>
+    parts.find((part) => part.type === kind)?.value ?? '';
+  return { locale, decimal: mark('decimal'), group: mark('group') };
+}
+
+/** Writes numbers of one kind in one locale. */
+export interface NumberWriter {
+  /** All digits that matter: tables, tooltips, sentences. */
+  readonly full: (value: number) => string;
+  /** Few digits with a magnitude word: bars, axes, tiles. */
+  readonly short: (value: number) => string;
+  /** A change in percent, with its sign. */
+  readonly change: (percent: number) => string;
+  /** A share in percent, two decimals. */
+  readonly share: (percent: number) => string;
+}
+
+const counts = new Set(['events', 'deaths', 'affected']);
+
+/**
+ * A writer for the values of a measure.
+ *
+ * @param measure - `lossUsd` is money, counts have no decimals, all others four figures
+ * @param locale - whose marks to use, as `numberLocale` answers
+ * @param language - whose magnitude words to use
+ */
+export function numberWriter(measure: string, locale: string, language: Language): NumberWriter {
+  const marks = numberMarks(locale);
+  const words = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const formatter = new Intl.NumberFormat(words, options);
+    return (value) =>
+      formatter
+        .formatToParts(value)
+        .map((part) => {
+          if (part.type === 'decimal') return marks.decimal;
+          return part.type === 'group' ? marks.group : part.value;
+        })
+        .join('');
+  };
+  const whole = counts.has(measure) || measure === 'lossUsd';
+  const plain = format(whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
+  const signed = format({ signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  const twoDecimals = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const dress = (text: string): string => {
+    if (measure === 'lossUsd') return `US$\u00a0${text}`;
+    return measure === 'lossPercentOfGdp' ? `${text}\u00a0%` : text;
+  };
+  return {
+    full: (value) => dress(plain(value)),
+    short: (value) => dress(compact(value)),
+    change: (value) => `${signed(value)}\u00a0%`,
+    share: (value) => `${twoDecimals(value)}\u00a0%`,
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { languageOf } from './language.ts';
+import { wordsIn } from './words.ts';
+import { zh } from './zh.ts';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+function flat(texts: Texts, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(texts).flatMap(([key, text]) => {
+      const here = path === '' ? key : `${path}.${key}`;
+      return typeof text === 'string' ? [[here, text] as const] : [...flat(text, here)];
+    }),
+  );
+}
+
+const english = flat(en);
+const chinese = flat(zh);
+const placeholders = (text: string | undefined): readonly string[] =>
+  [...new Set(text?.match(/{{\w+}}/g) ?? [])].toSorted();
+
+describe('words', () => {
+  it('have the same keys in both languages', () => {
+    expect([...chinese.keys()]).toEqual([...english.keys()]);
+  });
+
+  it('name the same facts in both languages', () => {
+    const differing = [...english.keys()].filter(
+      (key) => placeholders(english.get(key)).join() !== placeholders(chinese.get(key)).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('leave no text empty', () => {
+    expect([...english, ...chinese].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('are Chinese in Chinese, but for names and formats', () => {
+    const untranslated = [...chinese]
+      .filter(([, text]) => !/[\u4e00-\u9fff]/.test(text.replace(/{{\w+}}/g, '')))
+      .map(([key]) => key);
+    expect(untranslated).toEqual([
+      'program.name',
+      'frame.english',
+      'headline.end',
+      'headline.comma',
+      'series.ofArea',
+      'figure.ofArea',
+      'figure.listSeparator',
+      'export.dpi',
+      'library.fingerprint',
+    ]);
+  });
+
+  it('answer a locale that we do not speak in English', () => {
+    expect(languageOf('sw-KE')).toBe('en');
+    expect(languageOf('zh-Hans-SG')).toBe('zh');
+  });
+
+  it('are said in the language of the figure, whatever the window speaks', () => {
+    expect(wordsIn('zh')('measure.deaths')).toBe('死亡人数');
+    expect(wordsIn('en')('library.rows', { count: 1 })).toBe('1 row');
+    expect(wordsIn('en')('library.rows', { count: 2 })).toBe('2 rows');
+  });
+});
