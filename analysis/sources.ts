@@ -47,6 +47,12 @@ export const sources = {
     title: "Algorithm AS 89: The upper tail probabilities of Spearman's rho",
     where: 'Applied Statistics 24(3), 377-379',
   },
+  bigEarth2021: {
+    authors: 'Big Earth Data journal',
+    year: 2021,
+    title: 'Disaster assessment of Belt and Road countries by SDG landmarks',
+    where: 'Big Earth Data 5',
+  },
   blackman2021: {
     authors: 'Blackman, D.; Vigna, S.',
     year: 2021,
@@ -58,6 +64,12 @@ export const sources = {
     year: 1964,
     title: 'An analysis of transformations',
     where: 'Journal of the Royal Statistical Society B 26(2), 211-252',
+  },
+  box1976: {
+    authors: 'Box, G. E. P.; Jenkins, G. M.',
+    year: 1976,
+    title: 'Time Series Analysis: Forecasting and Control',
+    where: 'San Francisco: Holden-Day',
   },
   bro2008: {
     authors: 'Bro, R.; Acar, E.; Kolda, T. G.',
@@ -76,6 +88,18 @@ export const sources = {
     year: 2007,
     title: "An introduction to 'benefit of the doubt' composite indicators",
     where: 'Social Indicators Research 82, 111-145',
+  },
+  clopper1934: {
+    authors: 'Clopper, C. J.; Pearson, E. S.',
+    year: 1934,
+    title: 'The use of confidence or fiducial limits illustrated in the case of the binomial',
+    where: 'Biometrika 26(4), 404-413',
+  },
+  conover1980: {
+    authors: 'Conover, W. J.',
+    year: 1980,
+    title: 'Practical Nonparametric Statistics',
+    where: 'New York: Wiley, 2nd edition',
   },
   cronbach1951: {
     authors: 'Cronbach, L. J.',
@@ -149,6 +173,24 @@ export const sources = {
     title: 'Secure Hash Standard',
     where: 'FIPS PUB 180-4',
   },
+  fisher1925: {
+    authors: 'Fisher, R. A.',
+    year: 1925,
+    title: 'Statistical Methods for Research Workers',
+    where: 'Edinburgh: Oliver and Boyd',
+  },
+  garwood1936: {
+    authors: 'Garwood, F.',
+    year: 1936,
+    title: 'Fiducial limits for the Poisson distribution',
+    where: 'Biometrika 28(3/4), 437-442',
+  },
+  gilbert1987: {
+    authors: 'Gilbert, R. O.',
+    year: 1987,
+    title: 'Statistical Methods for Environmental Pollution Monitoring',
+    where: 'New York: Van Nostrand Reinhold',
+  },
   gndar2022: {
     authors: 'ADREM, NDRCC, IFRC',
     year: 2023,
@@ -161,11 +203,23 @@ export const sources = {
     title: 'Matrix Computations',
     where: 'Baltimore: Johns Hopkins University Press, 4th edition',
   },
+  hamed1998: {
+    authors: 'Hamed, K. H.; Rao, A. R.',
+    year: 1998,
+    title: 'A modified Mann-Kendall trend test for autocorrelated data',
+    where: 'Journal of Hydrology 204(1-4), 182-196',
+  },
   harrell2022: {
     authors: 'Harrell, F. E.',
     year: 2022,
     title: 'Hmisc: Harrell Miscellaneous, version 4.8',
     where: 'R package',
+  },
+  hirsch1982: {
+    authors: 'Hirsch, R. M.; Slack, J. R.; Smith, R. A.',
+    year: 1982,
+    title: 'Techniques of trend analysis for monthly water quality data',
+    where: 'Water Resources Research 18(1), 107-121',
   },
   hoare1961: {
     authors: 'Hoare, C. A. R.',
@@ -263,6 +317,18 @@ export const sources = {
     title: 'The Art of Computer Programming, volume 2: Seminumerical Algorithms',
     where: 'Reading: Addison-Wesley, third edition',
   },
+  lawless1987: {
+    authors: 'Lawless, J. F.',
+    year: 1987,
+    title: 'Negative binomial and mixed Poisson regression',
+    where: 'The Canadian Journal of Statistics 15(3), 209-225',
+  },
+  mann1945: {
+    authors: 'Mann, H. B.',
+    year: 1945,
+    title: 'Nonparametric tests against trend',
+    where: 'Econometrica 13(3), 245-259',
+  },
   marsaglia2000: {
     authors: 'Marsaglia, G.; Tsang, W. W.',
     year: 2000,
@@ -326,11 +392,23 @@ export const sources = {
     title: 'Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS',
     where: 'European Journal of Operational Research 156(2), 445-455',
   },
+  pettitt1979: {
+    authors: 'Pettitt, A. N.',
+    year: 1979,
+    title: 'A non-parametric approach to the change-point problem',
+    where: 'Applied Statistics 28(2), 126-135',
+  },
   politis1992: {
     authors: 'Politis, D. N.; Romano, J. P.',
     year: 1992,
     title: 'A circular block-resampling procedure for stationary data',
     where: 'Exploring the Limits of Bootstrap, 263-270; New York: Wiley',
+  },
+  przyborowski1940: {
+    authors: 'Przyborowski, J.; Wilenski, H.',
+    year: 1940,
+    title: 'Homogeneity of results in testing samples from Poisson series',
+    where: 'Biometrika 31(3/4), 313-323',
   },
   rfc8785: {
     authors: 'Rundgren, A.; Jordan, B.; Erdtman, S.',
@@ -355,6 +433,12 @@ export const sources = {
     year: 2018,
     title: 'The Equal Earth map projection',
     where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
+  sen1968: {
+    authors: 'Sen, P. K.',
+    year: 1968,
+    title: "Estimates of the regression coefficient based on Kendall's tau",
+    where: 'Journal of the American Statistical Association 63(324), 1379-1389',
   },
   shannon1948: {
     authors: 'Shannon, C. E.',
@@ -397,6 +481,13 @@ export const sources = {
     year: 1998,
     title: 'Using the method of maximizing deviations to make decision for multi-indices',
     where: 'Systems Engineering and Electronics 20(7), 24-26, 31',
+  },
+  yue2004: {
+    authors: 'Yue, S.; Wang, C.',
+    year: 2004,
+    title:
+      'The Mann-Kendall test modified by effective sample size to detect trend in serially correlated hydrological series',
+    where: 'Water Resources Management 18(3), 201-218',
   },
   zhang2024: {
     authors: 'Zhang, J.',
