@@ -1,6 +1,7 @@
 import type { Column, MissingReason } from '../column.ts';
-import { failure, type Result, success } from '../failure.ts';
+import { type Result, success } from '../failure.ts';
 import type { OrderedNode } from '../framework.ts';
+import { childWeights } from './childWeights.ts';
 import { placed } from './eachIndicator.ts';
 import { sameSettings } from './sameSettings.ts';
 import type { Stage } from './stage.ts';
@@ -38,9 +39,10 @@ export function buildUpper(
   const gone = goneRows(trace.stages);
   for (const upper of trace.framework.upper) {
     const { code } = upper.node;
-    const counted = countedChildren(upper, given?.get(code));
+    const found = childWeights(upper, { ...trace, scores }, given?.get(code));
+    if (!found.ok) return found;
+    const counted = found.value;
     if (counted.children.length > 0) weights.set(code, counted);
-    else if (upper.kind === 'aggregate') return noWeights(code);
     const old = earlier?.framework.byCode.get(code);
     const oldWeights = earlier?.weights.get(code);
     const kept =
@@ -64,26 +66,6 @@ export function buildUpper(
 
 function aggregateStepOf({ recipe }: Trace): AggregateStep {
   return recipe.steps.find((each) => each.step === 'aggregate') ?? plain;
-}
-
-function countedChildren(
-  { children }: OrderedNode,
-  given: ArrayLike<number> | undefined,
-): NodeWeights {
-  const codes: string[] = [];
-  const weights: number[] = [];
-  children.forEach(({ code, weight }, place) => {
-    const taken = given === undefined ? weight : (given[place] ?? 0);
-    if (!(taken > 0)) return;
-    codes.push(code);
-    weights.push(taken);
-  });
-  return { children: codes, weights: Float64Array.from(weights) };
-}
-
-function noWeights(code: string): ReturnType<typeof failure> {
-  const message = `${code}: weights need one above zero, got none`;
-  return failure('zero-weights', 'aggregate', message, [code]);
 }
 
 function sameInputs(
