@@ -497,6 +497,20 @@ export const sources = {
     title: 'The Analytic Hierarchy Process',
     where: 'New York: McGraw-Hill',
   },
+  saisana2005: {
+    authors: 'Saisana, M.; Saltelli, A.; Tarantola, S.',
+    year: 2005,
+    title:
+      'Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators',
+    where: 'Journal of the Royal Statistical Society A 168(2), 307-323',
+  },
+  saltelli2010: {
+    authors: 'Saltelli, A.; Annoni, P.; Azzini, I.; Campolongo, F.; Ratto, M.; Tarantola, S.',
+    year: 2010,
+    title:
+      'Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index',
+    where: 'Computer Physics Communications 181(2), 259-270',
+  },
   savric2018: {
     authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
     year: 2018,

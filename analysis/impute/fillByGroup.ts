@@ -35,10 +35,12 @@ export function fillByGroup(
 function present(values: Float64Array, rows: Int32Array): Float64Array {
   const members = new Float64Array(rows.length);
   let count = 0;
-  for (let place = 0; place < rows.length; place++) {
+  let place = 0;
+  while (place < rows.length) {
     const value = values[rows[place] ?? 0] ?? Number.NaN;
     members[count] = value;
     if (!Number.isNaN(value)) count += 1;
+    place += 1;
   }
   return members.subarray(0, count);
 }
