@@ -23,6 +23,12 @@ export const sources = {
     where:
       'International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459',
   },
+  aznarsiguan2019: {
+    authors: 'Aznar-Siguan, G.; Bresch, D. N.',
+    year: 2019,
+    title: 'CLIMADA v1: a global weather and climate risk assessment platform',
+    where: 'Geoscientific Model Development 12, 3085-3097',
+  },
   bartlett1951: {
     authors: 'Bartlett, M. S.',
     year: 1951,
@@ -95,6 +101,12 @@ export const sources = {
     title: 'The use of confidence or fiducial limits illustrated in the case of the binomial',
     where: 'Biometrika 26(4), 404-413',
   },
+  coles2001: {
+    authors: 'Coles, S.',
+    year: 2001,
+    title: 'An Introduction to Statistical Modeling of Extreme Values',
+    where: 'London: Springer',
+  },
   conover1980: {
     authors: 'Conover, W. J.',
     year: 1980,
@@ -106,6 +118,12 @@ export const sources = {
     year: 1951,
     title: 'Coefficient alpha and the internal structure of tests',
     where: 'Psychometrika 16(3), 297-334',
+  },
+  cunnane1978: {
+    authors: 'Cunnane, C.',
+    year: 1978,
+    title: 'Unbiased plotting positions: a review',
+    where: 'Journal of Hydrology 37(3-4), 205-222',
   },
   dantzig1963: {
     authors: 'Dantzig, G. B.',
@@ -179,6 +197,19 @@ export const sources = {
     title: 'Statistical Methods for Research Workers',
     where: 'Edinburgh: Oliver and Boyd',
   },
+  gar2011: {
+    authors: 'UNISDR',
+    year: 2011,
+    title:
+      'Global Assessment Report on Disaster Risk Reduction: Revealing Risk, Redefining Development',
+    where: 'Geneva: United Nations',
+  },
+  gar2013: {
+    authors: 'UNISDR',
+    year: 2013,
+    title: 'Global Assessment Report on Disaster Risk Reduction: From Shared Risk to Shared Value',
+    where: 'Geneva: United Nations',
+  },
   garwood1936: {
     authors: 'Garwood, F.',
     year: 1936,
@@ -191,6 +222,12 @@ export const sources = {
     title: 'Statistical Methods for Environmental Pollution Monitoring',
     where: 'New York: Van Nostrand Reinhold',
   },
+  gini1912: {
+    authors: 'Gini, C.',
+    year: 1912,
+    title: 'Variabilita e mutabilita',
+    where: 'Bologna: Cuppini',
+  },
   gndar2022: {
     authors: 'ADREM, NDRCC, IFRC',
     year: 2023,
@@ -202,6 +239,12 @@ export const sources = {
     year: 2013,
     title: 'Matrix Computations',
     where: 'Baltimore: Johns Hopkins University Press, 4th edition',
+  },
+  grossi2005: {
+    authors: 'Grossi, P.; Kunreuther, H.',
+    year: 2005,
+    title: 'Catastrophe Modeling: A New Approach to Managing Risk',
+    where: 'New York: Springer',
   },
   hamed1998: {
     authors: 'Hamed, K. H.; Rao, A. R.',
@@ -220,6 +263,32 @@ export const sources = {
     year: 1982,
     title: 'Techniques of trend analysis for monthly water quality data',
     where: 'Water Resources Research 18(1), 107-121',
+  },
+  hosking1985: {
+    authors: 'Hosking, J. R. M.; Wallis, J. R.; Wood, E. F.',
+    year: 1985,
+    title:
+      'Estimation of the generalized extreme-value distribution by the method of probability-weighted moments',
+    where: 'Technometrics 27(3), 251-261',
+  },
+  hosking1987: {
+    authors: 'Hosking, J. R. M.; Wallis, J. R.',
+    year: 1987,
+    title: 'Parameter and quantile estimation for the generalized Pareto distribution',
+    where: 'Technometrics 29(3), 339-349',
+  },
+  hosking1990: {
+    authors: 'Hosking, J. R. M.',
+    year: 1990,
+    title:
+      'L-moments: analysis and estimation of distributions using linear combinations of order statistics',
+    where: 'Journal of the Royal Statistical Society B 52(1), 105-124',
+  },
+  huang1997: {
+    authors: 'Huang, C.',
+    year: 1997,
+    title: 'Principle of information diffusion',
+    where: 'Fuzzy Sets and Systems 91(1), 69-90',
   },
   hwang1981: {
     authors: 'Hwang, C.-L.; Yoon, K.',

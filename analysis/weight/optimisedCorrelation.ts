@@ -6,6 +6,7 @@ import { at } from '../stats/at.ts';
 import { covariance } from '../stats/covariance.ts';
 import { isConstant } from '../stats/isConstant.ts';
 import { minimise } from '../stats/minimise.ts';
+import { sum } from '../stats/sum.ts';
 import { completeAreas } from './completeAreas.ts';
 import { toShares } from './toShares.ts';
 import type { Weights } from './weigher.ts';
@@ -78,8 +79,7 @@ export function optimisedCorrelation(
   const areas = complete.value[0]?.length ?? 0;
   const distance = (weights: Float64Array): number => {
     const correlations = withMean(covariances, weights);
-    let total = 0;
-    for (const value of correlations) total += value;
+    const total = sum(correlations);
     let squares = 0;
     correlations.forEach((value, k) => {
       const off = at(wanted.value.values, k) - value / total;
@@ -87,16 +87,46 @@ export function optimisedCorrelation(
     });
     return squares / size;
   };
-  const start = Float64Array.from({ length: size }, () => 0);
-  const found = minimise((point) => ln(distance(bounded(point, least, greatest)) + 1e-30), start, {
-    steps: start.map(() => 0.5),
-    tolerance: 1e-10,
-    mostEvaluations: 200_000,
+  const objective = (point: Float64Array): number => distance(bounded(point, least, greatest));
+  const climbed = climb(objective, size, (point) => {
+    const correlations = withMean(covariances, bounded(point, least, greatest));
+    const total = sum(correlations);
+    return correlations.map((value, k) => at(wanted.value.values, k) - value / total);
   });
+  const found =
+    objective(climbed) < 1e-24
+      ? success({ point: climbed })
+      : minimise((point) => ln(objective(point) + 1e-30), climbed, {
+          steps: climbed.map(() => 0.1),
+          tolerance: 1e-8,
+          mostEvaluations: 50_000,
+        });
   if (!found.ok) return found;
   const values = bounded(found.value.point, least, greatest);
   const correlations = withMean(covariances, values);
   return success({ values, areas, correlations, distance: distance(values) });
+}
+
+/** Raises the weights of what matters too little and lowers the others, in steps that shorten. */
+function climb(
+  objective: (point: Float64Array) => number,
+  size: number,
+  lacks: (point: Float64Array) => Float64Array,
+): Float64Array {
+  let point = new Float64Array(size);
+  let reached = objective(point);
+  let step = size;
+  for (let round = 0; round < 2000 && step > 1e-4 && reached > 1e-26; round += 1) {
+    const missing = lacks(point);
+    const next = point.map((value, k) => value + step * at(missing, k));
+    const got = objective(next);
+    if (got < reached) {
+      point = next;
+      reached = got;
+      step *= 1.2;
+    } else step /= 2;
+  }
+  return point;
 }
 
 /** Weights that sum to one and keep their bounds, from numbers that may be anything. */
