@@ -10,7 +10,7 @@ import type { LossEvent } from './lossEvents.ts';
  *
  * @param event - one country-event as recorded
  * @returns the event itself, or its parts in the order of the years
- * @example droughtByYear(droughtOf(1999, 2001, { deaths: 30 })).map(({ deaths }) => deaths) // 10, 10, 10
+ * @example `droughtByYear(drought)` // deaths 30 of 1999 to 2001: 10, 10, 10
  */
 export function droughtByYear(event: LossEvent): readonly LossEvent[] {
   const { startYear, endYear } = event;

@@ -189,14 +189,10 @@ describe('emdatPublicTable', () => {
       ['SCG', 'SCG'],
       ['CSK', null],
     ]);
-    expect(faults).toEqual([
-      {
-        kind: 'code-outside-its-years',
-        place: expect.stringMatching(/^x\.csv:10:\d+$/),
-        reason: 'code CSK needs a year in which it was in use, got 1997',
-        row: 'kept',
-      },
+    expect(faults.map(({ kind, reason, row }) => [kind, reason, row])).toEqual([
+      ['code-outside-its-years', 'code CSK needs a year in which it was in use, got 1997', 'kept'],
     ]);
+    expect(faults[0]?.place).toMatch(/^x\.csv:10:\d+$/);
   });
 
   it('divides a drought over its years by the rule of CRED on request only', async () => {

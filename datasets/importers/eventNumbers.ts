@@ -28,7 +28,7 @@ export function isEmpty(cell: SheetCell | undefined): cell is null | undefined |
  * @param faults - takes what is wrong
  * @param place - where the cell stands; asked only at a fault
  * @returns the quantity, or null at a gap and at a fault
- * @example quantityIn('1234.567', { what: 'loss', factor: 1000 }, faults, place) // 1234567
+ * @example `quantityIn('1234.567', thousands, faults, place)` // 1234567
  */
 export function quantityIn(
   cell: SheetCell | undefined,
