@@ -6,6 +6,7 @@ import { expressionSchema } from './formula/expression.ts';
 import { normaliseSettings } from './normalise/settings.ts';
 import { roundingSchema } from './rounding.ts';
 import { treatSettings } from './treat/treat.ts';
+import { weighSettings } from './weight/settings.ts';
 
 const childSchema = z.union([
   codeSchema,
@@ -35,6 +36,7 @@ export const nodeSchema = z.strictObject({
   treat: treatSettings.optional(),
   normalise: normaliseSettings.optional().describe('takes the place of the step’s own settings'),
   aggregate: aggregateSettings.optional(),
+  weigh: weighSettings.optional().describe('how the weights of its children are found'),
   classify: classifySettings.optional(),
   minimumShare: z.number().min(0).max(1).optional().describe('least share of present children'),
   round: z.union([roundingSchema, z.literal('none')]).optional(),

@@ -264,6 +264,12 @@ export const sources = {
     title: 'Techniques of trend analysis for monthly water quality data',
     where: 'Water Resources Research 18(1), 107-121',
   },
+  hoare1961: {
+    authors: 'Hoare, C. A. R.',
+    year: 1961,
+    title: 'Algorithm 65: Find',
+    where: 'Communications of the ACM 4(7), 321-322',
+  },
   hosking1985: {
     authors: 'Hosking, J. R. M.; Wallis, J. R.; Wood, E. F.',
     year: 1985,
@@ -373,6 +379,12 @@ export const sources = {
     year: 1966,
     title: "A computer method for calculating Kendall's tau with ungrouped data",
     where: 'Journal of the American Statistical Association 61(314), 436-439',
+  },
+  knuth1997: {
+    authors: 'Knuth, D. E.',
+    year: 1997,
+    title: 'The Art of Computer Programming, volume 2: Seminumerical Algorithms',
+    where: 'Reading: Addison-Wesley, third edition',
   },
   lawless1987: {
     authors: 'Lawless, J. F.',
@@ -484,6 +496,20 @@ export const sources = {
     year: 1980,
     title: 'The Analytic Hierarchy Process',
     where: 'New York: McGraw-Hill',
+  },
+  saisana2005: {
+    authors: 'Saisana, M.; Saltelli, A.; Tarantola, S.',
+    year: 2005,
+    title:
+      'Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators',
+    where: 'Journal of the Royal Statistical Society A 168(2), 307-323',
+  },
+  saltelli2010: {
+    authors: 'Saltelli, A.; Annoni, P.; Azzini, I.; Campolongo, F.; Ratto, M.; Tarantola, S.',
+    year: 2010,
+    title:
+      'Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index',
+    where: 'Computer Physics Communications 181(2), 259-270',
   },
   savric2018: {
     authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',

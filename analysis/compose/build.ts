@@ -108,5 +108,5 @@ function prepare(recipe: Recipe, table: Table): Result<OrderedFramework> {
 }
 
 function isIndicatorStep(step: Recipe['steps'][number]): step is IndicatorStep {
-  return step.step !== 'aggregate' && step.step !== 'classify';
+  return step.step !== 'weigh' && step.step !== 'aggregate' && step.step !== 'classify';
 }

@@ -1,6 +1,7 @@
 import type { Column, MissingReason } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import type { OrderedNode } from '../framework.ts';
+import { childWeights } from './childWeights.ts';
 import { placed } from './eachIndicator.ts';
 import { sameSettings } from './sameSettings.ts';
 import type { Stage } from './stage.ts';
@@ -19,6 +20,7 @@ const plain: AggregateStep = { step: 'aggregate', by: { method: 'arithmeticMean'
  *
  * @param trace -   all up to the indicators
  * @param earlier - the trace of an earlier build on the same table
+ * @param given -   weights in place of the framework's, by parent and in the order of its children
  * @returns scores and weights of the upper nodes
  * @fails zero-weights  no child of a node counts
  * @fails not-positive  a method cannot take a child's score
@@ -27,6 +29,7 @@ const plain: AggregateStep = { step: 'aggregate', by: { method: 'arithmeticMean'
 export function buildUpper(
   trace: Trace,
   earlier: Trace | undefined,
+  given?: ReadonlyMap<string, ArrayLike<number>>,
 ): Result<Pick<Trace, 'scores' | 'weights'>> {
   const step = aggregateStepOf(trace);
   const oldStep = earlier && aggregateStepOf(earlier);
@@ -34,23 +37,27 @@ export function buildUpper(
   const scores = new Map(trace.scores);
   const weights = new Map<string, NodeWeights>();
   const gone = goneRows(trace.stages);
-  for (const given of trace.framework.upper) {
-    const { code } = given.node;
-    const counted = countedChildren(given);
+  for (const upper of trace.framework.upper) {
+    const { code } = upper.node;
+    const found = childWeights(upper, { ...trace, scores }, given?.get(code));
+    if (!found.ok) return found;
+    const counted = found.value;
     if (counted.children.length > 0) weights.set(code, counted);
     const old = earlier?.framework.byCode.get(code);
+    const oldWeights = earlier?.weights.get(code);
     const kept =
       sameStep &&
+      sameWeights(counted, oldWeights) &&
       old !== undefined &&
       earlier !== undefined &&
-      sameInputs(given, old, scores, trace, earlier)
+      sameInputs(upper, old, scores, trace, earlier)
         ? earlier.scores.get(code)
         : undefined;
     if (kept !== undefined) {
       scores.set(code, kept);
       continue;
     }
-    const made = upperNode(given, counted, { ...trace, step, scores });
+    const made = upperNode(upper, counted, { ...trace, step, scores });
     if (!made.ok) return { ok: false, failure: placed(made.failure, code, trace.table) };
     scores.set(code, gone.length === 0 ? made.value : markGone(made.value, gone));
   }
@@ -59,14 +66,6 @@ export function buildUpper(
 
 function aggregateStepOf({ recipe }: Trace): AggregateStep {
   return recipe.steps.find((each) => each.step === 'aggregate') ?? plain;
-}
-
-function countedChildren({ children }: OrderedNode): NodeWeights {
-  const counted = children.filter(({ weight }) => weight > 0);
-  return {
-    children: counted.map(({ code }) => code),
-    weights: Float64Array.from(counted, ({ weight }) => weight),
-  };
 }
 
 function sameInputs(
@@ -78,10 +77,23 @@ function sameInputs(
 ): boolean {
   const inputs = [...given.children.map(({ code }) => code), ...given.uses];
   return (
-    (given.node === old.node || sameSettings(given.node, old.node)) &&
-    sameSettings(given.children, old.children) &&
+    (given.node === old.node || sameApart(given.node, old.node)) &&
     inputs.every((code) => scores.get(code) === earlier.scores.get(code)) &&
     inputs.every((code) => standsFor(code, trace) === standsFor(code, earlier))
+  );
+}
+
+/** Settings of a node that bear on its own score: not its weight, and children by their weights. */
+function sameApart(one: OrderedNode['node'], other: OrderedNode['node']): boolean {
+  const apart = { weight: undefined, children: undefined };
+  return sameSettings({ ...one, ...apart }, { ...other, ...apart });
+}
+
+function sameWeights(one: NodeWeights, other: NodeWeights | undefined): boolean {
+  return (
+    one.children.every((code, place) => code === other?.children[place]) &&
+    one.weights.every((weight, place) => weight === other?.weights[place]) &&
+    one.children.length === (other?.children.length ?? 0)
   );
 }
 
@@ -101,8 +113,9 @@ function goneRows(stages: readonly Stage[]): readonly number[] {
 }
 
 function markGone({ values, missing }: Column, gone: readonly number[]): Column {
-  const reasons = new Map<number, MissingReason>(missing);
-  const marked = Float64Array.from(values);
+  const reasons = new Map<number, MissingReason>();
+  missing.forEach((reason, row) => reasons.set(row, reason));
+  const marked = values.slice();
   for (const row of gone) {
     marked[row] = Number.NaN;
     reasons.set(row, 'screened-out');

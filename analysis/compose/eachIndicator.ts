@@ -2,7 +2,7 @@ import type { Column } from '../column.ts';
 import { type Failure, type Result, success } from '../failure.ts';
 import type { OrderedNode } from '../framework.ts';
 import { rowName, type Table } from '../table.ts';
-import type { Stage, StageNote } from './stage.ts';
+import type { Earlier, Stage, StageNote } from './stage.ts';
 
 /**
  * Carries a step over the indicators, each by itself, and takes over what did not change.
@@ -20,7 +20,7 @@ import type { Stage, StageNote } from './stage.ts';
 export function eachIndicator(
   indicators: readonly OrderedNode[],
   before: Stage,
-  earlier: { readonly before: Stage; readonly after: Stage } | undefined,
+  earlier: Pick<Earlier<unknown>, 'before' | 'after'> | undefined,
   same: (place: number) => boolean,
   work: (
     column: Column,
@@ -29,6 +29,12 @@ export function eachIndicator(
   ) => Result<readonly [Column, StageNote | undefined]> | undefined,
   table: Table,
 ): Result<Stage> {
+  const unchanged =
+    earlier?.after.columns.length === indicators.length &&
+    before.columns.every(
+      (column, place) => column === earlier.before.columns[place] && same(place),
+    );
+  if (earlier !== undefined && unchanged) return success(earlier.after);
   const columns: Column[] = [];
   const notes: (StageNote | undefined)[] = [];
   for (const [place, indicator] of indicators.entries()) {

@@ -48,7 +48,7 @@ function checkSteps(recipe: Recipe): Result<Recipe> {
   for (const [place, { step }] of recipe.steps.entries()) {
     const own = placeOfStep[step];
     if (own < last || (own === last && own > 1)) {
-      const message = `${STEP} needs steps on indicators first, then one each of aggregate and classify, got ${step} as step ${place + 1}`;
+      const message = `${STEP} needs steps on indicators first, then one each of weigh, aggregate and classify, got ${step} as step ${place + 1}`;
       return failure('bad-setting', STEP, message, [`steps[${place}]`]);
     }
     last = own;

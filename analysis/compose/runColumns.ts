@@ -40,17 +40,21 @@ export function runTreat(
 ): Result<Stage> {
   const { table, indicators, earlierIndicators } = context;
   const years = scopeOf(step.scope, table);
-  const settingsOf = (own: TreatStep, node: OrderedNode | undefined): unknown =>
-    concerns(own, node?.node.code ?? '') ? [node?.node.treat ?? own.by, own.scope] : 'none';
   return eachIndicator(
     indicators,
     before,
     earlier,
-    (place) =>
-      sameSettings(
-        settingsOf(step, indicators[place]),
-        earlier && settingsOf(earlier.step, earlierIndicators[place]),
-      ),
+    (place) => {
+      const [now, then] = [indicators[place]?.node, earlierIndicators[place]?.node];
+      if (earlier === undefined || now === undefined || then === undefined) return false;
+      const concerned = concerns(step, now.code);
+      if (concerned !== concerns(earlier.step, then.code)) return false;
+      return (
+        !concerned ||
+        (step.scope === earlier.step.scope &&
+          sameSettings(now.treat ?? step.by, then.treat ?? earlier.step.by))
+      );
+    },
     (column, { node }) => {
       if (!concerns(step, node.code)) return undefined;
       const made = byYear(column, years, (part) => {
@@ -86,24 +90,23 @@ export function runNormalise(
 ): Result<Stage> {
   const { table, indicators, earlierIndicators } = context;
   const years = scopeOf(step.scope, table);
-  const settingsOf = (own: NormaliseStep, given: OrderedNode | undefined): unknown =>
-    concerns(own, given?.node.code ?? '')
-      ? [
-          given?.node.normalise ?? own.by,
-          given?.node.round ?? own.round,
-          given?.node.direction,
-          own.scope,
-        ]
-      : 'none';
   return eachIndicator(
     indicators,
     before,
     earlier,
-    (place) =>
-      sameSettings(
-        settingsOf(step, indicators[place]),
-        earlier && settingsOf(earlier.step, earlierIndicators[place]),
-      ),
+    (place) => {
+      const [now, then] = [indicators[place]?.node, earlierIndicators[place]?.node];
+      if (earlier === undefined || now === undefined || then === undefined) return false;
+      const concerned = concerns(step, now.code);
+      if (concerned !== concerns(earlier.step, then.code)) return false;
+      return (
+        !concerned ||
+        (step.scope === earlier.step.scope &&
+          now.direction === then.direction &&
+          sameSettings(now.normalise ?? step.by, then.normalise ?? earlier.step.by) &&
+          sameSettings(now.round ?? step.round, then.round ?? earlier.step.round))
+      );
+    },
     (column, { node }) => {
       if (!concerns(step, node.code)) return undefined;
       const rounding = node.round === 'none' ? undefined : (node.round ?? step.round);

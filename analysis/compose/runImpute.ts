@@ -53,7 +53,7 @@ export function runImpute(
       ? earlier.after.columns[place]
       : undefined;
   const whole = !alone.has(step.by.method);
-  if (whole && before.columns.every((_, place) => kept(place) !== undefined) && same) {
+  if (same && before.columns.every((_, place) => kept(place) !== undefined)) {
     return success(earlier.after);
   }
   const context = contextOf(step, places, framework, table);

@@ -83,8 +83,9 @@ export function isUnder(code: string, under: string, framework: OrderedFramework
 }
 
 function without(source: Column, gone: readonly number[]): Column {
-  const values = Float64Array.from(source.values);
-  const missing = new Map<number, MissingReason>(source.missing);
+  const values = source.values.slice();
+  const missing = new Map<number, MissingReason>();
+  source.missing.forEach((reason, row) => missing.set(row, reason));
   for (const row of gone) {
     values[row] = Number.NaN;
     missing.set(row, 'screened-out');

@@ -8,6 +8,7 @@ import { normaliseSettings } from '../normalise/settings.ts';
 import { roundingSchema } from '../rounding.ts';
 import { availabilitySettings } from '../screen/availability.ts';
 import { treatSettings } from '../treat/treat.ts';
+import { weighSettings } from '../weight/settings.ts';
 
 const codes = z.array(codeSchema).readonly();
 
@@ -57,6 +58,13 @@ export const normaliseStep = z.strictObject({
   ...scope,
 });
 
+/** Finds weights in place of those that the framework gives. */
+export const weighStep = z.strictObject({
+  step: z.literal('weigh'),
+  by: weighSettings,
+  nodes: codes.optional().describe('parents whose children are weighed; all by default'),
+});
+
 /** Aggregates children to parents. */
 export const aggregateStep = z.strictObject({
   step: z.literal('aggregate'),
@@ -79,6 +87,7 @@ export const stepSchema = z.discriminatedUnion('step', [
   imputeStep,
   treatStep,
   normaliseStep,
+  weighStep,
   aggregateStep,
   classifyStep,
 ]);
@@ -99,6 +108,7 @@ export const placeOfStep = {
   impute: 1,
   treat: 1,
   normalise: 1,
+  weigh: 2,
   aggregate: 3,
   classify: 4,
 } as const satisfies Readonly<Record<Step['step'], number>>;

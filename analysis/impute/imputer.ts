@@ -30,12 +30,12 @@ export interface ImputeContext {
  */
 export function fill(source: Column, value: (row: number) => number): Column {
   if (source.missing.size === 0) return source;
-  const values = Float64Array.from(source.values);
+  const values = source.values.slice();
   const missing = new Map<number, MissingReason>();
-  for (const [row, reason] of source.missing) {
+  source.missing.forEach((reason, row) => {
     const found = reason === 'screened-out' ? Number.NaN : value(row);
     if (Number.isFinite(found)) values[row] = found;
     else missing.set(row, reason);
-  }
+  });
   return missing.size === source.missing.size ? source : { values, missing };
 }
