@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     desktop()['settings:read']({}),
   ]);
   if (!about.ok) throw new Error(`the program did not say what it is: ${about.message}`);
-  const compute = startCompute(about.value.datasets);
+  const compute = startCompute();
   if (about.value.mode === 'report') {
     await writeReport(compute, about.value);
     return;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../../electron/cli/engine.ts';
 import { encodeUtf8 } from '../utf8.ts';
+import { checkDataSet } from './checkDataSet.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
 import { loadBundled } from './loadBundled.ts';
@@ -72,5 +73,21 @@ describe('loadBundled', () => {
     ]);
     await expect(database.query('SELECT * FROM damaged.deaths')).rejects.toThrow();
     expect((await database.query('SELECT * FROM good.deaths')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('checkDataSet', () => {
+  it('tells a data set as published from damaged ones, without loading it', async () => {
+    expect((await checkDataSet(files, 'good')).state).toEqual({ kind: 'checked' });
+    const damaged = await checkDataSet(files, 'damaged');
+    expect(damaged.state).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'hash-differs', at: ['damaged/deaths.csv'] },
+    });
+    expect(damaged.tables).toEqual([]);
+    expect((await checkDataSet(files, 'absent')).state).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'bad-input', at: ['absent/datapackage.json'] },
+    });
   });
 });

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../analysis/failure.ts';
 import { startEngine } from '../../electron/cli/engine.ts';
 import { encodeUtf8 } from '../utf8.ts';
+import type { Resource } from './checkHash.ts';
 import type { Database } from './database.ts';
 import { decodeRows } from './decode.ts';
 import { duckdb } from './duckdb.ts';
-import { loadTable, type Resource } from './loadTable.ts';
+import { loadTable } from './loadTable.ts';
 import { resourceOf } from './testing/bundle.ts';
 
 const FIELDS: Resource['schema']['fields'] = [

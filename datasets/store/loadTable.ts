@@ -1,15 +1,11 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
-import { sha256 } from '../../analysis/sha256.ts';
-import type { Descriptor } from '../descriptor.ts';
 import { encodeUtf8 } from '../utf8.ts';
+import { checkHash, type Resource } from './checkHash.ts';
 import type { Database } from './database.ts';
 import { decode } from './decode.ts';
 import { fieldCheck, fieldValue } from './fieldSql.ts';
 import { QueryError } from './queryError.ts';
 import { identifier, textConstant } from './sql.ts';
-
-/** One table of a data package. */
-export type Resource = Descriptor['resources'][number];
 
 /**
  * Loads one bundled CSV file as a table, after its hash, header, every cell and the key are checked.
@@ -33,11 +29,8 @@ export async function loadTable(
   bytes: Uint8Array,
 ): Promise<Result<number>> {
   const place = `${folder}/${resource.path}`;
-  const hash = `sha256:${sha256(bytes)}`;
-  if (bytes.length !== resource.bytes || hash !== resource.hash) {
-    const message = `${place} needs ${resource.hash}, got ${hash}`;
-    return failure('hash-differs', 'loadTable', message, [place]);
-  }
+  const checked = checkHash(folder, resource, bytes);
+  if (!checked.ok) return checked;
   const header = `${resource.schema.fields.map(({ name }) => name).join(',')}\n`;
   if (!startsWith(bytes, encodeUtf8(header))) {
     return failure('bad-input', 'loadTable', `${place} needs the header ${header.trimEnd()}`, [

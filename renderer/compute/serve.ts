@@ -1,5 +1,6 @@
-import { failure, type Result } from '../../analysis/failure.ts';
+import { failure, type Result, success } from '../../analysis/failure.ts';
 import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
+import { checkDataSet } from '../../datasets/store/checkDataSet.ts';
 import type { CancelSignal } from '../../datasets/store/database.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
 import type { Engine } from '../../datasets/store/engine.ts';
@@ -52,6 +53,7 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
     signal: CancelSignal,
   ): Promise<Result<ComputeAnswer<ComputeName>>> {
     if (ask.name === 'open') return await open(ask.id, ask.payload);
+    if (ask.name === 'checkDataSet') return success(await checkDataSet(host.files, ask.payload));
     if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
     const opened = await store;
     switch (ask.name) {
