@@ -14,6 +14,7 @@ test('the page sees no Node, no Electron and only the contract', async ({ progra
     bridge: [
       'app:about',
       'diagnostics:copy',
+      'text:copy',
       'file:save',
       'files:saveAll',
       'link:open',

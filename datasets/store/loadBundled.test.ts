@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../../electron/cli/engine.ts';
 import { encodeUtf8 } from '../utf8.ts';
-import { checkDataSet } from './checkDataSet.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
 import { loadBundled } from './loadBundled.ts';
+import { checkDataSet, readDataSets } from './readDataSet.ts';
 import { bundledInMemory, dataSetFiles, resourceOf } from './testing/bundle.ts';
 
 const CSV = 'iso3,deaths\nAFG,5\nALB,\n';
@@ -35,7 +35,7 @@ describe('loadBundled', () => {
   it('names and refuses what is damaged, and loads the rest', async () => {
     const folders = ['damaged', 'absent', 'renamed', 'broken', 'wrong', 'good'];
     const told: string[] = [];
-    const loaded = await loadBundled(database, files, folders, (done, folder) =>
+    const loaded = await loadBundled(database, readDataSets(files, folders), (done, folder) =>
       told.push(`${done} ${folder}`),
     );
     expect(loaded.map(({ name, state }) => [name, state.kind])).toEqual([

@@ -41,14 +41,6 @@ describe('loadTable', () => {
     ]);
   });
 
-  it('refuses a file with another hash by name', async () => {
-    const hash = `sha256:${'0'.repeat(64)}`;
-    expect(await load('hash', GOOD, { hash })).toMatchObject({
-      ok: false,
-      failure: { kind: 'hash-differs', at: ['made-up/hash.csv'] },
-    });
-  });
-
   it('refuses a header that is not the described one', async () => {
     const csv = GOOD.replace('lossUsd', 'lossusd');
     expect(await load('header', csv)).toMatchObject({

@@ -8,6 +8,7 @@ import { startEngine } from '../../electron/cli/engine.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
+import { readDataSets } from './readDataSet.ts';
 import { openStore, type Store } from './store.ts';
 
 /*
@@ -115,7 +116,7 @@ let database: Database;
 let store: Store;
 beforeAll(async () => {
   database = duckdb(await startEngine());
-  store = await openStore(database, bundledOnDisk('datasets'), FIRST_DATA_SETS);
+  store = await openStore(database, readDataSets(bundledOnDisk('datasets'), FIRST_DATA_SETS));
 });
 afterAll(() => database.close());
 

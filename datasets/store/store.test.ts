@@ -7,6 +7,7 @@ import { startEngine } from '../../electron/cli/engine.ts';
 import { type BundledFiles, FIRST_DATA_SETS } from './bundledFiles.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
+import { readDataSets } from './readDataSet.ts';
 import { openStore, type Store } from './store.ts';
 
 const bundled = bundledOnDisk('datasets');
@@ -14,7 +15,7 @@ let database: Database;
 let store: Store;
 beforeAll(async () => {
   database = duckdb(await startEngine());
-  store = await openStore(database, bundled, FIRST_DATA_SETS);
+  store = await openStore(database, readDataSets(bundled, FIRST_DATA_SETS));
 });
 afterAll(() => database.close());
 
@@ -133,7 +134,7 @@ describe('a store with a damaged data set', () => {
 
   it('answers without rates when the economy is refused', async () => {
     const other = duckdb(await startEngine());
-    const partial = await openStore(other, damage('economy'), FIRST_DATA_SETS);
+    const partial = await openStore(other, readDataSets(damage('economy'), FIRST_DATA_SETS));
     const result = await partial.assessLosses({ ...published, hazards: ['flood'] });
     expect(result).toMatchObject({
       ok: true,
@@ -149,7 +150,7 @@ describe('a store with a damaged data set', () => {
 
   it('names the damaged losses as the reason when they are asked for', async () => {
     const other = duckdb(await startEngine());
-    const partial = await openStore(other, damage('emdat-losses'), FIRST_DATA_SETS);
+    const partial = await openStore(other, readDataSets(damage('emdat-losses'), FIRST_DATA_SETS));
     expect(partial.lossCoverage).toBeUndefined();
     expect(await partial.assessLosses({ ...published, hazards: ['flood'] })).toMatchObject({
       ok: false,

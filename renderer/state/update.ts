@@ -62,6 +62,7 @@ export function update(state: State, event: WindowEvent): State {
         assessment: event.assessment,
         areaAssessment: event.areaAssessment,
         computation: { kind: 'done', value: null },
+        answers: state.answers + 1,
       };
     case 'areaComputed':
       return { ...state, areaAssessment: event.areaAssessment };
