@@ -14,7 +14,6 @@ test('the page sees no Node, no Electron and only the contract', async ({ progra
     bridge: [
       'app:about',
       'diagnostics:copy',
-      'text:copy',
       'file:save',
       'files:saveAll',
       'link:open',
@@ -24,6 +23,7 @@ test('the page sees no Node, no Electron and only the contract', async ({ progra
       'report:write',
       'settings:read',
       'settings:write',
+      'text:copy',
     ],
   });
 });

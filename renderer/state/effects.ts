@@ -107,8 +107,8 @@ async function openLibrary(
   const loaded = new Set(opened.value.dataSets.map(({ name }) => name));
   for (const folder of about.datasets.filter((name) => !loaded.has(name))) {
     const checked = await compute.checkDataSet(folder, { signal }).catch(broken);
-    if (signal.aborted) return;
-    if (checked.ok) store.send({ kind: 'dataSetChecked', dataSet: checked.value });
+    if (!checked.ok) return;
+    store.send({ kind: 'dataSetChecked', dataSet: checked.value });
   }
 }
 
