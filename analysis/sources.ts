@@ -23,6 +23,12 @@ export const sources = {
     where:
       'International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459',
   },
+  aznarsiguan2019: {
+    authors: 'Aznar-Siguan, G.; Bresch, D. N.',
+    year: 2019,
+    title: 'CLIMADA v1: a global weather and climate risk assessment platform',
+    where: 'Geoscientific Model Development 12, 3085-3097',
+  },
   bartlett1951: {
     authors: 'Bartlett, M. S.',
     year: 1951,
@@ -47,6 +53,12 @@ export const sources = {
     title: "Algorithm AS 89: The upper tail probabilities of Spearman's rho",
     where: 'Applied Statistics 24(3), 377-379',
   },
+  bigEarth2021: {
+    authors: 'Big Earth Data journal',
+    year: 2021,
+    title: 'Disaster assessment of Belt and Road countries by SDG landmarks',
+    where: 'Big Earth Data 5',
+  },
   blackman2021: {
     authors: 'Blackman, D.; Vigna, S.',
     year: 2021,
@@ -58,6 +70,12 @@ export const sources = {
     year: 1964,
     title: 'An analysis of transformations',
     where: 'Journal of the Royal Statistical Society B 26(2), 211-252',
+  },
+  box1976: {
+    authors: 'Box, G. E. P.; Jenkins, G. M.',
+    year: 1976,
+    title: 'Time Series Analysis: Forecasting and Control',
+    where: 'San Francisco: Holden-Day',
   },
   bro2008: {
     authors: 'Bro, R.; Acar, E.; Kolda, T. G.',
@@ -77,17 +95,47 @@ export const sources = {
     title: "An introduction to 'benefit of the doubt' composite indicators",
     where: 'Social Indicators Research 82, 111-145',
   },
+  clopper1934: {
+    authors: 'Clopper, C. J.; Pearson, E. S.',
+    year: 1934,
+    title: 'The use of confidence or fiducial limits illustrated in the case of the binomial',
+    where: 'Biometrika 26(4), 404-413',
+  },
+  coles2001: {
+    authors: 'Coles, S.',
+    year: 2001,
+    title: 'An Introduction to Statistical Modeling of Extreme Values',
+    where: 'London: Springer',
+  },
+  conover1980: {
+    authors: 'Conover, W. J.',
+    year: 1980,
+    title: 'Practical Nonparametric Statistics',
+    where: 'New York: Wiley, 2nd edition',
+  },
   cronbach1951: {
     authors: 'Cronbach, L. J.',
     year: 1951,
     title: 'Coefficient alpha and the internal structure of tests',
     where: 'Psychometrika 16(3), 297-334',
   },
+  cunnane1978: {
+    authors: 'Cunnane, C.',
+    year: 1978,
+    title: 'Unbiased plotting positions: a review',
+    where: 'Journal of Hydrology 37(3-4), 205-222',
+  },
   dantzig1963: {
     authors: 'Dantzig, G. B.',
     year: 1963,
     title: 'Linear Programming and Extensions',
     where: 'Princeton University Press',
+  },
+  dempster1977: {
+    authors: 'Dempster, A. P.; Laird, N. M.; Rubin, D. B.',
+    year: 1977,
+    title: 'Maximum likelihood from incomplete data via the EM algorithm',
+    where: 'Journal of the Royal Statistical Society B 39(1), 1-38',
   },
   deng1989: {
     authors: 'Deng, J.',
@@ -143,6 +191,43 @@ export const sources = {
     title: 'Secure Hash Standard',
     where: 'FIPS PUB 180-4',
   },
+  fisher1925: {
+    authors: 'Fisher, R. A.',
+    year: 1925,
+    title: 'Statistical Methods for Research Workers',
+    where: 'Edinburgh: Oliver and Boyd',
+  },
+  gar2011: {
+    authors: 'UNISDR',
+    year: 2011,
+    title:
+      'Global Assessment Report on Disaster Risk Reduction: Revealing Risk, Redefining Development',
+    where: 'Geneva: United Nations',
+  },
+  gar2013: {
+    authors: 'UNISDR',
+    year: 2013,
+    title: 'Global Assessment Report on Disaster Risk Reduction: From Shared Risk to Shared Value',
+    where: 'Geneva: United Nations',
+  },
+  garwood1936: {
+    authors: 'Garwood, F.',
+    year: 1936,
+    title: 'Fiducial limits for the Poisson distribution',
+    where: 'Biometrika 28(3/4), 437-442',
+  },
+  gilbert1987: {
+    authors: 'Gilbert, R. O.',
+    year: 1987,
+    title: 'Statistical Methods for Environmental Pollution Monitoring',
+    where: 'New York: Van Nostrand Reinhold',
+  },
+  gini1912: {
+    authors: 'Gini, C.',
+    year: 1912,
+    title: 'Variabilita e mutabilita',
+    where: 'Bologna: Cuppini',
+  },
   gndar2022: {
     authors: 'ADREM, NDRCC, IFRC',
     year: 2023,
@@ -155,11 +240,61 @@ export const sources = {
     title: 'Matrix Computations',
     where: 'Baltimore: Johns Hopkins University Press, 4th edition',
   },
+  grossi2005: {
+    authors: 'Grossi, P.; Kunreuther, H.',
+    year: 2005,
+    title: 'Catastrophe Modeling: A New Approach to Managing Risk',
+    where: 'New York: Springer',
+  },
+  hamed1998: {
+    authors: 'Hamed, K. H.; Rao, A. R.',
+    year: 1998,
+    title: 'A modified Mann-Kendall trend test for autocorrelated data',
+    where: 'Journal of Hydrology 204(1-4), 182-196',
+  },
   harrell2022: {
     authors: 'Harrell, F. E.',
     year: 2022,
     title: 'Hmisc: Harrell Miscellaneous, version 4.8',
     where: 'R package',
+  },
+  hirsch1982: {
+    authors: 'Hirsch, R. M.; Slack, J. R.; Smith, R. A.',
+    year: 1982,
+    title: 'Techniques of trend analysis for monthly water quality data',
+    where: 'Water Resources Research 18(1), 107-121',
+  },
+  hoare1961: {
+    authors: 'Hoare, C. A. R.',
+    year: 1961,
+    title: 'Algorithm 65: Find',
+    where: 'Communications of the ACM 4(7), 321-322',
+  },
+  hosking1985: {
+    authors: 'Hosking, J. R. M.; Wallis, J. R.; Wood, E. F.',
+    year: 1985,
+    title:
+      'Estimation of the generalized extreme-value distribution by the method of probability-weighted moments',
+    where: 'Technometrics 27(3), 251-261',
+  },
+  hosking1987: {
+    authors: 'Hosking, J. R. M.; Wallis, J. R.',
+    year: 1987,
+    title: 'Parameter and quantile estimation for the generalized Pareto distribution',
+    where: 'Technometrics 29(3), 339-349',
+  },
+  hosking1990: {
+    authors: 'Hosking, J. R. M.',
+    year: 1990,
+    title:
+      'L-moments: analysis and estimation of distributions using linear combinations of order statistics',
+    where: 'Journal of the Royal Statistical Society B 52(1), 105-124',
+  },
+  huang1997: {
+    authors: 'Huang, C.',
+    year: 1997,
+    title: 'Principle of information diffusion',
+    where: 'Fuzzy Sets and Systems 91(1), 69-90',
   },
   hwang1981: {
     authors: 'Hwang, C.-L.; Yoon, K.',
@@ -173,11 +308,23 @@ export const sources = {
     title: 'Sample quantiles in statistical packages',
     where: 'The American Statistician 50(4), 361-365',
   },
+  ieee754: {
+    authors: 'IEEE',
+    year: 2019,
+    title: 'IEEE Standard for Floating-Point Arithmetic',
+    where: 'IEEE Std 754-2019',
+  },
   inform2025: {
     authors: 'INFORM; JRC European Commission',
     year: 2025,
     title: 'INFORM Risk Index 2025, workbook v0.7.0',
     where: 'Inter-Agency Standing Committee and European Commission',
+  },
+  jenks1977: {
+    authors: 'Jenks, G. F.',
+    year: 1977,
+    title: 'Optimal data classification for choropleth maps',
+    where: 'University of Kansas, Department of Geography, Occasional Paper 2',
   },
   joanes1998: {
     authors: 'Joanes, D. N.; Gill, C. A.',
@@ -196,6 +343,18 @@ export const sources = {
     year: 2002,
     title: 'Principal Component Analysis',
     where: 'New York: Springer, 2nd edition',
+  },
+  jsonSchema2020: {
+    authors: 'Wright, A.; Andrews, H.; Hutton, B.; Dennis, G.',
+    year: 2022,
+    title: 'JSON Schema: A Media Type for Describing JSON Documents, draft 2020-12',
+    where: 'json-schema.org',
+  },
+  kahn1962: {
+    authors: 'Kahn, A. B.',
+    year: 1962,
+    title: 'Topological sorting of large networks',
+    where: 'Communications of the ACM 5(11), 558-562',
   },
   kaiser1958: {
     authors: 'Kaiser, H. F.',
@@ -221,6 +380,24 @@ export const sources = {
     title: "A computer method for calculating Kendall's tau with ungrouped data",
     where: 'Journal of the American Statistical Association 61(314), 436-439',
   },
+  knuth1997: {
+    authors: 'Knuth, D. E.',
+    year: 1997,
+    title: 'The Art of Computer Programming, volume 2: Seminumerical Algorithms',
+    where: 'Reading: Addison-Wesley, third edition',
+  },
+  lawless1987: {
+    authors: 'Lawless, J. F.',
+    year: 1987,
+    title: 'Negative binomial and mixed Poisson regression',
+    where: 'The Canadian Journal of Statistics 15(3), 209-225',
+  },
+  mann1945: {
+    authors: 'Mann, H. B.',
+    year: 1945,
+    title: 'Nonparametric tests against trend',
+    where: 'Econometrica 13(3), 245-259',
+  },
   marsaglia2000: {
     authors: 'Marsaglia, G.; Tsang, W. W.',
     year: 2000,
@@ -245,6 +422,13 @@ export const sources = {
     year: 2008,
     title: 'Social Multi-Criteria Evaluation for a Sustainable Economy',
     where: 'Berlin: Springer',
+  },
+  murtagh2014: {
+    authors: 'Murtagh, F.; Legendre, P.',
+    year: 2014,
+    title:
+      "Ward's hierarchical agglomerative clustering method: which algorithms implement Ward's criterion?",
+    where: 'Journal of Classification 31, 274-295',
   },
   nelder1965: {
     authors: 'Nelder, J. A.; Mead, R.',
@@ -277,11 +461,23 @@ export const sources = {
     title: 'Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS',
     where: 'European Journal of Operational Research 156(2), 445-455',
   },
+  pettitt1979: {
+    authors: 'Pettitt, A. N.',
+    year: 1979,
+    title: 'A non-parametric approach to the change-point problem',
+    where: 'Applied Statistics 28(2), 126-135',
+  },
   politis1992: {
     authors: 'Politis, D. N.; Romano, J. P.',
     year: 1992,
     title: 'A circular block-resampling procedure for stationary data',
     where: 'Exploring the Limits of Bootstrap, 263-270; New York: Wiley',
+  },
+  przyborowski1940: {
+    authors: 'Przyborowski, J.; Wilenski, H.',
+    year: 1940,
+    title: 'Homogeneity of results in testing samples from Poisson series',
+    where: 'Biometrika 31(3/4), 313-323',
   },
   rfc8785: {
     authors: 'Rundgren, A.; Jordan, B.; Erdtman, S.',
@@ -301,11 +497,31 @@ export const sources = {
     title: 'The Analytic Hierarchy Process',
     where: 'New York: McGraw-Hill',
   },
+  saisana2005: {
+    authors: 'Saisana, M.; Saltelli, A.; Tarantola, S.',
+    year: 2005,
+    title:
+      'Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators',
+    where: 'Journal of the Royal Statistical Society A 168(2), 307-323',
+  },
+  saltelli2010: {
+    authors: 'Saltelli, A.; Annoni, P.; Azzini, I.; Campolongo, F.; Ratto, M.; Tarantola, S.',
+    year: 2010,
+    title:
+      'Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index',
+    where: 'Computer Physics Communications 181(2), 259-270',
+  },
   savric2018: {
     authors: 'Šavrič, B.; Patterson, T.; Jenny, B.',
     year: 2018,
     title: 'The Equal Earth map projection',
     where: 'International Journal of Geographical Information Science 33(3), 454-465',
+  },
+  sen1968: {
+    authors: 'Sen, P. K.',
+    year: 1968,
+    title: "Estimates of the regression coefficient based on Kendall's tau",
+    where: 'Journal of the American Statistical Association 63(324), 1379-1389',
   },
   shannon1948: {
     authors: 'Shannon, C. E.',
@@ -318,6 +534,12 @@ export const sources = {
     year: 2002,
     title: 'Rank-Sum Ratio and Its Applications',
     where: 'Beijing: China Statistics Press',
+  },
+  tidy2014: {
+    authors: 'Wickham, H.',
+    year: 2014,
+    title: 'Tidy data',
+    where: 'Journal of Statistical Software 59(10)',
   },
   tukey1977: {
     authors: 'Tukey, J. W.',
@@ -342,6 +564,13 @@ export const sources = {
     year: 1998,
     title: 'Using the method of maximizing deviations to make decision for multi-indices',
     where: 'Systems Engineering and Electronics 20(7), 24-26, 31',
+  },
+  yue2004: {
+    authors: 'Yue, S.; Wang, C.',
+    year: 2004,
+    title:
+      'The Mann-Kendall test modified by effective sample size to detect trend in serially correlated hydrological series',
+    where: 'Water Resources Management 18(3), 201-218',
   },
   zhang2024: {
     authors: 'Zhang, J.',

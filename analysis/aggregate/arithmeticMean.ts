@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
-import { rowWise } from './rowWise.ts';
-import { weightedMean } from './weightedMean.ts';
+import { meanByColumn } from './meanByColumn.ts';
 
 /** Settings of the weighted arithmetic mean: none. */
 export const arithmeticMeanSettings = z.strictObject({ method: z.literal('arithmeticMean') });
@@ -18,5 +17,5 @@ export const arithmeticMeanSettings = z.strictObject({ method: z.literal('arithm
  * @example arithmeticMean([column([2]), column([4]), column([8])], new Float64Array([0.5, 0.3, 0.2])) // 3.8
  */
 export function arithmeticMean(children: readonly Column[], weights: Float64Array): Result<Column> {
-  return success(rowWise(children, weights, weightedMean));
+  return success(meanByColumn(children, weights));
 }

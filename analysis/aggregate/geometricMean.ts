@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { exp, ln } from '../math.ts';
+import { mapPresent } from '../normalise/mapPresent.ts';
+import { meanByColumn } from './meanByColumn.ts';
 import { refuseNotPositive } from './refuseNotPositive.ts';
-import { rowWise } from './rowWise.ts';
-import { weightedMean } from './weightedMean.ts';
 
 /** Settings of the weighted geometric mean. */
 export const geometricMeanSettings = z.strictObject({
@@ -38,14 +38,16 @@ export function geometricMean(
 ): Result<Column> {
   const refused = refuseNotPositive(children, 'geometricMean', settings.zero === 'zero');
   if (refused) return refused;
-  return success(
-    rowWise(children, weights, (scores, present, count) => {
-      for (let child = 0; child < count; child++) {
-        const score = scores[child] ?? 0;
-        if (score === 0) return 0;
-        scores[child] = ln(score);
-      }
-      return exp(weightedMean(scores, present, count));
+  const zeros = new Set<number>();
+  const logarithms = children.map((child) =>
+    mapPresent(child, (score, row) => {
+      if (score > 0) return ln(score);
+      zeros.add(row);
+      return 0;
     }),
   );
+  const { values, missing } = meanByColumn(logarithms, weights);
+  const means = mapPresent({ values, missing }, exp);
+  for (const row of zeros) means.values[row] = 0;
+  return success(means);
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { rankPresent } from '../stats/rankPresent.ts';
-import { rowWise } from './rowWise.ts';
-import { weightedMean } from './weightedMean.ts';
+import { meanByColumn } from './meanByColumn.ts';
 
 /** Settings of the weighted mean of ranks: none. */
 export const rankMixSettings = z.strictObject({ method: z.literal('rankMix') });
@@ -26,5 +25,5 @@ export function rankMix(children: readonly Column[], weights: Float64Array): Res
     values: rankPresent(values, 'descending', 'min'),
     missing,
   }));
-  return success(rowWise(ranks, weights, weightedMean));
+  return success(meanByColumn(ranks, weights));
 }

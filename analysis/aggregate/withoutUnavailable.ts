@@ -26,7 +26,7 @@ export function withoutUnavailable(
   if (below.size === 0) return { children, below };
   return {
     children: children.map(({ values, missing }) => {
-      const cut = Float64Array.from(values);
+      const cut = values.slice();
       const reasons = new Map(missing);
       for (const row of below) {
         cut[row] = Number.NaN;

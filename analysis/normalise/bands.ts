@@ -7,8 +7,12 @@ import { beforeNormalising, type Direction, type Normalised } from './normaliser
 /** Settings of bands. */
 export const bandsSettings = z.strictObject({
   method: z.literal('bands'),
-  limits: z.array(z.number()).min(1).describe('rising; a value at a limit is in the upper band'),
-  scores: z.array(z.number()).min(2).describe('one more than limits, more is worse'),
+  limits: z
+    .array(z.number())
+    .min(1)
+    .readonly()
+    .describe('rising; a value at a limit is in the upper band'),
+  scores: z.array(z.number()).min(2).readonly().describe('one more than limits, more is worse'),
   ...beforeNormalising,
 });
 

@@ -10,6 +10,7 @@ export const categoricalSettings = z.strictObject({
   categories: z
     .array(z.strictObject({ value: z.number(), score: z.number() }))
     .min(1)
+    .readonly()
     .describe('each value that occurs and its score, more is worse'),
   ...beforeNormalising,
 });

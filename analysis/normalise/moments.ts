@@ -14,7 +14,11 @@ export function moments(values: Float64Array): {
   let total = 0;
   let lost = 0;
   let count = 0;
-  for (const value of values) {
+  const rows = values.length;
+  let row = 0;
+  while (row < rows) {
+    const value = values[row] ?? Number.NaN;
+    row += 1;
     if (Number.isNaN(value)) continue;
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
@@ -24,8 +28,10 @@ export function moments(values: Float64Array): {
   const centre = (total + lost) / count;
   let squares = 0;
   lost = 0;
-  for (const value of values) {
-    const difference = value - centre;
+  row = 0;
+  while (row < rows) {
+    const difference = (values[row] ?? Number.NaN) - centre;
+    row += 1;
     if (Number.isNaN(difference)) continue;
     const square = difference * difference;
     const next = squares + square;

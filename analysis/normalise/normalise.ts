@@ -51,7 +51,7 @@ export function normalise(
   if (!transformed.ok) return transformed;
   const made = byMethod(transformed.value, settings, direction, areas);
   if (!made.ok || zeroScore === undefined || zeros.length === 0) return made;
-  const values = Float64Array.from(made.value.column.values);
+  const values = made.value.column.values.slice();
   for (const row of zeros) values[row] = zeroScore;
   return success({ ...made.value, column: { values, missing: source.missing } });
 }
@@ -62,7 +62,7 @@ function withoutZeros(source: Column): readonly [Column, readonly number[]] {
     if (value === 0) zeros.push(row);
   });
   if (zeros.length === 0) return [source, zeros];
-  const values = Float64Array.from(source.values);
+  const values = source.values.slice();
   const missing = new Map<number, MissingReason>(source.missing);
   for (const row of zeros) {
     values[row] = Number.NaN;

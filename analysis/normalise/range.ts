@@ -24,8 +24,11 @@ export function range({ values }: Column, direction: Direction, step: string): R
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   let count = 0;
-  for (const present of values) {
-    const value = direction * present;
+  const rows = values.length;
+  let row = 0;
+  while (row < rows) {
+    const value = direction * (values[row] ?? Number.NaN);
+    row += 1;
     if (Number.isNaN(value)) continue;
     count += 1;
     if (value < least) least = value;

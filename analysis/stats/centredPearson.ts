@@ -1,5 +1,4 @@
 import type { Cell } from '../column.ts';
-import { at } from './at.ts';
 
 /**
  * Pearson's correlation of two columns over the rows that both have, in one pass.
@@ -29,8 +28,8 @@ export function centredPearson(
   let leastB = Number.POSITIVE_INFINITY;
   let greatestB = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < a.length; row += 1) {
-    const x = at(a, row);
-    const y = at(b, row);
+    const x = a[row] ?? Number.NaN;
+    const y = b[row] ?? Number.NaN;
     const product = x * y;
     if (Number.isNaN(product)) continue;
     count += 1;

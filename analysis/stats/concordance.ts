@@ -1,4 +1,3 @@
-import { at } from './at.ts';
 import type { DenseRanks } from './denseRanks.ts';
 import { type TieCounts, tieCounts } from './tieCounts.ts';
 
@@ -38,31 +37,30 @@ export function concordance(a: DenseRanks, b: DenseRanks): Concordance {
   let inserted = 0;
   let group = -1;
   let score = 0;
-  for (let step = 0; step < order.length; step += 1) {
-    const row = at(order, step);
-    const place = at(b.ranks, row);
+  for (const row of order) {
+    const place = b.ranks[row] ?? 0;
     if (place < 0) continue;
-    const rank = at(ranks, row);
+    const rank = ranks[row] ?? 0;
     if (rank !== group) {
       group = rank;
       for (; inserted < count; inserted += 1) {
-        const added = at(waiting, inserted);
-        countsB[added] = at(countsB, added) + 1;
+        const added = waiting[inserted] ?? 0;
+        countsB[added] = (countsB[added] ?? 0) + 1;
         for (let node = added + 1; node <= size; node += node & -node) {
-          tree[node] = at(tree, node) + 1;
+          tree[node] = (tree[node] ?? 0) + 1;
         }
       }
     }
     let lower = 0;
-    for (let node = place; node > 0; node &= node - 1) lower += at(tree, node);
-    score += 2 * lower - inserted + at(countsB, place);
-    countsA[rank] = at(countsA, rank) + 1;
+    for (let node = place; node > 0; node &= node - 1) lower += tree[node] ?? 0;
+    score += 2 * lower - inserted + (countsB[place] ?? 0);
+    countsA[rank] = (countsA[rank] ?? 0) + 1;
     waiting[count] = place;
     count += 1;
   }
   for (; inserted < count; inserted += 1) {
-    const added = at(waiting, inserted);
-    countsB[added] = at(countsB, added) + 1;
+    const added = waiting[inserted] ?? 0;
+    countsB[added] = (countsB[added] ?? 0) + 1;
   }
   return { count, score, tiesA: tieCounts(countsA), tiesB: tieCounts(countsB) };
 }

@@ -1,5 +1,4 @@
 import type { Column } from '../column.ts';
-import { at } from './at.ts';
 
 /** A column as places: what rank correlation needs to know of it. */
 export interface DenseRanks {
@@ -27,13 +26,13 @@ export function denseRanks(column: Column): DenseRanks {
   const { values } = column;
   const order = new Int32Array(values.length)
     .map((_, row) => row)
-    .filter((row) => !Number.isNaN(at(values, row)))
-    .sort((a, b) => at(values, a) - at(values, b) || a - b);
+    .filter((row) => !Number.isNaN(values[row] ?? 0))
+    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const ranks = new Int32Array(values.length).fill(-1);
   let place = -1;
   let previous = Number.NaN;
   for (const row of order) {
-    const value = at(values, row);
+    const value = values[row] ?? 0;
     if (value !== previous) place += 1;
     previous = value;
     ranks[row] = place;

@@ -1,4 +1,4 @@
-import { at, type Numbers } from './at.ts';
+import type { Numbers } from './at.ts';
 
 /**
  * The sum of products of two lists, compensated like `sum`.
@@ -14,7 +14,7 @@ export function dot(a: Numbers, b: Numbers): number {
   let total = 0;
   let lost = 0;
   for (let row = 0; row < a.length; row += 1) {
-    const value = at(a, row) * at(b, row);
+    const value = (a[row] ?? Number.NaN) * (b[row] ?? Number.NaN);
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;

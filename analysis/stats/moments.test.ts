@@ -79,3 +79,24 @@ describe.skipIf(!existsSync(REFERENCE))('moments against R (needs ../shared)', (
     close(kurtosis(one.x), one.kurt.type2);
   });
 });
+
+const VECTORS = '../shared/reference/coinr/fn/vector_cases.json';
+describe.skipIf(!existsSync(VECTORS))('moments against COINr (needs ../shared)', () => {
+  interface VectorCase {
+    readonly fn: string;
+    readonly vector: string;
+    readonly args: { readonly x: unknown[] };
+    readonly out: unknown;
+  }
+  const cases = existsSync(VECTORS)
+    ? (JSON.parse(readFileSync(VECTORS, 'utf8')) as VectorCase[]).filter(
+        ({ fn }) => fn === 'skew' || fn === 'kurt',
+      )
+    : [];
+  it.each(cases)('$fn of $vector', ({ fn, args, out }) => {
+    const values = args.x.filter((value): value is number => typeof value === 'number');
+    const got = fn === 'skew' ? skewness(values) : kurtosis(values);
+    if (typeof out === 'number') close(got, out);
+    else expect(typeof got).toBe('string');
+  });
+});

@@ -1,4 +1,5 @@
-import { exp, gammainc, gammaln, ln } from '../math.ts';
+import { exp, gammaln, ln } from '../math.ts';
+import { incompleteGamma } from './incompleteGamma.ts';
 
 /**
  * The probability of exactly k events.
@@ -27,7 +28,7 @@ export function poissonProbability(count: number, expected: number): number {
  */
 export function poissonCumulative(count: number, expected: number): number {
   if (count < 0) return 0;
-  return expected === 0 ? 1 : gammainc(expected, Math.floor(count) + 1, true, true);
+  return expected === 0 ? 1 : incompleteGamma(Math.floor(count) + 1, expected).upper;
 }
 
 /**

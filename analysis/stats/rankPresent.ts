@@ -42,14 +42,17 @@ export function rankPresent(
   const sign = order === 'ascending' ? 1 : -1;
   const sorted = new Float64Array(values.length);
   let count = 0;
-  for (const value of values) {
+  let row = 0;
+  while (row < values.length) {
+    const value = sign * (values[row] ?? Number.NaN) + 0;
+    row += 1;
     if (Number.isNaN(value)) continue;
-    sorted[count] = sign * value + 0;
+    sorted[count] = value;
     count += 1;
   }
   const present = sorted.subarray(0, count).sort();
   const ranks = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) {
+  for (row = 0; row < values.length; row++) {
     const value = sign * (values[row] ?? Number.NaN) + 0;
     if (Number.isNaN(value)) ranks[row] = Number.NaN;
     else if (ties === 'min') ranks[row] = firstPlace(present, value) + 1;

@@ -1,5 +1,5 @@
 import { type Cell, column } from '../column.ts';
-import { at, type Numbers } from './at.ts';
+import type { Numbers } from './at.ts';
 import { type DenseRanks, denseRanks } from './denseRanks.ts';
 
 /**
@@ -42,8 +42,8 @@ export function rho(a: DenseRanks, b: DenseRanks): Cell {
   let squaresA = 0;
   let squaresB = 0;
   for (let row = 0; row < count; row += 1) {
-    const x = at(left, row) - middle;
-    const y = at(right, row) - middle;
+    const x = (left[row] ?? 0) - middle;
+    const y = (right[row] ?? 0) - middle;
     products += x * y;
     squaresA += x * x;
     squaresB += y * y;
@@ -58,19 +58,19 @@ function sharedRanks(own: DenseRanks, other: DenseRanks): Float64Array {
   const places = new Int32Array(own.order.length);
   let kept = 0;
   for (let row = 0; row < own.ranks.length; row += 1) {
-    const place = at(own.ranks, row);
-    if (place < 0 || at(other.ranks, row) < 0) continue;
-    counts[place] = at(counts, place) + 1;
+    const place = own.ranks[row] ?? 0;
+    if (place < 0 || (other.ranks[row] ?? 0) < 0) continue;
+    counts[place] = (counts[place] ?? 0) + 1;
     places[kept] = place;
     kept += 1;
   }
   const means = new Float64Array(own.distinct);
   let before = 0;
   for (let place = 0; place < counts.length; place += 1) {
-    means[place] = before + (at(counts, place) + 1) / 2;
-    before += at(counts, place);
+    means[place] = before + ((counts[place] ?? 0) + 1) / 2;
+    before += counts[place] ?? 0;
   }
   const ranks = new Float64Array(kept);
-  for (let row = 0; row < kept; row += 1) ranks[row] = at(means, at(places, row));
+  for (let row = 0; row < kept; row += 1) ranks[row] = means[places[row] ?? 0] ?? 0;
   return ranks;
 }

@@ -1,5 +1,3 @@
-import { at } from './at.ts';
-
 /** What equal values take from rank statistics: sums over the groups of t equal values. */
 export interface TieCounts {
   /** Sum of t (t - 1) / 2: pairs without an order. */
@@ -19,12 +17,11 @@ export interface TieCounts {
  * @source kendall1970, chapter 4
  * @example tieCounts([1, 3]) // pairs 3, triples 6, spread 66
  */
-export function tieCounts(sizes: ArrayLike<number>): TieCounts {
+export function tieCounts(sizes: Int32Array | readonly number[]): TieCounts {
   let pairs = 0;
   let triples = 0;
   let spread = 0;
-  for (let group = 0; group < sizes.length; group += 1) {
-    const size = at(sizes, group);
+  for (const size of sizes) {
     if (size < 2) continue;
     const ordered = size * (size - 1);
     pairs += ordered / 2;

@@ -11,18 +11,19 @@ export function hasReference(folder: string): boolean {
 }
 
 /** The rows of a CSV file as text, quotes taken off; the first row is the head. */
-export function csvRows(path: string): readonly (readonly string[])[] {
-  const text = readFileSync(`${referenceFolder}/${path}`, 'utf8').replace(/^\uFEFF/, '');
-  const rows: string[][] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line === '') continue;
-    const cells: string[] = [];
-    for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-      cells.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'));
-    }
-    rows.push(cells);
-  }
-  return rows;
+export function csvRows(path: string, folder = referenceFolder): readonly (readonly string[])[] {
+  const text = readFileSync(`${folder}/${path}`, 'utf8').replace(/^\uFEFF/, '');
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map(cellsOf);
+}
+
+/** The cells of one line: between commas, where these do not stand in quotes. */
+function cellsOf(line: string): readonly string[] {
+  return line
+    .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }
 
 /** A CSV file by column name. */
@@ -30,8 +31,8 @@ export class ReferenceTable {
   readonly head: readonly string[];
   readonly body: readonly (readonly string[])[];
 
-  constructor(path: string) {
-    const [head = [], ...body] = csvRows(path);
+  constructor(path: string, folder = referenceFolder) {
+    const [head = [], ...body] = csvRows(path, folder);
     this.head = head;
     this.body = body;
   }

@@ -7,6 +7,9 @@ export interface Shape {
 /**
  * Skewness and kurtosis of a column in two passes: both are wanted for every column, again and again.
  *
+ * Sums are compensated without branches (Knuth's two-sum). The loops count rows, because walking a
+ * typed array with `for … of` takes four times as long.
+ *
  * @param values - n numbers, NaN at a gap
  * @returns both; NaN with fewer than three or four values, or where all are equal
  * @cost O(n)
@@ -14,15 +17,20 @@ export interface Shape {
  * @example shape(new Float64Array([1, 2, 3, 4, 5, 6, 7, 8, 9, 100])) // 3.1189, 9.7992
  */
 export function shape(values: Float64Array): Shape {
+  const rows = values.length;
   let total = 0;
   let lost = 0;
   let count = 0;
-  for (const value of values) {
+  let row = 0;
+  while (row < rows) {
+    const value = values[row] ?? Number.NaN;
+    row += 1;
     if (Number.isNaN(value)) continue;
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
     count += 1;
+    const next = total + value;
+    const part = next - total;
+    lost += total - (next - part) + (value - part);
+    total = next;
   }
   const centre = (total + lost) / count;
   let squares = 0;
@@ -31,20 +39,25 @@ export function shape(values: Float64Array): Shape {
   let cubesLost = 0;
   let fourths = 0;
   let fourthsLost = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    const difference = value - centre;
+  row = 0;
+  while (row < rows) {
+    const difference = (values[row] ?? Number.NaN) - centre;
+    row += 1;
+    if (Number.isNaN(difference)) continue;
     const square = difference * difference;
     const cube = square * difference;
     const fourth = square * square;
     let next = squares + square;
-    squaresLost += squares >= square ? squares - next + square : square - next + squares;
+    let part = next - squares;
+    squaresLost += squares - (next - part) + (square - part);
     squares = next;
     next = cubes + cube;
-    cubesLost += Math.abs(cubes) >= Math.abs(cube) ? cubes - next + cube : cube - next + cubes;
+    part = next - cubes;
+    cubesLost += cubes - (next - part) + (cube - part);
     cubes = next;
     next = fourths + fourth;
-    fourthsLost += fourths >= fourth ? fourths - next + fourth : fourth - next + fourths;
+    part = next - fourths;
+    fourthsLost += fourths - (next - part) + (fourth - part);
     fourths = next;
   }
   const second = squares + squaresLost;

@@ -9,9 +9,13 @@
 export function span(values: Float64Array): { readonly least: number; readonly greatest: number } {
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
+  const rows = values.length;
+  let row = 0;
+  while (row < rows) {
+    const value = values[row] ?? Number.NaN;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
+    row += 1;
   }
   return { least, greatest };
 }

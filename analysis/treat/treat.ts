@@ -17,7 +17,7 @@ import { winsorise } from './winsorise.ts';
 /** How one indicator is treated: the test, and what is tried in turn until it is passed. */
 export const treatSettings = z.strictObject({
   test: outlierTestSettings.optional(),
-  methods: z.array(treatmentSettings).describe('tried in turn until the test is passed'),
+  methods: z.array(treatmentSettings).readonly().describe('tried in turn until the test is passed'),
   combine: z
     .boolean()
     .optional()

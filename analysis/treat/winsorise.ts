@@ -44,48 +44,56 @@ type Settings = Omit<z.infer<typeof winsoriseSettings>, 'method'>;
  */
 export function winsorise(source: Column, settings: Settings = {}): Result<Treated> {
   const { maximumPoints = 5, ties = 'within', force = false, test = usualTest } = settings;
-  const values = Float64Array.from(source.values);
-  const moved = new Set<number>();
+  const values = source.values.slice();
+  const moved = new Uint8Array(values.length);
+  let movedPoints = 0;
   let found = shape(values);
-  while (moved.size < maximumPoints && (force || !passes(found, test))) {
+  while (movedPoints < maximumPoints && (force || !passes(found, test))) {
     if (Number.isNaN(found.skewness)) break;
-    const [from, to, rows] = outermost(values, found.skewness >= 0 ? 1 : -1);
-    if (onlyTwo(values, from, to)) break;
-    const fresh = rows.filter((row) => !moved.has(row)).length;
-    if (ties === 'within' && moved.size + fresh > maximumPoints) break;
-    for (const row of rows) {
-      values[row] = to;
-      moved.add(row);
+    const { from, to, fresh, onlyTwo } = outermost(values, found.skewness >= 0 ? 1 : -1, moved);
+    if (onlyTwo) break;
+    if (ties === 'within' && movedPoints + fresh > maximumPoints) break;
+    let row = 0;
+    while (row < values.length) {
+      if (values[row] === from) {
+        values[row] = to;
+        moved[row] = 1;
+      }
+      row += 1;
     }
+    movedPoints += fresh;
     found = shape(values);
   }
-  const column = moved.size === 0 ? source : { values, missing: source.missing };
-  return success({ column, movedPoints: moved.size });
+  const column = movedPoints === 0 ? source : { values, missing: source.missing };
+  return success({ column, movedPoints });
 }
 
-/** The outermost value of a side, the next one inward, and the rows that hold the outermost. */
+/** The outermost value of a side, the next one inward, and how many points would move anew. */
 function outermost(
   values: Float64Array,
   side: 1 | -1,
-): readonly [number, number, readonly number[]] {
+  moved: Uint8Array,
+): {
+  readonly from: number;
+  readonly to: number;
+  readonly fresh: number;
+  readonly onlyTwo: boolean;
+} {
   let most = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    const directed = side * value;
+  let least = Number.POSITIVE_INFINITY;
+  let fresh = 0;
+  let row = 0;
+  while (row < values.length) {
+    const directed = side * (values[row] ?? Number.NaN);
     if (directed > most) {
       next = most;
       most = directed;
+      fresh = 0;
     } else if (directed < most && directed > next) next = directed;
+    if (directed === most && moved[row] === 0) fresh += 1;
+    if (directed < least) least = directed;
+    row += 1;
   }
-  const rows: number[] = [];
-  for (let row = 0; row < values.length; row++)
-    if (side * (values[row] ?? 0) === most) rows.push(row);
-  return [side * most, side * next, rows];
-}
-
-function onlyTwo(values: Float64Array, one: number, other: number): boolean {
-  for (const value of values) {
-    if (value !== one && value !== other && !Number.isNaN(value)) return false;
-  }
-  return true;
+  return { from: side * most, to: side * next, fresh, onlyTwo: least === next };
 }

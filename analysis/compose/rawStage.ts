@@ -1,0 +1,71 @@
+import type { Column } from '../column.ts';
+import { failure, nameCodes, type Result, success } from '../failure.ts';
+import { evaluate } from '../formula/evaluate.ts';
+import { references } from '../formula/references.ts';
+import type { OrderedFramework } from '../framework.ts';
+import type { Table } from '../table.ts';
+import { sameSettings } from './sameSettings.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * The raw indicators: columns of the table as they are, and formulas on columns worked out.
+ *
+ * @param framework - the indicators
+ * @param table -     the columns
+ * @param earlier -   the same of an earlier build on the same table: equal formulas are taken over
+ * @returns the first stage
+ * @fails unknown-code    an indicator or a formula names a column that is not there
+ * @fails too-few-values  a column has no observed value at all
+ * @cost O(cells)
+ * @example `rawStage(framework, table, undefined).value.columns.length` // number of indicators
+ */
+export function rawStage(
+  framework: OrderedFramework,
+  table: Table,
+  earlier:
+    | { readonly framework: OrderedFramework; readonly table: Table; readonly stage: Stage }
+    | undefined,
+): Result<Stage> {
+  const columns: Column[] = [];
+  const unknown = new Set<string>();
+  const find = (code: string): Column => {
+    const found = table.columns.get(code);
+    if (found === undefined) unknown.add(code);
+    return found ?? { values: new Float64Array(table.areas.length), missing: new Map() };
+  };
+  const usable = earlier?.table === table ? earlier : undefined;
+  for (const [place, { node }] of framework.indicators.entries()) {
+    if (node.formula === undefined) {
+      columns.push(find(node.column ?? node.code));
+      continue;
+    }
+    const old = usable?.framework.indicators[place]?.node;
+    const kept = usable?.stage.columns[place];
+    if (kept !== undefined && old?.code === node.code && sameSettings(old.formula, node.formula)) {
+      columns.push(kept);
+      continue;
+    }
+    const known = references(node.formula);
+    for (const series of known.series) checkSeries(series, table, unknown);
+    const scope = { rows: table.areas.length, column: find, node: find };
+    columns.push(evaluate(node.formula, scope));
+  }
+  if (unknown.size > 0) {
+    const codes = [...unknown];
+    const message = `build needs columns of the table, got none called ${nameCodes(codes)}`;
+    return failure('unknown-code', 'build', message, codes);
+  }
+  const empty = framework.indicators
+    .filter((_, place) => columns[place]?.missing.size === table.areas.length)
+    .map(({ node }) => node.code);
+  if (empty.length > 0) {
+    const message = `build needs observed values, got none in ${nameCodes(empty)}: take the indicator out or fill it`;
+    return failure('too-few-values', 'build', message, empty);
+  }
+  return success({ columns, notes: [], screening: [] });
+}
+
+function checkSeries(series: string, table: Table, unknown: Set<string>): void {
+  const found = [...table.columns.keys()].some((code) => code.startsWith(`${series}.`));
+  if (!found) unknown.add(series);
+}

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { random } from '../stats/random.ts';
+import { hasReference, ReferenceTable, referenceFolder, valueOf } from '../testing/reference.ts';
+import {
+  blockMaxima,
+  isBeyondRecord,
+  meanResidualLife,
+  quantilePoints,
+  returnPoints,
+} from './diagnostics.ts';
+import { fitGev, gevByLMoments } from './fitGev.ts';
+import { fitGpd, gpdByLMoments, gpdReturnLevel } from './fitGpd.ts';
+import { gevCumulative, gevLevel, gevNegativeLogLikelihood } from './gevDistribution.ts';
+import { gevLevelBootstrap, gevLevelInterval, gevShapeInterval } from './gevInterval.ts';
+import { gpdExceedance, gpdLevel, gpdNegativeLogLikelihood } from './gpdDistribution.ts';
+import { gpdLevelBootstrap, gpdLevelInterval, gpdShapeInterval } from './gpdInterval.ts';
+import { lMoments } from './lMoments.ts';
+import { profileInterval } from './profileInterval.ts';
+import { standardErrors } from './standardErrors.ts';
+
+describe('extreme value distributions', () => {
+  it('have their closed values', () => {
+    const gumbel = { location: 0, scale: 1, shape: 0 };
+    expect(gevCumulative(gumbel, 0)).toBeCloseTo(Math.exp(-1), 14);
+    expect(gevLevel(gumbel, 0.01)).toBeCloseTo(4.60014922677658, 12);
+    expect(gevNegativeLogLikelihood(gumbel, [0])).toBe(1);
+    expect(gpdExceedance({ scale: 1, shape: 0 }, 1)).toBeCloseTo(Math.exp(-1), 14);
+    expect(gpdExceedance({ scale: 2, shape: 1 }, 2)).toBeCloseTo(0.5, 14);
+    expect(gpdLevel({ scale: 1, shape: 0 }, 100)).toBeCloseTo(Math.log(100), 13);
+    expect(gpdNegativeLogLikelihood({ scale: 1, shape: 0 }, [2])).toBe(2);
+  });
+
+  it('undo their quantiles on either side of shape zero', () => {
+    for (const shape of [-0.3, -1e-5, 0, 1e-5, 0.4]) {
+      const parameters = { location: 3, scale: 2, shape };
+      for (const p of [0.9, 0.1, 1e-4]) {
+        expect(1 - gevCumulative(parameters, gevLevel(parameters, p))).toBeCloseTo(p, 10);
+        expect(gpdExceedance(parameters, gpdLevel(parameters, 1 / p))).toBeCloseTo(p, 10);
+      }
+    }
+    expect(gevCumulative({ location: 0, scale: 1, shape: -0.5 }, 3)).toBe(1);
+    expect(gevCumulative({ location: 0, scale: 1, shape: 0.5 }, -3)).toBe(0);
+    expect(gpdExceedance({ scale: 1, shape: -0.5 }, 3)).toBe(0);
+  });
+
+  it('refuse too few and equal values', () => {
+    expect(fitGev([1, 2, 3])).toMatchObject({ failure: { kind: 'too-few-values' } });
+    expect(fitGev(new Array<number>(12).fill(4))).toMatchObject({
+      failure: { kind: 'constant-values' },
+    });
+    expect(fitGpd([1, 2, 3], 2)).toMatchObject({ failure: { kind: 'too-few-values' } });
+    expect(() => gevLevel({ location: 0, scale: 1, shape: 0 }, 1)).toThrow('got 1');
+    expect(() => gpdLevel({ scale: 1, shape: 0 }, 0.5)).toThrow('got 0.5');
+  });
+});
+
+describe('diagnostics', () => {
+  it('give points and mean excesses', () => {
+    expect(returnPoints([3, 1, 2])[2]).toEqual({ returnPeriod: 4, observed: 3 });
+    expect(quantilePoints([3, 1], (p) => p)).toEqual([
+      { fitted: 1 - 1 / 3, observed: 1 },
+      { fitted: 1 - 2 / 3, observed: 3 },
+    ]);
+    const [row] = meanResidualLife([1, 2, 3, 10], [2, 20]);
+    expect(row?.meanExcess).toBe(4.5);
+    expect(row?.count).toBe(2);
+    expect(row?.interval?.[1]).toBeCloseTo(4.5 + 1.959963984540054 * 3.5, 9);
+    expect(meanResidualLife([1], [0])[0]?.interval).toBeUndefined();
+    expect([...blockMaxima([2001, 2000, 2000], [5, 4, 7]).maxima]).toEqual([7, 5]);
+    expect(isBeyondRecord(500, 65)).toBe(true);
+    expect(isBeyondRecord(100, 65)).toBe(false);
+  });
+
+  it('find intervals and errors of a parabola', () => {
+    const parabola = ([x = 0, y = 0]: Float64Array) => (x * x) / 2 + 2 * y * y;
+    const errors = valueOf(
+      standardErrors(parabola, Float64Array.of(0, 0), Float64Array.of(0.01, 0.01)),
+    );
+    expect(errors[0]).toBeCloseTo(1, 8);
+    expect(errors[1]).toBeCloseTo(0.5, 8);
+    const interval = valueOf(profileInterval((x) => (x * x) / 2, 0, 0, 1, 0.95));
+    expect(interval.lower).toBeCloseTo(-1.959963984540054, 3);
+    expect(interval.upper).toBeCloseTo(1.959963984540054, 3);
+    expect(valueOf(profileInterval(() => 0, 0, 0, 1, 0.95)).upper).toBe(Number.POSITIVE_INFINITY);
+    expect(valueOf(lMoments([1, 2, 3, 4])).scale).toBeCloseTo(5 / 6, 12);
+  });
+});
+
+describe.skipIf(!hasReference('series'))('Port Pirie and rain (needs ../shared)', () => {
+  const portPirie = hasReference('series')
+    ? new ReferenceTable('series/gev_portpirie.csv').numbers('SeaLevel')
+    : [];
+  const rain = hasReference('rstats')
+    ? new ReferenceTable('rstats/ismev_rain.csv').numbers('rain')
+    : [];
+  const near = (got: number | undefined, wanted: number, within: number): void =>
+    expect(Math.abs((got ?? Number.NaN) - wanted)).toBeLessThan(within);
+
+  it('fits sea levels as Coles did', () => {
+    const fit = valueOf(fitGev(portPirie));
+    near(fit.parameters.location, 3.87475133, 1e-4);
+    near(fit.parameters.scale, 0.19804888, 1e-4);
+    near(fit.parameters.shape, -0.05011658, 1e-4);
+    near(fit.negativeLogLikelihood, -4.339058, 1e-6);
+    near(fit.standardErrors?.[0], 0.0279326, 1e-4);
+    near(fit.standardErrors?.[1], 0.02024787, 1e-4);
+    near(fit.standardErrors?.[2], 0.09825585, 1e-3);
+    near(gevLevel(fit.parameters, 0.1), 4.296221, 1e-4);
+    near(gevLevel(fit.parameters, 0.01), 4.688413, 1e-3);
+    expect(fit.warnings).toEqual([]);
+    const ten = valueOf(gevLevelInterval(fit, portPirie, 10));
+    near(ten.lower, 4.204928, 1e-2);
+    near(ten.upper, 4.445069, 1e-2);
+    const hundred = valueOf(gevLevelInterval(fit, portPirie, 100));
+    near(hundred.lower, 4.490655, 1e-2);
+    near(hundred.upper, 5.260706, 1e-2);
+    const shape = valueOf(gevShapeInterval(fit, portPirie));
+    near(shape.lower, -0.2177982, 1e-2);
+    near(shape.upper, 0.1703843, 1e-2);
+  });
+
+  it('fits rain over thirty millimetres as Coles did', () => {
+    const fit = valueOf(fitGpd(rain, 30));
+    expect(fit.count).toBe(152);
+    near(fit.exceedanceShare, 0.008670355370486566, 1e-12);
+    near(fit.parameters.scale, 7.44026878253467, 1e-4);
+    near(fit.parameters.shape, 0.184499057708863, 1e-4);
+    near(fit.negativeLogLikelihood, 485.0937, 1e-4);
+    near(fit.standardErrors?.[0], 0.9587496, 1e-2);
+    near(fit.standardErrors?.[1], 0.1012268, 1e-3);
+    near(valueOf(gpdReturnLevel(fit, 100, 365)), 106.3426, 5e-2);
+    expect(gpdReturnLevel(fit, 0.1, 365)).toMatchObject({ failure: { kind: 'bad-setting' } });
+    // limits of an independent profile written with SciPy 1.17
+    const shape = valueOf(gpdShapeInterval(fit, rain));
+    near(shape.lower, 0.013562, 1e-3);
+    near(shape.upper, 0.41544, 1e-3);
+    const level = valueOf(gpdLevelInterval(fit, rain, 100, 365));
+    near(level.lower, 80.857464, 1e-2);
+    near(level.upper, 184.987747, 1e-2);
+  });
+
+  it('draws intervals that repeat for the seed and hold the estimate', () => {
+    const fit = valueOf(fitGev(portPirie));
+    const once = valueOf(gevLevelBootstrap(fit, 100, random(7), 60));
+    expect(valueOf(gevLevelBootstrap(fit, 100, random(7), 60))).toEqual(once);
+    const level = gevLevel(fit.parameters, 0.01);
+    expect(once.lower).toBeLessThan(level);
+    expect(once.upper).toBeGreaterThan(level);
+    const wet = valueOf(fitGpd(rain, 30));
+    const drawn = valueOf(gpdLevelBootstrap(wet, 100, 365, random(7), 40));
+    expect(drawn.lower).toBeLessThan(106.3);
+    expect(drawn.upper).toBeGreaterThan(106.3);
+  });
+});
+
+interface Gev {
+  readonly name: string;
+  readonly x: number[];
+  readonly mle_tight: {
+    readonly loc: number;
+    readonly scale: number;
+    readonly shape: number;
+    readonly loglik: number;
+  };
+  readonly lmoments: Readonly<Record<'l1' | 'l2' | 't3' | 't4', number>> & {
+    readonly hosking_approx: {
+      readonly loc: number;
+      readonly scale: number;
+      readonly shape: number;
+    };
+  };
+  readonly return_period: number[];
+  readonly return_level_mle_tight: number[];
+}
+interface Gpd {
+  readonly name: string;
+  readonly x: number[] | string;
+  readonly threshold: number;
+  readonly npy: number;
+  readonly rate: number;
+  readonly mle_tight: { readonly scale: number; readonly shape: number; readonly nllh: number };
+  readonly pwm: { readonly shape: number; readonly scale: number };
+  readonly return_period_years: number[];
+  readonly return_level: number[];
+}
+
+describe.skipIf(!hasReference('rstats'))('extremes against R (needs ../shared)', () => {
+  const read = <T>(file: string): T[] =>
+    hasReference('rstats')
+      ? (JSON.parse(readFileSync(`${referenceFolder}/rstats/${file}`, 'utf8')) as T[])
+      : [];
+  const share = (got: number, wanted: number, within: number): void =>
+    expect(Math.abs(got - wanted)).toBeLessThan(within * Math.max(1, Math.abs(wanted)));
+
+  it.each(read<Gev>('gev.json'))('block maxima $name', (one) => {
+    const moments = valueOf(lMoments(one.x));
+    share(moments.location, one.lmoments.l1, 1e-9);
+    share(moments.scale, one.lmoments.l2, 1e-9);
+    share(moments.skewness, one.lmoments.t3, 1e-9);
+    share(moments.kurtosis, one.lmoments.t4, 1e-9);
+    const start = gevByLMoments(moments);
+    share(start.location, one.lmoments.hosking_approx.loc, 1e-9);
+    share(start.scale, one.lmoments.hosking_approx.scale, 1e-9);
+    share(start.shape, one.lmoments.hosking_approx.shape, 1e-9);
+    const fit = valueOf(fitGev(one.x));
+    share(fit.parameters.location, one.mle_tight.loc, 1e-4);
+    share(fit.parameters.scale, one.mle_tight.scale, 1e-4);
+    share(fit.parameters.shape, one.mle_tight.shape, 1e-4);
+    share(fit.negativeLogLikelihood, -one.mle_tight.loglik, 1e-8);
+    one.return_period.forEach((period, k) =>
+      share(gevLevel(fit.parameters, 1 / period), one.return_level_mle_tight[k] ?? 0, 1e-3),
+    );
+  });
+
+  it.each(read<Gpd>('gpd.json'))('threshold excesses $name', (one) => {
+    const values =
+      typeof one.x === 'string'
+        ? new ReferenceTable('rstats/ismev_rain.csv').numbers('rain')
+        : one.x;
+    const fit = valueOf(fitGpd(values, one.threshold));
+    share(fit.exceedanceShare, one.rate, 1e-9);
+    share(fit.parameters.scale, one.mle_tight.scale, 1e-4);
+    share(fit.parameters.shape, one.mle_tight.shape, 1e-4);
+    share(fit.negativeLogLikelihood, one.mle_tight.nllh, 1e-8);
+    const excesses = values.filter((x) => x > one.threshold).map((x) => x - one.threshold);
+    const start = gpdByLMoments(valueOf(lMoments(excesses)));
+    share(start.scale, one.pwm.scale, 1e-9);
+    share(start.shape, one.pwm.shape, 1e-9);
+    one.return_period_years.forEach((period, k) =>
+      share(valueOf(gpdReturnLevel(fit, period, one.npy)), one.return_level[k] ?? 0, 1e-3),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import type { Column, MissingReason } from '../column.ts';
+import { cellAt } from '../column.ts';
+import { calculate } from './calculate.ts';
+import type { Expression } from './expression.ts';
+import type { FormulaScope } from './formulaScope.ts';
+import { holds } from './holds.ts';
+
+/**
+ * Works an expression out for every area.
+ *
+ * A gap keeps the reason of the first operand that is missing; a division by zero is
+ * `zero-denominator`, any other number that does not exist (a logarithm of zero) is `invalid`.
+ *
+ * @param expression - the formula; every name in it is known to the scope
+ * @param scope -      where columns and nodes are found
+ * @returns n values
+ * @cost O(n) times the length of the formula
+ * @example `evaluate({ divide: [1, 4] }, { rows: 1, column: none, node: none })` // 0.25
+ */
+export function evaluate(expression: Expression, scope: FormulaScope): Column {
+  if (typeof expression === 'object') {
+    if ('column' in expression) return scope.column(expression.column);
+    if ('node' in expression) return scope.node(expression.node);
+    if ('series' in expression) return fromSeries(expression.series, expression.at, scope);
+    if ('gap' in expression) return allGaps(scope.rows, expression.gap);
+    if ('if' in expression) {
+      const answers = holds(expression.if, scope, evaluate);
+      const [yes, no] = [evaluate(expression.then, scope), evaluate(expression.else, scope)];
+      return rowByRow(scope.rows, (row) => cellAt(answers[row] === 1 ? yes : no, row));
+    }
+    return calculate(expression, scope, evaluate);
+  }
+  return { values: new Float64Array(scope.rows).fill(expression), missing: new Map() };
+}
+
+function fromSeries(series: string, at: Expression, scope: FormulaScope): Column {
+  const years = evaluate(at, scope);
+  return rowByRow(scope.rows, (row) => {
+    const year = cellAt(years, row);
+    return typeof year === 'number' ? cellAt(scope.column(`${series}.${year}`), row) : year;
+  });
+}
+
+function allGaps(rows: number, reason: MissingReason): Column {
+  return rowByRow(rows, () => reason);
+}
+
+function rowByRow(rows: number, cell: (row: number) => number | MissingReason): Column {
+  const values = new Float64Array(rows);
+  const missing = new Map<number, MissingReason>();
+  for (let row = 0; row < rows; row++) {
+    const found = cell(row);
+    if (typeof found === 'number') values[row] = found;
+    else {
+      values[row] = Number.NaN;
+      missing.set(row, found);
+    }
+  }
+  return { values, missing };
+}

@@ -1,0 +1,46 @@
+import type { Column } from '../column.ts';
+import { centre } from './centre.ts';
+import { groupCodes } from './groupCodes.ts';
+import { fill } from './imputer.ts';
+
+/**
+ * Fills gaps with the mean or median of the group.
+ *
+ * @param source - n values
+ * @param groups - n words
+ * @param kind -   mean or median
+ * @returns n values; gaps of areas without group, and of groups without value, stay
+ * @cost O(n) of the groups with gaps
+ */
+export function fillByGroup(
+  source: Column,
+  groups: readonly (string | null)[],
+  kind: 'mean' | 'median',
+): Column {
+  if (source.missing.size === 0) return source;
+  const { codes, rows } = groupCodes(groups);
+  const centres = new Float64Array(rows.length);
+  const done = new Uint8Array(rows.length);
+  return fill(source, (gap) => {
+    const code = codes[gap] ?? -1;
+    if (code < 0) return Number.NaN;
+    if (done[code] === 0) {
+      centres[code] = centre(present(source.values, rows[code] ?? new Int32Array()), kind);
+      done[code] = 1;
+    }
+    return centres[code] ?? Number.NaN;
+  });
+}
+
+function present(values: Float64Array, rows: Int32Array): Float64Array {
+  const members = new Float64Array(rows.length);
+  let count = 0;
+  let place = 0;
+  while (place < rows.length) {
+    const value = values[rows[place] ?? 0] ?? Number.NaN;
+    members[count] = value;
+    if (!Number.isNaN(value)) count += 1;
+    place += 1;
+  }
+  return members.subarray(0, count);
+}

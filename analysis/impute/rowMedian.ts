@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { codeSchema } from '../code.ts';
+import type { Column } from '../column.ts';
+import type { Direction } from '../normalise/normaliser.ts';
+import { fillByRow } from './fillByRow.ts';
+
+/** Settings of the row's median. */
+export const rowMedianSettings = z.strictObject({
+  method: z.literal('rowMedian'),
+  within: z
+    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema).readonly()])
+    .optional()
+    .describe(
+      'indicators compared: of one parent (default), all, or those under each of these nodes',
+    ),
+  scaled: z
+    .boolean()
+    .optional()
+    .describe('whether values are scaled to 0 to 1 first, true by default'),
+});
+
+/**
+ * Fills an area's gap with the median of its other indicators of the same family.
+ *
+ * The values are turned by their direction and scaled to 0 to 1 by each indicator's observed range, and
+ * the median is scaled back.
+ *
+ * @param columns -    k indicators of n values
+ * @param families -   sets of indicators by place
+ * @param directions - k directions
+ * @param scaled -     whether values are scaled first
+ * @returns k columns; an area without any value in a family stays a gap
+ * @cost O(n k)
+ * @source becker2022, Impute by row
+ * @example rowMedian([column([0, 10]), column([2, 4]), column([1, 'no-data'])], [[0, 1]], [1, 1, 1]) // 0, 10, 2, 4, 1, NaN
+ */
+export function rowMedian(
+  columns: readonly Column[],
+  families: readonly (readonly number[])[],
+  directions: readonly Direction[],
+  scaled = true,
+): readonly Column[] {
+  return fillByRow(columns, families, directions, scaled, 'median');
+}
