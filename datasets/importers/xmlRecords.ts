@@ -37,7 +37,7 @@ export function eachXmlRecord(
   let starts = new Map<string, number>();
   let field: string | undefined;
 
-  /** Where the markup at hand begins: text holds no bare "<", so it is the next one. */
+  /** Where the markup at hand begins: text holds no bare angle, so it is the next one. */
   const nextMarkup = (end: string): number => {
     const start = text.indexOf('<', at);
     at = end === '' ? start + 1 : text.indexOf(end, start) + end.length;
