@@ -35,6 +35,7 @@ export default defineConfig({
     build: {
       outDir: resolve(here, 'out/renderer'),
       target: window,
+      minify: true,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },

@@ -10,7 +10,7 @@ interface Utf8Encoder {
 declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => Utf8Decoder;
 
 /** Encodings that publishers use; a person states which, it is never guessed. */
-export type TextEncoding = 'utf-8' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'windows-1252' | 'gb18030' | 'utf-16le';
 
 declare const TextEncoder: new () => Utf8Encoder;
 
@@ -33,17 +33,21 @@ export function decodeUtf8(bytes: Uint8Array, file: string): Result<string> {
     return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const place = placeInText(lenient, lenient.indexOf('\uFFFD'), file);
-    return refuse(place, `${place} is not UTF-8: save the file as UTF-8 and try again`);
+    const other = reads(bytes, 'gb18030')
+      ? ', or state its encoding: it can be read as GB18030'
+      : '';
+    return refuse(place, `${place} is not UTF-8: save the file as UTF-8 and try again${other}`);
   }
 }
 
 /**
  * Text of bytes in a stated encoding; NUL and an empty file are refused as by `decodeUtf8`.
+ * GB18030 reads GBK and GB 2312 as well.
  *
  * @param bytes - the whole file
  * @param file - its name, for messages
  * @param encoding - as the publisher writes it
- * @fails bad-input  as `decodeUtf8`
+ * @fails bad-input  as `decodeUtf8`, or bytes that the encoding does not have
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -51,8 +55,18 @@ export function decodeText(
   encoding: TextEncoding,
 ): Result<string> {
   if (encoding === 'utf-8') return decodeUtf8(bytes, file);
+  if (!reads(bytes, encoding)) return refuse(file, `${file} is not ${encoding.toUpperCase()}`);
   const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   return decodeUtf8(encodeUtf8(text), file);
+}
+
+function reads(bytes: Uint8Array, encoding: TextEncoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** UTF-8 bytes of a text, without a byte order mark. */

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Folder of settings, log and window place; a fresh one by default. */
   readonly userData?: string;
   readonly options?: readonly string[];
+  /** Folder of the program; the project's own by default. */
+  readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -69,7 +71,7 @@ async function start(more: LaunchOptions, complaints: string[]): Promise<Program
   const { path, flags } = electronCommand();
   const app = await _electron.launch({
     executablePath: path,
-    args: [...flags, root, `--user-data-dir=${userData}`, ...(more.options ?? [])],
+    args: [...flags, more.program ?? root, `--user-data-dir=${userData}`, ...(more.options ?? [])],
     env: plainEnvironment(more.env ?? {}),
     cwd: root,
     colorScheme: null,

@@ -81,7 +81,7 @@ test('every letter on screen has a glyph in the bundled fonts', async ({ program
   await page.locator('.ranking-row').first().click();
   await page.waitForFunction(() => document.fonts.status === 'loaded');
   const missing = await page.evaluate(async () => {
-    const letters = new Set(document.body.innerText.replaceAll(/\s/g, ''));
+    const letters = new Set(document.body.textContent.replaceAll(/\s/g, ''));
     const without: string[] = [];
     for (const letter of letters) {
       const faces = await document.fonts.load('13px "Inter Variable", "Noto Sans SC"', letter);

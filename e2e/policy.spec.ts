@@ -23,6 +23,7 @@ test('the page sees no Node, no Electron and only the contract', async ({ progra
       'report:write',
       'settings:read',
       'settings:write',
+      'text:copy',
     ],
   });
 });

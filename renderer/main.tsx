@@ -16,12 +16,12 @@ import { firstSettings, startEffects } from './state/effects.ts';
 import { createStore } from './state/store.ts';
 
 async function main(): Promise<void> {
+  const compute = startCompute();
   const [about, kept] = await Promise.all([
     desktop()['app:about']({}),
     desktop()['settings:read']({}),
   ]);
   if (!about.ok) throw new Error(`the program did not say what it is: ${about.message}`);
-  const compute = startCompute(about.value.datasets);
   if (about.value.mode === 'report') {
     await writeReport(compute, about.value);
     return;
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     assessment: null,
     areaAssessment: null,
     computation: { kind: 'running', progress: null },
+    answers: 0,
     refusalsSeen: false,
   });
   startEffects(store, compute, about.value, new AbortController().signal);

@@ -177,6 +177,22 @@ describe('weighing', () => {
     expect(Math.max(...bounded.values)).toBeLessThan(0.35 + 1e-12);
   });
 
+  it('keeps bounds even where one child would take nearly all', () => {
+    const lone = column([1, 9, 2, 8, 3]);
+    const follower = column([1.1, 9, 2.2, 7.9, 3]);
+    const opposed = column([9, 1, 8, 2, 7.5]);
+    const made = valueOf(
+      optimisedCorrelation([lone, follower, opposed], {
+        importance: [98, 1, 1],
+        least: 0.1,
+        greatest: 0.5,
+      }),
+    );
+    expect(made.values.reduce((total, value) => total + value, 0)).toBeCloseTo(1, 12);
+    expect(Math.min(...made.values)).toBeGreaterThan(0.1 - 1e-12);
+    expect(Math.max(...made.values)).toBeLessThan(0.5 + 1e-12);
+  });
+
   it('uses the areas without gaps and says how many', () => {
     const gappy = [column([1, 'no-data', 4, 2]), column([2, 3, 16, 5])];
     const made = valueOf(entropy(gappy, {}));
@@ -355,5 +371,24 @@ describe.skipIf(!hasReference('coinr/synth'))('weighing against COINr (needs ../
     );
     const reached = Math.exp(wanted.numbers('objective')[0] ?? 0);
     expect(made.distance).toBeLessThanOrEqual(Math.max(reached, 1e-24));
+  });
+
+  it('finds at least as much correlation as COINr on the dimensions', () => {
+    const wanted = new ReferenceTable('coinr/synth/09_opt_weights_L3_infomax.csv');
+    const data = new ReferenceTable('coinr/synth/08_agg_amean.csv');
+    const children = wanted.text('iCode').map((code) => data.column(code));
+    const total = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);
+    const made = valueOf(optimisedCorrelation(children, { aim: 'information' }));
+    expect(total(made.correlations)).toBeGreaterThan(total(wanted.numbers('Obtained')) - 1e-12);
+    expect(total(made.correlations)).toBeCloseTo(total(wanted.numbers('Obtained')), 3);
+    // no step away from it finds more, and bounds are kept
+    const bounded = valueOf(
+      optimisedCorrelation(children, { aim: 'information', least: 0.32, greatest: 0.34 }),
+    );
+    for (const weight of bounded.values) {
+      expect(weight).toBeGreaterThan(0.32 - 1e-12);
+      expect(weight).toBeLessThan(0.34 + 1e-12);
+    }
+    expect(total(bounded.correlations)).toBeLessThan(total(made.correlations));
   });
 });

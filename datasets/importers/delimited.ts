@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { decodeText, type TextEncoding } from '../utf8.ts';
+import { type Delimiter, eachDelimitedRecord } from './delimitedRecords.ts';
 
 /** One record and the line of the file that it starts on, from one. */
 export interface DelimitedRow {
@@ -18,8 +18,8 @@ export interface DelimitedTable {
 /**
  * Reads a delimited text file with a header, cell by cell as it stands.
  *
- * The one door to papaparse. Nothing is trimmed, converted or guessed; blank lines are skipped; a
- * record may run over several lines inside quotes.
+ * Nothing is trimmed, converted or guessed; blank lines are skipped; a record may run over several
+ * lines inside quotes.
  *
  * @param bytes - the whole file
  * @param file - its name, for messages
@@ -32,32 +32,17 @@ export interface DelimitedTable {
 export function readDelimited(
   bytes: Uint8Array,
   file: string,
-  delimiter: ',' | '\t' | ';',
+  delimiter: Delimiter,
   encoding: TextEncoding = 'utf-8',
 ): Result<DelimitedTable> {
   const decoded = decodeText(bytes, file, encoding);
   if (!decoded.ok) return decoded;
-  const text = decoded.value;
   const records: DelimitedRow[] = [];
-  const faults: { readonly place: string; readonly message: string }[] = [];
-  let start = 0;
-  let line = 1;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    quoteChar: '"',
-    fastMode: false,
-    step: ({ data, errors, meta }) => {
-      for (const { message, index } of errors) {
-        // Papa points just behind the opening quote.
-        const at = index === undefined ? start : index - 1;
-        const place = `${file}:${line + countLineEnds(text, start, at)}:${columnAt(text, at)}`;
-        faults.push({ place, message: `${place}: ${message.toLowerCase()}` });
-      }
-      if (data.length > 1 || data[0] !== '') records.push({ line, cells: data });
-      line += countLineEnds(text, start, meta.cursor);
-      start = meta.cursor;
-    },
+  const broken = eachDelimitedRecord(decoded.value, file, delimiter, ({ line, cells }) => {
+    records.push({ line, cells });
+    return undefined;
   });
+  const faults = broken.map(({ place, message }) => ({ place, message: `${place}: ${message}` }));
   const [head, ...rows] = records;
   if (head === undefined)
     return failure('bad-input', 'readDelimited', `${file} needs a header, got none`, [file]);
@@ -109,18 +94,4 @@ export function columnIndices<const Names extends readonly string[]>(
   }
   const indices = names.map((name) => table.header.indexOf(name));
   return success(indices as { [Index in keyof Names]: number });
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count += 1;
-  }
-  return count;
-}
-
-function columnAt(text: string, at: number): number {
-  const lineEnd = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
-  return at === 0 ? 1 : at - lineEnd;
 }

@@ -8,8 +8,8 @@ export interface BundledFiles {
   read: (folder: string, file: string) => Promise<Uint8Array>;
 }
 
-/** The data sets that the program brings along, in the order in which they are loaded. */
-export const BUNDLED_DATA_SETS: readonly string[] = [
+/** The data sets that the first question needs, in the order in which they are loaded. */
+export const FIRST_DATA_SETS: readonly string[] = [
   'countries',
   'country-sets',
   'emdat-losses',

@@ -6,9 +6,13 @@ export interface LocalText {
   readonly zh: string;
 }
 
-/** Where a data set stands: refused names why, and nothing of it can be asked. */
+/**
+ * Where a data set stands: loaded; checked to be as published but not loaded, because no question
+ * needs it yet; or refused with the reason, and nothing of it can be asked.
+ */
 export type DataSetState =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'checked' }
   | { readonly kind: 'refused'; readonly failure: Failure };
 
 /** One table of a data set, as the data view lists it. */

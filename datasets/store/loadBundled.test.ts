@@ -4,6 +4,7 @@ import { encodeUtf8 } from '../utf8.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
 import { loadBundled } from './loadBundled.ts';
+import { checkDataSet, readDataSets } from './readDataSet.ts';
 import { bundledInMemory, dataSetFiles, resourceOf } from './testing/bundle.ts';
 
 const CSV = 'iso3,deaths\nAFG,5\nALB,\n';
@@ -34,7 +35,7 @@ describe('loadBundled', () => {
   it('names and refuses what is damaged, and loads the rest', async () => {
     const folders = ['damaged', 'absent', 'renamed', 'broken', 'wrong', 'good'];
     const told: string[] = [];
-    const loaded = await loadBundled(database, files, folders, (done, folder) =>
+    const loaded = await loadBundled(database, readDataSets(files, folders), (done, folder) =>
       told.push(`${done} ${folder}`),
     );
     expect(loaded.map(({ name, state }) => [name, state.kind])).toEqual([
@@ -72,5 +73,21 @@ describe('loadBundled', () => {
     ]);
     await expect(database.query('SELECT * FROM damaged.deaths')).rejects.toThrow();
     expect((await database.query('SELECT * FROM good.deaths')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('checkDataSet', () => {
+  it('tells a data set as published from damaged ones, without loading it', async () => {
+    expect((await checkDataSet(files, 'good')).state).toEqual({ kind: 'checked' });
+    const damaged = await checkDataSet(files, 'damaged');
+    expect(damaged.state).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'hash-differs', at: ['damaged/deaths.csv'] },
+    });
+    expect(damaged.tables).toEqual([]);
+    expect((await checkDataSet(files, 'absent')).state).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'bad-input', at: ['absent/datapackage.json'] },
+    });
   });
 });

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../analysis/failure.ts';
 import { startEngine } from '../../electron/cli/engine.ts';
 import { encodeUtf8 } from '../utf8.ts';
+import type { Resource } from './checkHash.ts';
 import type { Database } from './database.ts';
 import { decodeRows } from './decode.ts';
 import { duckdb } from './duckdb.ts';
-import { loadTable, type Resource } from './loadTable.ts';
+import { loadTable } from './loadTable.ts';
 import { resourceOf } from './testing/bundle.ts';
 
 const FIELDS: Resource['schema']['fields'] = [
@@ -38,14 +39,6 @@ describe('loadTable', () => {
       ['AFG', 2001, 1500, true, '2001-02-28'],
       ['a "b", c', 1999, null, false, null],
     ]);
-  });
-
-  it('refuses a file with another hash by name', async () => {
-    const hash = `sha256:${'0'.repeat(64)}`;
-    expect(await load('hash', GOOD, { hash })).toMatchObject({
-      ok: false,
-      failure: { kind: 'hash-differs', at: ['made-up/hash.csv'] },
-    });
   });
 
   it('refuses a header that is not the described one', async () => {

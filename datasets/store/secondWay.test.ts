@@ -5,9 +5,10 @@ import type { LossFigures, Quantity } from '../../analysis/losses/assessment.ts'
 import type { BaselineYears, LossMeasure, LossQuestion } from '../../analysis/losses/question.ts';
 import { bundledOnDisk } from '../../electron/cli/bundled.ts';
 import { startEngine } from '../../electron/cli/engine.ts';
-import { BUNDLED_DATA_SETS } from './bundledFiles.ts';
+import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
+import { readDataSets } from './readDataSet.ts';
 import { openStore, type Store } from './store.ts';
 
 /*
@@ -115,7 +116,7 @@ let database: Database;
 let store: Store;
 beforeAll(async () => {
   database = duckdb(await startEngine());
-  store = await openStore(database, bundledOnDisk('datasets'), BUNDLED_DATA_SETS);
+  store = await openStore(database, readDataSets(bundledOnDisk('datasets'), FIRST_DATA_SETS));
 });
 afterAll(() => database.close());
 

@@ -4,9 +4,10 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { bundledOnDisk } from '../../electron/cli/bundled.ts';
 import { startEngine } from '../../electron/cli/engine.ts';
-import { BUNDLED_DATA_SETS, type BundledFiles } from './bundledFiles.ts';
+import { type BundledFiles, FIRST_DATA_SETS } from './bundledFiles.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
+import { readDataSets } from './readDataSet.ts';
 import { openStore, type Store } from './store.ts';
 
 const bundled = bundledOnDisk('datasets');
@@ -14,7 +15,7 @@ let database: Database;
 let store: Store;
 beforeAll(async () => {
   database = duckdb(await startEngine());
-  store = await openStore(database, bundled, BUNDLED_DATA_SETS);
+  store = await openStore(database, readDataSets(bundled, FIRST_DATA_SETS));
 });
 afterAll(() => database.close());
 
@@ -38,7 +39,7 @@ async function assess(changes: Partial<LossQuestion>): Promise<LossAssessment> {
 describe('the bundled data sets', () => {
   it('are all ready', () => {
     expect(store.dataSets.map(({ name, state }) => [name, state.kind])).toEqual(
-      BUNDLED_DATA_SETS.map((name) => [name, 'ready']),
+      FIRST_DATA_SETS.map((name) => [name, 'ready']),
     );
     expect(store.lossCoverage).toEqual({ firstYear: 2000, lastYear: 2026, partialYears: [2026] });
     expect(store.engineVersion).toBe('v1.4.3');
@@ -133,7 +134,7 @@ describe('a store with a damaged data set', () => {
 
   it('answers without rates when the economy is refused', async () => {
     const other = duckdb(await startEngine());
-    const partial = await openStore(other, damage('economy'), BUNDLED_DATA_SETS);
+    const partial = await openStore(other, readDataSets(damage('economy'), FIRST_DATA_SETS));
     const result = await partial.assessLosses({ ...published, hazards: ['flood'] });
     expect(result).toMatchObject({
       ok: true,
@@ -149,7 +150,7 @@ describe('a store with a damaged data set', () => {
 
   it('names the damaged losses as the reason when they are asked for', async () => {
     const other = duckdb(await startEngine());
-    const partial = await openStore(other, damage('emdat-losses'), BUNDLED_DATA_SETS);
+    const partial = await openStore(other, readDataSets(damage('emdat-losses'), FIRST_DATA_SETS));
     expect(partial.lossCoverage).toBeUndefined();
     expect(await partial.assessLosses({ ...published, hazards: ['flood'] })).toMatchObject({
       ok: false,

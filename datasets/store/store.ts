@@ -4,7 +4,6 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
-import type { BundledFiles } from './bundledFiles.ts';
 import type {
   Country,
   CountrySet,
@@ -25,6 +24,7 @@ import {
 } from './queries/readCatalogue.ts';
 import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
+import type { ReadDataSet } from './readDataSet.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
 export interface Store {
@@ -52,17 +52,15 @@ export interface Store {
  * Loads the bundled data sets and reads what a first question needs.
  *
  * @param database - an open database; the store does not close it
- * @param files -    where the files are
- * @param folders -  the data sets to load
+ * @param reading -  the data sets to load
  * @param onLoaded - is told after each data set how many are done, and its folder
  */
 export async function openStore(
   database: Database,
-  files: BundledFiles,
-  folders: readonly string[],
+  reading: readonly Promise<ReadDataSet>[],
   onLoaded?: (done: number, folder: string) => void,
 ): Promise<Store> {
-  const dataSets = await loadBundled(database, files, folders, onLoaded);
+  const dataSets = await loadBundled(database, reading, onLoaded);
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';

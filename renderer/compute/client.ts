@@ -1,7 +1,11 @@
 import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
-import type { TablePage, TablePageRequest } from '../../datasets/store/catalogue.ts';
+import type {
+  DataSetSummary,
+  TablePage,
+  TablePageRequest,
+} from '../../datasets/store/catalogue.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -31,6 +35,8 @@ export interface OpenOptions extends AskOptions {
 export interface ComputeClient {
   /** Starts the engine and loads the bundled data sets; the first question of all. */
   open: (options?: OpenOptions) => Promise<Result<Opened>>;
+  /** Checks a further data set without loading it. */
+  checkDataSet: (folder: string, options?: AskOptions) => Promise<Result<DataSetSummary>>;
   /** Answers a question about losses. A newer question withdraws the one still under way. */
   assessLosses: (question: LossQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
   /** The same for one country alone; a newer one withdraws it too. */
@@ -129,6 +135,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
 
   return {
     open: (options = {}) => ask('open', folders, options).answer,
+    checkDataSet: (folder, options = {}) => ask('checkDataSet', folder, options).answer,
     assessLosses: (question, options = {}) => {
       if (assessing !== undefined) withdraw(assessing);
       const { id, answer } = ask('assessLosses', question, options);

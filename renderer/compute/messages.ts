@@ -37,6 +37,8 @@ export interface Opened {
 /** Every question to the compute worker: what is asked and what a good answer is. */
 export interface ComputeRequests {
   open: (folders: readonly string[]) => Opened;
+  /** Checks a further data set without loading it; never fails, the summary says what is wrong. */
+  checkDataSet: (folder: string) => DataSetSummary;
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
   pageTable: (page: TablePageRequest) => TablePage;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
-import { BUNDLED_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
+import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
 import { bundledOnDisk } from '../../electron/cli/bundled.ts';
 import { startEngine } from '../../electron/cli/engine.ts';
 import { type ComputeClient, type ComputePort, computeClient } from './client.ts';
@@ -27,7 +27,7 @@ function connected(host: Partial<ServeHost> = {}): ComputeClient {
     },
     ...host,
   });
-  return computeClient(port, BUNDLED_DATA_SETS);
+  return computeClient(port, FIRST_DATA_SETS);
 }
 
 const question: LossQuestion = {
@@ -50,9 +50,9 @@ describe('serve', () => {
     expect(seen[0]).toEqual({ kind: 'engine' });
     expect(seen.at(-1)).toEqual({
       kind: 'datasets',
-      done: BUNDLED_DATA_SETS.length,
-      total: BUNDLED_DATA_SETS.length,
-      name: BUNDLED_DATA_SETS.at(-1),
+      done: FIRST_DATA_SETS.length,
+      total: FIRST_DATA_SETS.length,
+      name: FIRST_DATA_SETS.at(-1),
     });
 
     const burst = [2001, 2002, 2003].map((firstYear) =>

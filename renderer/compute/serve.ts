@@ -1,8 +1,9 @@
-import { failure, type Result } from '../../analysis/failure.ts';
+import { failure, type Result, success } from '../../analysis/failure.ts';
 import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
 import type { CancelSignal } from '../../datasets/store/database.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
 import type { Engine } from '../../datasets/store/engine.ts';
+import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
 import {
   type ComputeAnswer,
@@ -52,6 +53,7 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
     signal: CancelSignal,
   ): Promise<Result<ComputeAnswer<ComputeName>>> {
     if (ask.name === 'open') return await open(ask.id, ask.payload);
+    if (ask.name === 'checkDataSet') return success(await checkDataSet(host.files, ask.payload));
     if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
     const opened = await store;
     switch (ask.name) {
@@ -97,9 +99,11 @@ async function startStore(
   report: (progress: OpenProgress) => void,
 ): Promise<Store> {
   const total = folders.length;
+  // The files are read and checked while the engine starts.
+  const reading = readDataSets(host.files, folders);
   const database = duckdb(await host.startEngine());
   report({ kind: 'engine' });
-  return await openStore(database, host.files, folders, (done, name) =>
+  return await openStore(database, reading, (done, name) =>
     report({ kind: 'datasets', done, total, name }),
   );
 }

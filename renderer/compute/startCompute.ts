@@ -1,4 +1,4 @@
-import { BUNDLED_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
+import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
 import { type ComputeClient, computeClient } from './client.ts';
 
 /**
@@ -6,7 +6,7 @@ import { type ComputeClient, computeClient } from './client.ts';
  *
  * @param folders - the bundled data sets to load, folders below `datasets/`, in this order
  */
-export function startCompute(folders: readonly string[] = BUNDLED_DATA_SETS): ComputeClient {
+export function startCompute(folders: readonly string[] = FIRST_DATA_SETS): ComputeClient {
   const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), {
     type: 'module',
     name: 'compute',

@@ -17,7 +17,7 @@ export function startEffects(
   about: About,
   signal: AbortSignal,
 ): void {
-  void openLibrary(store, compute, signal);
+  void openLibrary(store, compute, about, signal);
   let before = store.get();
   dress(before.settings);
   const stop = store.subscribe(() => {
@@ -26,7 +26,7 @@ export function startEffects(
     before = now;
     if (now.settings !== last.settings) dress(now.settings);
     if (remembered(now) !== remembered(last)) remember(now, about);
-    if (askedAgain(now, last)) void openLibrary(store, compute, signal);
+    if (askedAgain(now, last)) void openLibrary(store, compute, about, signal);
     if (questionDiffers(now, last)) void assess(store, compute, signal);
     else if (now.choices.chosenArea !== last.choices.chosenArea) {
       void assessArea(store, compute, signal);
@@ -86,6 +86,7 @@ function report(text: string): void {
 async function openLibrary(
   store: Store,
   compute: ComputeClient,
+  about: About,
   signal: AbortSignal,
 ): Promise<void> {
   const opened = await compute
@@ -98,8 +99,17 @@ async function openLibrary(
     })
     .catch(broken);
   if (signal.aborted) return;
-  if (opened.ok) store.send({ kind: 'libraryOpened', library: opened.value });
-  else store.send({ kind: 'libraryFailed', failure: opened.failure });
+  if (!opened.ok) {
+    store.send({ kind: 'libraryFailed', failure: opened.failure });
+    return;
+  }
+  store.send({ kind: 'libraryOpened', library: opened.value });
+  const loaded = new Set(opened.value.dataSets.map(({ name }) => name));
+  for (const folder of about.datasets.filter((name) => !loaded.has(name))) {
+    const checked = await compute.checkDataSet(folder, { signal }).catch(broken);
+    if (!checked.ok) return;
+    store.send({ kind: 'dataSetChecked', dataSet: checked.value });
+  }
 }
 
 async function assess(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {

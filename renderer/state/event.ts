@@ -1,6 +1,7 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Settings } from './settings.ts';
@@ -20,6 +21,7 @@ export type WindowEvent =
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly library: Opened }
+  | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }
   | { readonly kind: 'refusalsDismissed' }

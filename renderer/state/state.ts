@@ -42,5 +42,7 @@ export interface State {
   /** The same question for the chosen country alone. */
   readonly areaAssessment: LossAssessment | null;
   readonly computation: Job<null>;
+  /** How many answers the screen has shown: tells one answer from the next. */
+  readonly answers: number;
   readonly refusalsSeen: boolean;
 }

@@ -19,6 +19,7 @@ const first: State = Object.freeze({
   assessment: null,
   areaAssessment: null,
   computation: { kind: 'running', progress: null },
+  answers: 0,
   refusalsSeen: false,
 } satisfies State);
 

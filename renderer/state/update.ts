@@ -1,4 +1,5 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
@@ -45,6 +46,8 @@ export function update(state: State, event: WindowEvent): State {
         library: { kind: 'done', value: event.library },
         choices: completed(state.choices, event.library),
       };
+    case 'dataSetChecked':
+      return withDataSet(state, event.dataSet);
     case 'libraryFailed':
       return { ...state, library: { kind: 'failed', failure: event.failure } };
     case 'libraryAskedAgain':
@@ -59,6 +62,7 @@ export function update(state: State, event: WindowEvent): State {
         assessment: event.assessment,
         areaAssessment: event.areaAssessment,
         computation: { kind: 'done', value: null },
+        answers: state.answers + 1,
       };
     case 'areaComputed':
       return { ...state, areaAssessment: event.areaAssessment };
@@ -92,6 +96,14 @@ function redone(state: State): State {
   const [choices, ...future] = state.future;
   if (choices === undefined) return state;
   return { ...state, choices, past: [...state.past, state.choices], future };
+}
+
+/** A data set that was checked after the start joins those that were loaded. */
+function withDataSet(state: State, dataSet: DataSetSummary): State {
+  if (state.library.kind !== 'done') return state;
+  const { value } = state.library;
+  const dataSets = [...value.dataSets.filter(({ name }) => name !== dataSet.name), dataSet];
+  return { ...state, library: { kind: 'done', value: { ...value, dataSets } } };
 }
 
 /** The year chosen last wins: the other end of the period follows it. */

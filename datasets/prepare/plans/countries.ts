@@ -29,7 +29,7 @@ export const countries: DatasetPlan = {
       },
       {
         title: 'i18n-iso-countries (Chinese names), MIT licence',
-        path: 'https://www.npmjs.com/package/i18n-iso-countries',
+        path: 'https://github.com/michaelwittig/node-i18n-iso-countries',
         version: '7.14.0',
       },
     ],

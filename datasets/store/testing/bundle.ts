@@ -2,7 +2,7 @@ import { sha256 } from '../../../analysis/sha256.ts';
 import { descriptorSchema } from '../../descriptor.ts';
 import { encodeUtf8 } from '../../utf8.ts';
 import type { BundledFiles } from '../bundledFiles.ts';
-import type { Resource } from '../loadTable.ts';
+import type { Resource } from '../checkHash.ts';
 
 /** Describes a made-up table by its text, hash and all. */
 export function resourceOf(

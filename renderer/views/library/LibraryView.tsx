@@ -43,9 +43,7 @@ function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNo
     <li className="data-set" data-state={state.kind}>
       <header className="data-set-head">
         <h3 className="data-set-title">{dataSet.title[language]}</h3>
-        <span className="data-set-state">
-          {say(state.kind === 'ready' ? 'library.ready' : 'library.refused')}
-        </span>
+        <span className="data-set-state">{say(`library.states.${state.kind}`)}</span>
       </header>
       {state.kind === 'refused' ? (
         <p className="data-set-refusal">

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useLosses } from '../../state/useLosses.ts';
-import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
@@ -10,10 +9,14 @@ import { HazardPanel } from './HazardPanel.tsx';
 import { Headline } from './Headline.tsx';
 import { Inspector } from './Inspector.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { Opening } from './Opening.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
+
+/** Without these there is nothing to show; without the economy only the rates are missing. */
+const needed = ['countries', 'country-sets', 'emdat-losses'];
 
 /** Which countries lost how much, to what, when, and against which years. */
 export function LossesView(): ReactNode {
@@ -22,16 +25,10 @@ export function LossesView(): ReactNode {
   const failureText = useFailureText();
   const library = useWindow((state) => state.library);
   const computation = useWindow((state) => state.computation);
+  const answers = useWindow((state) => state.answers);
   const losses = useLosses();
 
-  if (library.kind === 'running') {
-    const { done, all } = library.progress;
-    return all === 0 ? (
-      <Busy>{say('state.starting')}</Busy>
-    ) : (
-      <Busy done={done / all}>{say('state.loading', { done, all })}</Busy>
-    );
-  }
+  if (library.kind === 'running') return <Opening progress={library.progress} />;
   if (library.kind === 'failed') {
     return (
       <div className="screen-note">
@@ -50,12 +47,16 @@ export function LossesView(): ReactNode {
     );
   }
   const coverage = library.value.lossCoverage;
-  if (coverage === undefined) {
-    const refused = library.value.dataSets.find(({ name }) => name === 'emdat-losses');
+  const refused = library.value.dataSets.flatMap(({ name, state }) =>
+    state.kind === 'refused' && needed.includes(name) ? [state.failure] : [],
+  );
+  if (coverage === undefined || refused.length > 0) {
     return (
       <div className="screen-note">
         <Notice kind="failure" title={say('state.failedData')}>
-          {refused?.state.kind === 'refused' ? failureText(refused.state.failure) : null}
+          {refused.map((failure) => (
+            <p key={failure.message}>{failureText(failure)}</p>
+          ))}
         </Notice>
       </div>
     );
@@ -72,10 +73,10 @@ export function LossesView(): ReactNode {
       )}
       {losses === null ? (
         failed === null ? (
-          <Busy>{say('state.computing')}</Busy>
+          <Opening progress={null} />
         ) : null
       ) : (
-        <div className="losses-body">
+        <div className="losses-body" data-answers={answers}>
           <div className="losses-figures" id="figures">
             {empty ? (
               <Notice kind="plain" title={say('state.empty')}>

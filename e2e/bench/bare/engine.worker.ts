@@ -1,0 +1,4 @@
+import { startEngine } from '../../../renderer/compute/engine.ts';
+
+await startEngine();
+self.postMessage('started');

@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import { build } from '../../electron/runtime/build.ts';
+import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display.ts';
+import { launchFlags } from '../../electron/runtime/launchFlags.ts';
+import { prepare } from '../../electron/runtime/prepare.ts';
+import { thisHost } from '../../electron/runtime/thisHost.ts';
+import { interactions } from './interactions.ts';
+import { buildBare, launches } from './launches.ts';
+import { line, median } from './measure.ts';
+import { tables } from './tables.ts';
+
+const launchRounds = 5;
+
+const electron = await prepare(thisHost);
+if (!electron.ok) {
+  console.error(electron.message);
+  process.exit(1);
+}
+const built = await build(thisHost);
+if (!built.ok) {
+  console.error(built.message);
+  process.exit(1);
+}
+if (!hasDisplay(thisHost)) {
+  const display = await startVirtualDisplay(thisHost);
+  if (!display.ok) {
+    console.error(display.message);
+    process.exit(1);
+  }
+  process.env['DISPLAY'] = display.value.name;
+}
+const command = { path: electron.value, flags: launchFlags(thisHost), root: thisHost.root };
+
+const loaded = await tables(thisHost.root);
+console.log(
+  line(
+    `load ${loaded.files} bundled tables, checked`,
+    loaded.checkedMilliseconds,
+    `${(loaded.checkedMilliseconds / loaded.bareMilliseconds).toFixed(2)} × a bare read_csv of the same files (${loaded.bareMilliseconds.toFixed(0)} ms)`,
+  ),
+);
+
+const bareFolder = await buildBare(thisHost.root);
+const { bare, program } = await launches(command, bareFolder, launchRounds);
+rmSync(bareFolder, { recursive: true, force: true });
+console.log(
+  line(
+    'launch to first drawn charts, median of 5',
+    median(program),
+    `${(median(program) / median(bare)).toFixed(2)} × a bare window plus engine start (${median(bare).toFixed(0)} ms); aim ≤ 1.25`,
+  ),
+);
+
+const { frame, each } = await interactions(command);
+for (const { name, medianMilliseconds, p95Milliseconds } of each) {
+  console.log(
+    line(
+      name,
+      medianMilliseconds,
+      `p95 ${p95Milliseconds.toFixed(0)} ms; ${(medianMilliseconds / frame).toFixed(1)} × two bare frames (${frame.toFixed(0)} ms)`,
+    ),
+  );
+}
+const slowest = each.reduce((one, other) =>
+  other.medianMilliseconds > one.medianMilliseconds ? other : one,
+);
+console.log(
+  line(
+    `slowest interaction: ${slowest.name}`,
+    slowest.medianMilliseconds,
+    `${(slowest.medianMilliseconds / 100).toFixed(2)} × the 100 ms that a choice may take`,
+  ),
+);
+process.exit(0);
