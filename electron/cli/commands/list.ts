@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { methods } from '../../../analysis/methods.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
-import { BUNDLED_DATA_SETS } from '../../../datasets/store/bundledFiles.ts';
 import { type Command, exitCodes, orEnd } from '../command.ts';
 import { readText } from '../readRecipe.ts';
 
@@ -36,8 +35,7 @@ async function dataSets(folder: string): Promise<readonly string[]> {
     const inside = await readdir(join(folder, entry.name));
     if (inside.includes('datapackage.json')) names.push(entry.name);
   }
-  const known = BUNDLED_DATA_SETS.filter((name) => names.includes(name));
-  return [...known, ...names.filter((name) => !known.includes(name)).sort()];
+  return names.sort();
 }
 
 function fieldOf(given: unknown, name: string): string {
