@@ -553,6 +553,12 @@ export const sources = {
     title: 'Human Development Report 2023/24, technical notes',
     where: 'New York: UNDP',
   },
+  undrrDesinventar: {
+    authors: 'United Nations Office for Disaster Risk Reduction',
+    year: 2019,
+    title: 'DesInventar Sendai',
+    where: 'www.desinventar.net; source code of DesInventar Server 10',
+  },
   verhulst1845: {
     authors: 'Verhulst, P.-F.',
     year: 1845,

@@ -1,6 +1,7 @@
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { arithmeticMean } from './arithmeticMean.ts';
+import { benefitOfTheDoubt } from './benefitOfTheDoubt.ts';
 import { copeland } from './copeland.ts';
 import { geometricMean } from './geometricMean.ts';
 import { greyRelational } from './greyRelational.ts';
@@ -80,5 +81,7 @@ function byMethod(
       return rankSumRatio(children, weights, settings);
     case 'copeland':
       return copeland(children, weights);
+    case 'benefitOfTheDoubt':
+      return benefitOfTheDoubt(children, weights, settings);
   }
 }

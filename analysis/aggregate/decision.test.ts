@@ -9,6 +9,7 @@ import {
   referenceFolder,
   valueOf,
 } from '../testing/reference.ts';
+import { benefitOfTheDoubt } from './benefitOfTheDoubt.ts';
 import { copeland } from './copeland.ts';
 import { greyRelational } from './greyRelational.ts';
 import { probitGrading, rankSumRatio } from './rankSumRatio.ts';
@@ -90,6 +91,28 @@ describe('decision methods', () => {
     expect([...graded.grades]).toEqual([2, 2, 3, 2, 2, 2, 2, 3, 2, 1]);
     expect(probitGrading(Float64Array.of(0.1, 0.2, 0.3, 0.4))).toMatchObject({
       failure: { kind: 'too-few-values' },
+    });
+  });
+
+  it('puts each area in its best light, on the children that it has', () => {
+    const rows = byRows([
+      [1, 0.2],
+      [0.8, 0.8],
+      [0.2, 1],
+      [0.4, 0.4],
+      [0.5, null],
+      [null, null],
+    ]);
+    const got = valueOf(benefitOfTheDoubt(rows, Float64Array.of(1, 1)));
+    near(got.values.subarray(0, 5), [1, 1, 1, 0.5, 0.5], 9);
+    expect(got.missing.get(5)).toBe('no-children');
+    const bounded = valueOf(
+      benefitOfTheDoubt(rows, Float64Array.of(1, 1), { leastShare: 0.4, greatestShare: 0.6 }),
+    );
+    expect(bounded.values[0] ?? 1).toBeLessThan(1);
+    expect(bounded.values[4]).toBeCloseTo(0.5, 9);
+    expect(benefitOfTheDoubt([column([-1, 2])], Float64Array.of(1))).toMatchObject({
+      failure: { kind: 'not-positive', at: ['0'] },
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Method } from '../method.ts';
 import { arithmeticMeanSettings } from './arithmeticMean.ts';
+import { benefitOfTheDoubtSettings } from './benefitOfTheDoubt.ts';
 import { copelandSettings } from './copeland.ts';
 import { geometricMeanSettings } from './geometricMean.ts';
 import { greyRelationalSettings } from './greyRelational.ts';
@@ -167,5 +168,15 @@ export const aggregateMethods: readonly Method[] = [
     example:
       'copeland([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // -3, 1, 3, -1',
     settings: copelandSettings,
+  },
+  {
+    code: 'benefitOfTheDoubt',
+    family,
+    version,
+    name: { en: 'Benefit of the doubt', zh: '数据包络“善意推定”得分' },
+    source: 'cherchye2007',
+    example:
+      'benefitOfTheDoubt([column([1, 0.8, 0.2, 0.4]), column([0.2, 0.8, 1, 0.4])], new Float64Array([1, 1])) // 1, 1, 1, 0.5',
+    settings: benefitOfTheDoubtSettings,
   },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { arithmeticMeanSettings } from './arithmeticMean.ts';
+import { benefitOfTheDoubtSettings } from './benefitOfTheDoubt.ts';
 import { copelandSettings } from './copeland.ts';
 import { geometricMeanSettings } from './geometricMean.ts';
 import { greyRelationalSettings } from './greyRelational.ts';
@@ -32,6 +33,7 @@ export const aggregateSettings = z.discriminatedUnion('method', [
   greyRelationalSettings,
   rankSumRatioSettings,
   copelandSettings,
+  benefitOfTheDoubtSettings,
 ]);
 
 /** How a node's score is made from its children's. */

@@ -11,6 +11,7 @@ import { denseRanks } from './denseRanks.ts';
 import { kendall, tauB } from './kendall.ts';
 import { paired } from './paired.ts';
 import { cosine, pearson } from './pearson.ts';
+import { random } from './random.ts';
 import { kendallExact, spearmanTail } from './rankCorrelationTail.ts';
 import { spearman } from './spearman.ts';
 import { tieCounts } from './tieCounts.ts';
@@ -97,6 +98,28 @@ describe('correlation', () => {
       }),
       { seed: 5, numRuns: 200 },
     );
+  });
+
+  it('counts long columns with gaps as comparing all of them does', () => {
+    const generator = random(77);
+    const long = (distinct: number) =>
+      Array.from({ length: 900 }, () =>
+        generator.uniform() < 0.1 ? ('no-data' as const) : generator.integer(distinct),
+      );
+    for (const distinct of [3, 40, 100_000]) {
+      const [x, y] = [long(distinct), long(distinct)];
+      const counted = concordance(denseRanks(column(x)), denseRanks(column(y)));
+      let score = 0;
+      x.forEach((a, i) => {
+        for (let j = 0; j < i; j += 1) {
+          const [b, c, d] = [y[i], x[j], y[j]];
+          if (typeof a === 'string' || typeof b !== 'number') continue;
+          if (typeof c !== 'number' || typeof d !== 'number') continue;
+          score += Math.sign(a - c) * Math.sign(b - d);
+        }
+      });
+      expect(counted.score).toBe(score);
+    }
   });
 
   it('is one with itself', () => {

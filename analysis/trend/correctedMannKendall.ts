@@ -1,4 +1,4 @@
-import { type Result, success } from '../failure.ts';
+import { failure, type Result, success } from '../failure.ts';
 import { at } from '../stats/at.ts';
 import { isConstant } from '../stats/isConstant.ts';
 import { normalQuantile } from '../stats/normalDistribution.ts';
@@ -32,6 +32,7 @@ export interface CorrectedTrendTest extends TrendTest {
  * @param settings - greatest step and significance
  * @returns the test with corrected variance
  * @fails too-few-values  fewer than four values
+ * @fails not-positive  the autocorrelations leave no variance
  * @cost O(n^2 log n)
  * @source hamed1998
  * @example hamedRao(series).value.factor // 1 without significant autocorrelation
@@ -41,7 +42,7 @@ export function hamedRao(
   { lags, significance = 0.05 }: CorrectionSettings = {},
 ): Result<CorrectedTrendTest> {
   const limit = normalQuantile(1 - significance / 2) / Math.sqrt(series.values.length);
-  return corrected(series, (remainder) => {
+  return corrected('hamedRao', series, (remainder) => {
     const count = remainder.length;
     const found = autocorrelation(rank(remainder, 'ascending', 'average'), lags ?? count - 1);
     let total = 0;
@@ -63,6 +64,7 @@ export function hamedRao(
  * @param settings - greatest step
  * @returns the test with corrected variance
  * @fails too-few-values  fewer than four values
+ * @fails not-positive  the autocorrelations leave no variance
  * @cost O(n^2 log n)
  * @source yue2004
  * @example yueWang(series).value.factor // corrected over plain variance
@@ -71,7 +73,7 @@ export function yueWang(
   series: Series,
   { lags }: CorrectionSettings = {},
 ): Result<CorrectedTrendTest> {
-  return corrected(series, (remainder) => {
+  return corrected('yueWang', series, (remainder) => {
     const count = remainder.length;
     const found = autocorrelation(remainder, lags ?? count - 1);
     let total = 0;
@@ -81,6 +83,7 @@ export function yueWang(
 }
 
 function corrected(
+  step: string,
   series: Series,
   factorOf: (remainder: Float64Array) => number,
 ): Result<CorrectedTrendTest> {
@@ -91,6 +94,13 @@ function corrected(
   if (!line.ok) return line;
   const remainder = series.values.map((value, place) => value - (place + 1) * line.value.slope);
   const factor = isConstant(remainder) ? 1 : factorOf(remainder);
+  if (!(factor > 0)) {
+    return failure(
+      'not-positive',
+      step,
+      `${step} needs a corrected variance above zero, got a factor of ${factor.toPrecision(3)}; use fewer lags`,
+    );
+  }
   const { count, score, variance } = plain.value;
   const pairs = (count * (count - 1)) / 2;
   return success({ ...trendTest(count, score, variance * factor, pairs), factor });

@@ -100,6 +100,14 @@ describe('trend', () => {
   });
 });
 
+describe('corrected variance', () => {
+  it('refuses autocorrelations that leave none', () => {
+    // up and down every year: the first autocorrelation alone takes more than all
+    const swing = series([1, 9, 2, 10, 1.5, 9.5, 2.5, 10.5, 1.2, 9.1, 2.1, 10.2]);
+    expect(yueWang(swing, { lags: 1 })).toMatchObject({ failure: { kind: 'not-positive' } });
+  });
+});
+
 const ORACLE = `${referenceFolder}/series/pymannkendall_arbitrary_1d.csv`;
 describe.skipIf(!existsSync(ORACLE))('trend of the published series (needs ../shared)', () => {
   const oracle = existsSync(ORACLE)

@@ -73,23 +73,56 @@ export function benefitOfTheDoubt(
   const areas = Array.from({ length: scaled[0]?.length ?? 0 }, (_, area) =>
     Float64Array.from(scaled, (scores) => at(scores, area)),
   );
-  const frontier = areas.map(
-    (scores): LinearConstraint => ({ coefficients: scores, relation: 'at-most', bound: 1 }),
-  );
   const scores: number[] = [];
   const shares: Float64Array[] = [];
   for (const own of areas) {
-    const best = linearProgramme(own, [...frontier, ...bounds(own, leastShare, greatestShare)]);
+    const best = inBestLight(own, areas, leastShare, greatestShare);
     if (!best.ok) return best;
-    if (!(best.value.value > 0)) {
-      return failure('not-positive', step, `${step} needs an area with a score above zero`);
-    }
-    scores.push(Math.min(1, best.value.value));
-    shares.push(own.map((score, j) => (score * at(best.value.variables, j)) / best.value.value));
+    scores.push(best.value.score);
+    shares.push(best.value.shares);
   }
   const means = children.map((_, child) => sum(shares.map((share) => at(share, child))));
   const made = toShares(means, step, areas.length);
   return made.ok ? success({ ...made.value, scores: Float64Array.from(scores), shares }) : made;
+}
+
+/**
+ * One area's score under the weights that suit it best.
+ *
+ * @param own - its k scores, each at most about one
+ * @param areas - the scores of all areas that it is measured against, its own among them
+ * @param leastShare - of a child in its sum, so that k shares can add up to one
+ * @param greatestShare - of a child in its sum
+ * @returns score from 0 to 1 and the shares of the children in it
+ * @fails not-positive  the area has zeros only
+ * @fails bad-input  the bounds cannot be kept, for instance with a score of zero
+ * @cost a linear programme of k variables and n + 2 k conditions
+ * @source cherchye2007, section 2
+ * @example inBestLight(Float64Array.of(0.4, 0.4), [Float64Array.of(0.8, 0.8)], 0, 1) // 0.5
+ */
+export function inBestLight(
+  own: Float64Array,
+  areas: readonly Float64Array[],
+  leastShare: number,
+  greatestShare: number,
+): Result<{ readonly score: number; readonly shares: Float64Array }> {
+  const frontier = areas.map(
+    (scores): LinearConstraint => ({ coefficients: scores, relation: 'at-most', bound: 1 }),
+  );
+  const best = linearProgramme(own, [...frontier, ...bounds(own, leastShare, greatestShare)]);
+  if (!best.ok) return best;
+  const { value, variables } = best.value;
+  if (!(value > 0)) {
+    return failure(
+      'not-positive',
+      'benefitOfTheDoubt',
+      'benefitOfTheDoubt needs areas with a score above zero',
+    );
+  }
+  return success({
+    score: Math.min(1, value),
+    shares: own.map((score, child) => (score * at(variables, child)) / value),
+  });
 }
 
 /** Each child's part of the sum between the least and the greatest share of it. */

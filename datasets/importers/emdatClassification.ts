@@ -3,9 +3,15 @@ import { emdatSubtypes } from './emdatSubtypes.ts';
 
 /**
  * Kinds of events that are counted apart. `natural` and `biological` (infestation, animal incident)
- * are those of the bundled losses.
+ * are those of the bundled losses; `other` has no counterpart in EM-DAT, such as erosion.
  */
-export type EventClass = 'natural' | 'biological' | 'epidemic' | 'technological' | 'complex';
+export type EventClass =
+  | 'natural'
+  | 'biological'
+  | 'epidemic'
+  | 'technological'
+  | 'complex'
+  | 'other';
 
 /** All classes, in the order in which they are listed. */
 export const eventClasses: readonly EventClass[] = [
@@ -14,6 +20,7 @@ export const eventClasses: readonly EventClass[] = [
   'epidemic',
   'technological',
   'complex',
+  'other',
 ];
 
 /** Our codes for a type and subtype of EM-DAT. */

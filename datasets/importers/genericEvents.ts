@@ -1,0 +1,182 @@
+import { failure, type Result, success } from '../../analysis/failure.ts';
+import type { TextEncoding } from '../utf8.ts';
+import { type EventCollector, type EventImport, startEvents } from './collectEvents.ts';
+import { type DateParts, splitDate } from './dateText.ts';
+import { emdatHazards } from './emdatHazards.ts';
+import { emdatSubtypes } from './emdatSubtypes.ts';
+import { eventDate, type YearRange } from './eventDates.ts';
+import type { EventField, EventMapping } from './eventMapping.ts';
+import { isEmpty, quantityIn } from './eventNumbers.ts';
+import { areaOfCode } from './historicCodes.ts';
+import type { FaultChoices } from './rowFaults.ts';
+import { openTable, type TableRow } from './tableSource.ts';
+import type { SheetCell } from './workbook.ts';
+
+/** The caller's choices about a table of events of any origin. */
+export interface GenericEventsOptions {
+  readonly mapping: EventMapping;
+  readonly knownAreas: ReadonlySet<string>;
+  readonly faults?: FaultChoices;
+  /** Unless stated, 1500 to 2100. */
+  readonly years?: YearRange;
+  readonly encoding?: TextEncoding;
+}
+
+/**
+ * Reads a table of events of any origin, text or xlsx, by a mapping.
+ *
+ * Without a column of event ids each row is an event of its own. A hazard is one of our codes, or a
+ * word of the mapping; an area is a code, or a word of the mapping.
+ *
+ * @param bytes - the whole file
+ * @param file - its name, for places
+ * @param options - mapping and the caller's choices
+ * @fails bad-input  neither xlsx nor text in the stated encoding, or a broken quote
+ * @fails bad-setting  the mapping names columns that the table does not have
+ */
+export async function genericEvents(
+  bytes: Uint8Array,
+  file: string,
+  options: GenericEventsOptions,
+): Promise<Result<EventImport>> {
+  const { mapping, encoding } = options;
+  const wanted = Object.values(mapping.columns).map(({ column }) => column);
+  const opened = await openTable(bytes, file, {
+    headerName: wanted,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+  if (!opened.ok) return opened;
+  const { header, eachRow } = opened.value;
+  const absent = wanted.filter((name) => !header.includes(name));
+  if (absent.length > 0) {
+    const names = absent.map((name) => `"${name}"`).join(', ');
+    return failure('bad-setting', 'genericEvents', `${file} needs the columns ${names}`, absent);
+  }
+  const collector = startEvents(options.faults);
+  const readRow = rowReader(header, options, collector);
+  const walked = eachRow((row) => {
+    if (row.cells.length === header.length) {
+      readRow(row);
+      return;
+    }
+    const origin = (): string => row.place(0);
+    const reason = `needs ${header.length} cells as the header has, got ${row.cells.length}`;
+    collector.faults.note('wrong-cell-count', origin(), reason);
+    collector.add(null, { id: origin, totalAffected: origin, end: origin });
+  });
+  return walked.ok ? success(collector.settle()) : walked;
+}
+
+function rowReader(
+  header: readonly string[],
+  { mapping, knownAreas, years = { first: 1500, last: 2100 } }: GenericEventsOptions,
+  collector: EventCollector,
+): (row: TableRow) => void {
+  const { faults } = collector;
+  const missing = new Set(mapping.missing);
+  const at = new Map<EventField, number>();
+  for (const [field, { column }] of Object.entries(mapping.columns)) {
+    at.set(field as EventField, header.indexOf(column));
+  }
+  return ({ cells, place }) => {
+    const cell = (field: EventField): SheetCell => {
+      const stored = cells[at.get(field) ?? -1] ?? null;
+      return typeof stored === 'string' && missing.has(stored.trim()) ? null : stored;
+    };
+    const placeOf = (field: EventField): string => place(Math.max(at.get(field) ?? 0, 0));
+    const words = (field: EventField): string => String(cell(field) ?? '').trim();
+    const number = (field: EventField, whole: boolean): number | null => {
+      const factor = mapping.columns[field]?.factor ?? 1;
+      const rule = { what: mapping.columns[field]?.column ?? field, factor, whole };
+      return quantityIn(cell(field), rule, faults, () => placeOf(field));
+    };
+    const dateAt = (what: 'start' | 'end') => {
+      const whole = at.has(`${what}Date`);
+      const parts: DateParts = whole
+        ? splitDate(cell(`${what}Date`), mapping.dateFormat)
+        : { year: cell(`${what}Year`), month: cell(`${what}Month`), day: cell(`${what}Day`) };
+      const partPlace = (part: 'year' | 'month' | 'day'): string =>
+        placeOf(whole ? `${what}Date` : `${what}${upperFirst(part)}`);
+      return { parts, date: eventDate({ what, ...parts, place: partPlace }, years, faults) };
+    };
+
+    const { parts: startParts, date: start } = dateAt('start');
+    const startField = at.has('startDate') ? 'startDate' : 'startYear';
+    if (isEmpty(startParts.year)) faults.note('year-missing', placeOf(startField), 'year is empty');
+    const { date: end } = dateAt('end');
+    const areaWord = at.has('area') ? words('area') : (mapping.everywhere.area ?? '');
+    const code = mapping.areas[areaWord] ?? areaWord;
+    const area = areaOfCode(code, start.year, knownAreas);
+    if (area === undefined)
+      faults.note('unknown-area', placeOf('area'), `area "${areaWord}" is unknown`);
+    if (area?.isTooLate === true) {
+      const reason = `code ${code} needs a year in which it was in use, got ${start.year}`;
+      faults.note('code-outside-its-years', placeOf('area'), reason);
+    }
+    const hazardWord = at.has('hazard') ? words('hazard') : (mapping.everywhere.hazard ?? '');
+    const type = mapping.hazards[hazardWord] ?? ownHazard(hazardWord);
+    if (type === undefined) {
+      faults.note('unknown-hazard', placeOf('hazard'), `hazard "${hazardWord}" is unknown`);
+    }
+    const origin = place(0);
+    const id = words('eventId');
+    if (at.has('eventId') && id === '') {
+      faults.note('missing-event-id', placeOf('eventId'), 'event id is empty');
+    }
+    const eventId = id === '' ? origin : id;
+    collector.add(
+      {
+        eventId,
+        countryEventId: id === '' ? origin : `${id}-${code}`,
+        part: 1,
+        parts: 1,
+        year: start.year,
+        areaThen: area === undefined ? areaWord || null : code,
+        area: area?.area ?? null,
+        hazard: type?.hazard ?? null,
+        subtype: type?.subtype ?? null,
+        startYear: start.year,
+        startMonth: start.month,
+        startDay: start.day,
+        startPrecision: start.precision,
+        endYear: end.year,
+        endMonth: end.month,
+        endDay: end.day,
+        endPrecision: end.precision,
+        deaths: number('deaths', true),
+        injured: number('injured', true),
+        affected: number('affected', true),
+        homeless: number('homeless', true),
+        totalAffected: number('totalAffected', true),
+        lossUsd: number('lossUsd', false),
+        lossUsdAdjusted: number('lossUsdAdjusted', false),
+        insuredLossUsd: number('insuredLossUsd', false),
+        insuredLossUsdAdjusted: null,
+        consumerPriceIndex: number('consumerPriceIndex', false),
+        historic: null,
+        source: mapping.source,
+        origin,
+      },
+      {
+        id: () => placeOf('eventId'),
+        totalAffected: () => placeOf('totalAffected'),
+        end: () => placeOf(at.has('endDate') ? 'endDate' : 'endYear'),
+      },
+    );
+  };
+}
+
+/** A hazard that the table already writes by our code, or a subtype as "flood/flash-flood". */
+function ownHazard(word: string): { hazard: string; subtype?: string } | undefined {
+  const [code, subtype] = word.split('/');
+  if (subtype === undefined) {
+    const known = emdatHazards.find(({ hazard }) => hazard === code);
+    return known === undefined ? undefined : { hazard: known.hazard };
+  }
+  const known = emdatSubtypes.find((one) => one.hazard === code && one.subtype === subtype);
+  return known === undefined ? undefined : { hazard: known.hazard, subtype: known.subtype };
+}
+
+function upperFirst(part: 'year' | 'month' | 'day'): 'Year' | 'Month' | 'Day' {
+  return part === 'year' ? 'Year' : part === 'month' ? 'Month' : 'Day';
+}
