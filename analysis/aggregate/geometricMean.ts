@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
-import { exp, ln } from '../math.ts';
+import { exp } from '../math.ts';
 import { mapPresent } from '../normalise/mapPresent.ts';
+import { logarithms } from './logarithms.ts';
 import { meanByColumn } from './meanByColumn.ts';
 import { refuseNotPositive } from './refuseNotPositive.ts';
 
@@ -36,18 +37,17 @@ export function geometricMean(
   weights: Float64Array,
   settings: Settings = {},
 ): Result<Column> {
-  const refused = refuseNotPositive(children, 'geometricMean', settings.zero === 'zero');
-  if (refused) return refused;
-  const zeros = new Set<number>();
-  const logarithms = children.map((child) =>
-    mapPresent(child, (score, row) => {
-      if (score > 0) return ln(score);
-      zeros.add(row);
-      return 0;
-    }),
+  const logs = children.map(logarithms);
+  const allowZero = settings.zero === 'zero';
+  if (logs.some(({ zeros, negative }) => negative || (zeros.length > 0 && !allowZero))) {
+    const refused = refuseNotPositive(children, 'geometricMean', allowZero);
+    if (refused) return refused;
+  }
+  const { values, missing } = meanByColumn(
+    logs.map(({ column }) => column),
+    weights,
   );
-  const { values, missing } = meanByColumn(logarithms, weights);
   const means = mapPresent({ values, missing }, exp);
-  for (const row of zeros) means.values[row] = 0;
+  for (const { zeros } of logs) for (const row of zeros) means.values[row] = 0;
   return success(means);
 }

@@ -48,6 +48,7 @@ export function build(recipe: Recipe, table: Table, earlier?: Build): Result<Bui
   const raw = rawStage(
     framework,
     table,
+    recipe,
     old && oldRaw && { framework: old.framework, table: old.table, stage: oldRaw },
   );
   if (!raw.ok) return raw;

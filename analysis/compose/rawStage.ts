@@ -2,26 +2,33 @@ import type { Column } from '../column.ts';
 import { failure, nameCodes, type Result, success } from '../failure.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import { references } from '../formula/references.ts';
-import type { OrderedFramework } from '../framework.ts';
+import type { FrameworkNode, OrderedFramework } from '../framework.ts';
 import type { Table } from '../table.ts';
+import { concerns } from './eachIndicator.ts';
+import type { Recipe } from './recipe.ts';
 import { sameSettings } from './sameSettings.ts';
 import type { Stage } from './stage.ts';
 
 /**
  * The raw indicators: columns of the table as they are, and formulas on columns worked out.
  *
+ * An indicator without any value is refused, unless its limits are fixed: then it is all gaps, as a
+ * disease is that none of the areas reports on.
+ *
  * @param framework - the indicators
  * @param table -     the columns
+ * @param recipe -    says which indicators have fixed limits
  * @param earlier -   the same of an earlier build on the same table: equal formulas are taken over
  * @returns the first stage
  * @fails unknown-code    an indicator or a formula names a column that is not there
  * @fails too-few-values  a column has no observed value at all
  * @cost O(cells)
- * @example `rawStage(framework, table, undefined).value.columns.length` // number of indicators
+ * @example `rawStage(framework, table, recipe, undefined).value.columns.length` // number of indicators
  */
 export function rawStage(
   framework: OrderedFramework,
   table: Table,
+  recipe: Recipe,
   earlier:
     | { readonly framework: OrderedFramework; readonly table: Table; readonly stage: Stage }
     | undefined,
@@ -56,13 +63,24 @@ export function rawStage(
     return failure('unknown-code', 'build', message, codes);
   }
   const empty = framework.indicators
-    .filter((_, place) => columns[place]?.missing.size === table.areas.length)
+    .filter(({ node }, place) => {
+      return columns[place]?.missing.size === table.areas.length && !hasFixedLimits(node, recipe);
+    })
     .map(({ node }) => node.code);
   if (empty.length > 0) {
     const message = `build needs observed values, got none in ${nameCodes(empty)}: take the indicator out or fill it`;
     return failure('too-few-values', 'build', message, empty);
   }
   return success({ columns, notes: [], screening: [] });
+}
+
+/** Methods whose limits do not come from the data. */
+const fixed: ReadonlySet<string> = new Set(['goalposts', 'linear', 'categorical', 'bands', 'none']);
+
+function hasFixedLimits(node: FrameworkNode, { steps }: Recipe): boolean {
+  const step = steps.find((each) => each.step === 'normalise' && concerns(each, node.code));
+  const settings = node.normalise ?? (step?.step === 'normalise' ? step.by : undefined);
+  return settings !== undefined && step !== undefined && fixed.has(settings.method);
 }
 
 function checkSeries(series: string, table: Table, unknown: Set<string>): void {

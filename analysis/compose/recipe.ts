@@ -34,7 +34,7 @@ export const recipeSchema = z
     framework: frameworkSchema,
     steps: z.array(stepSchema).readonly(),
   })
-  .meta({ id: 'recipe', title: 'Riskbelt recipe' });
+  .meta({ title: 'Riskbelt recipe' });
 
 /** An index as data. */
 export type Recipe = z.infer<typeof recipeSchema>;
@@ -47,5 +47,11 @@ export type Recipe = z.infer<typeof recipeSchema>;
  * @example `recipeJsonSchema().title` is 'Riskbelt recipe'
  */
 export function recipeJsonSchema(): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(recipeSchema, { io: 'input' });
+  return z.toJSONSchema(recipeSchema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // a word of our types, not of the JSON
+      delete jsonSchema.readOnly;
+    },
+  });
 }

@@ -244,7 +244,7 @@ describe('the presets that are not publications', () => {
       const recipe = valueOf(preset(code));
       const text = readFileSync(`analysis/presets/${fileOf[code] ?? ''}`, 'utf8');
       const names = new Set(
-        [...text.matchAll(/"column": "(\w+)"/g)].map((match) => match[1] ?? ''),
+        [...text.matchAll(/"column": "([^"]+)"/g)].map((match) => match[1] ?? ''),
       );
       if (code === 'empty') names.add('indicator');
       const areas = ['AFG', 'CHN', 'KAZ', 'PAK', 'TUR', 'VNM'];

@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { canonicalJson } from '../../../analysis/canonicalJson.ts';
+import { build } from '../../../analysis/compose/build.ts';
+import { fromCoinr, type TextRows } from '../../../analysis/compose/fromCoinr.ts';
+import type { Recipe } from '../../../analysis/compose/recipe.ts';
+import { failure } from '../../../analysis/failure.ts';
+import type { Table } from '../../../analysis/table.ts';
+import { readDelimited } from '../../../datasets/importers/delimited.ts';
+import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { hashOf, plain, ranksText, recipeText, scoresText, traceText } from '../outputs.ts';
+import { programVersion } from '../programVersion.ts';
+import { readBytes, readRecipe } from '../readRecipe.ts';
+import { areasOf, startingTable } from '../startingTable.ts';
+import { tableText } from '../tableText.ts';
+import { writeAll } from '../writeAll.ts';
+
+/** Builds an index and writes scores, ranks, trace, recipe and provenance. */
+export const assess: Command = {
+  name: 'assess',
+  summary: 'builds an index and writes scores, ranks, trace, recipe and provenance',
+  usage:
+    'assess <preset | recipe.json> --out DIR [--data FILE.csv] [--areas SET] [--from-coinr iData.csv iMeta.csv]',
+  run: async (args, { say, progress, datasets }) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        data: { type: 'string' },
+        areas: { type: 'string' },
+        'from-coinr': { type: 'boolean' },
+      },
+    });
+    const { out } = values;
+    if (out === undefined) {
+      throw new CommandError(failure('bad-input', 'assess', 'assess needs --out DIR, got none'));
+    }
+    const coinr = values['from-coinr'] === true;
+    const given = coinr
+      ? await coinrTables(positionals)
+      : await recipeAndTable(positionals[0], values.data, datasets);
+    const { recipe } = given;
+    const table =
+      values.areas === undefined
+        ? given.table
+        : orEnd(await areasOf(given.table, values.areas, datasets));
+    progress(`${recipe.code}: ${table.areas.length} rows`);
+    const started = tableText(table);
+    const sha = hashOf(started);
+    checkHash(recipe, sha, values.data !== undefined || values.areas !== undefined);
+    const made = orEnd(build(recipe, table));
+    const used: Recipe = {
+      ...recipe,
+      data: [{ name: recipe.data[0]?.name ?? recipe.code, sha256: sha }],
+    };
+    const files = {
+      'scores.csv': scoresText(made),
+      'ranks.csv': ranksText(made),
+      'trace.json': traceText(made),
+      'recipe.json': recipeText(used),
+    };
+    const hashes = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, hashOf(text)]),
+    );
+    const provenance = {
+      format: 'riskbelt-provenance',
+      version: 1,
+      riskbelt: await programVersion(),
+      recipe: { code: recipe.code, edition: recipe.edition, sha256: hashes['recipe.json'] },
+      table: { sha256: sha, rows: table.areas.length, columns: table.columns.size },
+      files: hashes,
+    };
+    await writeAll(out, { ...files, 'provenance.json': `${canonicalJson(plain(provenance))}\n` });
+    say(`${recipe.code}: ${made.scores.size} nodes of ${table.areas.length} rows in ${out}`);
+    return exitCodes.done;
+  },
+};
+
+async function recipeAndTable(
+  given: string | undefined,
+  data: string | undefined,
+  datasets: string,
+): Promise<{ readonly recipe: Recipe; readonly table: Table }> {
+  const recipe = await readRecipe(given);
+  return { recipe, table: await startingTable(recipe, datasets, data) };
+}
+
+/** COINr's two tables; with a recipe before them its steps and tree, else the default chain. */
+async function coinrTables(
+  paths: readonly string[],
+): Promise<{ readonly recipe: Recipe; readonly table: Table }> {
+  const [meta, data, given] = paths.toReversed();
+  if (meta === undefined || data === undefined) {
+    const message = 'assess needs two tables after --from-coinr: iData.csv and iMeta.csv';
+    throw new CommandError(failure('bad-input', 'assess', message));
+  }
+  const read = orEnd(fromCoinr(await textRows(data), await textRows(meta)));
+  return given === undefined ? read : { recipe: await readRecipe(given), table: read.table };
+}
+
+async function textRows(path: string): Promise<TextRows> {
+  const { header, rows } = orEnd(readDelimited(await readBytes(path), path, ','));
+  return [header, ...rows.map(({ cells }) => cells)];
+}
+
+function checkHash(recipe: Recipe, sha: string, replaced: boolean): void {
+  const [reference] = recipe.data;
+  if (replaced || reference === undefined || reference.sha256 === sha) return;
+  const message = `${recipe.code} was made for data of the hash ${reference.sha256}, got ${sha}: pass the table with --data to build on it anyway`;
+  throw new CommandError(failure('hash-differs', 'assess', message, ['data[0].sha256']));
+}

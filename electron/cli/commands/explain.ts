@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { build } from '../../../analysis/compose/build.ts';
+import { explain as explainCell } from '../../../analysis/compose/explain.ts';
+import type { Answer, Explanation } from '../../../analysis/compose/explanation.ts';
+import { failure } from '../../../analysis/failure.ts';
+import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { readJson, readRecipe } from '../readRecipe.ts';
+import { tableOfTrace } from '../tableOfTrace.ts';
+
+/** Prints how one cell came about, from the files that `assess` wrote. */
+export const explain: Command = {
+  name: 'explain',
+  summary: 'how one score came about, down to the source cells',
+  usage: 'explain <DIR> <area> <node>     (in a panel the area is written "CHN 2023")',
+  run: async ([folder, area, node], { print }) => {
+    if (folder === undefined || area === undefined || node === undefined) {
+      const message = 'explain needs a folder, an area and a node';
+      throw new CommandError(failure('bad-input', 'explain', message));
+    }
+    const recipe = await readRecipe(join(folder, 'recipe.json'));
+    const table = orEnd(tableOfTrace(await readJson(join(folder, 'trace.json'))));
+    const { trace } = orEnd(build(recipe, table));
+    for (const line of treeLines(orEnd(explainCell(trace, area, node)), '')) print(line);
+    return exitCodes.done;
+  },
+};
+
+/**
+ * An explanation as indented lines.
+ *
+ * @param tree -   the explanation
+ * @param indent - what each line begins with
+ */
+export function treeLines(tree: Explanation, indent: string): readonly string[] {
+  const rank = tree.rank === undefined ? '' : `, rank ${tree.rank}`;
+  const unrounded =
+    tree.unrounded === undefined ? '' : `, ${answerText(tree.unrounded)} before rounding`;
+  const method = tree.method === undefined ? '' : ` by ${tree.method}`;
+  const head = `${indent}${tree.code} (${tree.name.en}) = ${answerText(tree.answer)}${method}${unrounded}${rank}`;
+  const steps = tree.steps.toReversed().map(({ step, method: how, from, to, limits }) => {
+    const by = Object.entries(limits).map(([name, value]) => `${name} ${value}`);
+    const note = by.length === 0 ? '' : ` (${by.join(', ')})`;
+    return `${indent}  ${step} by ${how}: ${answerText(from)} -> ${answerText(to)}${note}`;
+  });
+  const children = tree.children.flatMap(({ weight, effectiveWeight, child }) => {
+    const counts =
+      tree.kind === 'aggregate'
+        ? [`${indent}  weight ${weight}, effective ${effectiveWeight}:`]
+        : [];
+    return [...counts, ...treeLines(child, `${indent}  `)];
+  });
+  return [head, ...steps, ...children];
+}
+
+function answerText(answer: Answer): string {
+  return 'value' in answer ? String(answer.value) : `no value (${answer.gap})`;
+}

@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { methods } from '../../../analysis/methods.ts';
+import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
+import { type Command, exitCodes, orEnd } from '../command.ts';
+import { readText } from '../readRecipe.ts';
+
+/** Lists data sets, presets and methods with their versions. */
+export const list: Command = {
+  name: 'list',
+  summary: 'data sets, presets and methods with versions',
+  usage: 'list',
+  run: async (_, { print, datasets }) => {
+    for (const folder of await dataSets(datasets)) {
+      const given: unknown = JSON.parse(await readText(join(datasets, folder, 'datapackage.json')));
+      const version = fieldOf(given, 'version');
+      print(`data set\t${folder}\t${version}\t${fieldOf(given, 'title')}`);
+    }
+    for (const code of presetCodes) {
+      const { name, edition = '' } = orEnd(preset(code));
+      print(`preset\t${code}\t${edition}\t${name.en}`);
+    }
+    for (const { family, code, version, name, source } of methods) {
+      print(`method\t${family}/${code}\t${version}\t${name.en} (${source})`);
+    }
+    return exitCodes.done;
+  },
+};
+
+async function dataSets(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const names: string[] = [];
+  for (const entry of found) {
+    if (!entry.isDirectory()) continue;
+    const inside = await readdir(join(folder, entry.name));
+    if (inside.includes('datapackage.json')) names.push(entry.name);
+  }
+  return names.sort();
+}
+
+function fieldOf(given: unknown, name: string): string {
+  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, name)) return '';
+  const value = (given as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,13 @@
+import { recipeJsonSchema } from '../../../analysis/compose/recipe.ts';
+import { type Command, exitCodes } from '../command.ts';
+
+/** Prints the JSON Schema of a recipe. */
+export const schema: Command = {
+  name: 'schema',
+  summary: 'the JSON Schema of a recipe',
+  usage: 'schema',
+  run: (_, { print }) => {
+    print(JSON.stringify(recipeJsonSchema(), null, 2));
+    return Promise.resolve(exitCodes.done);
+  },
+};

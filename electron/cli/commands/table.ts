@@ -1,0 +1,16 @@
+import { type Command, exitCodes } from '../command.ts';
+import { readRecipe } from '../readRecipe.ts';
+import { startingTable } from '../startingTable.ts';
+import { tableText } from '../tableText.ts';
+
+/** Prints the raw table that a recipe starts from. */
+export const table: Command = {
+  name: 'table',
+  summary: 'the raw table that a recipe starts from, as CSV',
+  usage: 'table <preset | recipe.json>',
+  run: async ([given], { print, datasets }) => {
+    const recipe = await readRecipe(given);
+    print(tableText(await startingTable(recipe, datasets, undefined)).trimEnd());
+    return exitCodes.done;
+  },
+};

@@ -1,0 +1,113 @@
+import { canonicalJson, type Json } from '../../analysis/canonicalJson.ts';
+import { classifyNode } from '../../analysis/compose/classifyNode.ts';
+import { rankNode } from '../../analysis/compose/rankNode.ts';
+import type { Recipe } from '../../analysis/compose/recipe.ts';
+import type { Build } from '../../analysis/compose/trace.ts';
+import { sha256 } from '../../analysis/sha256.ts';
+import { orEnd } from './command.ts';
+import { numberText, quoted } from './tableText.ts';
+
+/** Head and cells of the row's area, in a panel with the year. */
+function areaCells({ trace }: Build, row: number): readonly string[] {
+  const { areas, years } = trace.table;
+  const area = areas[row] ?? '';
+  return years === undefined ? [area] : [area, String(years[row])];
+}
+
+function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+}
+
+function areaHead({ trace }: Build): readonly string[] {
+  return trace.table.years === undefined ? ['area'] : ['area', 'year'];
+}
+
+/**
+ * Every node's score of every area as CSV: nodes in the order of the recipe, gaps empty.
+ *
+ * @param build - a built index
+ * @returns `area,node,score`, in a panel `area,year,node,score`
+ */
+export function scoresText(build: Build): string {
+  const lines = build.trace.table.areas.flatMap((_, row) =>
+    nodeCodes(build).map((node) => [
+      ...areaCells(build, row),
+      node,
+      numberText(build.scores.get(node)?.values[row]),
+    ]),
+  );
+  return csv([...areaHead(build), 'node', 'score'], lines);
+}
+
+/**
+ * Every node's rank and class of every area as CSV; gaps and nodes without classes are empty.
+ *
+ * @param build - a built index
+ * @returns `area,node,rank,class`, in a panel with the year
+ */
+export function ranksText(build: Build): string {
+  const nodes = nodeCodes(build).map((code) => ({
+    code,
+    ranks: rankNode(build, code),
+    classes: orEnd(classifyNode(build, code)),
+  }));
+  const lines = build.trace.table.areas.flatMap((_, row) =>
+    nodes.map(({ code, ranks, classes }) => {
+      const place = classes?.classes[row] ?? Number.NaN;
+      const name = Number.isNaN(place) ? '' : (classes?.names[place]?.en ?? String(place + 1));
+      return [...areaCells(build, row), code, numberText(ranks[row]), name];
+    }),
+  );
+  return csv([...areaHead(build), 'node', 'rank', 'class'], lines);
+}
+
+function nodeCodes({ trace }: Build): readonly string[] {
+  return trace.recipe.framework.nodes.map(({ code }) => code);
+}
+
+/** Plain JSON: what has no value is left out, numbers that do not exist become null. */
+export function plain(value: unknown): Json {
+  const text = JSON.stringify(value, (_, each: unknown): unknown => {
+    if (each instanceof Map) return Object.fromEntries(each) as unknown;
+    return each instanceof Float64Array ? [...each] : each;
+  });
+  return JSON.parse(text) as Json;
+}
+
+/**
+ * The trace as JSON: the raw table with the reasons of its gaps, what each step noted of each
+ * indicator, and the weights of each node. With the recipe it says how every cell came about.
+ *
+ * @param build - a built index
+ */
+export function traceText({ trace }: Build): string {
+  const { table, framework, stages, weights, recipe } = trace;
+  const steps = stages.slice(1).map(({ notes, screening }, place) => ({
+    step: recipe.steps[place]?.step,
+    indicators: Object.fromEntries(
+      framework.indicators.flatMap(({ node }, index) =>
+        notes[index] === undefined ? [] : [[node.code, notes[index]]],
+      ),
+    ),
+    screening,
+  }));
+  return `${canonicalJson(plain({ format: 'riskbelt-trace', version: 1, table, steps, weights }))}\n`;
+}
+
+/**
+ * The recipe in its one canonical text.
+ *
+ * @param recipe - the recipe
+ */
+export function recipeText(recipe: Recipe): string {
+  return `${canonicalJson(plain(recipe))}\n`;
+}
+
+/**
+ * The hash of a text, in UTF-8.
+ *
+ * @example hashOf('') // 'e3b0c442…'
+ */
+export function hashOf(text: string): string {
+  return sha256(new TextEncoder().encode(text));
+}

@@ -1,0 +1,93 @@
+import { type Column, column } from '../../analysis/column.ts';
+import { failure, type Result, success } from '../../analysis/failure.ts';
+import type { Table } from '../../analysis/table.ts';
+import { readDelimited } from '../../datasets/importers/delimited.ts';
+
+const GROUP = 'group:';
+
+/**
+ * A raw table as CSV: `area`, in a panel `year`, groups as `group:name`, then the columns; gaps empty.
+ *
+ * @param table - areas, years, groups and columns
+ * @returns the text with a final line end; numbers in their shortest digits
+ */
+export function tableText({ areas, years, columns, groups = new Map() }: Table): string {
+  const head = [
+    'area',
+    ...(years === undefined ? [] : ['year']),
+    ...[...groups.keys()].map((name) => `${GROUP}${name}`),
+    ...columns.keys(),
+  ];
+  const lines = areas.map((area, row) => [
+    area,
+    ...(years === undefined ? [] : [String(years[row])]),
+    ...[...groups.values()].map((words) => words[row] ?? ''),
+    ...[...columns.values()].map(({ values }) => numberText(values[row])),
+  ]);
+  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+}
+
+/**
+ * A number in its shortest digits; a gap is empty.
+ *
+ * @example numberText(0.1 + 0.2) // '0.30000000000000004'
+ */
+export function numberText(value: number | undefined): string {
+  return value === undefined || Number.isNaN(value) ? '' : String(value + 0);
+}
+
+/**
+ * A cell of a CSV file.
+ *
+ * @example quoted('a,b') // '"a,b"'
+ */
+export function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Reads a raw table as `tableText` writes it.
+ *
+ * @param bytes - of the file
+ * @param file -  its name, for the place of a fault
+ * @returns the table; an empty cell is a gap, `no-data`
+ * @fails bad-input   it is no CSV, or has no column `area`
+ * @fails not-finite  a cell is neither empty nor a finite number
+ */
+export function readTable(bytes: Uint8Array, file: string): Result<Table> {
+  const read = readDelimited(bytes, file, ',');
+  if (!read.ok) return read;
+  const { header, rows } = read.value;
+  const areaPlace = header.indexOf('area');
+  if (areaPlace < 0) {
+    return failure('bad-input', 'table', `${file} needs a column area, got none`, [`${file}:1`]);
+  }
+  const faults: string[] = [];
+  const number = (text: string, line: number, name: string): number | undefined => {
+    if (text === '') return undefined;
+    const value = Number(text);
+    if (Number.isFinite(value) && text.trim() === text) return value;
+    faults.push(`${file}:${line}:${name}`);
+    return undefined;
+  };
+  const columns = new Map<string, Column>();
+  const groups = new Map<string, readonly (string | null)[]>();
+  let years: readonly number[] | undefined;
+  header.forEach((name, place) => {
+    if (place === areaPlace) return;
+    if (name.startsWith(GROUP)) {
+      const words = rows.map(({ cells }) => (cells[place] === '' ? null : (cells[place] ?? null)));
+      groups.set(name.slice(GROUP.length), words);
+      return;
+    }
+    const cells = rows.map(({ cells: own, line }) => number(own[place] ?? '', line, name));
+    if (name === 'year') years = cells.map((cell) => cell ?? Number.NaN);
+    else columns.set(name, column(cells.map((cell) => cell ?? 'no-data')));
+  });
+  if (faults.length > 0) {
+    const message = `a table needs finite numbers or empty cells, got something else at ${faults.slice(0, 5).join(', ')}`;
+    return failure('not-finite', 'table', message, faults);
+  }
+  const areas = rows.map(({ cells }) => cells[areaPlace] ?? '');
+  return success({ areas, ...(years === undefined ? {} : { years }), columns, groups });
+}

@@ -1,0 +1,28 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Writes some files into a folder, all or none: each beside its place first, then put there.
+ *
+ * @param folder - made where it is not there
+ * @param files -  text by name
+ * @throws Error when a file cannot be written; what was begun is taken away again
+ */
+export async function writeAll(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const begun = Object.entries(files).map(([name, text]) => ({
+    place: join(folder, name),
+    beside: join(folder, `.${name}.${process.pid}.part`),
+    text,
+  }));
+  try {
+    for (const { beside, text } of begun) await writeFile(beside, text);
+    for (const { beside, place } of begun) await rename(beside, place);
+  } catch (cause) {
+    for (const { beside } of begun) await rm(beside, { force: true });
+    throw cause;
+  }
+}
