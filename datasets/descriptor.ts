@@ -59,6 +59,7 @@ export const descriptorSchema = z.strictObject({
     /** Whether the tables may be passed on, and on what condition. */
     mayBePassedOn: z.enum(['yes', 'to-be-confirmed', 'no']),
     passingOn: text,
+    passingOnZh: text,
     citation: text,
     /** Years that the publisher has not yet closed: left out of means by default. */
     partialYears: z.array(z.int()),

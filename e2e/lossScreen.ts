@@ -53,7 +53,7 @@ export async function tableColumn(
   return new Map(rows);
 }
 
-/** Share and value of each hazard as they stand on screen, by its code. */
+/** Share and value of each hazard, by its code; the value as the cell's title gives it, in full. */
 export async function hazardRows(
   page: Page,
 ): Promise<ReadonlyMap<string, { readonly share: string; readonly value: string }>> {
@@ -63,7 +63,7 @@ export async function hazardRows(
         [
           row.getAttribute('data-hazard') ?? '',
           row.children[2]?.textContent ?? '',
-          row.children[3]?.textContent ?? '',
+          row.children[3]?.getAttribute('title') ?? '',
         ] as const,
     ),
   );

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import Papa from 'papaparse';
 import { electronCommand, freshFolder, root } from './launch.ts';
 
 function report(folder: string): { readonly status: number | null; readonly output: string } {
@@ -24,6 +25,34 @@ base('the report is written below the folder asked for and lists every file', ()
   const files = readdirSync(target);
   expect(files.length).toBeGreaterThan(0);
   for (const name of files) expect(output).toContain(join(target, name));
+  const figures = ['losses-map', 'losses-ranking', 'losses-series'].flatMap((name) =>
+    ['en', 'zh'].flatMap((language) => [`${name}-${language}.png`, `${name}-${language}.svg`]),
+  );
+  const tables = ['country', 'hazard', 'year'].flatMap((by) =>
+    ['en', 'zh'].map((language) => `losses-by-${by}-${language}.csv`),
+  );
+  expect(files.toSorted()).toEqual(
+    [...figures, ...tables, 'losses-en.md', 'losses-zh.md'].toSorted(),
+  );
+
+  const hazards = Papa.parse<Record<string, string>>(
+    readFileSync(join(target, 'losses-by-hazard-en.csv'), 'utf8'),
+    { header: true, skipEmptyLines: true },
+  ).data;
+  const most = (measure: string): readonly string[] =>
+    hazards
+      .filter((row) => row[measure] !== '')
+      .toSorted((one, other) => Number(other[measure]) - Number(one[measure]))
+      .slice(0, 3)
+      .map((row) => `${row['hazard'] ?? ''} ${row[measure] ?? ''}`);
+  expect(most('deaths')).toEqual([
+    'earthquake 349290',
+    'storm 177507',
+    'extreme-temperature 127652',
+  ]);
+  expect(most('events')[0]).toBe('flood 2627');
+  expect(most('lossUsd')[0]).toMatch(/^flood /);
+  expect(readFileSync(join(target, 'losses-zh.md'), 'utf8')).toContain('349,290');
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -44,6 +44,7 @@ const plan = (importer: Importer): DatasetPlan => ({
       retrieved: '2026-06-23',
       mayBePassedOn: 'yes',
       passingOn: 'name the publisher',
+      passingOnZh: '须注明发布机构',
       citation: 'nobody',
       partialYears: [],
     },

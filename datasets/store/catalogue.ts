@@ -49,7 +49,7 @@ export interface DataSetSummary {
   readonly retrieved: string;
   readonly citation: string;
   /** Whether and how the tables may be passed on. */
-  readonly passingOn: string;
+  readonly passingOn: LocalText;
   /** Empty when the data set is refused. */
   readonly tables: readonly TableSummary[];
   /** Years that the publisher has not yet closed. */

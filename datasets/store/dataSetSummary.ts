@@ -14,7 +14,7 @@ export function summaryOf(descriptor: Descriptor): DataSetSummary {
     version: descriptor.version,
     retrieved: riskbelt.retrieved,
     citation: riskbelt.citation,
-    passingOn: riskbelt.passingOn,
+    passingOn: { en: riskbelt.passingOn, zh: riskbelt.passingOnZh },
     partialYears: riskbelt.partialYears,
     tables: descriptor.resources.map(({ name, hash, schema, riskbelt: { rows } }) => ({
       name: `${descriptor.name}/${name}`,
@@ -40,7 +40,7 @@ export function refusedSummary(folder: string, refused: Failure): DataSetSummary
     version: '',
     retrieved: '',
     citation: '',
-    passingOn: '',
+    passingOn: { en: '', zh: '' },
     partialYears: [],
     tables: [],
     state: { kind: 'refused', failure: refused },

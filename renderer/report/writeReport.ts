@@ -58,7 +58,7 @@ async function writeLanguage(
   });
   await writeText(report, opened, assessment, frame, language);
   for (const table of lossTables(assessment, frame.names)) {
-    await report.text(`${table.name}.${language}.csv`, writeTable(table));
+    await report.text(`${table.name}-${language}.csv`, writeTable(table));
   }
   const figures: readonly (readonly [string, ChartSpec])[] = [
     ['losses-map', choroplethSpec(frame, assessment, firstChoices.baseMap)],
@@ -67,7 +67,7 @@ async function writeLanguage(
   ];
   for (const [name, spec] of figures) {
     for (const format of ['svg', 'png'] as const) {
-      const file = `${name}.${language}.${format}`;
+      const file = `${name}-${language}.${format}`;
       const drawn = await exportFigure(spec, format, figureSizes.doubleColumn);
       if (drawn.ok) await report.bytes(file, drawn.value.bytes);
       else report.failed(file, drawn.failure);
@@ -93,7 +93,7 @@ async function writeText(
     say: frame.say,
     write: numberWriter(measure, frame.numbers.locale, language),
   };
-  await report.text(`losses.${language}.md`, reportText(frame, words));
+  await report.text(`losses-${language}.md`, reportText(frame, words));
 }
 
 interface Reporter {

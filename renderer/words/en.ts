@@ -181,10 +181,12 @@ export const en = {
     rankingTitle: '{{measure}}: the {{count}} highest, {{period}}',
     seriesTitle: '{{measure}} by year, {{period}}',
     ofArea: '{{area}}: {{title}}',
-    subtitle: '{{set}} ({{countries}} countries and areas); {{hazards}}; {{unit}}',
+    subtitle: '{{set}}; {{countries}} countries and areas; {{hazards}}; {{unit}}',
     listSeparator: ', ',
     coverage:
       '{{measure}}: reported in {{reported}} of {{entries}} entries (country, year, hazard subtype). A gap is not a zero.',
+    shortBaseline:
+      'Up to {{year}} the mean has fewer than {{asked}} years: losses on record begin too late for more.',
     partialIn: '{{year}} is incomplete.',
     partialOut: '{{year}} is incomplete and left out of sums and means.',
     source: '{{publisher}}: {{title}}, version {{version}}',

@@ -177,10 +177,11 @@ export const zh: Words = {
     rankingTitle: '{{period}} 年{{measure}}居前 {{count}} 位的国家',
     seriesTitle: '{{period}} 年逐年{{measure}}',
     ofArea: '{{area}}：{{title}}',
-    subtitle: '{{set}}（{{countries}} 个国家和地区）；{{hazards}}；单位：{{unit}}',
+    subtitle: '{{set}}；{{countries}} 个国家和地区；{{hazards}}；单位：{{unit}}',
     listSeparator: '、',
     coverage:
       '{{measure}}：{{entries}} 条记录（国家、年份、灾害亚类）中 {{reported}} 条有此项；缺失不等于零。',
+    shortBaseline: '{{year}} 年及以前的均值不足 {{asked}} 年：损失记录起始较晚。',
     partialIn: '{{year}} 年数据不完整。',
     partialOut: '{{year}} 年数据不完整，未计入合计与均值。',
     source: '{{publisher}}：{{title}}，版本 {{version}}',

@@ -42,6 +42,7 @@ export const countries: DatasetPlan = {
       retrieved: '2026',
       mayBePassedOn: 'yes',
       passingOn: 'codes without condition; income groups with the name of the World Bank',
+      passingOnZh: '代码无限制；收入分组须注明世界银行',
       citation:
         'UN M49 and ISO 3166-1 codes (Frictionless country-codes, 2026); World Bank Country and Lending Groups, FY24',
       partialYears: [],

@@ -28,6 +28,7 @@ export const countrySets: DatasetPlan = {
       retrieved: '2025-11',
       mayBePassedOn: 'yes',
       passingOn: 'lists of facts; no condition',
+      passingOnZh: '事实性名单，无限制',
       citation: 'Belt and Road portal (yidaiyilu.gov.cn), October 2023; public lists of members',
       partialYears: [],
     },

@@ -41,6 +41,7 @@ export const economy: DatasetPlan = {
       retrieved: '2026-03-20',
       mayBePassedOn: 'yes',
       passingOn: 'with the name of the World Bank',
+      passingOnZh: '须注明世界银行',
       citation:
         'World Bank, World Development Indicators, editions of 2021-10, 2025-10 and 2026-03',
       partialYears: [],

@@ -29,6 +29,7 @@ export const humanDevelopment: DatasetPlan = {
       retrieved: '2024',
       mayBePassedOn: 'yes',
       passingOn: 'with the name of UNDP',
+      passingOnZh: '须注明联合国开发计划署',
       citation: 'UNDP, Human Development Report 2023-24, New York, 2024',
       partialYears: [],
       years: [humanDevelopmentYears.first, humanDevelopmentYears.last],

@@ -30,6 +30,7 @@ export const inform2025: DatasetPlan = {
       retrieved: '2025-03-31',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',
+      passingOnZh: '须注明发布机构、附许可链接并说明改动',
       citation:
         'INFORM (2025): INFORM Risk Index 2025, 2nd edition, v0.7.0. European Commission, Joint ' +
         'Research Centre, and Inter-Agency Standing Committee.',

@@ -37,6 +37,7 @@ export const informTrend: DatasetPlan = {
       retrieved: '2026-04',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',
+      passingOnZh: '须注明发布机构、附许可链接并说明改动',
       citation:
         'INFORM: INFORM Risk Index, trend 2015-2024 and editions 2016 to 2021. European ' +
         'Commission, Joint Research Centre, and Inter-Agency Standing Committee.',

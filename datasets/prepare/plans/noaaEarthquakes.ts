@@ -30,6 +30,7 @@ export const noaaEarthquakes: DatasetPlan = {
       retrieved: '2025-04-19',
       mayBePassedOn: 'yes',
       passingOn: 'public domain; a citation is asked for',
+      passingOnZh: '公有领域；请注明引用',
       citation:
         'National Geophysical Data Center / World Data Service: NCEI/WDS Global Significant Earthquake Database, doi:10.7289/V5TD9V7K',
       partialYears: [noaaYears.last],

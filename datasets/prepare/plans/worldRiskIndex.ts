@@ -32,6 +32,7 @@ export const worldRiskIndex: DatasetPlan = {
       retrieved: '2023-09-19',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',
+      passingOnZh: '须注明发布机构、附许可链接并说明改动',
       citation:
         'Bündnis Entwicklung Hilft / IFHV (2023): WorldRiskIndex, trend data set 2000-2023. ' +
         'Berlin and Bochum.',

@@ -48,6 +48,7 @@ export function dataSetFiles(
       retrieved: '2026',
       mayBePassedOn: 'yes',
       passingOn: 'freely',
+      passingOnZh: '无限制',
       citation: 'nobody',
       partialYears: [],
       inputs: [],

@@ -14,8 +14,16 @@ export function seriesSpec(
 ): SeriesSpec {
   const { measure, baselineYears } = assessment.question;
   const title = say('figure.seriesTitle', { measure: frame.measure, period: frame.period });
+  const short = assessment.years.findLast(
+    ({ baseline }) => baseline.yearsUsed > 0 && baseline.yearsUsed < baseline.yearsAsked,
+  );
+  const shortNote =
+    short === undefined
+      ? []
+      : [say('figure.shortBaseline', { year: short.year, asked: baselineYears })];
   return {
     ...frame,
+    notes: [...frame.notes, ...shortNote],
     kind: 'series',
     title: area === null ? title : say('figure.ofArea', { area: names.area(area), title }),
     years: assessment.years.map(({ year, partial, figures, baseline }) => ({

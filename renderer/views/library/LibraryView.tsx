@@ -37,7 +37,7 @@ function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNo
     [say('library.licence'), dataSet.licence],
     [say('library.version'), dataSet.version],
     [say('library.retrieved'), dataSet.retrieved],
-    [say('library.passingOn'), dataSet.passingOn],
+    [say('library.passingOn'), dataSet.passingOn[language]],
   ] as const;
   return (
     <li className="data-set" data-state={state.kind}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Quantity } from '../../../analysis/losses/assessment.ts';
 import { hazardColour } from '../../chart/colours.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -39,8 +40,11 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
                 <td className="number">
                   {typeof sharePercent === 'number' ? write.share(sharePercent) : '–'}
                 </td>
-                <td className={typeof figures[measure].value === 'number' ? 'number' : 'missing'}>
-                  {losses.quantity(figures[measure].value)}
+                <td
+                  className={typeof figures[measure].value === 'number' ? 'number' : 'missing'}
+                  title={losses.quantity(figures[measure].value)}
+                >
+                  {shortened(figures[measure].value, losses)}
                 </td>
               </tr>
             ))}
@@ -49,6 +53,13 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
       </ScrollRegion>
     </Panel>
   );
+}
+
+/** Money is too wide for the panel in full; its title has all digits. */
+function shortened(quantity: Quantity, { measure, quantity: full, write }: Losses): string {
+  return measure === 'lossUsd' && typeof quantity === 'number'
+    ? write.short(quantity)
+    : full(quantity);
 }
 
 function numberOr(quantity: number | string): number {
