@@ -1,5 +1,5 @@
 import type { MissingReason } from '../column.ts';
-import type { Grouping } from './figuresBy.ts';
+import type { Grouping } from './grouping.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
 import type { YearSpan } from './tally.ts';
@@ -21,7 +21,12 @@ export interface Groupings {
 }
 
 /** Lays out which cells of the grid count for which figure. */
-export function groupings(data: LossData, question: LossQuestion): Groupings {
+export function groupings(
+  data: Pick<LossData, 'coverage' | 'areas' | 'covered'>,
+  question: Pick<LossQuestion, 'firstYear' | 'lastYear' | 'withPartialYears'> & {
+    readonly baselineYears: number;
+  },
+): Groupings {
   const { coverage, areas, covered } = data;
   const firstYear = Math.max(coverage.firstYear, question.firstYear - question.baselineYears);
   const years = Math.min(coverage.lastYear, question.lastYear) - firstYear + 1;
