@@ -1,6 +1,7 @@
 import { CompensatedSums } from '../stats/compensatedSums.ts';
 import type { LossFigure, LossFigures } from './assessment.ts';
 import type { Denominators } from './denominators.ts';
+import type { LossMeasure } from './question.ts';
 import { rateOfSums } from './rateOfSums.ts';
 import type { QuantityTally, Tally } from './tally.ts';
 
@@ -29,12 +30,7 @@ export function figuresBy(
   denominators: Denominators,
   grouping: Grouping,
 ): readonly LossFigures[] {
-  const { groupOfCell, groups } = grouping;
-  const entries = new Int32Array(groups);
-  for (const cell of counted.filled) {
-    const group = groupOfCell[cell] ?? -1;
-    if (group >= 0) entries[group] = (entries[group] ?? 0) + (counted.entries[cell] ?? 0);
-  }
+  const entries = entriesBy(counted, grouping);
   const events = sums(counted, counted.events, entries, grouping);
   const deaths = sums(counted, counted.deaths, entries, grouping);
   const affected = sums(counted, counted.affected, entries, grouping);
@@ -49,6 +45,45 @@ export function figuresBy(
     deathsPerMillion: at(perMillion, group),
     lossPercentOfGdp: at(perGdp, group),
   }));
+}
+
+/**
+ * One measure of every group of cells, by the same rules as all measures together.
+ *
+ * @param counted -      what the source has by cell
+ * @param denominators - population and gross domestic product by cell
+ * @param measure -      what to sum or divide
+ * @param grouping -     which cells belong together
+ * @returns one figure for each group
+ * @cost O(cells)
+ */
+export function measureBy(
+  counted: Tally,
+  denominators: Denominators,
+  measure: LossMeasure,
+  grouping: Grouping,
+): readonly LossFigure[] {
+  const entries = entriesBy(counted, grouping);
+  const sumOf = (quantity: QuantityTally): readonly LossFigure[] =>
+    sums(counted, quantity, entries, grouping);
+  const { deaths, lossUsd } = counted;
+  switch (measure) {
+    case 'deathsPerMillion':
+      return rates(counted, deaths, denominators.population, sumOf(deaths), grouping, 1e6);
+    case 'lossPercentOfGdp':
+      return rates(counted, lossUsd, denominators.gdpUsd, sumOf(lossUsd), grouping, 100);
+    default:
+      return sumOf(counted[measure]);
+  }
+}
+
+function entriesBy(counted: Tally, { groupOfCell, groups }: Grouping): Int32Array {
+  const entries = new Int32Array(groups);
+  for (const cell of counted.filled) {
+    const group = groupOfCell[cell] ?? -1;
+    if (group >= 0) entries[group] = (entries[group] ?? 0) + (counted.entries[cell] ?? 0);
+  }
+  return entries;
 }
 
 function sums(
