@@ -2,6 +2,15 @@ import { z } from 'zod';
 
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/**
+ * Whether a code is empty or a word that programs reserve.
+ *
+ * @example isUnusableCode('__proto__') // true
+ */
+export function isUnusableCode(code: string): boolean {
+  return code.trim() === '' || RESERVED.has(code);
+}
+
 /** A code of an area, column or node: what a recipe and a table call it. */
 export const codeSchema = z
   .string()

@@ -1,3 +1,4 @@
+import { isUnusableCode } from './code.ts';
 import type { Column } from './column.ts';
 import { failure, nameCodes, type Result, success } from './failure.ts';
 
@@ -30,6 +31,7 @@ export function rowName({ areas, years }: Table, row: number): string {
  * @param table - areas, years, columns and groups
  * @returns the same table
  * @fails too-few-values      there is no row
+ * @fails bad-input           a code is empty or reserved
  * @fails duplicate-code      an area stands twice at one time
  * @fails mismatched-lengths  a column or the years are shorter or longer than the areas
  * @fails not-finite          a cell is infinite, or NaN without a reason
@@ -41,6 +43,11 @@ export function checkTable(table: Table): Result<Table> {
   const rows = table.areas.length;
   if (rows === 0)
     return failure('too-few-values', 'table', 'a table needs at least one area, got none');
+  const unusable = [...table.areas, ...table.columns.keys()].filter(isUnusableCode);
+  if (unusable.length > 0) {
+    const message = `a table needs codes that are neither empty nor reserved, got ${nameCodes(unusable)}: rename them`;
+    return failure('bad-input', 'table', message, unusable);
+  }
   const seen = new Set<string>();
   const twice: string[] = [];
   for (let row = 0; row < rows; row++) {

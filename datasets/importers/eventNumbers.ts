@@ -57,7 +57,9 @@ export function quantityIn(
 function scaled(text: string, factor: number): number {
   const value = Number(text);
   if (factor === 1) return value;
+  const product = value * factor;
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(product)) return product;
   const power = /^1(0*)$/.exec(String(factor));
-  if (power === null || /e/i.test(text)) return value * factor;
+  if (power === null || /e/i.test(text)) return product;
   return Number(`${text}e${(power[1] ?? '').length}`);
 }

@@ -64,6 +64,11 @@ function help(): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const terminal = process.stderr.isTTY;
+  // a reader that has seen enough (head, less) closes the pipe: that is no fault
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EPIPE') process.exit(exitCodes.done);
+    throw cause;
+  });
   process.exitCode = await riskbelt(process.argv.slice(2), {
     print: (text) => process.stdout.write(`${text}\n`),
     say: (text) => process.stderr.write(`${text}\n`),
