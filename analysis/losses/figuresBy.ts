@@ -72,7 +72,10 @@ export function measureBy(
       return rates(counted, deaths, denominators.population, sumOf(deaths), grouping, 1e6);
     case 'lossPercentOfGdp':
       return rates(counted, lossUsd, denominators.gdpUsd, sumOf(lossUsd), grouping, 100);
-    default:
+    case 'events':
+    case 'deaths':
+    case 'affected':
+    case 'lossUsd':
       return sumOf(counted[measure]);
   }
 }
