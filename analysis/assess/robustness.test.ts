@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { column } from '../column.ts';
 import { build } from '../compose/build.ts';
 import { fromCoinr } from '../compose/fromCoinr.ts';
+import { rankNode } from '../compose/rankNode.ts';
 import type { Recipe } from '../compose/recipe.ts';
 import type { Step } from '../compose/step.ts';
 import type { Build } from '../compose/trace.ts';
@@ -18,7 +19,7 @@ import {
 import type { Assumption } from './assumption.ts';
 import { leaveOneOut } from './leaveOneOut.ts';
 import { runChoices } from './runChoices.ts';
-import { sobol } from './sobol.ts';
+import { meanShift, sobol } from './sobol.ts';
 import { sobolIndices } from './sobolIndices.ts';
 import { optionsOf, summarise, uncertainty } from './uncertainty.ts';
 
@@ -220,26 +221,32 @@ describe.skipIf(!here)(
         const samples = y.length / (inputs + 2);
         const part = (place: number) =>
           Float64Array.from(y.slice(place * samples, (place + 1) * samples));
-        const resamples = csvRows(`coinr/fn/sobol_${kind}_boot_idx.csv`)
-          .map((row) =>
-            (row.at(-1) ?? '')
-              .trim()
-              .split(/\s+/)
-              .map((each) => Number(each) - 1),
-          )
-          .filter((rows) => rows.length === samples);
-        const made = sobolIndices(
-          {
-            a: part(0),
-            b: part(1),
-            mixed: Array.from({ length: inputs }, (_, input) => part(input + 2)),
-          },
-          { centred: false, resamples },
-        );
+        const outputs = {
+          a: part(0),
+          b: part(1),
+          mixed: Array.from({ length: inputs }, (_, input) => part(input + 2)),
+        };
+        const made = sobolIndices(outputs, { centred: false });
         const all = (key: 'first' | 'total') => made.indices.map((each) => each[key]);
         expect(greatestDifference(all('first'), expected.numbers('Si'))).toBeLessThan(1e-9);
         expect(greatestDifference(all('total'), expected.numbers('STi'))).toBeLessThan(1e-9);
         expect(made.variance).toBeCloseTo(expected.numbers('Variance')[0] ?? 0, 9);
+        const drawn = csvRows(`coinr/fn/sobol_${kind}_boot_idx.csv`).slice(1);
+        const intervalOf = (index: 'Si' | 'STi', input: number) => {
+          const resamples = drawn
+            .filter(([, of, place]) => of === index && Number(place) === input + 1)
+            .map(([, , , rows = '']) => rows.split(' ').map((row) => Number(row) - 1));
+          expect(resamples.length).toBe(50);
+          const own = sobolIndices(outputs, { centred: false, resamples }).indices[input];
+          return (index === 'Si' ? own?.firstInterval : own?.totalInterval) ?? [];
+        };
+        for (const index of ['Si', 'STi'] as const) {
+          const [low, high] = [expected.numbers(`${index}_q5`), expected.numbers(`${index}_q95`)];
+          for (let input = 0; input < inputs; input++) {
+            const ends = [low[input] ?? Number.NaN, high[input] ?? Number.NaN];
+            expect(greatestDifference(intervalOf(index, input), ends)).toBeLessThan(1e-9);
+          }
+        }
       },
     );
 
@@ -270,6 +277,7 @@ describe.skipIf(!here)(
     it.each([
       ['ua', 10],
       ['ua_z30', 30],
+      ['sa', 30],
     ])('gives every run of %s, its scores, ranks and their spread', (kind, centre) => {
       const made = coinr();
       const { steps } = made.trace.recipe;
@@ -346,8 +354,28 @@ describe.skipIf(!here)(
         ).toBe(0);
       });
       expect(whole).toBeGreaterThan(40);
-      if (kind === 'ua_z30') {
-        const spreads = valueOf(summarise(made, assumptions, runs, {})).spreads;
+      if (kind === 'sa') {
+        const shifts = read('synth/15_sa_y').numbers('value');
+        const nominal = rankNode(made, made.trace.framework.root);
+        const y = runs.map(({ outcome }) =>
+          outcome.ok ? meanShift(nominal, outcome.ranks) : Number.NaN,
+        );
+        expect(greatestDifference(y, shifts)).toBeLessThan(1e-9);
+        const samples = y.length / (assumptions.length + 2);
+        const part = (place: number) =>
+          Float64Array.from(y.slice(place * samples, (place + 1) * samples));
+        const mixed = assumptions.map((_, input) => part(input + 2));
+        const { indices } = sobolIndices({ a: part(0), b: part(1), mixed }, { centred: false });
+        const expected = read('synth/15_sa_indices');
+        expect(expected.text('Variable')).toEqual(assumptions.map((each) => each.name));
+        const all = (key: 'first' | 'total') => indices.map((each) => each[key]);
+        expect(greatestDifference(all('first'), expected.numbers('Si'))).toBeLessThan(1e-9);
+        expect(greatestDifference(all('total'), expected.numbers('STi'))).toBeLessThan(1e-9);
+      }
+      if (kind !== 'ua') {
+        // the statistics of a sensitivity analysis are of its independent rows A and B only
+        const independent = kind === 'sa' ? runs.slice(0, runs.length / 3) : runs;
+        const spreads = valueOf(summarise(made, assumptions, independent, {})).spreads;
         const stats = read(`synth/15_${kind}_rankstats`);
         const column = (key: 'mean' | 'median' | 'lower' | 'upper') =>
           pick(

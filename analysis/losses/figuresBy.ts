@@ -2,9 +2,10 @@ import type { LossFigure, LossFigures } from './assessment.ts';
 import type { Denominators } from './denominators.ts';
 import { entriesBy } from './entriesBy.ts';
 import type { Grouping } from './grouping.ts';
+import type { LossMeasure } from './question.ts';
 import { ratesBy } from './ratesBy.ts';
 import { sumsBy } from './sumsBy.ts';
-import type { Tally } from './tally.ts';
+import type { QuantityTally, Tally } from './tally.ts';
 
 /**
  * Every measure of every group of cells, with its coverage.
@@ -47,6 +48,39 @@ export function figuresBy(
     deathsPerMillion: at(perMillion, group),
     lossPercentOfGdp: at(perGdp, group),
   }));
+}
+
+/**
+ * One measure of every group of cells, by the same rules as all measures together.
+ *
+ * @param counted -      what the source has by cell
+ * @param denominators - population and gross domestic product by cell
+ * @param measure -      what to sum or divide
+ * @param grouping -     which cells belong together
+ * @returns one figure for each group
+ * @cost O(cells)
+ */
+export function measureBy(
+  counted: Tally,
+  denominators: Denominators,
+  measure: LossMeasure,
+  grouping: Grouping,
+): readonly LossFigure[] {
+  const entries = entriesBy(counted, grouping);
+  const sumOf = (quantity: QuantityTally): readonly LossFigure[] =>
+    sumsBy(counted, quantity, entries, grouping);
+  const { deaths, lossUsd } = counted;
+  switch (measure) {
+    case 'deathsPerMillion':
+      return ratesBy(counted, deaths, denominators.population, sumOf(deaths), grouping, 1e6);
+    case 'lossPercentOfGdp':
+      return ratesBy(counted, lossUsd, denominators.gdpUsd, sumOf(lossUsd), grouping, 100);
+    case 'events':
+    case 'deaths':
+    case 'affected':
+    case 'lossUsd':
+      return sumOf(counted[measure]);
+  }
 }
 
 function at(figures: readonly LossFigure[], group: number): LossFigure {

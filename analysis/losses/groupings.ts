@@ -11,6 +11,8 @@ export interface Groupings {
   readonly areas: Grouping;
   readonly years: Grouping;
   readonly whole: Grouping;
+  /** Every cell a group of its own. */
+  readonly cells: Grouping;
   /** Every year of the question, rising, covered or not. */
   readonly questionYears: readonly number[];
   readonly isPartial: (year: number) => boolean;
@@ -50,6 +52,7 @@ export function groupings(
     span: { firstYear, years },
     areas: grouping(areas.length, (area, place) => (counts[place] === true ? area : -1)),
     years: grouping(years, (_, place) => place),
+    cells: grouping(areas.length * years, (area, place) => area * years + place),
     whole: grouping(1, (_, place) => (counts[place] === true ? 0 : -1)),
     questionYears: Array.from(
       { length: question.lastYear - question.firstYear + 1 },
