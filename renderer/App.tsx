@@ -33,7 +33,7 @@ export function App(): ReactNode {
       <StatusBar />
       {dialog.kind === 'export' ? (
         <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
-          <ExportDialog figure={dialog.figure} />
+          <ExportDialog figure={dialog.figure} openWith={dialog.format} />
         </ErrorBoundary>
       ) : null}
     </div>

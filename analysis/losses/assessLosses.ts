@@ -15,7 +15,7 @@ import type {
 import { baselineOf } from './baselineOf.ts';
 import { checkQuestion } from './checkQuestion.ts';
 import { denominators } from './denominators.ts';
-import { figuresBy } from './figuresBy.ts';
+import { figuresBy, measureBy } from './figuresBy.ts';
 import { type Groupings, gapOfAreas, groupings } from './groupings.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
@@ -47,6 +47,7 @@ export function assessLosses(data: LossData, question: LossQuestion): Result<Los
   const below = denominators(data.economy, data.areas.length, by.span);
   const counted = tally(data.entries, data.areas.length, by.span);
   const byArea = figuresBy(counted, below, by.areas);
+  const byCell = measureBy(counted, below, question.measure, by.cells);
   const byYear = figuresBy(counted, below, by.years);
   const [total] = figuresBy(counted, below, by.whole);
   const byHazard = question.hazards.map((_, hazard) => {
@@ -56,7 +57,7 @@ export function assessLosses(data: LossData, question: LossQuestion): Result<Los
   const wholeGap = gapOfAreas(data.covered.includes(true), by);
   return success({
     question,
-    areas: areaRows(data, question, by, byArea),
+    areas: areaRows(data, question, by, byArea, byCell),
     years: yearRows(data, question, by, byYear),
     hazards: hazardRows(question, byHazard, wholeGap),
     total: orGap(total, wholeGap),
@@ -69,6 +70,7 @@ function areaRows(
   question: LossQuestion,
   by: Groupings,
   byArea: readonly LossFigures[],
+  byCell: readonly LossFigure[],
 ): readonly AreaLosses[] {
   const figures = byArea.map((own, area) =>
     orGap(own, gapOfAreas(data.covered[area] === true, by)),
@@ -78,6 +80,11 @@ function areaRows(
     area,
     figures: orGap(figures[row], undefined),
     rank: ranks.missing.get(row) ?? ranks.values[row] ?? 'no-data',
+    byYear: by.questionYears.map((year) => {
+      const place = year - by.span.firstYear;
+      const isOutside = place < 0 || place >= by.span.years || data.covered[row] !== true;
+      return isOutside ? 'not-covered' : (byCell[row * by.span.years + place]?.value ?? 'no-data');
+    }),
   }));
 }
 

@@ -22,6 +22,8 @@ export interface AreaLosses {
   readonly figures: LossFigures;
   /** 1 = greatest; ties share the smallest rank; an area without the measure has a reason. */
   readonly rank: Quantity;
+  /** The question's measure in each year of the period, in the order of the years. */
+  readonly byYear: readonly Quantity[];
 }
 
 /** The figures of all areas together in one year, against the mean of the years before. */

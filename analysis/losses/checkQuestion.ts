@@ -11,10 +11,9 @@ import type { LossQuestion } from './question.ts';
  * @fails bad-setting     the last year lies before the first, a year is no whole number, or all
  *                        years lie outside of those that the source covers
  */
-export function checkQuestion(
-  data: Pick<LossData, 'areas' | 'coverage' | 'knownHazards'>,
-  question: LossQuestion,
-): Result<LossQuestion> {
+export function checkQuestion<
+  Asked extends Pick<LossQuestion, 'countrySet' | 'hazards' | 'firstYear' | 'lastYear'>,
+>(data: Pick<LossData, 'areas' | 'coverage' | 'knownHazards'>, question: Asked): Result<Asked> {
   const { hazards, firstYear, lastYear } = question;
   const { coverage, knownHazards } = data;
   const step = 'assessLosses';

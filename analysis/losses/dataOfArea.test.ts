@@ -25,6 +25,7 @@ describe('dataOfArea', () => {
     const row = whole.value.areas.find((each) => each.area === area);
     expect(one.value.total).toEqual(row?.figures);
     expect(one.value.areas.map((each) => each.area)).toEqual([area]);
+    expect(row?.byYear).toEqual(one.value.years.map(({ figures }) => figures.deaths.value));
   });
 
   it('refuses an area that is not of the set', () => {

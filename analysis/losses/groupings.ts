@@ -1,5 +1,5 @@
 import type { MissingReason } from '../column.ts';
-import type { Grouping } from './figuresBy.ts';
+import type { Grouping } from './grouping.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
 import type { YearSpan } from './tally.ts';
@@ -11,6 +11,8 @@ export interface Groupings {
   readonly areas: Grouping;
   readonly years: Grouping;
   readonly whole: Grouping;
+  /** Every cell a group of its own. */
+  readonly cells: Grouping;
   /** Every year of the question, rising, covered or not. */
   readonly questionYears: readonly number[];
   readonly isPartial: (year: number) => boolean;
@@ -21,7 +23,12 @@ export interface Groupings {
 }
 
 /** Lays out which cells of the grid count for which figure. */
-export function groupings(data: LossData, question: LossQuestion): Groupings {
+export function groupings(
+  data: Pick<LossData, 'coverage' | 'areas' | 'covered'>,
+  question: Pick<LossQuestion, 'firstYear' | 'lastYear' | 'withPartialYears'> & {
+    readonly baselineYears: number;
+  },
+): Groupings {
   const { coverage, areas, covered } = data;
   const firstYear = Math.max(coverage.firstYear, question.firstYear - question.baselineYears);
   const years = Math.min(coverage.lastYear, question.lastYear) - firstYear + 1;
@@ -45,6 +52,7 @@ export function groupings(data: LossData, question: LossQuestion): Groupings {
     span: { firstYear, years },
     areas: grouping(areas.length, (area, place) => (counts[place] === true ? area : -1)),
     years: grouping(years, (_, place) => place),
+    cells: grouping(areas.length * years, (area, place) => area * years + place),
     whole: grouping(1, (_, place) => (counts[place] === true ? 0 : -1)),
     questionYears: Array.from(
       { length: question.lastYear - question.firstYear + 1 },

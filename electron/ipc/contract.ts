@@ -100,7 +100,6 @@ export type MenuCommand =
   | 'reset-question'
   | 'undo'
   | 'redo'
-  | 'search'
   | 'switch-language'
   | 'switch-theme'
   | 'copy-diagnostics';

@@ -32,7 +32,6 @@ describe('menuTemplate', () => {
       'export-figure',
       'redo',
       'reset-question',
-      'search',
       'switch-language',
       'switch-theme',
       'undo',

@@ -47,7 +47,6 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
       separator,
       command(words.copyQuestion, 'copy-question', 'CmdOrCtrl+Shift+C'),
       command(words.resetQuestion, 'reset-question'),
-      command(words.search, 'search', 'CmdOrCtrl+K'),
     ],
   };
   const view: MenuItemConstructorOptions = {

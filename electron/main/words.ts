@@ -15,7 +15,6 @@ export interface MainWords {
   readonly selectAll: string;
   readonly copyQuestion: string;
   readonly resetQuestion: string;
-  readonly search: string;
   readonly view: string;
   readonly switchLanguage: string;
   readonly switchTheme: string;
@@ -53,7 +52,6 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     selectAll: 'Select all',
     copyQuestion: 'Copy question as text',
     resetQuestion: 'Reset question',
-    search: 'Search…',
     view: 'View',
     switchLanguage: 'Language: 中文',
     switchTheme: 'Switch light and dark',
@@ -89,7 +87,6 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     selectAll: '全选',
     copyQuestion: '将问题复制为文字',
     resetQuestion: '重置问题',
-    search: '搜索…',
     view: '视图',
     switchLanguage: '语言：English',
     switchTheme: '切换浅色与深色',

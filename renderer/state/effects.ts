@@ -6,6 +6,7 @@ import { type About, type Settings as DesktopSettings, desktop, onNotice } from 
 import { languageOf } from '../words/language.ts';
 import { speak } from '../words/words.ts';
 import type { WindowEvent } from './event.ts';
+import { questionSentence } from './sentences/questionSentence.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -172,13 +173,19 @@ function questionDiffers(now: State, last: State): boolean {
   return last.library.kind !== 'done' || now.choices.question !== last.choices.question;
 }
 
+/** The menu has no figure in mind: it takes the first one, the map. */
+function exporting(format: 'svg' | 'csv'): WindowEvent {
+  return { kind: 'dialogChanged', dialog: { kind: 'export', figure: 'choropleth', format } };
+}
+
 function obey(store: Store, command: string): void {
-  const { settings } = store.get();
+  const { choices, library, settings } = store.get();
   const events: Readonly<Record<string, WindowEvent>> = {
     undo: { kind: 'undone' },
     redo: { kind: 'redone' },
     'reset-question': { kind: 'restarted' },
-    'export-figure': { kind: 'dialogChanged', dialog: { kind: 'export', figure: 'choropleth' } },
+    'export-figure': exporting('svg'),
+    'export-data': exporting('csv'),
     'switch-language': {
       kind: 'settingsChanged',
       change: { language: settings.language === 'en' ? 'zh' : 'en' },
@@ -193,4 +200,8 @@ function obey(store: Store, command: string): void {
   const event = events[command];
   if (event !== undefined) store.send(event);
   if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
+  if (command === 'copy-question' && library.kind === 'done') {
+    const text = questionSentence(choices.question, library.value, settings.language);
+    void desktop()['text:copy']({ text });
+  }
 }

@@ -23,7 +23,12 @@ export interface LoadProgress {
 
 export type Dialog =
   | { readonly kind: 'none' }
-  | { readonly kind: 'export'; readonly figure: FigureKind };
+  | {
+      readonly kind: 'export';
+      readonly figure: FigureKind;
+      /** What the dialog opens with. */
+      readonly format: 'svg' | 'csv';
+    };
 
 /** The whole window as one read-only value. */
 export interface State {

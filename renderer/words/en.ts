@@ -122,6 +122,7 @@ export const en = {
   series: {
     title: 'By year',
     ofSet: 'all countries of the set',
+    withArea: 'all countries of the set; line: {{area}}',
     ofArea: '{{area}}',
     baseline: 'mean {{first}}–{{last}}',
     label: '{{measure}} by year with the mean of the years before',

@@ -120,6 +120,7 @@ export const zh: Words = {
   series: {
     title: '逐年变化',
     ofSet: '范围内全部国家',
+    withArea: '范围内全部国家；折线：{{area}}',
     ofArea: '{{area}}',
     baseline: '{{first}}–{{last}} 年均值',
     label: '{{measure}}逐年变化与此前均值',

@@ -35,7 +35,14 @@ export function seriesSpec(
       baselineYearsUsed: baseline.yearsUsed,
     })),
     baselineYears,
-    parts: [],
+    parts:
+      area === null
+        ? assessment.areas.map((row) => ({
+            area: row.area,
+            label: names.area(row.area),
+            values: row.byYear,
+          }))
+        : [],
     emphasised: null,
   };
 }

@@ -29,15 +29,17 @@ const sizes = ['singleColumn', 'doubleColumn', 'page', 'slide'] as const;
 
 interface ExportDialogProps {
   readonly figure: FigureKind;
+  /** The format to begin with. */
+  readonly openWith: FigureFormat;
 }
 
 /** Draws a figure anew at a stated size and saves it, or its numbers, as a file. */
-export function ExportDialog({ figure }: ExportDialogProps): ReactNode {
+export function ExportDialog({ figure, openWith }: ExportDialogProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const failureText = useFailureText();
   const state = useWindow((all) => all);
-  const [format, setFormat] = useState<FigureFormat>('svg');
+  const [format, setFormat] = useState<FigureFormat>(openWith);
   const [sizeName, setSizeName] = useState<(typeof sizes)[number]>('doubleColumn');
   const [dpi, setDpi] = useState<(typeof resolutions)[number]>('300');
   const [language, setLanguage] = useState<Language>(state.settings.language);

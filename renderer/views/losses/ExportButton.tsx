@@ -18,7 +18,9 @@ export function ExportButton({ figure, name }: ExportButtonProps): ReactNode {
     <IconButton
       icon="export"
       label={say('export.openFigure', { figure: name })}
-      onPress={() => send({ kind: 'dialogChanged', dialog: { kind: 'export', figure } })}
+      onPress={() =>
+        send({ kind: 'dialogChanged', dialog: { kind: 'export', figure, format: 'svg' } })
+      }
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Opened } from '../../compute/messages.ts';
 import { desktop } from '../../desktop.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { namesOf } from '../../state/names.ts';
+import { questionSentence } from '../../state/sentences/questionSentence.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { ManyChoice } from '../../ui/ManyChoice.tsx';
@@ -54,19 +55,6 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
     if (question.hazards.length === 1 && onlyHazard !== undefined) return names.hazard(onlyHazard);
     return say('question.someHazards', { count: question.hazards.length });
   };
-  const sentence = (): string =>
-    say('question.sentence', {
-      set: names.countrySet(question.countrySet),
-      countries: opened.countrySets.find(({ code }) => code === question.countrySet)?.areas.length,
-      hazards:
-        question.hazards.length === hazards.length
-          ? say('question.allHazards')
-          : question.hazards.map(names.hazard).join(say('figure.listSeparator')),
-      first: question.firstYear,
-      last: question.lastYear,
-      measure: say(`measure.${question.measure}`),
-      years: question.baselineYears,
-    });
   const partial = partialYears.filter(
     (year) => year >= question.firstYear && year <= question.lastYear,
   );
@@ -145,7 +133,9 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
       <IconButton
         icon="copy"
         label={say('question.copy')}
-        onPress={() => void desktop()['text:copy']({ text: sentence() })}
+        onPress={() =>
+          void desktop()['text:copy']({ text: questionSentence(question, opened, language) })
+        }
       />
       <IconButton
         icon="restart"

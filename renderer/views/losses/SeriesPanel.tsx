@@ -28,14 +28,25 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
   const target = pointer?.target;
   const pointed =
     target?.kind === 'year' ? shown.years.find(({ year }) => year === target.year) : undefined;
+  const hovered = useWindow((state) => state.hoveredArea);
+  const ofHovered = hovered === null ? null : ({ kind: 'area', area: hovered } as const);
+  const highlighted =
+    pointed === undefined ? ofHovered : ({ kind: 'year', year: pointed.year } as const);
   const lastClosed = shown.years.findLast(({ partial }) => !partial);
   const spoken = pointed ?? lastClosed;
+
+  const scope = (): string => {
+    if (area !== null) return names.area(area);
+    return hovered === null
+      ? say('series.ofSet')
+      : say('series.withArea', { area: names.area(hovered) });
+  };
 
   return (
     <Panel
       className="series"
       title={`${say('series.title')}: ${say(`measure.${measure}`)}`}
-      unit={area === null ? say('series.ofSet') : names.area(area)}
+      unit={scope()}
       tools={
         <>
           {area === null ? null : (
@@ -56,7 +67,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
           spec={spec}
           theme={theme}
           height={180}
-          highlighted={pointed === undefined ? null : { kind: 'year', year: pointed.year }}
+          highlighted={highlighted}
           selected={[]}
           onHover={setPointer}
           onChoose={() => undefined}

@@ -1,0 +1,52 @@
+import { CompensatedSums } from '../stats/compensatedSums.ts';
+import type { LossFigure } from './assessment.ts';
+import type { Grouping } from './grouping.ts';
+import { rateOfSums } from './rateOfSums.ts';
+import type { QuantityTally, Tally } from './tally.ts';
+
+/**
+ * The rate of sums of one quantity over a denominator in every group of cells, with its coverage.
+ *
+ * Only cells where both sides exist count; a cell without entries is zero above, and counts below.
+ *
+ * @param counted -        what the source has by cell
+ * @param quantity -       the numerator by cell
+ * @param denominator -    the denominator by cell, NaN at a gap
+ * @param sumsOfQuantity - the numerator's sum in each group
+ * @param grouping -       which cells belong together
+ * @param scale -          1,000,000 for a rate per million, 100 for percent
+ * @returns one figure for each group
+ * @cost O(cells)
+ * @source gndar2022, deaths per million population and direct loss as share of GDP
+ */
+export function ratesBy(
+  counted: Pick<Tally, 'entries'>,
+  quantity: QuantityTally,
+  denominator: Float64Array,
+  sumsOfQuantity: readonly LossFigure[],
+  { groupOfCell, groups }: Grouping,
+  scale: number,
+): readonly LossFigure[] {
+  const above = new CompensatedSums(groups);
+  const below = new CompensatedSums(groups);
+  const reported = new Int32Array(groups);
+  const pairs = new Int32Array(groups);
+  groupOfCell.forEach((group, cell) => {
+    const reports = quantity.reported[cell] ?? 0;
+    const part = denominator[cell] ?? Number.NaN;
+    const isGap = reports === 0 && (counted.entries[cell] ?? 0) > 0;
+    if (group < 0 || isGap || Number.isNaN(part)) return;
+    if (reports > 0) above.add(group, quantity.sum[cell] ?? 0);
+    below.add(group, part);
+    reported[group] = (reported[group] ?? 0) + reports;
+    pairs[group] = (pairs[group] ?? 0) + 1;
+  });
+  return sumsOfQuantity.map((sum, group) => {
+    const reports = reported[group] ?? 0;
+    const counts = { reported: reports, entries: sum.entries };
+    if (typeof sum.value !== 'number') return { value: sum.value, ...counts };
+    const hasBoth = (pairs[group] ?? 0) > 0 && (reports > 0 || sum.reported === 0);
+    if (!hasBoth) return { value: 'no-denominator', ...counts };
+    return { value: rateOfSums(above.total(group), below.total(group), scale), ...counts };
+  });
+}

@@ -1,0 +1,89 @@
+import { failure, type Result, success } from '../../analysis/failure.ts';
+import type { IndicatorData } from '../../analysis/losses/indicators/indicatorData.ts';
+import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicatorQuestion.ts';
+import { type LossIndicators } from '../../analysis/losses/indicators/lossIndicator.ts';
+import { lossIndicators } from '../../analysis/losses/indicators/lossIndicators.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
+import { FIRST_DATA_SETS } from './bundledFiles.ts';
+import type { DataSetSummary } from './catalogue.ts';
+import type { Database } from './database.ts';
+import { readHazards, readLossCoverage } from './queries/readCatalogue.ts';
+import {
+  readGroups,
+  readIndicatorEconomy,
+  readIndicatorEntries,
+  readMembers,
+} from './queries/readIndicators.ts';
+
+/** Questions about indicators that bundled data can answer. */
+export interface IndicatorReader {
+  readonly coverage: YearCoverage;
+  /** Hazards of the source, and whether each is one of the eight that reports go by. */
+  readonly hazards: readonly { readonly code: string; readonly core: boolean }[];
+  /** @param names - codes of country sets and of areas */
+  readonly indicators: (
+    names: readonly string[],
+    question: Omit<IndicatorQuestion, 'countrySet'>,
+  ) => Promise<Result<LossIndicators>>;
+}
+
+/**
+ * Makes the reader of indicators: SQL selects and groups, `analysis/` computes.
+ *
+ * @param database - holds the data sets of `FIRST_DATA_SETS`
+ * @param dataSets - what became of them on loading
+ * @fails bad-input  one of them is refused or not loaded
+ */
+export async function indicatorReader(
+  database: Database,
+  dataSets: readonly DataSetSummary[],
+): Promise<Result<IndicatorReader>> {
+  for (const name of FIRST_DATA_SETS) {
+    const state = dataSets.find((each) => each.name === name)?.state;
+    if (state?.kind === 'refused') return { ok: false, failure: state.failure };
+    if (state?.kind !== 'ready') {
+      return failure('bad-input', 'indicatorReader', `indicatorReader needs ${name}, got none`, [
+        name,
+      ]);
+    }
+  }
+  const known = await readHazards(database);
+  const { firstYear, lastYear, areas } = await readLossCoverage(database);
+  const losses = dataSets.find(({ name }) => name === 'emdat-losses');
+  const coverage = { firstYear, lastYear, partialYears: losses?.partialYears ?? [] };
+  const coveredAreas = new Set(areas);
+
+  async function read(
+    names: readonly string[],
+    question: IndicatorQuestion,
+  ): Promise<Result<IndicatorData>> {
+    const members = await readMembers(database, names);
+    if (members.unknown.length > 0) {
+      const message = `lossIndicators needs country sets and areas that are known, got ${members.unknown.join(', ')}`;
+      return failure('unknown-code', 'lossIndicators', message, members.unknown);
+    }
+    const grouped = await readGroups(database, members.areas, question);
+    const placed = question.dimension === 'subtype' ? grouped.groups : question.hazards;
+    return success({
+      areas: members.areas,
+      covered: members.areas.map((area) => coveredAreas.has(area)),
+      coverage,
+      knownHazards: known.map(({ code }) => code),
+      entries: await readIndicatorEntries(database, members.areas, placed, question),
+      economy: await readIndicatorEconomy(database, members.areas, question),
+      ...grouped,
+    });
+  }
+
+  return success({
+    coverage,
+    hazards: known.map(({ code, core }) => ({ code, core })),
+    indicators: async (names, asked) => {
+      const question: IndicatorQuestion = { ...asked, countrySet: names.join(',') };
+      const data = await read(names, question);
+      if (!data.ok) return data;
+      const world = await read(['WORLD'], { ...question, dimension: 'set' });
+      return world.ok ? lossIndicators(data.value, question, world.value) : world;
+    },
+  });
+}

@@ -1,0 +1,183 @@
+import type { Column } from '../../../analysis/column.ts';
+import type {
+  IndicatorData,
+  IndicatorEntries,
+} from '../../../analysis/losses/indicators/indicatorData.ts';
+import type {
+  IndicatorDimension,
+  IndicatorQuestion,
+} from '../../../analysis/losses/indicators/indicatorQuestion.ts';
+import type { AreaYears, LossQuantity } from '../../../analysis/losses/lossData.ts';
+import type { Database } from '../database.ts';
+import { decode } from '../decode.ts';
+import { listParameter } from '../sql.ts';
+
+/** The areas asked for by place, in the order of the list. */
+const MEMBERS = `
+  members AS (
+    SELECT unnest(string_split($1::VARCHAR, chr(31))) AS iso3,
+      generate_subscripts(string_split($1::VARCHAR, chr(31)), 1) - 1 AS place
+  )`;
+
+const ASKED = `
+  asked AS (
+    SELECT unnest(string_split($2::VARCHAR, chr(31))) AS code,
+      generate_subscripts(string_split($2::VARCHAR, chr(31)), 1) - 1 AS place
+  )`;
+
+/** What each dimension takes of the table of countries. */
+const groupFields = {
+  country: 'iso3',
+  continent: 'continent',
+  region: 'worldBankRegion',
+  income: 'incomeGroup',
+} as const satisfies Partial<Record<IndicatorDimension, string>>;
+
+/** The code of areas that a grouping has no group for. */
+export const UNCLASSIFIED = 'unclassified';
+
+/**
+ * The areas that a list of country sets and areas names, and the names that are neither.
+ *
+ * @param names - codes of country sets and of areas
+ * @returns areas in the order of the code, each once
+ */
+export async function readMembers(
+  database: Database,
+  names: readonly string[],
+): Promise<{ readonly areas: readonly string[]; readonly unknown: readonly string[] }> {
+  const bytes = await database.query(
+    `WITH names AS (SELECT unnest(string_split($1::VARCHAR, chr(31))) AS name)
+     SELECT DISTINCT name, iso3 FROM (
+       SELECT name, iso3 FROM names JOIN "country-sets".members ON "set" = name
+       UNION SELECT name, iso3 FROM names JOIN countries.countries ON iso3 = name
+     ) ORDER BY iso3, name`,
+    [listParameter(names)],
+  );
+  const { name, iso3 } = decode(bytes, { name: 'text', iso3: 'text' });
+  return {
+    areas: [...new Set(iso3)],
+    unknown: names.filter((each) => !name.includes(each)),
+  };
+}
+
+/**
+ * Groups of a dimension: of areas by the table of countries, of entries by hazard or subtype.
+ *
+ * @returns codes, and the place of each area's group
+ */
+export async function readGroups(
+  database: Database,
+  areas: readonly string[],
+  { dimension, hazards }: Pick<IndicatorQuestion, 'dimension' | 'hazards'>,
+): Promise<Pick<IndicatorData, 'groups' | 'groupOfArea'>> {
+  const whole = new Int32Array(areas.length);
+  if (dimension === 'set' || dimension === 'year' || dimension === 'decade') {
+    return { groups: [], groupOfArea: whole };
+  }
+  if (dimension === 'hazard') return { groups: hazards, groupOfArea: whole };
+  if (dimension === 'subtype') {
+    const bytes = await database.query(
+      `WITH ${MEMBERS}
+       SELECT members.iso3 || '/' || subtypes.subtype AS code
+       FROM "emdat-losses".subtypes JOIN members ON members.iso3 = subtypes.hazard
+       ORDER BY members.place, subtypes.subtype`,
+      [listParameter(hazards)],
+    );
+    return { groups: decode(bytes, { code: 'text' }).code, groupOfArea: whole };
+  }
+  const bytes = await database.query(
+    `WITH ${MEMBERS}
+     SELECT coalesce(nullif(countries.${groupFields[dimension]}, ''), '${UNCLASSIFIED}') AS code
+     FROM members LEFT JOIN countries.countries USING (iso3) ORDER BY place`,
+    [listParameter(areas)],
+  );
+  const { code } = decode(bytes, { code: 'text' });
+  const groups = [...new Set(code)].sort();
+  return { groups, groupOfArea: Int32Array.from(code, (each) => groups.indexOf(each)) };
+}
+
+/**
+ * The entries of the loss table for some areas, with the place of each one's hazard or subtype.
+ *
+ * @param groups - codes that rows are placed by: hazards, or `hazard/subtype`
+ * @returns one row for each entry, in the order of the table's key
+ */
+export async function readIndicatorEntries(
+  database: Database,
+  areas: readonly string[],
+  groups: readonly string[],
+  question: IndicatorQuestion,
+): Promise<IndicatorEntries> {
+  const code = question.dimension === 'subtype' ? "hazard || '/' || subtype" : 'hazard';
+  const bytes = await database.query(
+    `WITH ${MEMBERS}, ${ASKED}
+     SELECT members.place::INTEGER AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
+       events, deaths, affected, lossUsd, lossUsdAdjusted
+     FROM "emdat-losses".losses
+       JOIN members USING (iso3)
+       JOIN asked ON asked.code = ${code}
+     WHERE year BETWEEN $3::INTEGER AND $4::INTEGER
+     ORDER BY losses.rowid`,
+    [
+      listParameter(areas),
+      listParameter(groups),
+      question.firstYear - question.baselineYears,
+      question.lastYear,
+    ],
+  );
+  const table = decode(bytes, {
+    area: 'integer',
+    year: 'integer',
+    hazard: 'integer',
+    events: 'number',
+    deaths: { gap: 'not-reported' },
+    affected: { gap: 'not-reported' },
+    lossUsd: { gap: 'not-reported' },
+    lossUsdAdjusted: { gap: 'not-reported' },
+  });
+  return {
+    area: table.area,
+    year: table.year,
+    hazard: table.hazard,
+    entries: new Int32Array(table.area.length).fill(1),
+    events: table.events,
+    deaths: quantityOf(table.deaths),
+    affected: quantityOf(table.affected),
+    lossUsd: quantityOf(table.lossUsd),
+    lossUsdAdjusted: quantityOf(table.lossUsdAdjusted),
+  };
+}
+
+function quantityOf(sum: Column): LossQuantity {
+  const reported = new Int32Array(sum.values.length).fill(1);
+  for (const row of sum.missing.keys()) reported[row] = 0;
+  return { sum, reported };
+}
+
+/**
+ * Population and gross domestic product of some areas, in the years asked for, those before, and
+ * the year that losses are scaled to.
+ *
+ * @returns rows in the order of the table's key
+ */
+export async function readIndicatorEconomy(
+  database: Database,
+  areas: readonly string[],
+  { firstYear, lastYear, baselineYears, scaleYear }: IndicatorQuestion,
+): Promise<AreaYears> {
+  const bytes = await database.query(
+    `WITH ${MEMBERS}
+     SELECT place::INTEGER AS area, year::INTEGER AS year, population, gdpUsd
+     FROM economy.economy JOIN members USING (iso3)
+     WHERE year BETWEEN $2::INTEGER AND $3::INTEGER OR year = $4::INTEGER
+     ORDER BY economy.rowid`,
+    [listParameter(areas), firstYear - baselineYears, lastYear, scaleYear],
+  );
+  return decode(bytes, {
+    area: 'integer',
+    year: 'integer',
+    population: { gap: 'no-denominator' },
+    gdpUsd: { gap: 'no-denominator' },
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Opened } from '../../compute/messages.ts';
+import { firstChoices } from '../choices.ts';
+import { questionSentence } from './questionSentence.ts';
+
+const flood = { code: 'flood', name: { en: 'Flood', zh: '洪水' }, core: true, events: 3 };
+const storm = { code: 'storm', name: { en: 'Storm', zh: '风暴' }, core: true, events: 2 };
+const opened: Opened = {
+  dataSets: [],
+  countries: [],
+  countrySets: [
+    {
+      code: 'BRI_SIGNATORIES',
+      name: { en: 'Belt and Road signatories', zh: '共建“一带一路”国家' },
+      kind: 'belt-and-road',
+      origin: '',
+      certainty: 'published',
+      note: null,
+      areas: ['PAK', 'PHL'],
+    },
+  ],
+  hazards: [flood, storm],
+  lossCoverage: { firstYear: 2000, lastYear: 2026, partialYears: [2026] },
+  engineVersion: '',
+};
+
+describe('questionSentence', () => {
+  it('says the whole question in either language', () => {
+    const question = { ...firstChoices.question, hazards: ['flood', 'storm'] };
+    expect(questionSentence(question, opened, 'en')).toBe(
+      'Belt and Road signatories (2 countries and areas), All natural hazards, 2001–2022: Deaths, against the mean of the 10 years before',
+    );
+    expect(questionSentence(question, opened, 'zh')).toBe(
+      '共建“一带一路”国家（2 个国家和地区），全部自然灾害，2001–2022 年：死亡人数，与此前 10 年均值对比',
+    );
+  });
+
+  it('names the hazards when they are not all', () => {
+    const question = { ...firstChoices.question, hazards: ['storm'] };
+    expect(questionSentence(question, opened, 'zh')).toContain('，风暴，');
+  });
+});
