@@ -37,9 +37,10 @@ export function buildUpper(
   const scores = new Map(trace.scores);
   const weights = new Map<string, NodeWeights>();
   const gone = goneRows(trace.stages);
+  const settings = { ...trace, step, scores };
   for (const upper of trace.framework.upper) {
     const { code } = upper.node;
-    const found = childWeights(upper, { ...trace, scores }, given?.get(code));
+    const found = childWeights(upper, settings, given?.get(code));
     if (!found.ok) return found;
     const counted = found.value;
     if (counted.children.length > 0) weights.set(code, counted);
@@ -57,9 +58,9 @@ export function buildUpper(
       scores.set(code, kept);
       continue;
     }
-    const made = upperNode(upper, counted, { ...trace, step, scores });
+    const made = upperNode(upper, counted, settings);
     if (!made.ok) return { ok: false, failure: placed(made.failure, code, trace.table) };
-    scores.set(code, gone.length === 0 ? made.value : markGone(made.value, gone));
+    scores.set(code, gone.size === 0 ? made.value : markGone(made.value, gone));
   }
   return success({ scores, weights });
 }
@@ -102,23 +103,20 @@ function standsFor(code: string, { framework }: Trace): string | undefined {
 }
 
 /** Rows that a screening took out, to say so above the indicators too. */
-function goneRows(stages: readonly Stage[]): readonly number[] {
-  const gone = new Set<number>();
+function goneRows(stages: readonly Stage[]): Column['missing'] {
+  const gone = new Map<number, MissingReason>();
   for (const { screening } of stages) {
     screening.forEach(({ included }, row) => {
-      if (!included) gone.add(row);
+      if (!included) gone.set(row, 'screened-out');
     });
   }
-  return [...gone];
+  return gone;
 }
 
-function markGone({ values, missing }: Column, gone: readonly number[]): Column {
-  const reasons = new Map<number, MissingReason>();
-  missing.forEach((reason, row) => reasons.set(row, reason));
-  const marked = values.slice();
-  for (const row of gone) {
-    marked[row] = Number.NaN;
-    reasons.set(row, 'screened-out');
-  }
-  return { values: marked, missing: reasons };
+function markGone({ values, missing }: Column, gone: Column['missing']): Column {
+  const rows = [...gone.keys()];
+  const marked = rows.every((row) => missing.has(row)) ? values : values.slice();
+  if (marked !== values) for (const row of rows) marked[row] = Number.NaN;
+  const others = [...missing].filter(([row]) => !gone.has(row));
+  return { values: marked, missing: others.length === 0 ? gone : new Map([...others, ...gone]) };
 }

@@ -50,12 +50,12 @@ export function runScreen(
         });
   const screened = availability(counted, step.by, table.areas);
   if (!screened.ok) return screened;
-  const gone: number[] = [];
+  const gone = new Map<number, MissingReason>();
   screened.value.forEach(({ included }, row) => {
-    if (!included) gone.push(row);
+    if (!included) gone.set(row, 'screened-out');
   });
   return success({
-    columns: gone.length === 0 ? before.columns : before.columns.map((each) => without(each, gone)),
+    columns: gone.size === 0 ? before.columns : before.columns.map((each) => without(each, gone)),
     notes: [],
     screening: screened.value,
   });
@@ -82,13 +82,14 @@ export function isUnder(code: string, under: string, framework: OrderedFramework
   return false;
 }
 
-function without(source: Column, gone: readonly number[]): Column {
-  const values = source.values.slice();
-  const missing = new Map<number, MissingReason>();
-  source.missing.forEach((reason, row) => missing.set(row, reason));
-  for (const row of gone) {
-    values[row] = Number.NaN;
-    missing.set(row, 'screened-out');
-  }
-  return { values, missing };
+function without({ values, missing }: Column, gone: Column['missing']): Column {
+  const left = values.slice();
+  gone.forEach((_, row) => {
+    left[row] = Number.NaN;
+  });
+  if (missing.size === 0) return { values: left, missing: gone };
+  const reasons = new Map<number, MissingReason>();
+  missing.forEach((reason, row) => reasons.set(row, reason));
+  gone.forEach((reason, row) => reasons.set(row, reason));
+  return { values: left, missing: reasons };
 }

@@ -21,19 +21,20 @@ export function fillByGroup(
   const { codes, rows } = groupCodes(groups);
   const centres = new Float64Array(rows.length);
   const done = new Uint8Array(rows.length);
+  const members = new Float64Array(source.values.length);
   return fill(source, (gap) => {
     const code = codes[gap] ?? -1;
     if (code < 0) return Number.NaN;
     if (done[code] === 0) {
-      centres[code] = centre(present(source.values, rows[code] ?? new Int32Array()), kind);
+      centres[code] = centre(present(source.values, rows[code] ?? new Int32Array(), members), kind);
       done[code] = 1;
     }
     return centres[code] ?? Number.NaN;
   });
 }
 
-function present(values: Float64Array, rows: Int32Array): Float64Array {
-  const members = new Float64Array(rows.length);
+/** The present values of some rows, put into the front of `members`. */
+function present(values: Float64Array, rows: Int32Array, members: Float64Array): Float64Array {
   let count = 0;
   let place = 0;
   while (place < rows.length) {

@@ -30,12 +30,14 @@ export interface ImputeContext {
  */
 export function fill(source: Column, value: (row: number) => number): Column {
   if (source.missing.size === 0) return source;
-  const values = source.values.slice();
+  let values: Float64Array | undefined;
   const missing = new Map<number, MissingReason>();
   source.missing.forEach((reason, row) => {
     const found = reason === 'screened-out' ? Number.NaN : value(row);
-    if (Number.isFinite(found)) values[row] = found;
-    else missing.set(row, reason);
+    if (Number.isFinite(found)) {
+      values ??= source.values.slice();
+      values[row] = found;
+    } else missing.set(row, reason);
   });
-  return missing.size === source.missing.size ? source : { values, missing };
+  return values === undefined ? source : { values, missing };
 }

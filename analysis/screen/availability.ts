@@ -59,8 +59,9 @@ export function availability(
   areas: readonly string[],
 ): Result<readonly AreaScreening[]> {
   const { minimumAvailability = 0, minimumNonZero = 0, keep = [], drop = [] } = settings;
-  const known = new Set(areas);
-  const unknown = [...keep, ...drop].filter((area) => !known.has(area));
+  const forced = [...keep, ...drop];
+  const known = new Set(forced.length === 0 ? [] : areas);
+  const unknown = forced.filter((area) => !known.has(area));
   if (unknown.length > 0) {
     const message = `availability needs areas of the table, got ${nameCodes(unknown)}`;
     return failure('unknown-code', 'availability', message, unknown);

@@ -61,7 +61,8 @@ export interface TreatedIndicator {
 export function treat(source: Column, settings: TreatSettings): Result<TreatedIndicator> {
   const test = settings.test ?? usualTest;
   const first = shape(source.values);
-  const before = { ...first, passes: passes(first, test) };
+  const { skewness, kurtosis } = first;
+  const before = { skewness, kurtosis, passes: passes(first, test) };
   const tries: TreatDetail[] = [];
   let column = source;
   if (before.passes && settings.force !== true) return success({ column, before, tries });

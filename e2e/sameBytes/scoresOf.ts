@@ -1,0 +1,16 @@
+import { build } from '../../analysis/compose/build.ts';
+import { preset } from '../../analysis/presets/presets.ts';
+import { orEnd } from '../../electron/cli/command.ts';
+import { scoresText } from '../../electron/cli/outputs.ts';
+import { readTable } from '../../electron/cli/tableText.ts';
+
+/**
+ * The text of `scores.csv`, as `assess` writes it, in whatever engine this runs.
+ *
+ * @param code -  of the preset
+ * @param table - the raw table as CSV
+ */
+export function scoresOf(code: string, table: string): string {
+  const read = orEnd(readTable(new TextEncoder().encode(table), 'table.csv'));
+  return scoresText(orEnd(build(orEnd(preset(code)), read)));
+}
