@@ -51,7 +51,7 @@ const range = (first: number, last: number): number[] =>
 const scaled = (row: Row): number | undefined => {
   const area = row['iso3'] ?? '';
   const then = numberOf(economy.get(`${area}${row['year'] ?? ''}`)?.['gdpUsd']);
-  const later = numberOf(economy.get(`${area}2024`)?.['gdpUsd']);
+  const later = numberOf(economy.get(`${area}2023`)?.['gdpUsd']);
   const loss = numberOf(row['lossUsd']);
   if (then === undefined || later === undefined || loss === undefined) return undefined;
   return (loss * later) / then;
@@ -257,7 +257,7 @@ async function ask(set: string, changes: Partial<IndicatorQuestion>): Promise<Lo
     dimension: 'set',
     baselineYears: 10,
     topCount: 3,
-    scaleYear: 2024,
+    scaleYear: 2023,
     withPartialYears: false,
     ...changes,
   });

@@ -9,11 +9,12 @@ import {
 import { assess } from './commands/assess.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
+import { losses } from './commands/losses.ts';
 import { robustness } from './commands/robustness.ts';
 import { schema } from './commands/schema.ts';
 import { table } from './commands/table.ts';
 
-const commands: readonly Command[] = [list, schema, table, assess, explain, robustness];
+const commands: readonly Command[] = [list, schema, table, assess, explain, robustness, losses];
 
 /**
  * Runs one command of the command line.

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { LossFigure } from '../assessment.ts';
+import type {
+  IndicatorFigures,
+  LossIndicator,
+  LossIndicators,
+} from '../indicators/lossIndicator.ts';
+import { yearsBefore } from '../indicators/yearsBefore.ts';
+import { leadSentence } from './leadSentence.ts';
+import { lossSentences } from './lossSentences.ts';
+import { countText, moneyText, percentText, rateText } from './numberWords.ts';
+import { orderSentence } from './orderSentence.ts';
+
+const told = (value: LossFigure['value']): LossFigure => ({ value, reported: 3, entries: 4 });
+const figures = (value: LossFigure['value']): IndicatorFigures => ({
+  events: told(value),
+  deaths: told(value),
+  affected: told(value),
+  lossUsd: told(value),
+  lossUsdAdjusted: told(value),
+  lossUsdScaled: told(value),
+  deathsPerMillion: told(value),
+  meanDeathsPerMillion: told(value),
+  deathsPer100k: told(value),
+  affectedPer100k: told(value),
+  lossPercentOfGdp: told(value),
+  meanLossPercentOfGdp: told(value),
+});
+
+function row(code: string, value: LossFigure['value'], changes: Partial<LossIndicator> = {}) {
+  return {
+    code,
+    firstYear: 2022,
+    lastYear: 2022,
+    figures: figures(value),
+    areasWithEvents: 118,
+    rank: 1,
+    sharePercent: 100,
+    shareOfWorldPercent: 100,
+    before: yearsBefore([value], [], 30),
+    ...changes,
+  };
+}
+
+function answer(total: LossIndicator, changes: Partial<LossIndicators['question']> = {}) {
+  return {
+    question: {
+      countrySet: 'WORLD',
+      hazards: ['flood'],
+      firstYear: 2022,
+      lastYear: 2022,
+      measure: 'events',
+      dimension: 'hazard',
+      baselineYears: 30,
+      topCount: 1,
+      scaleYear: 2022,
+      withPartialYears: false,
+      ...changes,
+    },
+    rows: [
+      row('flood', 163, { rank: 1, sharePercent: 50.78 }),
+      row('storm', 66, { rank: 2, sharePercent: 20.56 }),
+    ],
+    total,
+    gini: 0.5,
+    topSharePercent: 50.78,
+    areasWithoutEntries: ['BHR'],
+  } as const satisfies LossIndicators;
+}
+
+const of2022 = row('WORLD', 321, {
+  before: yearsBefore(
+    [321],
+    Array.from({ length: 30 }, () => 331),
+    30,
+  ),
+});
+
+describe('leadSentence', () => {
+  it('tells 2022 as the Global Natural Disaster Assessment Report does, with the noise beside it', () => {
+    // Report: 321 events in 118 countries, 3 % below 1992-2021; limits by R's poisson.test.
+    const { en, zh, figures: made } = leadSentence(answer(of2022));
+    expect(en).toBe(
+      'In 2022, 321 country-events in 118 countries and areas, 3 % below the mean and 3 % below the median of 1992-2021 (30 of 30 years); inside Poisson noise (95 %: 287-358 a year).',
+    );
+    expect(zh).toBe(
+      '2022年，118个国家和地区灾害321国次，较1992—2021年（30年中有30年）均值偏低3%、中位数偏低3%；在泊松波动范围内（95%：每年287-358）。',
+    );
+    const byName = new Map(made.map(({ name, value }) => [name, value]));
+    expect(byName.get('events')).toBe(321);
+    expect(byName.get('baselineMean')).toBe(331);
+    expect(Number(byName.get('poissonLower'))).toBeCloseTo(286.84, 2);
+    expect(Number(byName.get('poissonUpper'))).toBeCloseTo(358.11, 2);
+  });
+
+  it('says outside where it is, and how many years there are', () => {
+    const before = yearsBefore([321], [200, 220], 30);
+    const { en } = leadSentence(answer(row('WORLD', 321, { before })));
+    expect(en).toContain('53 % above the mean');
+    expect(en).toContain('(2 of 30 years)');
+    expect(en).toContain('outside Poisson noise');
+  });
+
+  it('tells coverage, no baseline, and no figure', () => {
+    const deaths = leadSentence(answer(row('WORLD', 30_704), { measure: 'deaths' }));
+    expect(deaths.en).toBe(
+      'In 2022, 30,704 deaths in 118 countries and areas (reported in 3 of 4 entries); nothing to compare with in 1992-2021 (0 of 30 years).',
+    );
+    const none = leadSentence(answer(row('WORLD', 'not-reported'), { measure: 'lossUsd' }));
+    expect(none.en).toContain('no figure of direct loss (US$ of the year) (not-reported)');
+  });
+});
+
+describe('orderSentence', () => {
+  it('names the first rows with their shares', () => {
+    const made = orderSentence(answer(of2022), (code) => ({ en: code, zh: `“${code}”` }));
+    expect(made?.en).toBe(
+      'In order of country-events: flood (163 country-events, 50.78 %), storm (66 country-events, 20.56 %).',
+    );
+    expect(made?.zh).toContain('“flood”（灾害163国次，占50.78%）');
+  });
+});
+
+describe('lossSentences', () => {
+  it('ends with what is not known', () => {
+    const made = lossSentences(answer(of2022), (code) => ({ en: code, zh: code }));
+    expect(made).toHaveLength(4);
+    expect(made.at(-1)?.en).toContain('BHR');
+    for (const { figures: own } of made) expect(own.length).toBeGreaterThan(0);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    [0, '0'],
+    [999.5, '1,000'],
+    [349_290.2, '349,290'],
+    [-1234, '-1,234'],
+  ])('%d is %s', (value, text) => expect(countText(value)).toBe(text));
+
+  it('rounds as reports do', () => {
+    expect(percentText(-3.02)).toBe('3');
+    expect(percentText(0.44)).toBe('0.4');
+    expect(rateText(2.8846)).toBe('2.88');
+    expect(moneyText(176_468_097_000)).toEqual({ en: 'US$176.5 billion', zh: '1,764.7亿美元' });
+    expect(moneyText(3_200_000)).toEqual({ en: 'US$3.2 million', zh: '320.0万美元' });
+    expect(moneyText(950)).toEqual({ en: 'US$950', zh: '950美元' });
+  });
+});

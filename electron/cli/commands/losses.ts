@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { failure } from '../../../analysis/failure.ts';
+import { indicatorDimensions } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
+import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
+import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
+import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { indicatorsText, lossProvenance, sentencesText } from '../lossOutputs.ts';
+import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
+import { openIndicators } from '../openIndicators.ts';
+import { writeAll } from '../writeAll.ts';
+
+/** Answers a question about losses and writes figures, sentences and provenance. */
+export const losses: Command = {
+  name: 'losses',
+  summary: `indicators of losses with coverage, ranks, shares and deviations, as CSV; sentences in English and Chinese; provenance. Measures: ${Object.keys(measureWords).join(', ')}. Groupings: ${indicatorDimensions.join(', ')}`,
+  usage: `losses ${lossUsage} [--by DIM] [--baseline K] [--top N] [--scale-year Y] [--partial] --out DIR`,
+  run: async (args, { say, progress, datasets }) => {
+    const { values } = parseArgs({ args: [...args], options: lossOptions });
+    const { out } = values;
+    if (out === undefined) {
+      throw new CommandError(failure('bad-input', 'losses', 'losses needs --out DIR, got none'));
+    }
+    // a bad call ends before the engine starts
+    orEnd(lossQuestion(values, { hazards: [] }));
+    await openIndicators(datasets, async (open) => {
+      const { names, question } = orEnd(lossQuestion(values, open.reader));
+      progress(`${names.join(', ')} by ${question.dimension}`);
+      const answer = orEnd(await open.reader.indicators(names, question));
+      const sentences = lossSentences(answer, open.nameOf);
+      const title = (language: 'en' | 'zh'): string =>
+        names.map((name) => open.nameOf(name)[language]).join(language === 'en' ? ', ' : '、');
+      const files = {
+        'losses.csv': indicatorsText(answer),
+        'sentences.en.md': sentencesText(title('en'), sentences, 'en'),
+        'sentences.zh.md': sentencesText(title('zh'), sentences, 'zh'),
+      };
+      const provenance = await lossProvenance('losses', answer.question, open, files);
+      await writeAll(out, { ...files, 'provenance.json': provenance });
+      say(`${answer.rows.length} rows in ${out}`);
+    });
+    return exitCodes.done;
+  },
+};

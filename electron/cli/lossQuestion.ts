@@ -1,0 +1,109 @@
+import { failure, type Result, success } from '../../analysis/failure.ts';
+import {
+  type IndicatorDimension,
+  type IndicatorMeasure,
+  type IndicatorQuestion,
+  indicatorDimensions,
+  indicatorMeasures,
+} from '../../analysis/losses/indicators/indicatorQuestion.ts';
+import type { IndicatorReader } from '../../datasets/store/indicatorReader.ts';
+
+/** The options that say which losses are asked for. */
+export const lossOptions = {
+  areas: { type: 'string' },
+  hazards: { type: 'string' },
+  years: { type: 'string' },
+  measure: { type: 'string' },
+  by: { type: 'string' },
+  baseline: { type: 'string' },
+  top: { type: 'string' },
+  'scale-year': { type: 'string' },
+  partial: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
+/** The words of these options in a usage line. */
+export const lossUsage =
+  '--areas SET[,SET or ISO3 …] --years A-B [--hazards core|all|LIST] [--measure M]';
+
+/** What the options of `lossOptions` were given. */
+export type LossArguments = Partial<
+  Record<Exclude<keyof typeof lossOptions, 'partial'>, string>
+> & {
+  readonly partial?: boolean;
+};
+
+/** The last year for which the bundled economy has most areas. */
+const SCALE_YEAR = '2023';
+
+/**
+ * The question that the options of a command ask.
+ *
+ * @param given - values of `lossOptions`
+ * @param reader - knows the hazards of the source
+ * @returns names of sets and areas, and the question
+ * @fails bad-input    no areas or no years, or one that is none
+ * @fails bad-setting  an unknown measure, dimension, or a number that is none
+ */
+export function lossQuestion(
+  given: LossArguments,
+  { hazards }: Pick<IndicatorReader, 'hazards'>,
+): Result<{
+  readonly names: readonly string[];
+  readonly question: Omit<IndicatorQuestion, 'countrySet'>;
+}> {
+  const names = listOf(given.areas);
+  if (names.length === 0) {
+    return failure('bad-input', 'losses', 'losses needs --areas SET, got none');
+  }
+  const years = /^(\d{4})(?:-(\d{4}))?$/.exec(given.years ?? '');
+  if (years === null) {
+    const message = `losses needs --years A-B of four digits each, got ${given.years ?? 'none'}`;
+    return failure('bad-input', 'losses', message);
+  }
+  const measure = oneOf(indicatorMeasures, given.measure ?? 'events');
+  const dimension = oneOf(indicatorDimensions, given.by ?? 'country');
+  if (measure === undefined || dimension === undefined) {
+    const message = `losses needs a measure of ${indicatorMeasures.join(', ')} and a grouping of ${indicatorDimensions.join(', ')}, got ${given.measure ?? 'none'} by ${given.by ?? 'none'}`;
+    return failure('bad-setting', 'losses', message);
+  }
+  const numbers = [given.baseline ?? '10', given.top ?? '10', given['scale-year'] ?? SCALE_YEAR];
+  const bad = numbers.filter((text) => !/^\d{1,4}$/.test(text));
+  if (bad.length > 0) {
+    const message = `losses needs whole numbers for --baseline, --top and --scale-year, got ${bad.join(', ')}`;
+    return failure('bad-setting', 'losses', message);
+  }
+  const [baselineYears = 0, topCount = 0, scaleYear = 0] = numbers.map(Number);
+  const first = Number(years[1]);
+  return success({
+    names,
+    question: {
+      hazards: hazardsOf(given.hazards ?? 'core', hazards),
+      firstYear: first,
+      lastYear: years[2] === undefined ? first : Number(years[2]),
+      measure,
+      dimension,
+      baselineYears,
+      topCount,
+      scaleYear,
+      withPartialYears: given.partial === true,
+    },
+  });
+}
+
+function hazardsOf(given: string, hazards: IndicatorReader['hazards']): readonly string[] {
+  if (given === 'all') return hazards.map(({ code }) => code);
+  if (given === 'core') return hazards.filter(({ core }) => core).map(({ code }) => code);
+  return listOf(given);
+}
+
+function listOf(text = ''): readonly string[] {
+  return text.split(',').filter((name) => name !== '');
+}
+
+function oneOf<Word extends IndicatorMeasure | IndicatorDimension>(
+  words: readonly Word[],
+  given: string,
+): Word | undefined {
+  return words.find((word) => word === given);
+}

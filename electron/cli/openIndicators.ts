@@ -1,0 +1,58 @@
+import type { Bilingual } from '../../analysis/losses/sentences/sentence.ts';
+import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import { duckdb } from '../../datasets/store/duckdb.ts';
+import { type IndicatorReader, indicatorReader } from '../../datasets/store/indicatorReader.ts';
+import { loadBundled } from '../../datasets/store/loadBundled.ts';
+import {
+  readCountries,
+  readCountrySets,
+  readEngineVersion,
+  readHazards,
+} from '../../datasets/store/queries/readCatalogue.ts';
+import { readDataSets } from '../../datasets/store/readDataSet.ts';
+import { bundledOnDisk } from './bundled.ts';
+import { orEnd } from './command.ts';
+import { startEngine } from './engine.ts';
+
+/** The bundled losses, ready to be asked. */
+export interface OpenIndicators {
+  readonly reader: IndicatorReader;
+  readonly dataSets: readonly DataSetSummary[];
+  readonly engineVersion: string;
+  /** The name of an area, set or hazard; of anything else its code. */
+  readonly nameOf: (code: string) => Bilingual;
+}
+
+/**
+ * Opens the bundled losses for the length of some work.
+ *
+ * @param datasets - folder of the bundled data sets
+ * @param work -     asks its questions
+ * @throws CommandError when a data set is refused
+ */
+export async function openIndicators<Value>(
+  datasets: string,
+  work: (open: OpenIndicators) => Promise<Value>,
+): Promise<Value> {
+  const database = duckdb(await startEngine());
+  try {
+    const reading = readDataSets(bundledOnDisk(datasets), FIRST_DATA_SETS);
+    const dataSets = await loadBundled(database, reading);
+    const reader = orEnd(await indicatorReader(database, dataSets));
+    const named = [
+      ...(await readCountries(database)),
+      ...(await readCountrySets(database)),
+      ...(await readHazards(database)),
+    ];
+    const names = new Map(named.map(({ code, name }) => [code, name]));
+    return await work({
+      reader,
+      dataSets,
+      engineVersion: await readEngineVersion(database),
+      nameOf: (code) => names.get(code) ?? { en: code, zh: code },
+    });
+  } finally {
+    await database.close();
+  }
+}
