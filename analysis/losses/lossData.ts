@@ -54,7 +54,7 @@ export interface LossData {
   readonly coverage: YearCoverage;
   /** Every hazard that the source knows. */
   readonly knownHazards: readonly string[];
-  /** Rows of the question's hazards from its first baseline year to its last year. */
+  /** Rows of the question's hazards, at least from its first baseline year to its last year. */
   readonly entries: LossEntries;
   readonly economy: AreaYears;
 }

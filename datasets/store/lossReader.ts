@@ -37,8 +37,8 @@ const NO_ECONOMY: AreaYears = {
 };
 
 /**
- * Makes the reader of a store's losses. Population and GDP of the last areas and years are kept:
- * hazards and measures change more often than what they depend on.
+ * Makes the reader of a store's losses. What was read last is kept, losses and economy apart: a
+ * measure or a country is changed more often than hazards, and hazards more often than areas.
  *
  * @param database -  holds the bundled data sets
  * @param catalogue - what is known of them
@@ -46,18 +46,12 @@ const NO_ECONOMY: AreaYears = {
 export function lossReader(database: Database, catalogue: LossCatalogue): LossReader {
   const { countrySets, hazards, coverage, coveredAreas, losses, hasEconomy } = catalogue;
   const rows = losses?.tables.find(({ name }) => name === 'emdat-losses/losses')?.rows ?? 0;
-  let lastEconomy: { readonly key: string; readonly rows: AreaYears } | undefined;
-
-  async function economyOf(
-    selection: AreasAndYears,
-    signal: CancelSignal | undefined,
-  ): Promise<AreaYears> {
-    const key = `${selection.countrySet} ${selection.firstYear} ${selection.lastYear}`;
-    if (lastEconomy?.key === key) return lastEconomy.rows;
-    const read = await readEconomy(database, selection, signal);
-    lastEconomy = { key, rows: read };
-    return read;
-  }
+  const economyOf = lastRead((selection: AreasAndYears, signal) =>
+    readEconomy(database, selection, signal),
+  );
+  const entriesOf = lastRead((selection: LossSelection, signal) =>
+    readLosses(database, selection, signal),
+  );
 
   return async (question, signal) => {
     if (coverage === undefined) return refusedLosses(losses);
@@ -72,14 +66,32 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
     if (signal?.aborted === true) {
       return failure('cancelled', 'assessLosses', 'assessLosses was withdrawn');
     }
-    const { countrySet, lastYear } = question;
-    const firstYear = question.firstYear - question.baselineYears;
+    const { countrySet } = question;
+    // A small table is read for all its years, so that another period needs no reading.
+    const isSmall = rows <= ROWS_READ_AT_ONCE;
+    const firstYear = isSmall ? coverage.firstYear : question.firstYear - question.baselineYears;
+    const lastYear = isSmall ? coverage.lastYear : question.lastYear;
     const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
-    const sliced = rows > ROWS_READ_AT_ONCE ? signal : undefined;
-    const entries = await readLosses(database, selection, sliced);
-    const economy = hasEconomy ? await economyOf(selection, sliced) : NO_ECONOMY;
+    const sliced = isSmall ? undefined : signal;
+    const entries = await entriesOf(selection, sliced);
+    const areasAndYears = { countrySet, firstYear, lastYear };
+    const economy = hasEconomy ? await economyOf(areasAndYears, sliced) : NO_ECONOMY;
     const covered = set.areas.map((area) => coveredAreas.has(area));
     return success({ ...known, covered, entries, economy });
+  };
+}
+
+/** Keeps the last reading and gives it again for an equal selection; a failed one is not kept. */
+function lastRead<Selection, Rows>(
+  read: (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows>,
+): (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows> {
+  let last: { readonly key: string; readonly rows: Rows } | undefined;
+  return async (selection, signal) => {
+    const key = JSON.stringify(selection);
+    if (last?.key === key) return last.rows;
+    const rows = await read(selection, signal);
+    last = { key, rows };
+    return rows;
   };
 }
 

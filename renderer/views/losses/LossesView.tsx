@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useLosses } from '../../state/useLosses.ts';
@@ -27,6 +27,8 @@ export function LossesView(): ReactNode {
   const computation = useWindow((state) => state.computation);
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
+  // The table is long and mostly out of sight: it follows the figures by a moment.
+  const later = useDeferredValue(losses);
 
   if (library.kind === 'running') return <Opening progress={library.progress} />;
   if (library.kind === 'failed') {
@@ -89,7 +91,7 @@ export function LossesView(): ReactNode {
             <RankingPanel losses={losses} />
             <SeriesPanel losses={losses} />
             <HazardPanel losses={losses} />
-            <TablePanel losses={losses} />
+            <TablePanel losses={later ?? losses} />
           </div>
           <Inspector losses={losses} />
         </div>
