@@ -51,7 +51,7 @@ export function Choice<Key extends string>({
         <SelectValue className="choice-value react-aria-SelectValue" />
         <Icon name="down" />
       </Button>
-      <Popover className="popover" offset={4}>
+      <Popover className="popover" offset={4} isNonModal>
         <ListBox className="list" items={options.map((option) => ({ ...option, id: option.key }))}>
           {(option) => (
             <ListItem id={option.id} name={option.name} description={option.description} />
