@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import {
   Button,
   Label,
@@ -28,8 +28,13 @@ interface ChoiceProps<Key extends string> {
   readonly stacked?: boolean;
 }
 
-/** Chooses one of several options from a list. */
-export function Choice<Key extends string>({
+/**
+ * Chooses one of several options from a list. It is drawn anew only when its own properties change:
+ * give it the same options and the same function as long as they mean the same.
+ */
+export const Choice = memo(ChoiceList) as typeof ChoiceList;
+
+function ChoiceList<Key extends string>({
   label,
   options,
   chosen,

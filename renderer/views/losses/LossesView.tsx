@@ -1,7 +1,7 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
-import { useLosses } from '../../state/useLosses.ts';
+import { type Losses, useLosses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
@@ -87,11 +87,8 @@ export function LossesView(): ReactNode {
             ) : (
               <Headline losses={losses} />
             )}
-            <MapPanel losses={losses} />
-            <RankingPanel losses={losses} />
-            <SeriesPanel losses={losses} />
-            <HazardPanel losses={losses} />
-            <TablePanel losses={later ?? losses} />
+            <Figures losses={losses} />
+            <Table losses={later ?? losses} />
           </div>
           <Inspector losses={losses} />
         </div>
@@ -99,3 +96,21 @@ export function LossesView(): ReactNode {
     </div>
   );
 }
+
+interface FiguresProps {
+  readonly losses: Losses;
+}
+
+/** Drawn anew for a new answer only, not while one is computed. */
+const Figures = memo(function Figures({ losses }: FiguresProps) {
+  return (
+    <>
+      <MapPanel losses={losses} />
+      <RankingPanel losses={losses} />
+      <SeriesPanel losses={losses} />
+      <HazardPanel losses={losses} />
+    </>
+  );
+});
+
+const Table = memo(TablePanel);

@@ -1,6 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { YearCoverage } from '../../../analysis/losses/lossData.ts';
-import type { BaselineYears, LossMeasure } from '../../../analysis/losses/question.ts';
+import type {
+  BaselineYears,
+  LossMeasure,
+  LossQuestion,
+} from '../../../analysis/losses/question.ts';
 import type { Opened } from '../../compute/messages.ts';
 import { desktop } from '../../desktop.ts';
 import { useSend, useWindow } from '../../state/context.ts';
@@ -49,6 +53,53 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
     () => opened.hazards.map(({ code }) => ({ key: code, name: names.hazard(code) })),
     [opened, names],
   );
+  const sets = useMemo(
+    () =>
+      opened.countrySets.map((set) => ({
+        key: set.code,
+        name: `${set.name[language]} (${set.areas.length})`,
+      })),
+    [opened, language],
+  );
+  const measureOptions = useMemo(
+    () =>
+      measures.map((measure) => ({
+        key: measure,
+        name: say(`measure.${measure}`),
+        description: say(`measureHint.${measure}`),
+      })),
+    [say],
+  );
+  const baselineOptions = useMemo(
+    () =>
+      baselines.map((count) => ({
+        key: `${count}`,
+        name: say('question.baselineYears', { years: count }),
+      })),
+    [say],
+  );
+  const change = useCallback(
+    (part: Partial<LossQuestion>): void => send({ kind: 'questionChanged', change: part }),
+    [send],
+  );
+  const chooseSet = useCallback((countrySet: string) => change({ countrySet }), [change]);
+  const chooseFirstYear = useCallback(
+    (year: string) => change({ firstYear: Number(year) }),
+    [change],
+  );
+  const chooseLastYear = useCallback(
+    (year: string) => change({ lastYear: Number(year) }),
+    [change],
+  );
+  const chooseMeasure = useCallback((measure: LossMeasure) => change({ measure }), [change]);
+  const chooseBaseline = useCallback(
+    (key: string) => {
+      const baselineYears = baselines.find((count) => `${count}` === key);
+      if (baselineYears !== undefined) change({ baselineYears });
+    },
+    [change],
+  );
+
   const [onlyHazard] = question.hazards;
   const hazardSummary = (): string => {
     if (question.hazards.length === hazards.length) return say('question.allHazards');
@@ -63,12 +114,9 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
     <section className="question-bar" aria-label={say('question.label')}>
       <Choice
         label={say('question.countrySet')}
-        options={opened.countrySets.map((set) => ({
-          key: set.code,
-          name: `${set.name[language]} (${set.areas.length})`,
-        }))}
+        options={sets}
         chosen={question.countrySet}
-        onChoose={(countrySet) => send({ kind: 'questionChanged', change: { countrySet } })}
+        onChoose={chooseSet}
       />
       <ManyChoice
         label={say('question.hazards')}
@@ -83,9 +131,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
           label={say('question.years')}
           options={years}
           chosen={String(question.firstYear)}
-          onChoose={(year) =>
-            send({ kind: 'questionChanged', change: { firstYear: Number(year) } })
-          }
+          onChoose={chooseFirstYear}
         />
         <span aria-hidden="true">–</span>
         <Choice
@@ -93,7 +139,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
           hideLabel
           options={years}
           chosen={String(question.lastYear)}
-          onChoose={(year) => send({ kind: 'questionChanged', change: { lastYear: Number(year) } })}
+          onChoose={chooseLastYear}
         />
       </div>
       {partial.length === 0 ? null : (
@@ -108,27 +154,15 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
       )}
       <Choice
         label={say('question.measure')}
-        options={measures.map((measure) => ({
-          key: measure,
-          name: say(`measure.${measure}`),
-          description: say(`measureHint.${measure}`),
-        }))}
+        options={measureOptions}
         chosen={question.measure}
-        onChoose={(measure) => send({ kind: 'questionChanged', change: { measure } })}
+        onChoose={chooseMeasure}
       />
       <Choice
         label={say('question.baseline')}
-        options={baselines.map((count) => ({
-          key: `${count}`,
-          name: say('question.baselineYears', { years: count }),
-        }))}
+        options={baselineOptions}
         chosen={`${question.baselineYears}`}
-        onChoose={(key) => {
-          const baselineYears = baselines.find((count) => `${count}` === key);
-          if (baselineYears !== undefined) {
-            send({ kind: 'questionChanged', change: { baselineYears } });
-          }
-        }}
+        onChoose={chooseBaseline}
       />
       <IconButton
         icon="copy"
