@@ -19,9 +19,10 @@ import {
 import type { Assumption } from './assumption.ts';
 import { leaveOneOut } from './leaveOneOut.ts';
 import { runChoices } from './runChoices.ts';
+import { planUncertainty } from './runPlan.ts';
 import { meanShift, sobol } from './sobol.ts';
 import { sobolIndices } from './sobolIndices.ts';
-import { optionsOf, summarise, uncertainty } from './uncertainty.ts';
+import { summarise, uncertainty } from './uncertainty.ts';
 
 const name = { en: 'x', zh: 'x' };
 const recipe: Recipe = {
@@ -329,7 +330,7 @@ describe.skipIf(!here)(
           ],
         },
       ];
-      const options = valueOf(optionsOf(made, assumptions, random(1), 100));
+      const { options } = valueOf(planUncertainty(made, assumptions, 100, random(1)));
       const index = read(`synth/15_${kind}_para_index`);
       const choices = index.body.map((row) => row.slice(-4).map((each) => Number(each) - 1));
       const runs = runChoices(made, options, choices);

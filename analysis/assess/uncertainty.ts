@@ -6,9 +6,9 @@ import { type Failure, failure, type Result, success } from '../failure.ts';
 import { sortedQuantile } from '../stats/quantile.ts';
 import type { Random } from '../stats/random.ts';
 import { sum } from '../stats/sum.ts';
-import { type Alternative, alternatives } from './alternatives.ts';
 import type { Assumption } from './assumption.ts';
-import { type Run, runChoices } from './runChoices.ts';
+import type { Run } from './runChoices.ts';
+import { buildRuns, planUncertainty } from './runPlan.ts';
 
 /** How the ranks of one area spread over the runs; NaN where it has no rank. */
 export interface RankSpread {
@@ -45,8 +45,8 @@ export interface UncertaintySettings {
 /**
  * How sure the ranks are: builds the index many times with what is not certain drawn anew.
  *
- * Each run draws from a stream of its own number: the same seed gives the same bits on one worker or
- * several. Every run says what it took.
+ * The same seed gives the same bits on one worker or several: `planUncertainty`, `buildRuns` part by
+ * part and `summarise` are its steps. Every run says what it took.
  *
  * @param nominal -     the build that is varied
  * @param assumptions - what is not certain
@@ -66,42 +66,8 @@ export function uncertainty(
   settings: UncertaintySettings,
   random: Random,
 ): Result<Uncertainty> {
-  const { runs } = settings;
-  if (!Number.isInteger(runs) || runs < 1) {
-    return failure('bad-setting', 'uncertainty', `uncertainty needs at least one run, got ${runs}`);
-  }
-  const options = optionsOf(nominal, assumptions, random, runs);
-  if (!options.ok) return options;
-  const draws = random.stream(assumptions.length);
-  const choices = Array.from({ length: runs }, (_, run) => {
-    const own = draws.stream(run);
-    return options.value.map((list) => Math.floor(own.uniform() * list.length));
-  });
-  const made = runChoices(nominal, options.value, choices);
-  return summarise(nominal, assumptions, made, settings);
-}
-
-/**
- * The alternatives of all assumptions, each drawn from a stream of its own.
- *
- * @param nominal -     the build that is varied
- * @param assumptions - what is not certain
- * @param random -      a seeded generator
- * @param runs -        how many are drawn where an assumption does not say
- */
-export function optionsOf(
-  nominal: Build,
-  assumptions: readonly Assumption[],
-  random: Random,
-  runs: number,
-): Result<readonly (readonly Alternative[])[]> {
-  const options: (readonly Alternative[])[] = [];
-  for (const [place, assumption] of assumptions.entries()) {
-    const made = alternatives(assumption, nominal, random.stream(place), runs);
-    if (!made.ok) return made;
-    options.push(made.value);
-  }
-  return success(options);
+  const plan = planUncertainty(nominal, assumptions, settings.runs, random);
+  return plan.ok ? summarise(nominal, assumptions, buildRuns(nominal, plan.value), settings) : plan;
 }
 
 /**
