@@ -9,11 +9,13 @@ import {
 import { assess } from './commands/assess.ts';
 import { comparison } from './commands/comparison.ts';
 import { explain } from './commands/explain.ts';
+import { extremes } from './commands/extremes.ts';
 import { list } from './commands/list.ts';
 import { losses } from './commands/losses.ts';
 import { robustness } from './commands/robustness.ts';
 import { schema } from './commands/schema.ts';
 import { table } from './commands/table.ts';
+import { trend } from './commands/trend.ts';
 
 const commands: readonly Command[] = [
   list,
@@ -23,6 +25,8 @@ const commands: readonly Command[] = [
   explain,
   robustness,
   losses,
+  trend,
+  extremes,
   comparison,
 ];
 
