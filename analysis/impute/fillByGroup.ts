@@ -37,8 +37,10 @@ export function fillByGroup(
 /** Puts the present values of some rows into the front of `members` and says how many they are. */
 function gather(values: Float64Array, rows: Int32Array, members: Float64Array): number {
   let count = 0;
-  for (let place = 0; place < rows.length; place++) {
+  let place = 0;
+  while (place < rows.length) {
     const value = values[rows[place] ?? 0] ?? Number.NaN;
+    place += 1;
     if (Number.isNaN(value)) continue;
     members[count] = value;
     count += 1;

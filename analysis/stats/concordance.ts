@@ -37,8 +37,7 @@ export function concordance(a: DenseRanks, b: DenseRanks): Concordance {
   let inserted = 0;
   let group = -1;
   let score = 0;
-  for (let step = 0; step < order.length; step++) {
-    const row = order[step] ?? 0;
+  for (const row of order) {
     const place = b.ranks[row] ?? 0;
     if (place < 0) continue;
     const rank = ranks[row] ?? 0;
