@@ -7,6 +7,7 @@ import {
   exitCodes,
 } from './command.ts';
 import { assess } from './commands/assess.ts';
+import { comparison } from './commands/comparison.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
 import { losses } from './commands/losses.ts';
@@ -14,7 +15,16 @@ import { robustness } from './commands/robustness.ts';
 import { schema } from './commands/schema.ts';
 import { table } from './commands/table.ts';
 
-const commands: readonly Command[] = [list, schema, table, assess, explain, robustness, losses];
+const commands: readonly Command[] = [
+  list,
+  schema,
+  table,
+  assess,
+  explain,
+  robustness,
+  losses,
+  comparison,
+];
 
 /**
  * Runs one command of the command line.
