@@ -19,9 +19,11 @@ export function meanByColumn(children: readonly Column[], weights: Float64Array)
   const rows = children[0]?.values.length ?? 0;
   const complete = haveSameGaps(children);
   const total = new Float64Array(rows);
-  const lost = new Float64Array(rows);
-  const share = new Float64Array(complete ? 1 : rows);
-  const shareLost = new Float64Array(complete ? 1 : rows);
+  const shares = complete ? 1 : rows;
+  const sums = new Float64Array(rows + 2 * shares);
+  const lost = sums.subarray(0, rows);
+  const share = sums.subarray(rows, rows + shares);
+  const shareLost = sums.subarray(rows + shares);
   for (const [place, { values }] of children.entries()) {
     const weight = weights[place] ?? 0;
     if (complete) add(share, shareLost, 0, weight);

@@ -107,10 +107,9 @@ export function summarise(
   const limits = classes.value?.limits;
   const ranks = rankNode(nominal, framework.root);
   const spreads = table.areas.map((area, row): RankSpread => {
-    const own = built
-      .map((run) => run.ranks[row] ?? Number.NaN)
-      .filter((rank) => !Number.isNaN(rank));
-    const sorted = Float64Array.from(own).sort();
+    const own = presentRanks(built, row);
+    const mean = sum(own) / own.length;
+    const sorted = own.sort();
     const at = (probability: number): number => {
       const found = sortedQuantile(sorted, probability);
       return typeof found === 'number' ? found : Number.NaN;
@@ -118,15 +117,31 @@ export function summarise(
     return {
       area,
       nominal: ranks[row] ?? Number.NaN,
-      mean: sum(own) / own.length,
+      mean,
       median: at(0.5),
       lower: at(interval[0]),
       upper: at(interval[1]),
-      inTop: own.filter((rank) => rank <= top).length / own.length,
+      inTop: sorted.filter((rank) => rank <= top).length / sorted.length,
       inClass: limits === undefined ? [] : classShares(built, row, limits),
     };
   });
   return success({ assumptions, runs, spreads, failed });
+}
+
+/** The ranks of an area in the runs where it has one, in the order of the runs. */
+function presentRanks(
+  built: readonly { readonly ranks: Float64Array }[],
+  row: number,
+): Float64Array {
+  const ranks = new Float64Array(built.length);
+  let count = 0;
+  for (const run of built) {
+    const rank = run.ranks[row] ?? Number.NaN;
+    if (Number.isNaN(rank)) continue;
+    ranks[count] = rank;
+    count += 1;
+  }
+  return ranks.subarray(0, count);
 }
 
 function classShares(

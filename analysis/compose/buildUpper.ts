@@ -18,7 +18,7 @@ const plain: AggregateStep = { step: 'aggregate', by: { method: 'arithmeticMean'
  *
  * A node whose children, weights and settings are those of the earlier build keeps its column.
  *
- * @param trace -   all up to the indicators
+ * @param trace -   all up to the indicators; scores of upper nodes are made anew
  * @param earlier - the trace of an earlier build on the same table
  * @param given -   weights in place of the framework's, by parent and in the order of its children
  * @returns scores and weights of the upper nodes

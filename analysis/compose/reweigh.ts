@@ -23,13 +23,7 @@ export function reweigh(
   weights: ReadonlyMap<string, ArrayLike<number>>,
 ): Result<Build> {
   const { trace } = earlier;
-  const indicators = new Map(
-    trace.framework.indicators.flatMap(({ node }) => {
-      const column = trace.scores.get(node.code);
-      return column === undefined ? [] : [[node.code, column] as const];
-    }),
-  );
-  const upper = buildUpper({ ...trace, scores: indicators }, trace, weights);
+  const upper = buildUpper(trace, trace, weights);
   if (!upper.ok) return upper;
   const { scores } = upper.value;
   return success({ scores, trace: { ...trace, scores, weights: upper.value.weights } });

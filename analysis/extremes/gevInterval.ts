@@ -31,12 +31,18 @@ export function gevLevelInterval(
   const { scale, shape } = fit.parameters;
   const level = gevLevel(fit.parameters, exceedance);
   const warm = warmStart([scale, shape], [0.1 * scale, 0.05]);
-  const profile = (wanted: number): number =>
-    warm(([s = 0, xi = 0]) => {
-      if (!(s > 0)) return Number.POSITIVE_INFINITY;
-      const location = wanted - gevLevel({ location: 0, scale: s, shape: xi }, exceedance);
-      return gevNegativeLogLikelihood({ location, scale: s, shape: xi }, maxima);
-    });
+  const profile = (wanted: number): number => {
+    // the location stays where it is: a heavy tail moved up as it is would leave small maxima out
+    const wider = (scale * (wanted - fit.parameters.location)) / (level - fit.parameters.location);
+    return warm(
+      ([s = 0, xi = 0]) => {
+        if (!(s > 0)) return Number.POSITIVE_INFINITY;
+        const location = wanted - gevLevel({ location: 0, scale: s, shape: xi }, exceedance);
+        return gevNegativeLogLikelihood({ location, scale: s, shape: xi }, maxima);
+      },
+      wider > 0 ? [[wider, shape]] : [],
+    );
+  };
   const step = 0.2 * (level - fit.parameters.location) + 0.1 * scale;
   return profileInterval(profile, level, fit.negativeLogLikelihood, step, confidence);
 }
@@ -71,10 +77,10 @@ export function gevShapeInterval(
 export function warmStart(
   start: Numbers,
   steps: Numbers,
-): (objective: (point: Float64Array) => number) => number {
+): (objective: (point: Float64Array) => number, others?: readonly Numbers[]) => number {
   let last: Numbers = start;
-  return (objective) => {
-    for (const from of [last, start]) {
+  return (objective, others = []) => {
+    for (const from of [last, start, ...others]) {
       const found = minimise(objective, from, { steps, tolerance: 1e-9 });
       if (found.ok) {
         last = found.value.point;

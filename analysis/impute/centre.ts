@@ -6,12 +6,16 @@ import { medianOf } from './medianOf.ts';
  *
  * @param values - in any order, no gaps; a median leaves them in another order
  * @param kind -   which of the two
+ * @param count -  how many of them count, from the front; all by default
  * @cost O(n), the median O(n log n)
  * @example centre(new Float64Array([1, 2, 9, 4]), 'median') // 3
  */
-export function centre(values: Float64Array, kind: 'mean' | 'median'): number {
-  const count = values.length;
+export function centre(
+  values: Float64Array,
+  kind: 'mean' | 'median',
+  count = values.length,
+): number {
   if (count === 0) return Number.NaN;
-  if (kind === 'mean') return sum(values) / count;
-  return medianOf(values);
+  if (kind === 'mean') return sum(values.subarray(0, count)) / count;
+  return medianOf(values, count);
 }

@@ -26,22 +26,24 @@ export function fillByGroup(
     const code = codes[gap] ?? -1;
     if (code < 0) return Number.NaN;
     if (done[code] === 0) {
-      centres[code] = centre(present(source.values, rows[code] ?? new Int32Array(), members), kind);
+      const count = gather(source.values, rows[code] ?? new Int32Array(), members);
+      centres[code] = centre(members, kind, count);
       done[code] = 1;
     }
     return centres[code] ?? Number.NaN;
   });
 }
 
-/** The present values of some rows, put into the front of `members`. */
-function present(values: Float64Array, rows: Int32Array, members: Float64Array): Float64Array {
+/** Puts the present values of some rows into the front of `members` and says how many they are. */
+function gather(values: Float64Array, rows: Int32Array, members: Float64Array): number {
   let count = 0;
   let place = 0;
   while (place < rows.length) {
     const value = values[rows[place] ?? 0] ?? Number.NaN;
-    members[count] = value;
-    if (!Number.isNaN(value)) count += 1;
     place += 1;
+    if (Number.isNaN(value)) continue;
+    members[count] = value;
+    count += 1;
   }
-  return members.subarray(0, count);
+  return count;
 }

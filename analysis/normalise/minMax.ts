@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
-import { mapPresent } from './mapPresent.ts';
 import { beforeNormalising, type Direction, type Normalised } from './normaliser.ts';
 import { range } from './range.ts';
 
@@ -42,8 +41,14 @@ export function minMax(
   const { least, greatest } = observed.value;
   const width = greatest - least;
   const height = upper - lower;
+  const { values, missing } = source;
+  const scores = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    scores[row] = ((direction * value - least) / width) * height + lower;
+  }
   return success({
-    column: mapPresent(source, (value) => ((direction * value - least) / width) * height + lower),
+    column: { values: scores, missing },
     limits: { least, greatest, lower, upper },
   });
 }

@@ -65,24 +65,33 @@ export function treat(source: Column, settings: TreatSettings): Result<TreatedIn
   const before = { skewness, kurtosis, passes: passes(first, test) };
   const tries: TreatDetail[] = [];
   let column = source;
+  let latest = first;
   if (before.passes && settings.force !== true) return success({ column, before, tries });
   for (const each of settings.methods) {
-    const made = byMethod(settings.combine === true ? column : source, each, test);
+    const made =
+      settings.combine === true
+        ? byMethod(column, each, test, latest)
+        : byMethod(source, each, test, first);
     if (!made.ok) return made;
-    column = made.value.column;
-    const after = column === source ? first : shape(column.values);
-    const passed = passes(after, test);
     const { movedPoints } = made.value;
-    tries.push({ method: each.method, movedPoints, shape: after, passes: passed });
+    column = made.value.column;
+    latest = made.value.shape ?? (column === source ? first : shape(column.values));
+    const passed = passes(latest, test);
+    tries.push({ method: each.method, movedPoints, shape: latest, passes: passed });
     if (passed) break;
   }
   return success({ column, before, tries });
 }
 
-function byMethod(source: Column, settings: TreatmentSettings, test: OutlierTest): Result<Treated> {
+function byMethod(
+  source: Column,
+  settings: TreatmentSettings,
+  test: OutlierTest,
+  before: Shape,
+): Result<Treated> {
   switch (settings.method) {
     case 'winsorise':
-      return winsorise(source, { test, ...settings });
+      return winsorise(source, { test, ...settings }, before);
     case 'logShifted':
       return logShifted(source);
     case 'logSigned':

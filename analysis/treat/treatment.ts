@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import type { Result } from '../failure.ts';
+import type { Shape } from './shape.ts';
 
 /** When a column counts as free of outliers: |skewness| or excess kurtosis is below its limit. */
 export interface OutlierTest {
@@ -13,6 +14,8 @@ export interface Treated {
   readonly column: Column;
   /** Points moved by clipping methods; a transformation of the whole column counts none. */
   readonly movedPoints: number;
+  /** Shape of the column, where the method knows it already. */
+  readonly shape?: Shape;
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { passes } from './passes.ts';
-import { shape } from './shape.ts';
+import { type Shape, shape } from './shape.ts';
 import { outlierTestSettings, type Treated, usualTest } from './treatment.ts';
 
 /** Settings of winsorisation. */
@@ -37,17 +37,22 @@ type Settings = Omit<z.infer<typeof winsoriseSettings>, 'method'>;
  *
  * @param source -   n values
  * @param settings - how many points may be moved, and the test
+ * @param before -   shape of the source; worked out where it is not at hand
  * @returns the column and the number of different points moved
  * @cost O(n) a move
  * @source becker2022, winsorise
  * @example winsorise(column([1, 2, 3, 4, 5, 6, 7, 8, 9, 100])) // 1, 2, 3, 4, 5, 6, 7, 8, 9, 9
  */
-export function winsorise(source: Column, settings: Settings = {}): Result<Treated> {
+export function winsorise(
+  source: Column,
+  settings: Settings = {},
+  before: Shape = shape(source.values),
+): Result<Treated> {
   const { maximumPoints = 5, ties = 'within', force = false, test = usualTest } = settings;
   const values = source.values.slice();
   const moved = new Uint8Array(values.length);
   let movedPoints = 0;
-  let found = shape(values);
+  let found = before;
   while (movedPoints < maximumPoints && (force || !passes(found, test))) {
     if (Number.isNaN(found.skewness)) break;
     const { from, to, fresh, onlyTwo } = outermost(values, found.skewness >= 0 ? 1 : -1, moved);
@@ -65,7 +70,7 @@ export function winsorise(source: Column, settings: Settings = {}): Result<Treat
     found = shape(values);
   }
   const column = movedPoints === 0 ? source : { values, missing: source.missing };
-  return success({ column, movedPoints });
+  return success({ column, movedPoints, shape: found });
 }
 
 /** The outermost value of a side, the next one inward, and how many points would move anew. */

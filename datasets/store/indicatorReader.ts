@@ -20,10 +20,15 @@ export interface IndicatorReader {
   readonly coverage: YearCoverage;
   /** Hazards of the source, and whether each is one of the eight that reports go by. */
   readonly hazards: readonly { readonly code: string; readonly core: boolean }[];
-  /** @param names - codes of country sets and of areas */
+  /**
+   * @param names -     codes of country sets and of areas
+   * @param question -  what is asked of them
+   * @param withWorld - whether shares of the world are wanted; true when absent
+   */
   readonly indicators: (
     names: readonly string[],
     question: Omit<IndicatorQuestion, 'countrySet'>,
+    withWorld?: boolean,
   ) => Promise<Result<LossIndicators>>;
 }
 
@@ -78,10 +83,11 @@ export async function indicatorReader(
   return success({
     coverage,
     hazards: known.map(({ code, core }) => ({ code, core })),
-    indicators: async (names, asked) => {
+    indicators: async (names, asked, withWorld = true) => {
       const question: IndicatorQuestion = { ...asked, countrySet: names.join(',') };
       const data = await read(names, question);
       if (!data.ok) return data;
+      if (!withWorld) return lossIndicators(data.value, question);
       const world = await read(['WORLD'], { ...question, dimension: 'set' });
       return world.ok ? lossIndicators(data.value, question, world.value) : world;
     },

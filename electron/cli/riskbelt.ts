@@ -7,14 +7,28 @@ import {
   exitCodes,
 } from './command.ts';
 import { assess } from './commands/assess.ts';
+import { comparison } from './commands/comparison.ts';
 import { explain } from './commands/explain.ts';
+import { extremes } from './commands/extremes.ts';
 import { list } from './commands/list.ts';
 import { losses } from './commands/losses.ts';
 import { robustness } from './commands/robustness.ts';
 import { schema } from './commands/schema.ts';
 import { table } from './commands/table.ts';
+import { trend } from './commands/trend.ts';
 
-const commands: readonly Command[] = [list, schema, table, assess, explain, robustness, losses];
+const commands: readonly Command[] = [
+  list,
+  schema,
+  table,
+  assess,
+  explain,
+  robustness,
+  losses,
+  trend,
+  extremes,
+  comparison,
+];
 
 /**
  * Runs one command of the command line.

@@ -1,0 +1,40 @@
+import { type Result, success } from '../../analysis/failure.ts';
+import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicatorQuestion.ts';
+import type { ExtremeValues } from '../../analysis/losses/lossExtremes.ts';
+import type { IndicatorReader } from '../../datasets/store/indicatorReader.ts';
+
+/**
+ * The losses of every country in every year, gaps and zeros left out.
+ *
+ * @param reader -   of the bundled losses
+ * @param names -    codes of country sets and areas
+ * @param question - its years are asked one by one, by country
+ * @returns values with area and year, in the order of years and areas
+ */
+export async function countryYears(
+  reader: IndicatorReader,
+  names: readonly string[],
+  question: Omit<IndicatorQuestion, 'countrySet'>,
+): Promise<Result<ExtremeValues & { readonly areas: readonly string[] }>> {
+  const [areas, years, values] = [[] as string[], [] as number[], [] as number[]];
+  const { coverage } = reader;
+  let yearsOfRecord = 0;
+  const whole = await reader.indicators(names, question, false);
+  if (!whole.ok) return whole;
+  for (let year = question.firstYear; year <= question.lastYear; year += 1) {
+    const isOpen = coverage.partialYears.includes(year) && !question.withPartialYears;
+    if (year < coverage.firstYear || year > coverage.lastYear || isOpen) continue;
+    yearsOfRecord += 1;
+    const asked = { ...question, firstYear: year, lastYear: year, baselineYears: 1 };
+    const answer = await reader.indicators(names, asked, false);
+    if (!answer.ok) return answer;
+    for (const { code, figures } of answer.value.rows) {
+      const { value } = figures[question.measure];
+      if (typeof value !== 'number' || value <= 0) continue;
+      areas.push(code);
+      years.push(year);
+      values.push(value);
+    }
+  }
+  return success({ areas, years, values, yearsOfRecord });
+}
