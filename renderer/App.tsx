@@ -70,7 +70,7 @@ function Crash({ again }: { readonly again: () => void }): ReactNode {
 function Refusals(): ReactNode {
   const say = useWords();
   const send = useSend();
-  const library = useWindow((state) => state.library);
+  const library = useWindow((state) => state.opening);
   const seen = useWindow((state) => state.refusalsSeen);
   const language = useWindow((state) => state.settings.language);
   if (seen || library.kind !== 'done') return null;

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     view: 'losses',
     dialog: { kind: 'none' },
     hoveredArea: null,
-    library: { kind: 'running', progress: { done: 0, all: 0 } },
+    opening: { kind: 'running', progress: { done: 0, all: 0 } },
     assessment: null,
     areaAssessment: null,
     computation: { kind: 'running', progress: null },

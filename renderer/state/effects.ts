@@ -104,7 +104,7 @@ async function openLibrary(
     store.send({ kind: 'libraryFailed', failure: opened.failure });
     return;
   }
-  store.send({ kind: 'libraryOpened', library: opened.value });
+  store.send({ kind: 'libraryOpened', opened: opened.value });
   const loaded = new Set(opened.value.dataSets.map(({ name }) => name));
   for (const folder of about.datasets.filter((name) => !loaded.has(name))) {
     const checked = await compute.checkDataSet(folder, { signal }).catch(broken);
@@ -165,12 +165,12 @@ function broken(cause: unknown): { readonly ok: false; readonly failure: Failure
 }
 
 function askedAgain(now: State, last: State): boolean {
-  return now.library.kind === 'running' && last.library.kind === 'failed';
+  return now.opening.kind === 'running' && last.opening.kind === 'failed';
 }
 
 function questionDiffers(now: State, last: State): boolean {
-  if (now.library.kind !== 'done') return false;
-  return last.library.kind !== 'done' || now.choices.question !== last.choices.question;
+  if (now.opening.kind !== 'done') return false;
+  return last.opening.kind !== 'done' || now.choices.question !== last.choices.question;
 }
 
 /** The menu has no figure in mind: it takes the first one, the map. */
@@ -179,7 +179,7 @@ function exporting(format: 'svg' | 'csv'): WindowEvent {
 }
 
 function obey(store: Store, command: string): void {
-  const { choices, library, settings } = store.get();
+  const { choices, opening, settings } = store.get();
   const events: Readonly<Record<string, WindowEvent>> = {
     undo: { kind: 'undone' },
     redo: { kind: 'redone' },
@@ -200,8 +200,8 @@ function obey(store: Store, command: string): void {
   const event = events[command];
   if (event !== undefined) store.send(event);
   if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
-  if (command === 'copy-question' && library.kind === 'done') {
-    const text = questionSentence(choices.question, library.value, settings.language);
+  if (command === 'copy-question' && opening.kind === 'done') {
+    const text = questionSentence(choices.question, opening.value, settings.language);
     void desktop()['text:copy']({ text });
   }
 }

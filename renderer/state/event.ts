@@ -20,7 +20,7 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
-  | { readonly kind: 'libraryOpened'; readonly library: Opened }
+  | { readonly kind: 'libraryOpened'; readonly opened: Opened }
   | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }

@@ -41,7 +41,7 @@ export interface State {
   readonly dialog: Dialog;
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
-  readonly library: Job<Opened, LoadProgress>;
+  readonly opening: Job<Opened, LoadProgress>;
   /** The newest answer; kept on screen while the next one is computed. */
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */

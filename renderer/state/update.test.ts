@@ -15,7 +15,7 @@ const first: State = Object.freeze({
   view: 'losses',
   dialog: { kind: 'none' },
   hoveredArea: null,
-  library: { kind: 'running', progress: { done: 0, all: 0 } },
+  opening: { kind: 'running', progress: { done: 0, all: 0 } },
   assessment: null,
   areaAssessment: null,
   computation: { kind: 'running', progress: null },
@@ -43,7 +43,7 @@ const measureChanged: WindowEvent = { kind: 'questionChanged', change: { measure
 
 describe('update', () => {
   it('asks about every hazard that the data know when the data are opened', () => {
-    const state = after({ kind: 'libraryOpened', library: opened });
+    const state = after({ kind: 'libraryOpened', opened: opened });
     expect(state.choices.question.hazards).toEqual(['flood', 'storm']);
     expect(state.past).toEqual([]);
   });

@@ -26,8 +26,8 @@ export function update(state: State, event: WindowEvent): State {
     case 'redone':
       return redone(state);
     case 'restarted':
-      return state.library.kind === 'done'
-        ? chosen(state, completed(firstChoices, state.library.value))
+      return state.opening.kind === 'done'
+        ? chosen(state, completed(firstChoices, state.opening.value))
         : state;
     case 'settingsChanged':
       return { ...state, settings: { ...state.settings, ...event.change } };
@@ -38,20 +38,20 @@ export function update(state: State, event: WindowEvent): State {
     case 'libraryProgressed':
       return {
         ...state,
-        library: { kind: 'running', progress: { done: event.done, all: event.all } },
+        opening: { kind: 'running', progress: { done: event.done, all: event.all } },
       };
     case 'libraryOpened':
       return {
         ...state,
-        library: { kind: 'done', value: event.library },
-        choices: completed(state.choices, event.library),
+        opening: { kind: 'done', value: event.opened },
+        choices: completed(state.choices, event.opened),
       };
     case 'dataSetChecked':
       return withDataSet(state, event.dataSet);
     case 'libraryFailed':
-      return { ...state, library: { kind: 'failed', failure: event.failure } };
+      return { ...state, opening: { kind: 'failed', failure: event.failure } };
     case 'libraryAskedAgain':
-      return { ...state, library: { kind: 'running', progress: { done: 0, all: 0 } } };
+      return { ...state, opening: { kind: 'running', progress: { done: 0, all: 0 } } };
     case 'refusalsDismissed':
       return { ...state, refusalsSeen: true };
     case 'computationStarted':
@@ -100,10 +100,10 @@ function redone(state: State): State {
 
 /** A data set that was checked after the start joins those that were loaded. */
 function withDataSet(state: State, dataSet: DataSetSummary): State {
-  if (state.library.kind !== 'done') return state;
-  const { value } = state.library;
+  if (state.opening.kind !== 'done') return state;
+  const { value } = state.opening;
   const dataSets = [...value.dataSets.filter(({ name }) => name !== dataSet.name), dataSet];
-  return { ...state, library: { kind: 'done', value: { ...value, dataSets } } };
+  return { ...state, opening: { kind: 'done', value: { ...value, dataSets } } };
 }
 
 /** The year chosen last wins: the other end of the period follows it. */

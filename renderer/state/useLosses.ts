@@ -28,7 +28,7 @@ export interface Losses {
 
 /** The answer on screen with everything to show it; null before the first answer. */
 export function useLosses(): Losses | null {
-  const library = useWindow((state) => state.library);
+  const library = useWindow((state) => state.opening);
   const assessment = useWindow((state) => state.assessment);
   const settings = useWindow((state) => state.settings);
   const say = useWords();

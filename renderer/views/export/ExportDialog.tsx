@@ -48,9 +48,9 @@ export function ExportDialog({ figure, openWith }: ExportDialogProps): ReactNode
 
   const close = (): void => send({ kind: 'dialogChanged', dialog: { kind: 'none' } });
   const assessment = shownAssessment(figure, state);
-  if (state.library.kind !== 'done' || assessment === null) return null;
+  if (state.opening.kind !== 'done' || assessment === null) return null;
   const inputs: FigureInputs = {
-    opened: state.library.value,
+    opened: state.opening.value,
     assessment,
     language,
     locale: numberLocale(state.settings.numbers, state.settings.systemLocale),

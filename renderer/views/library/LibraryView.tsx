@@ -10,10 +10,10 @@ import { useWords } from '../../words/words.ts';
 /** Every bundled data set: what it is, where it comes from, and whether it may be used. */
 export function LibraryView(): ReactNode {
   const say = useWords();
-  const library = useWindow((state) => state.library);
+  const library = useWindow((state) => state.opening);
   if (library.kind === 'running') return <Busy>{say('state.starting')}</Busy>;
   return (
-    <div className="library" id="figures">
+    <div className="data-screen" id="figures">
       <h2 className="screen-title">{say('library.title')}</h2>
       <p className="screen-lead">{say('library.lead')}</p>
       <ul className="data-sets">

@@ -23,7 +23,7 @@ export function LossesView(): ReactNode {
   const say = useWords();
   const send = useSend();
   const failureText = useFailureText();
-  const library = useWindow((state) => state.library);
+  const library = useWindow((state) => state.opening);
   const computation = useWindow((state) => state.computation);
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
