@@ -10,7 +10,7 @@ test.beforeEach(() => {
     cpSync(join(root, part), join(program, part), { recursive: true });
   }
 });
-test.afterEach(() => rmSync(program, { recursive: true, force: true }));
+test.afterEach(() => rmSync(program, { recursive: true, force: true, maxRetries: 20 }));
 
 test('a changed file is named and refused, and the rest works', async ({ launch }) => {
   appendFileSync(join(program, 'datasets/economy/economy.csv'), 'CHN,2030,1,1,,,,\n');

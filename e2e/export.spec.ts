@@ -10,7 +10,7 @@ let folder = '';
 test.beforeEach(() => {
   folder = freshFolder();
 });
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 

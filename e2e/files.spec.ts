@@ -6,7 +6,7 @@ let folder = '';
 test.beforeEach(() => {
   folder = freshFolder();
 });
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 async function chooseInSaveDialog(program: Program, path: string | null): Promise<void> {
   await program.app.evaluate(({ dialog }, chosen) => {

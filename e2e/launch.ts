@@ -123,7 +123,7 @@ export const test = base.extend<Fixtures>({
       return program;
     });
     for (const program of programs) await program.close();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     expect(complaints).toEqual([]);
   },
   program: async ({ launch }, use) => {

@@ -55,8 +55,8 @@ test('the order of hazards is the one that the report was announced with', async
 
   await choose(page, /Measure$/, /^Direct loss/);
   await expect(page.locator('.hazards tr').first()).toHaveAttribute('data-hazard', 'flood');
-  const loss = (await hazardRows(page)).get('flood')?.value ?? '';
   await expect.poll(async () => (await hazardRows(page)).get('flood')?.value).toContain('US$');
+  const loss = (await hazardRows(page)).get('flood')?.value ?? '';
   expect(numberOf(loss)).toBe(lossesFromCsv(opening, 'lossUsd', 'hazard').get('flood'));
 });
 

@@ -53,7 +53,7 @@ base('the report is written below the folder asked for and lists every file', ()
   expect(most('events')[0]).toBe('flood 2627');
   expect(most('lossUsd')[0]).toMatch(/^flood /);
   expect(readFileSync(join(target, 'losses-zh.md'), 'utf8')).toContain('349,290');
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 });
 
 base('a report into a place that takes no files says so and leaves with one', () => {

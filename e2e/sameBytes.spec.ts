@@ -69,5 +69,5 @@ test('scores.csv has the same bytes from Node, from the Node of Electron and fro
     expect(exceptionDetails).toBeUndefined();
     expect(Buffer.from(String(result.value)).equals(node), `${code} in the window`).toBe(true);
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 });

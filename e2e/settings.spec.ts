@@ -6,7 +6,7 @@ let userData = '';
 test.beforeEach(() => {
   userData = freshFolder();
 });
-test.afterEach(() => rmSync(userData, { recursive: true, force: true }));
+test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 20 }));
 
 test('settings survive a restart and take effect at once', async ({ launch }) => {
   const settings = {
