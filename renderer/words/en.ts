@@ -36,19 +36,13 @@ export const en = {
     someHazards_one: '{{count}} hazard',
     someHazards_other: '{{count}} hazards',
     chooseAll: 'Choose all',
-    onlyThis: 'only',
     years: 'Years',
-    firstYear: 'First year',
     lastYear: 'Last year',
-    to: 'to',
     measure: 'Measure',
     baseline: 'Against',
     baselineYears: 'mean of {{years}} years before',
     withPartial: 'with {{year}} (incomplete)',
-    withPartialHint:
-      'The source has not closed {{year}} yet. Leave it out of sums and means unless you need it.',
     copy: 'Copy the question as text',
-    copied: 'Copied',
     sentence:
       '{{set}} ({{countries}} countries and areas), {{hazards}}, {{first}}–{{last}}: {{measure}}, against the mean of the {{years}} years before',
     reset: 'Start again',
@@ -116,37 +110,29 @@ export const en = {
   ranking: {
     title: 'Ranking',
     label: 'Countries ranked by {{measure}}',
-    unranked: 'No value',
     help: 'Arrow keys walk, Enter chooses, Escape clears.',
   },
   series: {
     title: 'By year',
     ofSet: 'all countries of the set',
     withArea: 'all countries of the set; line: {{area}}',
-    ofArea: '{{area}}',
-    baseline: 'mean {{first}}–{{last}}',
-    label: '{{measure}} by year with the mean of the years before',
     deviation:
       '{{year}}: {{value}}, {{percent}} against the mean of the {{used}} years before ({{mean}})',
     deviationShort:
       '{{year}}: {{value}}, {{percent}} against the mean of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
     noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
-    year: 'Year',
     backToSet: 'Show the whole set',
     partial: 'incomplete year',
   },
   hazards: {
     title: 'By hazard',
-    share: 'Share',
     label: 'Share of each hazard in {{measure}}',
-    none: 'No entry',
   },
   table: {
     title: 'Table',
     area: 'Country',
     rank: 'Rank',
     label: 'All measures of each country',
-    sortBy: 'Sort by {{column}}',
     total: 'All countries',
   },
   inspector: {
@@ -254,7 +240,6 @@ export const en = {
       refused: 'Refused',
     },
     refusedBecause: 'This data set is not used: {{reason}}',
-    fingerprint: 'SHA-256',
   },
   status: {
     label: 'Sources and coverage',

@@ -45,11 +45,9 @@ describe('words', () => {
       'frame.english',
       'headline.end',
       'headline.comma',
-      'series.ofArea',
       'figure.ofArea',
       'figure.listSeparator',
       'export.dpi',
-      'library.fingerprint',
     ]);
   });
 
