@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import { wordsIn } from './words.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/index.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 

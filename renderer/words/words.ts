@@ -1,8 +1,8 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import type { Language } from './language.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/index.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

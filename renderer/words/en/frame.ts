@@ -1,0 +1,56 @@
+/** The window's frame and the states that every screen can be in. */
+export const frame = {
+  program: {
+    name: 'Riskbelt',
+    tagline: 'Disaster risk of countries',
+  },
+  frame: {
+    screens: 'Screens',
+    losses: 'Losses',
+    lossesHint: 'What disasters cost each country',
+    library: 'Data',
+    libraryHint: 'Data sets, their sources and state',
+    undo: 'Undo',
+    redo: 'Redo',
+    settings: 'Settings',
+    language: 'Language',
+    english: 'English',
+    chinese: '中文',
+    theme: 'Appearance',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+    },
+    numbers: 'Numbers',
+    numbersSystem: 'As the system',
+    close: 'Close',
+    dismiss: 'Dismiss',
+    skipToContent: 'Skip to the figures',
+  },
+  status: {
+    label: 'Sources and coverage',
+    data: 'Source: {{title}}, version {{version}}',
+    coverage: '{{measure}} reported in {{percent}} of {{entries}} entries',
+    countries: '{{with}} of {{all}} countries have entries',
+    partial: '{{year}} is incomplete',
+    begins: 'losses on record begin in {{year}}',
+  },
+  state: {
+    starting: 'Starting the data engine…',
+    loading: 'Loading data: {{done}} of {{all}} tables',
+    computing: 'Computing…',
+    empty: 'No country of this set has an entry for these hazards and years.',
+    emptyHint: 'Choose more years or hazards.',
+    failedTitle: 'This could not be computed',
+    failedData: 'A data set that this screen needs was refused.',
+    retry: 'Try again',
+    refusedSets_one:
+      '{{count}} data set was refused because its file has changed: {{names}}. The rest works.',
+    refusedSets_other:
+      '{{count}} data sets were refused because their files have changed: {{names}}. The rest works.',
+    crash: 'This part of the window failed.',
+    crashHint: 'Your choices are kept. Try again, or copy the diagnostics and send them to us.',
+    diagnostics: 'Copy diagnostics',
+  },
+};

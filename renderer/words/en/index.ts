@@ -1,0 +1,23 @@
+import { exporting } from './exporting.ts';
+import { failures } from './failures.ts';
+import { figures } from './figures.ts';
+import { frame } from './frame.ts';
+import { library } from './library.ts';
+import { losses } from './losses.ts';
+
+/** Every text of the window in English, a file a screen; the other languages have the same shape. */
+export const en = {
+  ...frame,
+  ...losses,
+  ...figures,
+  ...exporting,
+  ...library,
+  ...failures,
+};
+
+/** The shape of all texts: every language has the same keys. */
+export type Words = Translated<typeof en>;
+
+type Translated<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]>;
+};

@@ -1,0 +1,121 @@
+/** The loss screen. */
+export const losses = {
+  question: {
+    label: 'Question',
+    countrySet: 'Countries',
+    hazards: 'Hazards',
+    allHazards: 'All natural hazards',
+    someHazards_one: '{{count}} hazard',
+    someHazards_other: '{{count}} hazards',
+    chooseAll: 'Choose all',
+    years: 'Years',
+    lastYear: 'Last year',
+    measure: 'Measure',
+    baseline: 'Against',
+    baselineYears: 'mean of {{years}} years before',
+    withPartial: 'with {{year}} (incomplete)',
+    copy: 'Copy the question as text',
+    sentence:
+      '{{set}} ({{countries}} countries and areas), {{hazards}}, {{first}}–{{last}}: {{measure}}, against the mean of the {{years}} years before',
+    reset: 'Start again',
+  },
+  measure: {
+    events: 'Events',
+    deaths: 'Deaths',
+    affected: 'People affected',
+    lossUsd: 'Direct loss',
+    deathsPerMillion: 'Deaths per million people',
+    lossPercentOfGdp: 'Loss as share of GDP',
+  },
+  measureUnit: {
+    events: 'country-events',
+    deaths: 'persons, dead and missing',
+    affected: 'persons',
+    lossUsd: 'US$, current prices',
+    deathsPerMillion: 'per million people, whole period',
+    lossPercentOfGdp: '% of the GDP of the same years',
+  },
+  measureHint: {
+    events: 'A disaster that struck several countries counts once in each of them.',
+    deaths: 'Dead and missing people as EM-DAT counts them.',
+    affected: 'Injured, homeless and otherwise affected people.',
+    lossUsd:
+      'Direct economic loss in current US dollars, not adjusted for prices. Reported for few events.',
+    deathsPerMillion:
+      'Deaths over the whole period, divided by the people alive in each year, summed.',
+    lossPercentOfGdp: 'Direct loss over the whole period, divided by the GDP of the same years.',
+  },
+  headline: {
+    total: '{{set}}, {{first}}–{{last}}: <strong>{{value}}</strong> {{measure}}.',
+    totalMissing: '{{set}}, {{first}}–{{last}}: no value for {{measure}} ({{reason}}).',
+    ofWhich: 'Most of it from <strong>{{hazard}}</strong> ({{share}}): {{value}}',
+    then: 'then {{hazard}} {{value}}',
+    lead: 'Highest: <strong>{{area}}</strong> with {{value}}',
+    above: '{{year}} was <strong>{{percent}} above</strong> the mean of the {{used}} years before.',
+    below: '{{year}} was <strong>{{percent}} below</strong> the mean of the {{used}} years before.',
+    equal: '{{year}} was equal to the mean of the {{used}} years before.',
+    short:
+      'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
+    end: '. ',
+    comma: ', ',
+    inline: {
+      events: 'country-events',
+      deaths: 'deaths',
+      affected: 'people affected',
+      lossUsd: 'direct loss',
+      deathsPerMillion: 'deaths per million people',
+      lossPercentOfGdp: 'of GDP lost',
+    },
+  },
+  map: {
+    title: 'Map',
+    base: 'Base map',
+    baseMap: {
+      'natural-earth': 'Natural Earth (de facto borders)',
+      'chinese-standard': 'After the Chinese standard map',
+    },
+    schematic: 'Schematic map; boundaries are not authoritative.',
+    noData: 'No data',
+    outside: 'Not in the set',
+    label: 'Map of {{measure}}. Use the ranking beside it to walk the countries by keyboard.',
+  },
+  ranking: {
+    title: 'Ranking',
+    label: 'Countries ranked by {{measure}}',
+    help: 'Arrow keys walk, Enter chooses, Escape clears.',
+  },
+  series: {
+    title: 'By year',
+    ofSet: 'all countries of the set',
+    withArea: 'all countries of the set; line: {{area}}',
+    deviation:
+      '{{year}}: {{value}}, {{percent}} against the mean of the {{used}} years before ({{mean}})',
+    deviationShort:
+      '{{year}}: {{value}}, {{percent}} against the mean of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
+    noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
+    backToSet: 'Show the whole set',
+    partial: 'incomplete year',
+  },
+  hazards: {
+    title: 'By hazard',
+    label: 'Share of each hazard in {{measure}}',
+  },
+  table: {
+    title: 'Table',
+    area: 'Country',
+    rank: 'Rank',
+    label: 'All measures of each country',
+    total: 'All countries',
+  },
+  inspector: {
+    title: 'Details',
+    empty: 'Hover or choose a country in the map, the ranking or the table.',
+    rankOf: 'Rank {{rank}} of {{count}}',
+    unranked: 'Not ranked: {{reason}}',
+    coverage: '{{reported}} of {{entries}} entries report it',
+    clear: 'Clear the choice',
+    byHazard: 'By hazard',
+    noEntries:
+      'The source has no entry for this country in these years and hazards. That is not the same as no disaster.',
+  },
+};

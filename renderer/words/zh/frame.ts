@@ -1,0 +1,56 @@
+import type { Words } from '../en/index.ts';
+
+/** 窗口框架与各页共有的状态。 */
+export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
+  program: {
+    name: 'Riskbelt',
+    tagline: '国家灾害风险评估',
+  },
+  frame: {
+    screens: '功能页',
+    losses: '灾害损失',
+    lossesHint: '各国因灾损失',
+    library: '数据',
+    libraryHint: '数据集、来源与状态',
+    undo: '撤销',
+    redo: '重做',
+    settings: '设置',
+    language: '语言',
+    english: 'English',
+    chinese: '中文',
+    theme: '外观',
+    themes: {
+      system: '跟随系统',
+      light: '浅色',
+      dark: '深色',
+    },
+    numbers: '数字格式',
+    numbersSystem: '跟随系统',
+    close: '关闭',
+    dismiss: '知道了',
+    skipToContent: '跳到图表',
+  },
+  status: {
+    label: '来源与覆盖情况',
+    data: '来源：{{title}}，版本 {{version}}',
+    coverage: '{{entries}} 条记录中 {{percent}} 报告了{{measure}}',
+    countries: '{{all}} 国中 {{with}} 国有记录',
+    partial: '{{year}} 年数据不完整',
+    begins: '损失记录始于 {{year}} 年',
+  },
+  state: {
+    starting: '正在启动数据引擎…',
+    loading: '正在载入数据：{{all}} 张表中的 {{done}} 张',
+    computing: '正在计算…',
+    empty: '所选灾种和年份内，该范围没有任何国家的记录。',
+    emptyHint: '请扩大年份或灾种范围。',
+    failedTitle: '无法完成计算',
+    failedData: '本页所需的数据集未通过校验。',
+    retry: '重试',
+    refusedSets_one: '{{count}} 个数据集因文件已被改动而未采用：{{names}}。其余功能照常可用。',
+    refusedSets_other: '{{count}} 个数据集因文件已被改动而未采用：{{names}}。其余功能照常可用。',
+    crash: '窗口的这一部分出现故障。',
+    crashHint: '您的选择已保留。请重试，或复制诊断信息发给我们。',
+    diagnostics: '复制诊断信息',
+  },
+};

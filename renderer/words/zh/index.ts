@@ -1,0 +1,17 @@
+import type { Words } from '../en/index.ts';
+import { exporting } from './exporting.ts';
+import { failures } from './failures.ts';
+import { figures } from './figures.ts';
+import { frame } from './frame.ts';
+import { library } from './library.ts';
+import { losses } from './losses.ts';
+
+/** 界面的全部中文文字，一页一个文件。 */
+export const zh: Words = {
+  ...frame,
+  ...losses,
+  ...figures,
+  ...exporting,
+  ...library,
+  ...failures,
+};
