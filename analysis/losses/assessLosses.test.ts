@@ -102,9 +102,11 @@ describe('assessLosses', () => {
     ]);
     expect(years[0]?.baseline).toEqual({
       mean: 10,
+      median: 10,
       yearsAsked: 10,
       yearsUsed: 1,
       deviationPercent: 140,
+      deviationFromMedianPercent: 140,
     });
     expect(years[1]?.baseline).toEqual({
       mean: 17,
