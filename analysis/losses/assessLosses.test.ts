@@ -110,9 +110,11 @@ describe('assessLosses', () => {
     });
     expect(years[1]?.baseline).toEqual({
       mean: 17,
+      median: 17,
       yearsAsked: 10,
       yearsUsed: 2,
       deviationPercent: (100 * (6 - 17)) / 17,
+      deviationFromMedianPercent: (100 * (6 - 17)) / 17,
     });
   });
 
