@@ -1,6 +1,15 @@
-/** One key of a legend: a patch, plain or hatched, or a line. */
+/** One key of a legend: a patch, plain, hatched or faint (`band`), a line or a dot. */
 export interface LegendEntry {
-  readonly shape: 'patch' | 'hatched' | 'line' | 'dashed' | 'cross' | 'whisker' | 'dot' | 'ring';
+  readonly shape:
+    | 'patch'
+    | 'hatched'
+    | 'line'
+    | 'dashed'
+    | 'cross'
+    | 'whisker'
+    | 'dot'
+    | 'ring'
+    | 'band';
   readonly colour: string;
   readonly label: string;
 }

@@ -79,6 +79,15 @@ export function formatPercentChange(percent: number, numbers: NumberFormat): str
 }
 
 /**
+ * Prints a part of a hundred with at most one decimal.
+ *
+ * @example formatPercent(42.26, numbers) // 42.3%
+ */
+export function formatPercent(percent: number, numbers: NumberFormat): string {
+  return `${formatNumber(percent, { ...numbers, fractionDigits: 1 })}%`;
+}
+
+/**
  * The number marks of a locale, taken from the machine's tables once, to be kept in a spec.
  *
  * @param locale -         BCP 47 tag

@@ -1,16 +1,43 @@
+import type { BubbleMatrixSpec } from './specs/bubbleMatrix.ts';
 import type { ChoroplethSpec } from './specs/choropleth.ts';
+import type { DeviationBarsSpec } from './specs/deviationBars.ts';
+import type { ExceedanceCurveSpec } from './specs/exceedanceCurve.ts';
+import type { HeatMapSpec } from './specs/heatMap.ts';
+import type { LorenzCurveSpec } from './specs/lorenzCurve.ts';
 import type { RankingSpec } from './specs/ranking.ts';
 import type { SeriesSpec } from './specs/series.ts';
+import type { StackedBarsSpec } from './specs/stackedBars.ts';
 
 /** A chart as a value: plain data, no colours by hand, no pixels, no functions. */
-export type ChartSpec = ChoroplethSpec | RankingSpec | SeriesSpec;
+export type ChartSpec =
+  | BubbleMatrixSpec
+  | ChoroplethSpec
+  | DeviationBarsSpec
+  | ExceedanceCurveSpec
+  | HeatMapSpec
+  | LorenzCurveSpec
+  | RankingSpec
+  | SeriesSpec
+  | StackedBarsSpec;
 
 /** What a chart shows. */
 export type ChartKind = ChartSpec['kind'];
 
 export type { AreaValue } from './specs/areaValue.ts';
 export type { BaseMap, BaseMapId } from './specs/baseMap.ts';
+export type {
+  Bubble,
+  BubbleMatrixSpec,
+  BubbleQuantity,
+  QuadrantCuts,
+} from './specs/bubbleMatrix.ts';
 export type { ChoroplethSpec } from './specs/choropleth.ts';
+export type { Deviation, DeviationBarsSpec, DeviationOf } from './specs/deviationBars.ts';
+export type {
+  ExceedanceCurveSpec,
+  ExceedanceLevel,
+  ExceedancePoint,
+} from './specs/exceedanceCurve.ts';
 export type {
   ChartFrame,
   ChartValue,
@@ -19,6 +46,9 @@ export type {
   NumberFormat,
   Provenance,
 } from './specs/frame.ts';
+export type { HeatHead, HeatMapSpec, HeatRow } from './specs/heatMap.ts';
+export type { LorenzCurveSpec, LorenzStep } from './specs/lorenzCurve.ts';
 export type { RankedArea, RankingSpec } from './specs/ranking.ts';
 export type { SeriesPart, SeriesSpec, YearValue } from './specs/series.ts';
+export type { StackColumn, StackedBarsSpec, StackPart } from './specs/stackedBars.ts';
 export type { ClassMethod, Palette, ValueClasses } from './specs/valueClasses.ts';
