@@ -1,11 +1,14 @@
 /** What is measured of disaster losses; rates and shares are derived, the others are sums. */
-export type LossMeasure =
-  | 'events'
-  | 'deaths'
-  | 'affected'
-  | 'lossUsd'
-  | 'deathsPerMillion'
-  | 'lossPercentOfGdp';
+export const lossMeasures = [
+  'events',
+  'deaths',
+  'affected',
+  'lossUsd',
+  'deathsPerMillion',
+  'lossPercentOfGdp',
+] as const;
+
+export type LossMeasure = (typeof lossMeasures)[number];
 
 /** How many years before a year its baseline mean is taken over, the year itself left out. */
 export type BaselineYears = 10 | 20 | 30;
