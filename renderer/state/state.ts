@@ -3,8 +3,7 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
-
-export type View = 'losses' | 'library';
+import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
 export type FigureKind = 'choropleth' | 'ranking' | 'series';
@@ -35,6 +34,8 @@ export interface State {
   readonly choices: Choices;
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
+  /** The movement, such as the drag of a slider, that the newest choice belongs to. */
+  readonly gesture: string | null;
   readonly settings: Settings;
   readonly programVersion: string;
   readonly view: View;
