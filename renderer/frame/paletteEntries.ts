@@ -55,12 +55,15 @@ export function paletteEntries(state: State, say: Say, mac: boolean): readonly P
       alias: `${name[other]} ${code}`,
       does: { kind: 'questionChanged', change: { countrySet: code } } as const,
     })),
-    ...lossMeasures.map((measure) => ({
-      key: `measure ${measure}`,
-      group: say('question.measure'),
-      name: say(`measure.${measure}`),
-      does: { kind: 'questionChanged', change: { measure } } as const,
-    })),
+    // Distinct events need an imported table of events: the question bar offers them then.
+    ...lossMeasures
+      .filter((measure) => measure !== 'distinctEvents')
+      .map((measure) => ({
+        key: `measure ${measure}`,
+        group: say('question.measure'),
+        name: say(`measure.${measure}`),
+        does: { kind: 'questionChanged', change: { measure } } as const,
+      })),
     ...commands.map((command) => ({
       key: command,
       group: say('palette.commands'),

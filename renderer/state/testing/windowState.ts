@@ -25,4 +25,5 @@ export const windowState: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  tables: {},
 } satisfies State);
