@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     choices: kept.ok ? { ...firstChoices, baseMap: kept.value.baseMap } : firstChoices,
     past: [],
     future: [],
+    gesture: null,
     settings,
     programVersion: about.value.versions.riskbelt,
     view: 'losses',
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    tables: {},
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -1,15 +1,24 @@
-import type { Failure } from '../../analysis/failure.ts';
+import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
+import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
-import type { Dialog, View } from './state.ts';
+import type { Dialog } from './state.ts';
+import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
 export type WindowEvent =
   | { readonly kind: 'questionChanged'; readonly change: Partial<LossQuestion> }
+  /** Choices of any screen. Those of one gesture are undone together. */
+  | {
+      readonly kind: 'choicesChanged';
+      readonly change: Partial<Choices>;
+      readonly gesture?: string;
+    }
   | { readonly kind: 'baseMapChosen'; readonly baseMap: BaseMapId }
   | { readonly kind: 'areaChosen'; readonly area: string | null }
   | { readonly kind: 'areaHovered'; readonly area: string | null }
@@ -32,4 +41,6 @@ export type WindowEvent =
       readonly areaAssessment: LossAssessment | null;
     }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
-  | { readonly kind: 'computationFailed'; readonly failure: Failure };
+  | { readonly kind: 'computationFailed'; readonly failure: Failure }
+  | { readonly kind: 'tableAsked'; readonly code: string }
+  | { readonly kind: 'tableRead'; readonly code: string; readonly result: Result<Table> };

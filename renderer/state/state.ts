@@ -1,10 +1,10 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { Table } from '../../analysis/table.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
-
-export type View = 'losses' | 'library';
+import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
 export type FigureKind = 'choropleth' | 'ranking' | 'series';
@@ -35,6 +35,8 @@ export interface State {
   readonly choices: Choices;
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
+  /** The movement, such as the drag of a slider, that the newest choice belongs to. */
+  readonly gesture: string | null;
   readonly settings: Settings;
   readonly programVersion: string;
   readonly view: View;
@@ -50,4 +52,6 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  /** Raw tables of presets by code, from the moment that a screen asked for them. */
+  readonly tables: Readonly<Record<string, Job<Table>>>;
 }

@@ -10,6 +10,7 @@ const first: State = Object.freeze({
   choices: firstChoices,
   past: [],
   future: [],
+  gesture: null,
   settings: { language: 'en', theme: 'system', numbers: 'system', systemLocale: 'en-GB' },
   programVersion: '0.1.0',
   view: 'losses',
@@ -21,6 +22,7 @@ const first: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  tables: {},
 } satisfies State);
 
 const opened: Opened = {
@@ -46,6 +48,22 @@ describe('update', () => {
     const state = after({ kind: 'libraryOpened', opened: opened });
     expect(state.choices.question.hazards).toEqual(['flood', 'storm']);
     expect(state.past).toEqual([]);
+  });
+
+  it('undoes a gesture as one choice', () => {
+    const drag = (chosenArea: string): WindowEvent => ({
+      kind: 'choicesChanged',
+      change: { chosenArea },
+      gesture: 'drag 1',
+    });
+    const dragged = after(measureChanged, drag('CHN'), drag('TUR'), drag('PAK'));
+    expect(dragged.past).toHaveLength(2);
+    expect(update(dragged, { kind: 'undone' }).choices).toMatchObject({
+      chosenArea: null,
+      question: { measure: 'affected' },
+    });
+    const next = update(dragged, { kind: 'choicesChanged', change: { chosenArea: 'IRN' } });
+    expect(update(next, { kind: 'undone' }).choices.chosenArea).toBe('PAK');
   });
 
   it('undoes and redoes choices, the newest first', () => {

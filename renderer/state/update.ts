@@ -1,6 +1,7 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
+import { tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { State } from './state.ts';
@@ -15,6 +16,8 @@ export function update(state: State, event: WindowEvent): State {
         ...state.choices,
         question: ordered({ ...state.choices.question, ...event.change }),
       });
+    case 'choicesChanged':
+      return chosen(state, { ...state.choices, ...event.change }, event.gesture ?? null);
     case 'baseMapChosen':
       return chosen(state, { ...state.choices, baseMap: event.baseMap });
     case 'areaChosen':
@@ -68,15 +71,21 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
+    case 'tableAsked':
+      return tableAsked(state, event.code);
+    case 'tableRead':
+      return tableRead(state, event.code, event.result);
   }
 }
 
-function chosen(state: State, choices: Choices): State {
+function chosen(state: State, choices: Choices, gesture: string | null = null): State {
   if (JSON.stringify(choices) === JSON.stringify(state.choices)) return state;
+  const continued = gesture !== null && gesture === state.gesture;
   return {
     ...state,
     choices,
-    past: [...state.past.slice(1 - rememberedChoices), state.choices],
+    gesture,
+    past: continued ? state.past : [...state.past.slice(1 - rememberedChoices), state.choices],
     future: [],
   };
 }
@@ -87,6 +96,7 @@ function undone(state: State): State {
   return {
     ...state,
     choices,
+    gesture: null,
     past: state.past.slice(0, -1),
     future: [state.choices, ...state.future],
   };
@@ -95,7 +105,7 @@ function undone(state: State): State {
 function redone(state: State): State {
   const [choices, ...future] = state.future;
   if (choices === undefined) return state;
-  return { ...state, choices, past: [...state.past, state.choices], future };
+  return { ...state, choices, gesture: null, past: [...state.past, state.choices], future };
 }
 
 /** A data set that was checked after the start joins those that were loaded. */
