@@ -7,7 +7,13 @@ import { useWords } from '../words/words.ts';
 import { commandKeys } from './commandKeys.ts';
 import { onMac } from './onMac.ts';
 
-const inPlace = ['walk', 'choose', 'clear', 'next', 'slide'] as const;
+const inPlace = [
+  { what: 'walk', keys: '↑+↓' },
+  { what: 'choose', keys: 'Enter' },
+  { what: 'clear', keys: 'Esc' },
+  { what: 'next', keys: 'Tab' },
+  { what: 'slide', keys: '←+→' },
+] as const;
 
 /** Every key that the window knows. */
 export function ShortcutsDialog(): ReactNode {
@@ -56,11 +62,11 @@ export function ShortcutsDialog(): ReactNode {
         <section>
           <h3 className="shortcuts-head">{say('shortcuts.inLists')}</h3>
           <dl>
-            {inPlace.map((what) => (
+            {inPlace.map(({ what, keys: pressed }) => (
               <div key={what}>
                 <dt>{say(`shortcuts.${what}`)}</dt>
                 <dd>
-                  <Keys keys={say(`shortcuts.${what}Keys`)} />
+                  <Keys keys={pressed} />
                 </dd>
               </div>
             ))}
