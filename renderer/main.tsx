@@ -14,6 +14,7 @@ import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 
 async function main(): Promise<void> {
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
     assessment: null,
     areaAssessment: null,
+    lossFigures: noLossFigureAnswers,
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,

@@ -68,6 +68,32 @@ export function formatCompact(
   return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
 }
 
+const shortScales: typeof scales = {
+  en: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ],
+  zh: scales.zh,
+};
+
+/**
+ * Prints a number in the least room: two significant digits, thousands as `k` in English.
+ *
+ * @example formatShortest(13912, numbers, 'en') // 14k
+ */
+export function formatShortest(
+  value: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const rounded = Number(value.toPrecision(2));
+  const size = Math.abs(rounded);
+  const [scale, word] = shortScales[language].find(([least]) => size >= least) ?? [1, ''];
+  return `${formatNumber(rounded / scale, { ...numbers, fractionDigits: 1 })}${word}`;
+}
+
 /**
  * Prints a deviation in whole percent with its sign.
  *

@@ -18,25 +18,16 @@ describe('exceedanceFigure', () => {
     expect(upper).toBeGreaterThan(13);
   });
 
-  it('takes the greatest area of each year for yearly maxima', () => {
-    const { points, fit } = valueOf(exceedanceFigure(answer, 'gev'));
-    expect(fit?.count).toBe(12);
-    expect(points.slice(0, 3).map(({ year, area, value }) => [year, area, value])).toEqual([
-      [2004, 'AAA', 30],
-      [2005, 'BBB', 22],
-      [2011, 'AAA', 14],
-    ]);
-    expect(points[1]?.returnPeriodYears).toBe(6.5);
-  });
-
   it('takes what lies over the threshold, and refuses where that is too little', () => {
-    expect(exceedanceFigure(answer, 'gpd')).toMatchObject({ failure: { kind: 'too-few-values' } });
+    expect(exceedanceFigure(answer, 'areaYears')).toMatchObject({
+      failure: { kind: 'too-few-values' },
+    });
     const many = Array.from({ length: 130 }, (_, place) => 1 + ((place * 37) % 101) ** 2);
     const long = assessed(
       { firstYear: 2000, lastYear: 2129 },
       yearlyDeaths(many, many.toReversed()),
     );
-    const { points, fit } = valueOf(exceedanceFigure(long, 'gpd'));
+    const { points, fit } = valueOf(exceedanceFigure(long, 'areaYears'));
     expect(points).toHaveLength(fit?.count ?? 0);
     expect(points.every(({ value }) => value > (fit?.threshold ?? 0))).toBe(true);
     expect(points[0]?.returnPeriodYears).toBe(131);

@@ -1,14 +1,9 @@
 import { type Result, success } from '../../failure.ts';
 import type { LossAssessment } from '../assessment.ts';
 import type { LossExtremes } from '../lossExtremes.ts';
+import type { ExceedanceBasis } from '../question.ts';
 import { areaYearExtremes } from './areaYearExtremes.ts';
 import { yearlyExceedance } from './yearlyExceedance.ts';
-
-/**
- * What is ordered by rarity: the sum of all areas by year, the greatest area of each year (`gev`),
- * or every area and year over a threshold (`gpd`).
- */
-export type ExceedanceBasis = 'yearlySums' | 'gev' | 'gpd';
 
 /** An observed value with the return period of its place. */
 export interface ObservedLoss {
@@ -34,15 +29,16 @@ export interface ExceedanceFigure {
 }
 
 /** Return periods that the curve is told at. */
-const PERIODS = [2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200] as const;
+const PERIODS = [2, 3, 5, 10, 20, 50, 100, 200] as const;
 
 /**
- * What the exceedance curve of a question shows.
+ * What the exceedance curve of a question shows: yearly sums with exact intervals of their return
+ * periods, or single areas and years over a threshold with a generalised Pareto distribution.
  *
  * @param assessment - the answer to a question about losses, of a set or of one area
  * @param basis -      what is ordered by rarity
  * @returns points, and levels with intervals where a model is fitted
- * @fails too-few-values   fewer than ten years, maxima or values over the threshold
+ * @fails too-few-values   fewer than ten years or values over the threshold
  * @fails constant-values  all of them are equal
  * @fails not-converged    the search does not settle
  * @cost some ten thousand evaluations of O(areas · years)
@@ -68,20 +64,15 @@ export function exceedanceFigure(
     );
     return success({ basis, points, fit: null, yearsOfRecord: points.length, mixesPriceLevels });
   }
-  const fit = areaYearExtremes(assessment, basis, PERIODS);
+  const fit = areaYearExtremes(assessment, 'gpd', PERIODS);
   if (!fit.ok) return fit;
   const { threshold, yearsOfRecord } = fit.value;
-  const observed = areaYears(assessment);
-  const kept =
-    basis === 'gev'
-      ? greatestOfYears(observed)
-      : observed.filter(({ value }) => value > (threshold ?? 0));
-  const count = basis === 'gev' ? kept.length : yearsOfRecord;
-  const points = kept
+  const points = areaYears(assessment)
+    .filter(({ value }) => value > (threshold ?? 0))
     .toSorted((one, other) => other.value - one.value || one.year - other.year)
     .map((loss, place) => ({
       ...loss,
-      returnPeriodYears: (count + 1) / (place + 1),
+      returnPeriodYears: (yearsOfRecord + 1) / (place + 1),
       interval: null,
     }));
   return success({ basis, points, fit: fit.value, yearsOfRecord, mixesPriceLevels });
@@ -102,13 +93,4 @@ function areaYears({ areas, years, question }: LossAssessment): readonly AreaYea
       return typeof value === 'number' && value > 0 ? [{ year, area, value }] : [];
     });
   });
-}
-
-function greatestOfYears(observed: readonly AreaYear[]): readonly AreaYear[] {
-  const greatest = new Map<number, AreaYear>();
-  for (const one of observed) {
-    const best = greatest.get(one.year);
-    if (best === undefined || one.value > best.value) greatest.set(one.year, one);
-  }
-  return [...greatest.values()];
 }

@@ -72,11 +72,17 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
     spec.scale === 'logarithmic' ? x * x > left * right : 2 * x > left + right;
   const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
   const lines = axisLines(drawing);
+  const isLog = spec.scale === 'logarithmic';
   const axis = (quantity: BubbleQuantity, gap: number) => ({
-    type: spec.scale === 'logarithmic' ? ('log' as const) : ('value' as const),
+    type: isLog ? ('log' as const) : ('value' as const),
     ...axisName(axisTitle(quantity), drawing, gap),
     ...lines,
-    axisLabel: { ...axisText(drawing), hideOverlap: true, formatter: format },
+    axisLabel: {
+      ...axisText(drawing),
+      hideOverlap: true,
+      // The engine rounds small powers of ten to zero.
+      formatter: (value: number) => (value === 0 && isLog ? '' : format(value)),
+    },
   });
   const bubbles: ScatterSeriesOption = {
     id: BUBBLE_SERIES,

@@ -50,13 +50,30 @@ function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, draw
     },
     label: {
       show: lying || isCut,
-      position: lying ? (percent >= 0 ? ('right' as const) : ('left' as const)) : ('top' as const),
-      distance: fontSize * 0.3,
+      ...(lying ? besideBar(percent, fontSize) : insideColumn(fontSize)),
       fontFamily: FIGURE_FONT,
       fontSize,
-      color: theme.text,
+      color: lying ? theme.text : theme.background,
       formatter: formatPercentChange(percent, spec.numbers),
     },
+  };
+}
+
+function besideBar(percent: number, fontSize: number) {
+  return {
+    position: percent >= 0 ? ('right' as const) : ('left' as const),
+    distance: fontSize * 0.3,
+  };
+}
+
+/** Upright and inside: columns that are cut may stand beside each other. */
+function insideColumn(fontSize: number) {
+  return {
+    position: 'insideTop' as const,
+    rotate: 90,
+    align: 'right' as const,
+    verticalAlign: 'middle' as const,
+    distance: fontSize * 1.6,
   };
 }
 
@@ -165,7 +182,7 @@ function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) 
 export function deviationHeight(spec: DeviationBarsSpec, width: number, fontSize: number): number {
   if (spec.of === 'year') return Math.max(width * 0.42, fontSize * 14);
   const { pitch } = wrappedNames(spec, width, fontSize);
-  return fontSize * (spec.rows.length * pitch + 2);
+  return fontSize * (spec.rows.length * pitch + 0.5);
 }
 
 function lyingBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
@@ -204,7 +221,7 @@ function lyingBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
       left: names.width + fontSize,
       right: fontSize * 0.5,
       top: 0,
-      bottom: fontSize * 1.8,
+      bottom: fontSize * 0.3,
       outerBoundsMode: 'none',
     },
     xAxis: {

@@ -140,8 +140,9 @@ function observed(spec: ExceedanceCurveSpec, drawing: Drawing): ScatterSeriesOpt
       itemStyle: { color: theme.text, borderColor: theme.background, borderWidth: fontSize / 16 },
       label: {
         show: place < 4,
-        position: 'left' as const,
-        distance: fontSize * 0.3,
+        position: 'top' as const,
+        align: 'right' as const,
+        distance: fontSize * 0.2,
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,

@@ -2,7 +2,7 @@ import { classColours, classOf } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { ChartOption, CustomSeriesOption } from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact } from '../formatNumber.ts';
+import { formatCompact, formatShortest } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import { inkOn } from '../inkOn.ts';
 import type { ChartValue, HeatMapSpec } from '../spec.ts';
@@ -61,8 +61,10 @@ export function heatMapHeight(spec: HeatMapSpec, width: number, fontSize: number
 
 function cellText(value: ChartValue, spec: HeatMapSpec, room: number, fontSize: number): string {
   if (typeof value !== 'number') return '';
-  const text = formatCompact(value, spec.numbers, spec.language);
-  return textWidth(text, fontSize) <= room ? text : '';
+  const texts = [formatCompact, formatShortest].map((format) =>
+    format(value, spec.numbers, spec.language),
+  );
+  return texts.find((text) => textWidth(text, fontSize) <= room) ?? '';
 }
 
 /** The option of coloured cells under their column names, with a value where it fits. */
@@ -108,7 +110,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         textContent: {
           type: 'text' as const,
           style: {
-            text: cellText(value, spec, w - fontSize * 0.4, fontSize),
+            text: cellText(value, spec, w - fontSize * 0.1, fontSize),
             fill: inkOn(fill),
             fontFamily: FIGURE_FONT,
             fontSize,
@@ -141,7 +143,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         interval: 0,
         margin: fontSize * 0.4,
         lineHeight: fontSize * LINE,
-        ...(layout.isTurned ? { rotate: 90 } : {}),
+        ...(layout.isTurned ? { rotate: -90 } : {}),
       },
     },
     yAxis: {

@@ -22,6 +22,7 @@ export function lorenzCurve(spec: LorenzCurveSpec, drawing: Drawing): ChartOptio
     ...lines,
     axisLabel: {
       ...axisText(drawing),
+      showMinLabel: name === words.shareOfAreas,
       formatter: (value: number) => formatPercent(value, spec.numbers),
     },
   });
@@ -60,7 +61,7 @@ export function lorenzCurve(spec: LorenzCurveSpec, drawing: Drawing): ChartOptio
         id: STEP_SERIES,
         type: 'scatter',
         ...markStates(drawing),
-        symbolSize: fontSize * 0.5,
+        symbolSize: fontSize * 0.4,
         z: 5,
         data: spec.steps.flatMap(({ area, areas, total }) =>
           area === ''

@@ -24,7 +24,11 @@ export const lorenzCurveRules: KindRules<LorenzCurveSpec> = {
     return {
       heading: measureHeading(spec),
       entries: [
-        { shape: 'line', colour: theme.accent, label: `${words.lorenz}; ${giniText(spec)}` },
+        {
+          shape: 'line',
+          colour: theme.accent,
+          label: `${words.lorenz}${spec.language === 'zh' ? '，' : ', '}${giniText(spec)}`,
+        },
         { shape: 'dashed', colour: theme.baseline, label: words.equalShares },
       ],
     };

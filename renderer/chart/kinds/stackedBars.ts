@@ -97,7 +97,7 @@ export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOptio
     yAxis: {
       type: 'value',
       splitNumber: 4,
-      ...(spec.show === 'share' ? { min: 0, max: 100 } : {}),
+      ...(spec.show === 'share' ? { min: 0, max: 100, interval: 25 } : {}),
       axisLabel: { ...axisText(drawing), formatter: format },
       splitLine: lines.splitLine,
     },

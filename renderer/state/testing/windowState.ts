@@ -1,4 +1,5 @@
 import { firstChoices } from '../choices.ts';
+import { noLossFigureAnswers } from '../lossFigures/lossFigureAnswers.ts';
 import type { State } from '../state.ts';
 
 /** The window before anything has happened, for tests. */
@@ -22,6 +23,7 @@ export const windowState: State = Object.freeze({
   opening: { kind: 'running', progress: { done: 0, all: 0 } },
   assessment: null,
   areaAssessment: null,
+  lossFigures: noLossFigureAnswers,
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
