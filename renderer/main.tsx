@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     dialog: { kind: 'none' },
     hoveredArea: null,
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
+    checked: [],
     assessment: null,
     areaAssessment: null,
     computation: { kind: 'running', progress: null },
