@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { desktop } from './desktop.ts';
 import { NavRail } from './frame/NavRail.tsx';
 import { StatusBar } from './frame/StatusBar.tsx';
+import { screens } from './frame/screens.ts';
 import { TitleBar } from './frame/TitleBar.tsx';
 import { useSend, useWindow } from './state/context.ts';
 import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { ExportDialog } from './views/export/ExportDialog.tsx';
-import { LibraryView } from './views/library/LibraryView.tsx';
-import { LossesView } from './views/losses/LossesView.tsx';
 import { useWords } from './words/words.ts';
 
 /** The whole window. */
@@ -17,6 +16,7 @@ export function App(): ReactNode {
   const say = useWords();
   const view = useWindow((state) => state.view);
   const dialog = useWindow((state) => state.dialog);
+  const Screen = screens[view];
   return (
     <div className="window">
       <a className="skip" href="#figures">
@@ -27,7 +27,9 @@ export function App(): ReactNode {
       <main className="screen">
         <Refusals />
         <ErrorBoundary key={view} onError={logError} fallback={(again) => <Crash again={again} />}>
-          {view === 'losses' ? <LossesView /> : <LibraryView />}
+          <Suspense fallback={null}>
+            <Screen />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <StatusBar />

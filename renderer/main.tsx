@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     choices: kept.ok ? { ...firstChoices, baseMap: kept.value.baseMap } : firstChoices,
     past: [],
     future: [],
+    gesture: null,
     settings,
     programVersion: about.value.versions.riskbelt,
     view: 'losses',

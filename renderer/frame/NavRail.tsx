@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSend, useWindow } from '../state/context.ts';
-import type { View } from '../state/state.ts';
+import { views } from '../state/views.ts';
 import { NavItem } from '../ui/NavItem.tsx';
 import { useWords } from '../words/words.ts';
-
-const views: readonly View[] = ['losses', 'library'];
 
 /** The screens of the program. */
 export function NavRail(): ReactNode {

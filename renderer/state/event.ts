@@ -4,12 +4,20 @@ import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
+import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
-import type { Dialog, View } from './state.ts';
+import type { Dialog } from './state.ts';
+import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
 export type WindowEvent =
   | { readonly kind: 'questionChanged'; readonly change: Partial<LossQuestion> }
+  /** Choices of any screen. Those of one gesture are undone together. */
+  | {
+      readonly kind: 'choicesChanged';
+      readonly change: Partial<Choices>;
+      readonly gesture?: string;
+    }
   | { readonly kind: 'baseMapChosen'; readonly baseMap: BaseMapId }
   | { readonly kind: 'areaChosen'; readonly area: string | null }
   | { readonly kind: 'areaHovered'; readonly area: string | null }

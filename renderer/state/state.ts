@@ -4,8 +4,7 @@ import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
-
-export type View = 'losses' | 'library';
+import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
 export type FigureKind = 'choropleth' | 'ranking' | 'series';
@@ -36,6 +35,8 @@ export interface State {
   readonly choices: Choices;
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
+  /** The movement, such as the drag of a slider, that the newest choice belongs to. */
+  readonly gesture: string | null;
   readonly settings: Settings;
   readonly programVersion: string;
   readonly view: View;

@@ -11,6 +11,7 @@ const first: State = Object.freeze({
   choices: firstChoices,
   past: [],
   future: [],
+  gesture: null,
   settings: { language: 'en', theme: 'system', numbers: 'system', systemLocale: 'en-GB' },
   programVersion: '0.1.0',
   view: 'losses',
@@ -72,6 +73,22 @@ describe('update', () => {
     expect(checked.opening).toBe(opening.opening);
     const again = { ...later, version: '2' };
     expect(update(checked, { kind: 'dataSetChecked', dataSet: again }).checked).toEqual([again]);
+  });
+
+  it('undoes a gesture as one choice', () => {
+    const drag = (chosenArea: string): WindowEvent => ({
+      kind: 'choicesChanged',
+      change: { chosenArea },
+      gesture: 'drag 1',
+    });
+    const dragged = after(measureChanged, drag('CHN'), drag('TUR'), drag('PAK'));
+    expect(dragged.past).toHaveLength(2);
+    expect(update(dragged, { kind: 'undone' }).choices).toMatchObject({
+      chosenArea: null,
+      question: { measure: 'affected' },
+    });
+    const next = update(dragged, { kind: 'choicesChanged', change: { chosenArea: 'IRN' } });
+    expect(update(next, { kind: 'undone' }).choices.chosenArea).toBe('PAK');
   });
 
   it('undoes and redoes choices, the newest first', () => {

@@ -15,6 +15,8 @@ export function update(state: State, event: WindowEvent): State {
         ...state.choices,
         question: ordered({ ...state.choices.question, ...event.change }),
       });
+    case 'choicesChanged':
+      return chosen(state, { ...state.choices, ...event.change }, event.gesture ?? null);
     case 'baseMapChosen':
       return chosen(state, { ...state.choices, baseMap: event.baseMap });
     case 'areaChosen':
@@ -71,12 +73,14 @@ export function update(state: State, event: WindowEvent): State {
   }
 }
 
-function chosen(state: State, choices: Choices): State {
+function chosen(state: State, choices: Choices, gesture: string | null = null): State {
   if (JSON.stringify(choices) === JSON.stringify(state.choices)) return state;
+  const continued = gesture !== null && gesture === state.gesture;
   return {
     ...state,
     choices,
-    past: [...state.past.slice(1 - rememberedChoices), state.choices],
+    gesture,
+    past: continued ? state.past : [...state.past.slice(1 - rememberedChoices), state.choices],
     future: [],
   };
 }
@@ -87,6 +91,7 @@ function undone(state: State): State {
   return {
     ...state,
     choices,
+    gesture: null,
     past: state.past.slice(0, -1),
     future: [state.choices, ...state.future],
   };
@@ -95,7 +100,7 @@ function undone(state: State): State {
 function redone(state: State): State {
   const [choices, ...future] = state.future;
   if (choices === undefined) return state;
-  return { ...state, choices, past: [...state.past, state.choices], future };
+  return { ...state, choices, gesture: null, past: [...state.past, state.choices], future };
 }
 
 /** A data set that is checked again takes the place of what was known of it. */

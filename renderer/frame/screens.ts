@@ -1,0 +1,11 @@
+import { type ComponentType, lazy } from 'react';
+import type { View } from '../state/views.ts';
+import { LossesView } from '../views/losses/LossesView.tsx';
+
+/** What draws each screen. Only the one that the program opens with is loaded at the start. */
+export const screens: Readonly<Record<View, ComponentType>> = {
+  losses: LossesView,
+  library: lazy(async () => ({
+    default: (await import('../views/library/LibraryView.tsx')).LibraryView,
+  })),
+};
