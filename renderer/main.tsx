@@ -7,7 +7,7 @@ import './ui/style/frame.css';
 import './ui/style/losses.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { startCompute } from './compute/startCompute.ts';
+import type { ComputeClient } from './compute/client.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
@@ -15,8 +15,8 @@ import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
 import { createStore } from './state/store.ts';
 
-async function main(): Promise<void> {
-  const compute = startCompute();
+/** Opens the window's page, or writes the report where the program was asked for one. */
+export async function openWindow(compute: ComputeClient): Promise<void> {
   const [about, kept] = await Promise.all([
     desktop()['app:about']({}),
     desktop()['settings:read']({}),
@@ -58,5 +58,3 @@ async function main(): Promise<void> {
     </StoreContext>,
   );
 }
-
-void main();
