@@ -2,11 +2,11 @@ import { compileEngine } from './engineModule.ts';
 import type { ToWorker } from './messages.ts';
 
 // The engine takes longest to get ready: it is fetched and compiled while the rest is read.
-const compiled = compileEngine();
+const compiling = compileEngine();
 // Who starts the engine is told of a failure; until then nobody listens.
-compiled.catch(() => undefined);
+compiling.catch(() => undefined);
 const taking = import('./answering.ts').then(({ answering }) =>
-  answering(compiled, self.location.href, (message) => self.postMessage(message)),
+  answering(compiling, self.location.href, (message) => self.postMessage(message)),
 );
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => void taking.then((take) => take(data));
