@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/help.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
@@ -36,6 +37,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     programVersion: about.value.versions.riskbelt,
     view: 'losses',
     dialog: { kind: 'none' },
+    tour: null,
     hoveredArea: null,
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
     checked: [],
@@ -44,6 +46,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    tables: {},
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -6,6 +6,7 @@ import type { Engine } from '../../datasets/store/engine.ts';
 import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
 import { takeTable } from '../../datasets/store/takeTable.ts';
+import { checkedPresetTable } from '../../datasets/tables/checkedPresetTable.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -55,6 +56,7 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
   ): Promise<Result<ComputeAnswer<ComputeName>>> {
     if (ask.name === 'open') return await open(ask.id, ask.payload);
     if (ask.name === 'checkDataSet') return success(await checkDataSet(host.files, ask.payload));
+    if (ask.name === 'presetTable') return await checkedPresetTable(ask.payload, host.files);
     if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
     const opened = await store;
     switch (ask.name) {

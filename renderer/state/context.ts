@@ -6,7 +6,8 @@ import { type Store, useSelected } from './store.ts';
 /** The window's store, given once at the root. */
 export const StoreContext = createContext<Store | null>(null);
 
-function useStore(): Store {
+/** The window's store itself, for what both reads and sends. */
+export function useStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('useStore needs a StoreContext around it');
   return store;
@@ -15,6 +16,11 @@ function useStore(): Store {
 /** Reads a part of the window's state. */
 export function useWindow<Part>(select: (state: State) => Part): Part {
   return useSelected(useStore(), select);
+}
+
+/** Reads the whole state at the moment of a call, without following it. */
+export function useCurrent(): () => State {
+  return useStore().get;
 }
 
 /** Sends events to the window's store. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
@@ -23,6 +24,8 @@ export interface LoadProgress {
 
 export type Dialog =
   | { readonly kind: 'none' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -41,6 +44,8 @@ export interface State {
   readonly programVersion: string;
   readonly view: View;
   readonly dialog: Dialog;
+  /** The stop of the tour that is on screen. */
+  readonly tour: number | null;
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
   readonly opening: Job<Opened, LoadProgress>;
@@ -54,4 +59,6 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  /** Raw tables of presets by code, from the moment that a screen asked for them. */
+  readonly tables: Readonly<Record<string, Job<Table>>>;
 }

@@ -1,6 +1,7 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
+import { tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { State } from './state.ts';
@@ -35,6 +36,12 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, settings: { ...state.settings, ...event.change } };
     case 'viewOpened':
       return { ...state, view: event.view };
+    case 'tourMoved':
+      return {
+        ...state,
+        tour: event.step,
+        settings: { ...state.settings, tourOffered: true },
+      };
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
     case 'libraryProgressed':
@@ -70,6 +77,10 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
+    case 'tableAsked':
+      return tableAsked(state, event.code);
+    case 'tableRead':
+      return tableRead(state, event.code, event.result);
   }
 }
 
