@@ -84,7 +84,7 @@ function Refusals(): ReactNode {
   const seen = useWindow((state) => state.refusalsSeen);
   const language = useWindow((state) => state.settings.language);
   if (seen || library.kind !== 'done') return null;
-  const known = [...library.value.dataSets, ...checked];
+  const known = library.value.dataSets.concat(checked);
   const refused = known.filter(({ state }) => state.kind === 'refused');
   if (refused.length === 0) return null;
   return (

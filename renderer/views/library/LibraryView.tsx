@@ -19,9 +19,9 @@ export function LibraryView(): ReactNode {
       <p className="screen-lead">{say('library.lead')}</p>
       <ul className="data-sets">
         {library.kind === 'done'
-          ? [...library.value.dataSets, ...checked].map((dataSet) => (
-              <DataSetCard key={dataSet.name} dataSet={dataSet} />
-            ))
+          ? library.value.dataSets
+              .concat(checked)
+              .map((dataSet) => <DataSetCard key={dataSet.name} dataSet={dataSet} />)
           : null}
       </ul>
     </div>
