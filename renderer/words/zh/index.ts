@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -14,4 +15,5 @@ export const zh: Words = {
   ...exporting,
   ...library,
   ...failures,
+  ...charts,
 };
