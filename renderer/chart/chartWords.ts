@@ -13,7 +13,7 @@ export const chartWords = {
 /**
  * Puts facts into a text; a fact that is not given stays as its place.
  *
- * @example fill('{{runs}} runs', { runs: 500 }) // '500 runs'
+ * @example `fill('{{runs}} runs', { runs: 500 })` // 500 runs
  */
 export function fill(text: string, facts: Readonly<Record<string, string | number>>): string {
   return text.replace(/{{(\w+)}}/g, (place, name: string) =>

@@ -116,7 +116,8 @@ export const decomposition: SceneKind<DecompositionSpec> = {
     heading: measureHeading(spec),
     entries: [
       ...spec.parts.map(
-        ({ label }, part) => ({ shape: 'patch', colour: categoryColour(part, theme), label }) as const,
+        ({ label }, part) =>
+          ({ shape: 'patch', colour: categoryColour(part, theme), label }) as const,
       ),
       ...(spec.areas.some((area) => restOf(area, segmentsOf(area)) !== null)
         ? [
@@ -131,9 +132,7 @@ export const decomposition: SceneKind<DecompositionSpec> = {
   }),
   summary: (spec) => {
     const { sentences } = chartWords[spec.language];
-    const parts = spec.parts
-      .map(({ label }) => label)
-      .join(spec.language === 'zh' ? '、' : ', ');
+    const parts = spec.parts.map(({ label }) => label).join(spec.language === 'zh' ? '、' : ', ');
     const space = spec.language === 'zh' ? '' : ' ';
     return `${areaSummary(spec, spec.areas)}${space}${fill(sentences.parts, { parts })}`;
   },

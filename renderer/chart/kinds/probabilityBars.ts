@@ -5,10 +5,10 @@ import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
-import { linearScale } from '../scene/scale.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
+import { linearScale } from '../scene/scale.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '../scene/valueAxis.ts';
 import { valueText } from '../scene/valueText.ts';
 import type { ProbabilityBarsSpec } from '../spec.ts';
@@ -49,7 +49,8 @@ function scene(spec: ProbabilityBarsSpec, drawing: Drawing): Scene {
       if (share <= 0) return [];
       const colour = colours[place] ?? theme.bar;
       const printed = String(Math.round(share * 100));
-      const fits = share >= LEAST_PRINTED && textWidth(printed, fontSize) < to - from - fontSize / 4;
+      const fits =
+        share >= LEAST_PRINTED && textWidth(printed, fontSize) < to - from - fontSize / 4;
       return [
         rect(from, middle - thick / 2, to - from, thick, {
           fill: colour,

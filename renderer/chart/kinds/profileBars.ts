@@ -1,11 +1,6 @@
 import { chartWords, fill } from '../chartWords.ts';
 import { valueColour } from '../classes.ts';
-import {
-  measureHeader,
-  numberColumn,
-  reasonColumn,
-  textColumn,
-} from '../DataColumn.ts';
+import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { hatchLines, path, rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
@@ -44,7 +39,12 @@ function scene(spec: ProfileBarsSpec, drawing: Drawing): Scene {
       });
       shapes.push(bar);
       if (imputed) {
-        const box = { left: bar.x, right: bar.x + bar.width, top: bar.y, bottom: bar.y + bar.height };
+        const box = {
+          left: bar.x,
+          right: bar.x + bar.width,
+          top: bar.y,
+          bottom: bar.y + bar.height,
+        };
         const lines = hatchLines(box, fontSize * 0.45);
         if (lines !== '')
           shapes.push(path(lines, { stroke: theme.background, lineWidth: fontSize / 9 }));

@@ -17,15 +17,18 @@ function summary(spec: Spec): string {
   const { sentences } = chartWords[spec.language];
   const moves = spec.areas.flatMap((path) => {
     const move = moveOf(path);
-    return move === null ? [] : [{ ...move, label: path.label, size: Math.abs(move.to - move.from) }];
+    return move === null
+      ? []
+      : [{ ...move, label: path.label, size: Math.abs(move.to - move.from) }];
   });
   const [first, ...others] = moves;
   if (first === undefined) return sentences.nothing;
   const largest = others.reduce((best, move) => (move.size > best.size ? move : best), first);
   const space = spec.language === 'zh' ? '' : ' ';
+  const steps: readonly string[] = spec.steps;
   const change = fill(sentences.rankChange, {
-    from: spec.steps[0] ?? '',
-    to: spec.steps.at(-1) ?? '',
+    from: steps[0] ?? '',
+    to: steps.at(-1) ?? '',
     risen: moves.filter(({ from, to }) => to < from).length,
     fallen: moves.filter(({ from, to }) => to > from).length,
     same: moves.filter(({ size }) => size === 0).length,
@@ -56,7 +59,10 @@ function rankChange<S extends Spec>(fileName: string): SceneKind<S> {
       ),
       ...spec.steps.flatMap((step, i) => {
         const ranks = spec.areas.map((path) => path.ranks[i] ?? 'no-data');
-        return [numberColumn(`rank, ${step}`, ranks), reasonColumn(`missing reason, ${step}`, ranks)];
+        return [
+          numberColumn(`rank, ${step}`, ranks),
+          reasonColumn(`missing reason, ${step}`, ranks),
+        ];
       }),
     ],
     texts: (spec) => [...spec.steps, ...spec.areas.map(({ label }) => label)],

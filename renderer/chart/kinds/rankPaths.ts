@@ -31,12 +31,17 @@ export function withoutRank(spec: Spec): readonly string[] {
   return spec.areas.filter((area) => !hasRank(area)).map(({ label }) => label);
 }
 
-/** The height that lets each area of the shorter side keep a line of its own. */
+/** The height that lets each area keep a line of its own, and ranks lie apart where there is room. */
 export function rankPathsHeight(spec: Spec, width: number, fontSize: number): number {
-  const lines = spec.areas
-    .filter(hasRank)
-    .reduce((sum, { label }) => sum + wrapped(label, '000', width, fontSize).length, 0);
-  return fontSize * (HEAD + 0.6 + Math.max(6, LINE_HEIGHT * lines));
+  const shown = spec.areas.filter(hasRank);
+  const lines = shown.reduce(
+    (sum, { label }) => sum + wrapped(label, '000', width, fontSize).length,
+    0,
+  );
+  const ranks = shown.flatMap((area) => area.ranks.filter((rank) => typeof rank === 'number'));
+  const range = ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks) + 1;
+  const rows = Math.max(lines, Math.min(range, 1.7 * lines));
+  return fontSize * (HEAD + 0.6 + Math.max(6, LINE_HEIGHT * rows));
 }
 
 function wrapped(label: string, rank: string, width: number, fontSize: number): string[] {
@@ -128,7 +133,14 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
           stroke: theme.axis,
           lineWidth: fontSize / 18,
         }),
-        text(String(all[side === 0 ? 0 : last]), near + (sign < 0 ? 0 : rankWidth), middle, fontSize, theme.mutedText, 'right'),
+        text(
+          String(all[side === 0 ? 0 : last]),
+          near + (sign < 0 ? 0 : rankWidth),
+          middle,
+          fontSize,
+          theme.mutedText,
+          'right',
+        ),
         ...textBlock(
           lines,
           near + sign * (rankWidth + fontSize * 0.5),

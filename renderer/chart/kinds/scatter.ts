@@ -6,11 +6,11 @@ import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { circle, path, text } from '../scene/draw.ts';
 import { placeLabels } from '../scene/placeLabels.ts';
-import type { Scale } from '../scene/scale.ts';
-import { linearScale, logarithmicScale } from '../scene/scale.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
+import type { Scale } from '../scene/scale.ts';
+import { linearScale, logarithmicScale } from '../scene/scale.ts';
 import { readableScale } from '../scene/valueAxis.ts';
 import { tickText, tickTexts, valueText } from '../scene/valueText.ts';
 import type { ScatterSpec } from '../spec.ts';
@@ -120,7 +120,14 @@ function scene(spec: ScatterSpec, drawing: Drawing): Scene {
       const place = Math.min(x.at(tick), width - half);
       return [
         path(`M${x.at(tick)} ${top}V${bottom}`, grid),
-        text(xLabels[i] ?? '', place, bottom + fontSize * 0.85, fontSize, theme.mutedText, 'center'),
+        text(
+          xLabels[i] ?? '',
+          place,
+          bottom + fontSize * 0.85,
+          fontSize,
+          theme.mutedText,
+          'center',
+        ),
       ];
     }),
     ...quadrantLines(spec, x, y, { left, right: width, top, bottom }, drawing),
@@ -173,7 +180,12 @@ function quadrantLines(
   { quadrants, x: xAxis, y: yAxis }: ScatterSpec,
   x: Scale,
   y: Scale,
-  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  },
   { theme, fontSize }: Drawing,
 ): Shape[] {
   if (quadrants === null) return [];

@@ -17,7 +17,9 @@ type Estimate = SobolBarsSpec['assumptions'][number]['first'];
 const orders = ['first', 'total'] as const;
 
 function estimateText({ value }: Estimate, spec: SobolBarsSpec): string {
-  return typeof value === 'number' ? tickText(value, 0.01, spec) : figureWords[spec.language].noData;
+  return typeof value === 'number'
+    ? tickText(value, 0.01, spec)
+    : figureWords[spec.language].noData;
 }
 
 function chartOf(spec: SobolBarsSpec): RowChart {

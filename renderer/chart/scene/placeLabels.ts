@@ -15,7 +15,8 @@ export interface Nameable {
 const MOST = 40;
 
 /**
- * Names of points where there is room: none covers another name, a point or the edge.
+ * Names of points where there is room: none covers another name or the edge, and only those of
+ * higher priority may cover a point.
  *
  * @param points - to be named
  * @param bounds - that names stay within
@@ -32,12 +33,12 @@ export function placeLabels(
   const count = Math.max(1, points.length);
   const middleX = points.reduce((sum, { x }) => sum + x, 0) / count;
   const middleY = points.reduce((sum, { y }) => sum + y, 0) / count;
-  const away = ({ x, y }: Nameable) => (x - middleX) * (x - middleX) + (y - middleY) * (y - middleY);
+  const away = ({ x, y }: Nameable) =>
+    (x - middleX) * (x - middleX) + (y - middleY) * (y - middleY);
   const order = points
     .map((point, i) => ({ point, i }))
     .toSorted(
-      (a, b) =>
-        b.point.priority - a.point.priority || away(b.point) - away(a.point) || a.i - b.i,
+      (a, b) => b.point.priority - a.point.priority || away(b.point) - away(a.point) || a.i - b.i,
     );
   const dots = points.map(
     ({ x, y }): Box => ({
@@ -51,17 +52,21 @@ export function placeLabels(
   const taken: Box[] = [];
   for (const { point, i } of order) {
     if (taken.length >= MOST) break;
-    const spot = spotsOf(point, radius, fontSize).find((shape) => {
+    const free = spotsOf(point, radius, fontSize).filter((shape) => {
       const box = textBox(shape);
       return (
         box.left >= bounds.left &&
         box.right <= bounds.right &&
         box.top >= bounds.top &&
         box.bottom <= bounds.bottom &&
-        !taken.some((other) => overlaps(box, other)) &&
-        !dots.some((dot, k) => k !== i && overlaps(box, dot))
+        !taken.some((other) => overlaps(box, other))
       );
     });
+    const clear = free.find((shape) => {
+      const box = textBox(shape);
+      return !dots.some((dot, k) => k !== i && overlaps(box, dot));
+    });
+    const spot = clear ?? (point.priority > 0 ? free[0] : undefined);
     if (spot === undefined) continue;
     found[i] = spot;
     taken.push(textBox(spot));

@@ -31,7 +31,8 @@ function elementOf(shape: Shape, silent: boolean, states: object): Element {
           x: shape.x,
           y: shape.y,
           fill: shape.colour,
-          font: `${shape.fontSize}px ${FIGURE_FONT}`,
+          fontSize: shape.fontSize,
+          fontFamily: FIGURE_FONT,
           align: shape.align,
           verticalAlign: 'middle',
         },
@@ -66,8 +67,7 @@ function elementOf(shape: Shape, silent: boolean, states: object): Element {
 }
 
 function group(children: readonly Element[]): Element {
-  // The engine's type of a group's children leaves out groups; ours never nest.
-  return { type: 'group', children: [...children] } as Element;
+  return { type: 'group', children: [...children] };
 }
 
 /** A mark lights up by an edge around its filled shapes, a thicker line, or its row. */
@@ -78,7 +78,8 @@ function markElements(mark: Mark, { theme, fontSize, target }: Drawing): Element
       shape.type === 'rect'
         ? { fill: theme.accent, opacity: 0 }
         : { stroke: theme.accent, lineWidth: fontSize * 0.8, opacity: 0 };
-    const shown = shape.type === 'rect' ? { emphasis: 0.1, select: 0.16 } : { emphasis: 0, select: 0 };
+    const shown =
+      shape.type === 'rect' ? { emphasis: 0.1, select: 0.16 } : { emphasis: 0, select: 0 };
     return elementOf({ ...shape, ...paint }, false, {
       emphasis: { style: { opacity: shown.emphasis } },
       select: { style: { opacity: shown.select } },

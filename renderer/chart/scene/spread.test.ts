@@ -18,7 +18,10 @@ describe('spread', () => {
     expect(spread(wishes, 0, 10)).toEqual([2, 8]);
   });
   it('keeps order, room and distance whatever is wished', () => {
-    const wish = fc.record({ place: fc.integer({ min: 0, max: 100 }), size: fc.integer({ min: 1, max: 9 }) });
+    const wish = fc.record({
+      place: fc.integer({ min: 0, max: 100 }),
+      size: fc.integer({ min: 1, max: 9 }),
+    });
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 10 }), (unsorted) => {
         const wishes = unsorted.toSorted((a, b) => a.place - b.place);

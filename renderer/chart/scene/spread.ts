@@ -24,7 +24,7 @@ const startOf = (cluster: Cluster) => cluster.sum / cluster.count;
  * @param greatest - where the last may end; overrun when there is not enough room
  * @returns the middle of each label, in the same order
  * @cost O(n)
- * @example spread([{ place: 5, size: 4 }, { place: 5, size: 4 }], 0, 20) // 3, 7
+ * @example `spread([{ place: 5, size: 4 }, { place: 5, size: 4 }], 0, 20)` // 3, 7
  */
 export function spread(wishes: readonly Wish[], least: number, greatest: number): number[] {
   const clusters: Cluster[] = [];

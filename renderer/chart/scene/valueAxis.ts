@@ -2,8 +2,8 @@ import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
 import type { ChartFrame } from '../spec.ts';
 import { path, text } from './draw.ts';
-import { linearScale, type Scale } from './scale.ts';
 import type { Shape } from './Shape.ts';
+import { linearScale, type Scale } from './scale.ts';
 import { tickTexts } from './valueText.ts';
 
 /** Height of an axis with its numbers, in font sizes. */

@@ -1,6 +1,5 @@
 import type { AreaValue } from './areaValue.ts';
-import type { ChartValue } from './frame.ts';
-import type { ChartFrame } from './frame.ts';
+import type { ChartFrame, ChartValue } from './frame.ts';
 import type { NodeLabel } from './nodeLabel.ts';
 
 /** One bar: the score of an area, and what each part contributes, in the order of the parts. */

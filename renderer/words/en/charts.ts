@@ -64,9 +64,9 @@ export const charts = {
     unplaced: '{{count}} countries and areas lack one of the two values and are not drawn.',
     correlation: '{{method}} = {{coefficient}}, n = {{areas}}.',
     methods: {
-      pearson: 'Pearson's r',
-      spearman: 'Spearman's rho',
-      kendall: 'Kendall's tau',
+      pearson: "Pearson's r",
+      spearman: "Spearman's rho",
+      kendall: "Kendall's tau",
     },
     firstOrder: 'First order: alone',
     totalOrder: 'Total: with all interactions',
@@ -88,7 +88,8 @@ export const charts = {
       highest: 'Highest: {{areas}}.',
       counts: '{{known}} countries and areas with values, {{gaps}} without.',
       parts: 'Parts: {{parts}}.',
-      rankChange: 'From {{from}} to {{to}}: {{risen}} moved up, {{fallen}} moved down, {{same}} stayed.',
+      rankChange:
+        'From {{from}} to {{to}}: {{risen}} moved up, {{fallen}} moved down, {{same}} stayed.',
       largestMove: 'Largest move: {{area}}, {{from}} to {{to}}.',
       interval:
         'Widest interval: {{area}}, ranks {{lower}} to {{upper}}; median width {{width}} ranks.',

@@ -63,7 +63,7 @@ export const charts: Pick<Words, 'chart'> = {
     quadrants: '分界线：{{x}}，{{y}}。',
     logarithmic: '{{axis}}，对数坐标',
     unplaced: '{{count}}个国家和地区缺少其中一项数值，未绘出。',
-    correlation: '{{method}} = {{coefficient}}，n = {{areas}}。',
+    correlation: '{{method}} = {{coefficient}}，国家和地区数n = {{areas}}。',
     methods: {
       pearson: '皮尔逊相关系数r',
       spearman: '斯皮尔曼等级相关系数ρ',
@@ -91,8 +91,7 @@ export const charts: Pick<Words, 'chart'> = {
       parts: '分项：{{parts}}。',
       rankChange: '从{{from}}到{{to}}：{{risen}}个上升，{{fallen}}个下降，{{same}}个不变。',
       largestMove: '变动最大：{{area}}，由第{{from}}位至第{{to}}位。',
-      interval:
-        '区间最宽：{{area}}，第{{lower}}至第{{upper}}位；区间宽度的中位数为{{width}}位。',
+      interval: '区间最宽：{{area}}，第{{lower}}至第{{upper}}位；区间宽度的中位数为{{width}}位。',
       groups: '中位数：{{groups}}。',
       panels: '{{panels}}个国家和地区，{{first}}至{{last}}年，坐标轴一致。',
       scatter: '{{known}}个国家和地区，按{{x}}与{{y}}分布。',
