@@ -13,7 +13,7 @@ export interface MethodSetting {
 interface Schema {
   readonly type?: string;
   readonly description?: string;
-  readonly const?: unknown;
+  readonly const?: string | number | boolean;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
@@ -26,7 +26,7 @@ interface Schema {
 /**
  * The settings of a method but for its name, in the order that they are declared.
  *
- * @example methodSettings(powerMean).map(({ name }) => name) // ['power']
+ * @example `methodSettings(powerMean).map(({ name }) => name)` // ['power']
  */
 export function methodSettings(method: Pick<Method, 'settings'>): readonly MethodSetting[] {
   const schema = z.toJSONSchema(method.settings, { unrepresentable: 'any', io: 'input' }) as Schema;
