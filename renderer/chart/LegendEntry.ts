@@ -7,6 +7,7 @@ export interface LegendEntry {
     | 'dashed'
     | 'cross'
     | 'whisker'
+    | 'tick'
     | 'dot'
     | 'ring'
     | 'band';

@@ -5,6 +5,7 @@ import type { ExceedanceCurveSpec } from './specs/exceedanceCurve.ts';
 import type { HeatMapSpec } from './specs/heatMap.ts';
 import type { LorenzCurveSpec } from './specs/lorenzCurve.ts';
 import type { RankingSpec } from './specs/ranking.ts';
+import type { SceneSpec } from './specs/sceneSpec.ts';
 import type { SeriesSpec } from './specs/series.ts';
 import type { StackedBarsSpec } from './specs/stackedBars.ts';
 
@@ -18,6 +19,7 @@ export type ChartSpec =
   | LorenzCurveSpec
   | RankingSpec
   | SeriesSpec
+  | SceneSpec
   | StackedBarsSpec;
 
 /** What a chart shows. */
@@ -32,6 +34,7 @@ export type {
   QuadrantCuts,
 } from './specs/bubbleMatrix.ts';
 export type { ChoroplethSpec } from './specs/choropleth.ts';
+export type { DecomposedArea, DecompositionSpec } from './specs/decomposition.ts';
 export type { Deviation, DeviationBarsSpec, DeviationOf } from './specs/deviationBars.ts';
 export type {
   ExceedanceCurveSpec,
@@ -47,8 +50,21 @@ export type {
   Provenance,
 } from './specs/frame.ts';
 export type { HeatHead, HeatMapSpec, HeatRow } from './specs/heatMap.ts';
+export type { IntervalPlotSpec, RankInterval } from './specs/intervalPlot.ts';
 export type { LorenzCurveSpec, LorenzStep } from './specs/lorenzCurve.ts';
+export type { NodeLabel } from './specs/nodeLabel.ts';
+export type { ClassProbabilities, ProbabilityBarsSpec } from './specs/probabilityBars.ts';
+export type { ProfileBarsSpec, ProfileNode } from './specs/profileBars.ts';
+export type { BumpSpec, RankPath, SlopeSpec } from './specs/rankChange.ts';
 export type { RankedArea, RankingSpec } from './specs/ranking.ts';
+export type {
+  ScatterAxis,
+  ScatterCorrelation,
+  ScatterPoint,
+  ScatterSpec,
+} from './specs/scatter.ts';
+export type { SceneSpec } from './specs/sceneSpec.ts';
 export type { SeriesPart, SeriesSpec, YearValue } from './specs/series.ts';
+export type { SobolAssumption, SobolBarsSpec, SobolEstimate } from './specs/sobolBars.ts';
 export type { StackColumn, StackedBarsSpec, StackPart } from './specs/stackedBars.ts';
 export type { ClassMethod, Palette, ValueClasses } from './specs/valueClasses.ts';

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -6,6 +7,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { methods } from './methods.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -15,5 +17,7 @@ export const zh: Words = {
   ...exporting,
   ...help,
   ...library,
+  ...methods,
   ...failures,
+  ...charts,
 };
