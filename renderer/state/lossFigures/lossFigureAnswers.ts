@@ -1,6 +1,7 @@
 import type { Result } from '../../../analysis/failure.ts';
 import type { ExceedanceFigure } from '../../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdown.ts';
+import type { ExceedanceQuestion } from '../../../analysis/losses/question.ts';
 
 /** What only some figures need; asked of the worker while one of them is open. */
 export interface LossFigureAnswers {
@@ -10,9 +11,7 @@ export interface LossFigureAnswers {
 }
 
 /** How rare losses are, or why that cannot be said. */
-export interface AnsweredExceedance {
-  /** The country that it is of; null for the whole set. */
-  readonly area: string | null;
+export interface AnsweredExceedance extends ExceedanceQuestion {
   /** Refused with a reason where data are too few. */
   readonly result: Result<ExceedanceFigure>;
 }

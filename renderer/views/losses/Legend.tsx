@@ -1,33 +1,53 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { legendOf } from '../../chart/legend.ts';
-import type { ChoroplethSpec } from '../../chart/spec.ts';
+import type { LegendEntry } from '../../chart/LegendEntry.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
 
 interface LegendProps {
-  readonly spec: ChoroplethSpec;
+  readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
 }
 
-/** What the colours of the map mean, and how the classes were found. */
+/** What the marks of a chart mean, and how classes were found. */
 export function Legend({ spec, theme }: LegendProps): ReactNode {
   const { heading, entries } = legendOf(spec, chartThemes[theme]);
   return (
     <div className="legend">
       <span className="legend-heading">{heading}</span>
-      {entries.map(({ shape, colour, label }) => (
-        <span key={label} className="legend-key">
+      {entries.map((entry) => (
+        <span key={entry.label} className="legend-key">
           <span
             className="legend-mark"
+            data-shape={entry.shape}
             aria-hidden="true"
-            style={{ background: shape === 'hatched' ? hatching(colour) : colour }}
+            style={markStyle(entry)}
           />
-          <span className="number">{label}</span>
+          <span className="number">{entry.label}</span>
         </span>
       ))}
     </div>
   );
 }
 
-function hatching(colour: string): string {
-  return `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 4px)`;
+function markStyle({ shape, colour }: LegendEntry): CSSProperties {
+  switch (shape) {
+    case 'patch':
+    case 'dot':
+    case 'band':
+      return { background: colour };
+    case 'hatched':
+      return { background: `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 4px)` };
+    case 'ring':
+      return { border: `2px solid ${colour}` };
+    case 'dashed':
+      return {
+        background: `repeating-linear-gradient(90deg, ${colour} 0 5px, transparent 5px 8px)`,
+      };
+    case 'line':
+    case 'whisker':
+    case 'tick':
+    case 'cross':
+      return { background: colour };
+  }
 }

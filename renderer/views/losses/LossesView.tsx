@@ -5,6 +5,8 @@ import { type Losses, useLosses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
+import { FigureLinks } from './figures/FigureLinks.tsx';
+import { MoreFigures } from './figures/MoreFigures.tsx';
 import { HazardPanel } from './HazardPanel.tsx';
 import { Headline } from './Headline.tsx';
 import { Inspector } from './Inspector.tsx';
@@ -89,7 +91,9 @@ export function LossesView(): ReactNode {
             ) : (
               <Headline losses={losses} />
             )}
+            {empty ? null : <FigureLinks />}
             <Figures losses={losses} />
+            {later === null ? null : <MoreFigures losses={later} />}
             {later === null ? null : <Table losses={later} />}
           </div>
           <Inspector losses={losses} />

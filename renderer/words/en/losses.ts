@@ -12,11 +12,14 @@ export const losses = {
     lastYear: 'Last year',
     measure: 'Measure',
     baseline: 'Against',
-    baselineYears: 'mean of {{years}} years before',
+    baselineYears: {
+      mean: 'mean of {{years}} years before',
+      median: 'median of {{years}} years before',
+    },
     withPartial: 'with {{year}} (incomplete)',
     copy: 'Copy the question as text',
     sentence:
-      '{{set}} ({{countries}} countries and areas), {{hazards}}, {{first}}–{{last}}: {{measure}}, against the mean of the {{years}} years before',
+      '{{set}} ({{countries}} countries and areas), {{hazards}}, {{first}}–{{last}}: {{measure}}, against the {{statistic}} of the {{years}} years before',
     reset: 'Start again',
   },
   measure: {
@@ -55,9 +58,9 @@ export const losses = {
     ofWhich: 'Most of it from <strong>{{hazard}}</strong> ({{share}}): {{value}}',
     then: 'then {{hazard}} {{value}}',
     lead: 'Highest: <strong>{{area}}</strong> with {{value}}',
-    above: '{{year}} was <strong>{{percent}} above</strong> the mean of the {{used}} years before.',
-    below: '{{year}} was <strong>{{percent}} below</strong> the mean of the {{used}} years before.',
-    equal: '{{year}} was equal to the mean of the {{used}} years before.',
+    above: '{{year}} was <strong>{{percent}} above</strong> the {{statistic}} of the {{used}} years before.',
+    below: '{{year}} was <strong>{{percent}} below</strong> the {{statistic}} of the {{used}} years before.',
+    equal: '{{year}} was equal to the {{statistic}} of the {{used}} years before.',
     short:
       'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
     end: '. ',
@@ -94,9 +97,9 @@ export const losses = {
     ofSet: 'all countries of the set',
     withArea: 'all countries of the set; line: {{area}}',
     deviation:
-      '{{year}}: {{value}}, {{percent}} against the mean of the {{used}} years before ({{mean}})',
+      '{{year}}: {{value}}, {{percent}} against the {{statistic}} of the {{used}} years before ({{mean}})',
     deviationShort:
-      '{{year}}: {{value}}, {{percent}} against the mean of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
+      '{{year}}: {{value}}, {{percent}} against the {{statistic}} of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
     noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
     backToSet: 'Show the whole set',
     partial: 'incomplete year',

@@ -65,16 +65,10 @@ async function specOf(
     locale: language === 'en' ? 'en-GB' : 'zh-CN',
     programVersion: '0.1.0',
   };
+  const asked = { question, area: null, basis: choices.exceedanceBasis };
   const answers = {
     breakdown: value(await store.breakDownLosses(question)),
-    exceedance: {
-      area: null,
-      result: await store.lossExceedance({
-        question,
-        area: null,
-        basis: choices.exceedanceBasis,
-      }),
-    },
+    exceedance: { ...asked, result: await store.lossExceedance(asked) },
   };
   return figureSpec(figure, inputs, 'natural-earth', null, { choices, answers });
 }

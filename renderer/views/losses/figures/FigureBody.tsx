@@ -1,0 +1,139 @@
+import { type ReactNode, useState } from 'react';
+import { ChartView } from '../../../chart/ChartView.tsx';
+import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
+import { rulesOf } from '../../../chart/rulesOf.ts';
+import type { ChartSpec } from '../../../chart/spec.ts';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { hoverLines } from '../../../state/figures/losses/hoverLines.ts';
+import type { FigureKind } from '../../../state/state.ts';
+import { useTheme } from '../../../state/useTheme.ts';
+import { Switch } from '../../../ui/Switch.tsx';
+import { useWords } from '../../../words/words.ts';
+import { ExportButton } from '../ExportButton.tsx';
+import { HoverNote } from '../HoverNote.tsx';
+import { Legend } from '../Legend.tsx';
+import { DataTable } from './DataTable.tsx';
+
+interface FigureBodyProps {
+  readonly spec: ChartSpec;
+  readonly figure: FigureKind;
+  /** Height of the chart in CSS pixels. */
+  readonly height: number;
+  /** What can be chosen of the figure. */
+  readonly tools?: ReactNode;
+  /** Remarks that only the screen makes. */
+  readonly remarks?: readonly string[];
+  /** A mark was clicked that is no country. */
+  readonly onChoose?: (target: ChartTarget) => void;
+}
+
+/** A figure with what can be chosen of it, its numbers as a table, its legend and its notes. */
+export function FigureBody({
+  spec,
+  figure,
+  height,
+  tools,
+  remarks = [],
+  onChoose,
+}: FigureBodyProps): ReactNode {
+  const say = useWords();
+  const [isTable, setTable] = useState(false);
+  const theme = useTheme();
+  const notes = [...spec.notes, ...(rulesOf(spec).foot?.(spec, null) ?? []), ...remarks];
+  return (
+    <div className="figure">
+      <header className="figure-head">
+        <h3 className="figure-title">{spec.title}</h3>
+        <div className="figure-tools">
+          {tools}
+          <Switch on={isTable} onChange={setTable}>
+            {say('lossFigures.asTable')}
+          </Switch>
+          <ExportButton figure={figure} name={say(`lossFigures.tabs.${tabOf(figure)}`)} />
+        </div>
+      </header>
+      {isTable ? (
+        <DataTable spec={spec} />
+      ) : (
+        <>
+          <FigureChart spec={spec} height={height} onChoose={onChoose} />
+          <Legend spec={spec} theme={theme} />
+        </>
+      )}
+      <ul className="figure-notes" aria-label={say('lossFigures.quality')}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type FigureOfTab = Exclude<FigureKind, 'choropleth' | 'ranking' | 'series'>;
+
+function tabOf(figure: FigureKind): FigureOfTab {
+  if (figure === 'choropleth' || figure === 'ranking' || figure === 'series') {
+    throw new Error(`tabOf needs a figure below the first view, got ${figure}`);
+  }
+  return figure;
+}
+
+interface FigureChartProps {
+  readonly spec: ChartSpec;
+  readonly height: number;
+  readonly onChoose: ((target: ChartTarget) => void) | undefined;
+}
+
+/** The country that a mark stands for, if it stands for one. */
+function areaOf(target: ChartTarget | undefined, spec: ChartSpec): string | null {
+  if (target?.kind === 'area') return target.area;
+  const isArea = spec.kind === 'exceedanceCurve' || (spec.kind === 'heatMap' && spec.rowsAreAreas);
+  return target?.kind === 'cell' && isArea ? target.row : null;
+}
+
+/** The chart itself: a country that is pointed at or chosen shows in it and in all others. */
+function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const theme = useTheme();
+  const hovered = useWindow((state) => state.hoveredArea);
+  const chosen = useWindow((state) => state.choices.chosenArea);
+  const [pointer, setPointer] = useState<ChartHover | null>(null);
+  const told =
+    pointer === null
+      ? null
+      : hoverLines(spec, pointer.target, (missing) => say(`missing.${missing}`));
+  return (
+    <div className="chart-holder">
+      <ChartView
+        spec={spec}
+        theme={theme}
+        height={height}
+        highlighted={
+          hovered === null || pointer !== null ? null : { kind: 'area', area: hovered }
+        }
+        selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
+        onHover={(hover) => {
+          if (hover === null && pointer === null) return;
+          setPointer(hover);
+          send({ kind: 'areaHovered', area: areaOf(hover?.target, spec) });
+        }}
+        onChoose={(target) => {
+          const area = areaOf(target ?? undefined, spec);
+          if (target !== null && area === null) onChoose?.(target);
+          else send({ kind: 'areaChosen', area: area === chosen ? null : area });
+        }}
+      />
+      {pointer === null || told === null ? null : (
+        <HoverNote x={pointer.x} y={pointer.y}>
+          <strong>{told.title}</strong>
+          {told.lines.map((line) => (
+            <span key={line} className="number">
+              {line}
+            </span>
+          ))}
+        </HoverNote>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useSend } from '../../../state/context.ts';
+import { lossTabs } from '../../../state/lossFigures/lossFigureChoices.ts';
+import { useWords } from '../../../words/words.ts';
+import { MORE_FIGURES_ID } from './MoreFigures.tsx';
+
+/** Leads from the first view to the figures below it. */
+export function FigureLinks(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  return (
+    <nav className="figure-links" aria-label={say('lossFigures.title')}>
+      <span className="field-label">{say('lossFigures.title')}</span>
+      {lossTabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          className="figure-link"
+          onClick={() => {
+            send({ kind: 'lossTabOpened', tab });
+            document.getElementById(MORE_FIGURES_ID)?.scrollIntoView({ block: 'start' });
+          }}
+        >
+          {say(`lossFigures.tabs.${tab}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { memo, type ReactNode } from 'react';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { type LossTab, lossTabs } from '../../../state/lossFigures/lossFigureChoices.ts';
+import type { Losses } from '../../../state/useLosses.ts';
+import { Tabs } from '../../../ui/Tabs.tsx';
+import { BubbleTab } from './BubbleTab.tsx';
+import { DeviationTab } from './DeviationTab.tsx';
+import { ExceedanceTab } from './ExceedanceTab.tsx';
+import { HeatTab } from './HeatTab.tsx';
+import { LorenzTab } from './LorenzTab.tsx';
+import { StackTab } from './StackTab.tsx';
+import { TrendTab } from './TrendTab.tsx';
+
+/** Where the figures below the first view stand. */
+export const MORE_FIGURES_ID = 'more-figures';
+
+const contents: Readonly<Record<LossTab, (props: { readonly losses: Losses }) => ReactNode>> = {
+  deviations: DeviationTab,
+  stack: StackTab,
+  heatMap: HeatTab,
+  bubbles: BubbleTab,
+  exceedance: ExceedanceTab,
+  trend: TrendTab,
+  lorenz: LorenzTab,
+};
+
+/** The figures below the first view, one at a time. */
+export const MoreFigures = memo(function MoreFigures({ losses }: { readonly losses: Losses }) {
+  const { say } = losses;
+  const send = useSend();
+  const open = useWindow((state) => state.choices.lossFigures.tab);
+  const Content = contents[open];
+  return (
+    <section className="panel more-figures" id={MORE_FIGURES_ID} aria-label={say('lossFigures.title')}>
+      <Tabs
+        label={say('lossFigures.title')}
+        tabs={lossTabs.map((key) => ({ key, name: say(`lossFigures.tabs.${key}`) }))}
+        open={open}
+        onOpen={(tab) => send({ kind: 'lossTabOpened', tab })}
+      >
+        <p className="more-figures-hint">{say(`lossFigures.hints.${open}`)}</p>
+        <Content losses={losses} />
+      </Tabs>
+    </section>
+  );
+});

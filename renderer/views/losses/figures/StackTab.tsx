@@ -1,0 +1,55 @@
+import { type ReactNode, useMemo } from 'react';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { stackSpec } from '../../../state/figures/losses/stackSpec.ts';
+import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
+import type { Losses } from '../../../state/useLosses.ts';
+import { Segments } from '../../../ui/Segments.tsx';
+import { FigureBody } from './FigureBody.tsx';
+import { useBreakdown } from './useBreakdown.ts';
+import { useLast } from './useLast.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** What each year is made of. */
+export function StackTab({ losses }: { readonly losses: Losses }): ReactNode {
+  const { say } = losses;
+  const send = useSend();
+  const inputs = useFigureInputs(losses);
+  const choices = useWindow((state) => state.choices.lossFigures);
+  const breakdown = useBreakdown(losses);
+  const made = useMemo(
+    () => (breakdown === null ? null : stackSpec(inputs, choices, breakdown)),
+    [inputs, choices, breakdown],
+  );
+  const spec = useLast(made);
+  if (spec === null) return <Waiting />;
+  return (
+    <FigureBody
+      spec={spec}
+      figure="stack"
+      height={300}
+      remarks={[say('lossFigures.zeroIsNone')]}
+      tools={
+        <>
+          <Segments
+            label={say('lossFigures.show')}
+            options={(['share', 'amount'] as const).map((key) => ({
+              key,
+              name: say(`lossFigures.shows.${key}`),
+            }))}
+            chosen={choices.stackShow}
+            onChoose={(stackShow) => send({ kind: 'lossFiguresChanged', change: { stackShow } })}
+          />
+          <Segments
+            label={say('lossFigures.shape')}
+            options={(['bars', 'areas'] as const).map((key) => ({
+              key,
+              name: say(`lossFigures.shapes.${key}`),
+            }))}
+            chosen={choices.stackShape}
+            onChoose={(stackShape) => send({ kind: 'lossFiguresChanged', change: { stackShape } })}
+          />
+        </>
+      }
+    />
+  );
+}

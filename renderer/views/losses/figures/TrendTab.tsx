@@ -1,0 +1,104 @@
+import { type ReactNode, useMemo } from 'react';
+import { countedEvents, hazardTrends } from '../../../../analysis/losses/figures/hazardTrends.ts';
+import { measureTrends } from '../../../../analysis/losses/figures/measureTrends.ts';
+import type { LossMeasure } from '../../../../analysis/losses/question.ts';
+import type { Losses } from '../../../state/useLosses.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { TrendRow, type TrendRowProps } from './TrendRow.tsx';
+import { useBreakdown } from './useBreakdown.ts';
+import { Waiting } from './Waiting.tsx';
+
+const columns = [
+  'series',
+  'verdict',
+  'years',
+  'p',
+  'corrected',
+  'slope',
+  'interval',
+  'change',
+  'changeP',
+  'rate',
+  'dispersion',
+] as const;
+
+/** Whether measures and hazards rise or fall beyond chance. */
+export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
+  const { say, assessment, names, measure } = losses;
+  const breakdown = useBreakdown(losses);
+  const measures = useMemo(() => measureTrends(assessment), [assessment]);
+  const hazards = useMemo(
+    () => (breakdown === null ? [] : hazardTrends(breakdown)),
+    [breakdown],
+  );
+  const events = useMemo(() => {
+    const { years, question } = assessment;
+    const closed = years.filter(({ partial }) => question.withPartialYears || !partial);
+    return countedEvents(closed.map(({ figures }) => figures.events.value));
+  }, [assessment]);
+  const shown = measures.filter(({ measure: one }) => hasValues(assessment, one));
+  const struck = hazards.filter(({ rate }) => rate.ok && rate.value.rate > 0);
+  if (breakdown === null && struck.length === 0 && shown.length === 0) return <Waiting />;
+  const rows: readonly (readonly [string, readonly TrendRowProps[]])[] = [
+    [
+      say('trend.measures'),
+      shown.map(({ measure: one, trend }) => ({
+        id: one,
+        name: say(`measure.${one}`),
+        measure: one,
+        trend,
+        counted: one === 'events' ? events : null,
+        losses,
+      })),
+    ],
+    [
+      say('trend.hazards', { measure: say(`measure.${measure}`) }),
+      struck.map(({ hazard, trend, ...counted }) => ({
+        id: hazard,
+        name: names.hazard(hazard),
+        measure,
+        trend,
+        counted,
+        losses,
+      })),
+    ],
+  ];
+  return (
+    <div className="figure">
+      <ScrollRegion label={say('trend.label')}>
+        <table className="table trend-table" aria-label={say('trend.label')}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={column === 'series' ? '' : 'numeric'}>
+                  {say(`trend.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {rows.map(([group, own]) => (
+            <tbody key={group}>
+              <tr className="table-group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group}
+                </th>
+              </tr>
+              {own.map((row) => (
+                <TrendRow key={row.id} {...row} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+      <ul className="figure-notes" aria-label={say('lossFigures.quality')}>
+        <li>{say('trend.note')}</li>
+        <li>{say('lossFigures.biasBefore')}</li>
+        <li>{say('lossFigures.prices')}</li>
+      </ul>
+    </div>
+  );
+}
+
+function hasValues({ total }: Losses['assessment'], measure: LossMeasure): boolean {
+  return typeof total[measure].value === 'number';
+}
