@@ -18,7 +18,7 @@ export type BaselineYears = 10 | 20 | 30;
 /** The whole state of a question about losses: which areas, hazards and years, measured how. */
 export interface LossQuestion {
   /** Code of a table of events that a person brought; the bundled country profiles when absent. */
-  readonly source?: string | undefined;
+  readonly source?: string;
   /** Code of a country set, such as `BRI_SIGNATORIES`. */
   readonly countrySet: string;
   /** Hazard codes, such as `flood`; at least one. */

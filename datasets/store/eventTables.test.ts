@@ -31,8 +31,7 @@ function rowsOf(schema: string, events: readonly LossEvent[]): EventRows {
   return { schema, batches, codes: () => codes, partialYears: [] };
 }
 
-const question: LossQuestion = {
-  source: 'x',
+const bundled: LossQuestion = {
   countrySet: 'ASEAN',
   hazards: ['flood', 'storm', 'drought'],
   firstYear: 1990,
@@ -41,6 +40,7 @@ const question: LossQuestion = {
   baselineYears: 10,
   withPartialYears: false,
 };
+const question: LossQuestion = { ...bundled, source: 'x' };
 
 async function assess(changes: Partial<LossQuestion>): Promise<LossAssessment> {
   const answer = await store.assessLosses({ ...question, ...changes });
@@ -146,8 +146,7 @@ describe('storeEvents', () => {
     });
     const { total } = await assess({});
     expect([total.events.value, total.distinctEvents.value, total.deaths.value]).toEqual([2, 1, 6]);
-    const bundled = { ...question, source: undefined, firstYear: 2001 };
-    const answer = await store.assessLosses(bundled);
+    const answer = await store.assessLosses({ ...bundled, firstYear: 2001 });
     expect(answer.ok && answer.value.total.distinctEvents.value).toBe('not-applicable');
   });
 
