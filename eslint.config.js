@@ -32,7 +32,13 @@ const pureAnalysis = [
 
 export default defineConfig(
   {
-    ignores: ['out/**', 'node_modules/**', 'datasets/*/*.json', '**/*.{js,cjs,mjs}'],
+    ignores: [
+      'out/**',
+      'node_modules/**',
+      'datasets/*/*.json',
+      '**/*.{js,cjs,mjs}',
+      '!.dependency-cruiser.cjs',
+    ],
   },
   {
     files: ['**/*.{ts,tsx}'],
