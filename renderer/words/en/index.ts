@@ -1,7 +1,9 @@
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 
@@ -11,8 +13,10 @@ export const en = {
   ...losses,
   ...figures,
   ...exporting,
+  ...help,
   ...library,
   ...failures,
+  ...charts,
 };
 
 /** The shape of all texts: every language has the same keys. */

@@ -1,8 +1,10 @@
 import type { Words } from '../en/index.ts';
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 
@@ -12,6 +14,8 @@ export const zh: Words = {
   ...losses,
   ...figures,
   ...exporting,
+  ...help,
   ...library,
   ...failures,
+  ...charts,
 };
