@@ -32,13 +32,7 @@ const pureAnalysis = [
 
 export default defineConfig(
   {
-    ignores: [
-      'out/**',
-      'node_modules/**',
-      'datasets/*/*.json',
-      '**/*.{js,cjs,mjs}',
-      '!.dependency-cruiser.cjs',
-    ],
+    ignores: ['out/**', 'node_modules/**', 'datasets/*/*.json'],
   },
   {
     files: ['**/*.{ts,tsx}'],
