@@ -1,3 +1,4 @@
+import type { FigureSpec } from '../chart/figure/FigureSpec.ts';
 import { figureWords } from '../chart/figureWords.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec, ChoroplethSpec } from '../chart/spec.ts';
@@ -10,38 +11,59 @@ function notOnMap(spec: ChoroplethSpec, { file }: LoadedMap): string[] {
   return spec.areas.filter(({ area }) => !drawn.has(area)).map(({ label }) => label);
 }
 
-/** The lines under a figure, in the order they are printed. */
-export function footLines(spec: ChartSpec, map: LoadedMap | null): string[] {
+/** What a map says of itself: credit, number of its review, and whether it was reviewed. */
+function mapLines(spec: ChoroplethSpec, map: LoadedMap | null): string[] {
   const words = figureWords[spec.language];
-  const lines = [...spec.notes];
-  if (spec.kind === 'ranking' && spec.areas.length < spec.ranked) {
-    lines.push(words.ofRanked(spec.areas.length, spec.ranked));
-  }
-  if (spec.kind === 'choropleth') {
-    const { credit, mapNumber, reviewed } = spec.baseMap;
-    const parts = [
-      `${words.map}${words.colon}${credit}`,
-      ...(mapNumber === null ? [] : [`${words.mapNumber}${words.colon}${mapNumber}`]),
-      ...(reviewed ? [] : [words.schematic]),
-    ];
-    lines.push(parts.join(words.stop).trim());
-    const unseen = map === null ? [] : notOnMap(spec, map);
-    if (unseen.length > 0) {
-      lines.push(`${words.notOnMap}${words.colon}${unseen.join(words.comma)}`);
-    }
-  }
-  lines.push(
-    `${words.source}${words.colon}${spec.source}`,
-    `${words.licence}${words.colon}${spec.licence}`,
-    spec.credit,
-  );
-  return lines.map((line) => drawable(line, spec.language)).filter((line) => line !== '');
+  const { credit, mapNumber, reviewed } = spec.baseMap;
+  const parts = [
+    `${words.map}${words.colon}${credit}`,
+    ...(mapNumber === null ? [] : [`${words.mapNumber}${words.colon}${mapNumber}`]),
+    ...(reviewed ? [] : [words.schematic]),
+  ];
+  const unseen = map === null ? [] : notOnMap(spec, map);
+  return [
+    parts.join(words.stop).trim(),
+    ...(unseen.length > 0 ? [`${words.notOnMap}${words.colon}${unseen.join(words.comma)}`] : []),
+  ];
+}
+
+/** The lines under a figure by the part they belong to; a map's own lines cannot be left out. */
+export interface FootLines {
+  readonly note: readonly string[];
+  readonly map: readonly string[];
+  readonly source: readonly string[];
+  readonly credit: readonly string[];
+}
+
+/** All lines that can stand under a figure. */
+export function footLines(spec: ChartSpec, map: LoadedMap | null): FootLines {
+  const words = figureWords[spec.language];
+  const print = (lines: readonly string[]) =>
+    lines.map((line) => drawable(line, spec.language)).filter((line) => line !== '');
+  const ranked =
+    spec.kind === 'ranking' && spec.areas.length < spec.ranked
+      ? [words.ofRanked(spec.areas.length, spec.ranked)]
+      : [];
+  return {
+    note: print([...spec.notes, ...ranked]),
+    map: print(spec.kind === 'choropleth' ? mapLines(spec, map) : []),
+    source: print([
+      `${words.source}${words.colon}${spec.source}`,
+      `${words.licence}${words.colon}${spec.licence}`,
+    ]),
+    credit: print([spec.credit]),
+  };
 }
 
 /** The line under the title: what is shown, and the years. */
 export function subtitleLine({ subtitle, period, language }: ChartSpec): string {
   if (subtitle === '' || subtitle.includes(period)) return drawable(subtitle || period, language);
   return drawable(figureWords[language].list(subtitle, period), language);
+}
+
+/** The line under the title as the author wrote it, or the made one. */
+export function printedSubtitle({ chart, texts }: FigureSpec): string {
+  return texts.subtitle === null ? subtitleLine(chart) : drawable(texts.subtitle, chart.language);
 }
 
 /** In English figures, quotation marks and dots in the width of Latin letters: the font's own are as
