@@ -131,6 +131,12 @@ export const sources = {
     title: 'Linear Programming and Extensions',
     where: 'Princeton University Press',
   },
+  david2003: {
+    authors: 'David, H. A.; Nagaraja, H. N.',
+    year: 2003,
+    title: 'Order Statistics, third edition',
+    where: 'Hoboken: Wiley',
+  },
   dempster1977: {
     authors: 'Dempster, A. P.; Laird, N. M.; Rubin, D. B.',
     year: 1977,

@@ -102,15 +102,19 @@ describe('assessLosses', () => {
     ]);
     expect(years[0]?.baseline).toEqual({
       mean: 10,
+      median: 10,
       yearsAsked: 10,
       yearsUsed: 1,
       deviationPercent: 140,
+      deviationFromMedianPercent: 140,
     });
     expect(years[1]?.baseline).toEqual({
       mean: 17,
+      median: 17,
       yearsAsked: 10,
       yearsUsed: 2,
       deviationPercent: (100 * (6 - 17)) / 17,
+      deviationFromMedianPercent: (100 * (6 - 17)) / 17,
     });
   });
 

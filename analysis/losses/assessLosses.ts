@@ -50,14 +50,15 @@ export function assessLosses(data: LossData, question: LossQuestion): Result<Los
   const byCell = measureBy(counted, below, question.measure, by.cells);
   const byYear = figuresBy(counted, below, by.years);
   const [total] = figuresBy(counted, below, by.whole);
-  const byHazard = question.hazards.map((_, hazard) => {
-    const own = tally(data.entries, data.areas.length, by.span, hazard);
-    return figuresBy(own, below, by.whole)[0];
-  });
+  const tallies = question.hazards.map((_, hazard) =>
+    tally(data.entries, data.areas.length, by.span, hazard),
+  );
+  const byHazard = tallies.map((own) => figuresBy(own, below, by.whole)[0]);
+  const byAreaAndHazard = tallies.map((own) => measureBy(own, below, question.measure, by.areas));
   const wholeGap = gapOfAreas(data.covered.includes(true), by);
   return success({
     question,
-    areas: areaRows(data, question, by, byArea, byCell),
+    areas: areaRows(data, question, by, byArea, byCell, byAreaAndHazard),
     years: yearRows(data, question, by, byYear),
     hazards: hazardRows(question, byHazard, wholeGap),
     total: orGap(total, wholeGap),
@@ -71,6 +72,7 @@ function areaRows(
   by: Groupings,
   byArea: readonly LossFigures[],
   byCell: readonly LossFigure[],
+  byAreaAndHazard: readonly (readonly LossFigure[])[],
 ): readonly AreaLosses[] {
   const figures = byArea.map((own, area) =>
     orGap(own, gapOfAreas(data.covered[area] === true, by)),
@@ -85,6 +87,9 @@ function areaRows(
       const isOutside = place < 0 || place >= by.span.years || data.covered[row] !== true;
       return isOutside ? 'not-covered' : (byCell[row * by.span.years + place]?.value ?? 'no-data');
     }),
+    byHazard: byAreaAndHazard.map(
+      (own) => gapOfAreas(data.covered[row] === true, by) ?? own[row]?.value ?? 'no-data',
+    ),
   }));
 }
 
@@ -137,6 +142,7 @@ function orGap(figures: LossFigures | undefined, gap: MissingReason | undefined)
   const figure: LossFigure = { value: gap ?? 'no-data', reported: 0, entries: 0 };
   return {
     events: figure,
+    distinctEvents: figure,
     deaths: figure,
     affected: figure,
     lossUsd: figure,

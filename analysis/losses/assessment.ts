@@ -13,7 +13,7 @@ export interface LossFigure {
   readonly entries: number;
 }
 
-/** Every measure of one group of entries. Events are country-events. */
+/** Every measure of one group of entries. Distinct events are a gap without a table of events. */
 export type LossFigures = Readonly<Record<LossMeasure, LossFigure>>;
 
 /** The figures of one area over the whole period, and its rank by the question's measure. */
@@ -24,6 +24,8 @@ export interface AreaLosses {
   readonly rank: Quantity;
   /** The question's measure in each year of the period, in the order of the years. */
   readonly byYear: readonly Quantity[];
+  /** The question's measure of each hazard over the period, in the order of the question. */
+  readonly byHazard: readonly Quantity[];
 }
 
 /** The figures of all areas together in one year, against the mean of the years before. */
@@ -35,14 +37,18 @@ export interface YearLosses {
   readonly baseline: Baseline;
 }
 
-/** The mean of the question's measure over the years before a year. */
+/** The mean and the median of the question's measure over the years before a year. */
 export interface Baseline {
   readonly mean: Quantity;
+  /** Single disasters pull the mean up; the median they do not. */
+  readonly median: Quantity;
   /** Years asked for and years that the data cover: "n of k years". */
   readonly yearsAsked: number;
   readonly yearsUsed: number;
   /** 100 · (value / mean − 1), in percent. */
   readonly deviationPercent: Quantity;
+  /** 100 · (value / median − 1), in percent. */
+  readonly deviationFromMedianPercent: Quantity;
 }
 
 /** The figures of one hazard over the whole period. */

@@ -1,6 +1,6 @@
 import { column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
-import { type CorrectedTrendTest, hamedRao } from '../trend/correctedMannKendall.ts';
+import { type CorrectedTrendTest, hamedRao, yueWang } from '../trend/correctedMannKendall.ts';
 import { mannKendall, type TrendTest } from '../trend/mannKendall.ts';
 import { type ChangePoint, pettitt } from '../trend/pettitt.ts';
 import { observedSeries, type Series } from '../trend/series.ts';
@@ -15,6 +15,8 @@ export interface LossTrend {
   readonly mannKendall: TrendTest;
   /** Refused where the autocorrelations leave no variance. */
   readonly hamedRao: Result<CorrectedTrendTest>;
+  /** Likewise. */
+  readonly yueWang: Result<CorrectedTrendTest>;
   readonly theilSen: TheilSenLine;
   readonly pettitt: ChangePoint;
 }
@@ -31,6 +33,7 @@ export interface LossTrend {
  * @cost O(n^2 log n)
  * @source mann1945
  * @source hamed1998
+ * @source yue2004
  * @source sen1968
  * @source pettitt1979
  */
@@ -51,6 +54,7 @@ export function lossTrend(
     series: series.value,
     mannKendall: plain.value,
     hamedRao: hamedRao(series.value),
+    yueWang: yueWang(series.value),
     theilSen: line.value,
     pettitt: change.value,
   });

@@ -1,5 +1,7 @@
+import type { DataColumn } from '../chart/DataColumn.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
-import { type CsvColumn, chartColumns, csvText, guardedCells } from './csvText.ts';
+import { csvText, guardedCells } from './csvText.ts';
 import type { ExportedFigure } from './ExportedFigure.ts';
 import { provenanceText } from './provenanceText.ts';
 
@@ -10,7 +12,7 @@ import { provenanceText } from './provenanceText.ts';
 export function csvFigure(
   spec: ChartSpec,
   name: string,
-  columns: readonly CsvColumn[] = chartColumns(spec),
+  columns: readonly DataColumn[] = rulesOf(spec).columns(spec),
 ): ExportedFigure {
   const encoder = new TextEncoder();
   const description = {

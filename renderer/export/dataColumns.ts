@@ -1,13 +1,14 @@
+import type { DataColumn } from '../chart/DataColumn.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
-import { type CsvColumn, chartColumns } from './csvText.ts';
 import type { ExportOptions, FigureItem } from './ExportedFigure.ts';
 
 /** Every line that a series keeps beside the one it shows: a column an area, and its reasons. */
-function partColumns(spec: ChartSpec): readonly CsvColumn[] {
+function partColumns(spec: ChartSpec): readonly DataColumn[] {
   if (spec.kind !== 'series') return [];
   return spec.parts
     .filter(({ area }) => area !== spec.emphasised)
-    .flatMap(({ area, label, values }): CsvColumn[] => [
+    .flatMap(({ area, label, values }): DataColumn[] => [
       {
         header: `${label} (${area})`,
         datatype: 'number',
@@ -30,8 +31,8 @@ export function hasMoreData({ figure, whole }: FigureItem): boolean {
 export function dataColumns(
   { figure, whole }: FigureItem,
   data: ExportOptions['data'],
-): readonly CsvColumn[] {
-  if (data === 'shown') return chartColumns(figure.chart);
+): readonly DataColumn[] {
+  if (data === 'shown') return rulesOf(figure.chart).columns(figure.chart);
   const spec = whole ?? figure.chart;
-  return [...chartColumns(spec), ...partColumns(spec)];
+  return [...rulesOf(spec).columns(spec), ...partColumns(spec)];
 }

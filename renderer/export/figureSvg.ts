@@ -2,8 +2,8 @@ import { compile } from '../chart/compile.ts';
 import { drawSvg, registerMap } from '../chart/echarts.ts';
 import { type FigureSpec, figureParts } from '../chart/figure/FigureSpec.ts';
 import { printedChart } from '../chart/figure/printedChart.ts';
-import { rankingHeight } from '../chart/kinds/ranking.ts';
 import { legendOf } from '../chart/legend.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { summary } from '../chart/summary.ts';
@@ -35,25 +35,6 @@ function lines(
       .join('\n'),
     height: wrapped.length * leading,
   };
-}
-
-/** The height that suits a chart of the width given. */
-function fittingHeight(
-  spec: ChartSpec,
-  width: number,
-  fontSize: number,
-  map: LoadedMap | null,
-): number {
-  switch (spec.kind) {
-    case 'choropleth':
-      return map === null
-        ? width / 2
-        : (width * map.file.geometry.height) / map.file.geometry.width;
-    case 'ranking':
-      return rankingHeight(spec, width, fontSize);
-    case 'series':
-      return Math.max(width * 0.42, fontSize * 14);
-  }
 }
 
 /** Leaves no empty map at the sides when a fixed height is narrower than the width. */
@@ -118,7 +99,7 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
   const outerHeightFixed = figure.heightMm === 'fit' ? null : figure.heightMm * POINTS_PER_MM;
   const room =
     outerHeightFixed === null
-      ? fittingHeight(spec, width, fontSize, map)
+      ? rulesOf(spec).height(spec, width, fontSize, map)
       : Math.max(outerHeightFixed - 2 * margin - chartTop - below, fontSize * 6);
   const box = chartBox(spec, width, room, map);
   const legend = legendAt(chartTop + box.height + legendGap);

@@ -1,31 +1,8 @@
 import type { FigureSpec } from '../chart/figure/FigureSpec.ts';
 import { figureWords } from '../chart/figureWords.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
-import type { ChartSpec, ChoroplethSpec } from '../chart/spec.ts';
-
-/** Names of the areas that the base map has neither an outline nor a marker of. */
-function notOnMap(spec: ChoroplethSpec, { file }: LoadedMap): string[] {
-  const drawn = new Set(
-    [...file.geometry.shapes, ...file.geometry.markers].map(({ code }) => code),
-  );
-  return spec.areas.filter(({ area }) => !drawn.has(area)).map(({ label }) => label);
-}
-
-/** What a map says of itself: credit, number of its review, and whether it was reviewed. */
-function mapLines(spec: ChoroplethSpec, map: LoadedMap | null): string[] {
-  const words = figureWords[spec.language];
-  const { credit, mapNumber, reviewed } = spec.baseMap;
-  const parts = [
-    `${words.map}${words.colon}${credit}`,
-    ...(mapNumber === null ? [] : [`${words.mapNumber}${words.colon}${mapNumber}`]),
-    ...(reviewed ? [] : [words.schematic]),
-  ];
-  const unseen = map === null ? [] : notOnMap(spec, map);
-  return [
-    parts.join(words.stop).trim(),
-    ...(unseen.length > 0 ? [`${words.notOnMap}${words.colon}${unseen.join(words.comma)}`] : []),
-  ];
-}
+import type { ChartSpec } from '../chart/spec.ts';
 
 /** The lines under a figure by the part they belong to; a map's own lines cannot be left out. */
 export interface FootLines {
@@ -40,13 +17,11 @@ export function footLines(spec: ChartSpec, map: LoadedMap | null): FootLines {
   const words = figureWords[spec.language];
   const print = (lines: readonly string[]) =>
     lines.map((line) => drawable(line, spec.language)).filter((line) => line !== '');
-  const ranked =
-    spec.kind === 'ranking' && spec.areas.length < spec.ranked
-      ? [words.ofRanked(spec.areas.length, spec.ranked)]
-      : [];
+  const foot = rulesOf(spec).foot?.(spec, map) ?? [];
+  const ofMap = 'baseMap' in spec;
   return {
-    note: print([...spec.notes, ...ranked]),
-    map: print(spec.kind === 'choropleth' ? mapLines(spec, map) : []),
+    note: print(ofMap ? spec.notes : [...spec.notes, ...foot]),
+    map: print(ofMap ? foot : []),
     source: print([
       `${words.source}${words.colon}${spec.source}`,
       `${words.licence}${words.colon}${spec.licence}`,

@@ -1,13 +1,13 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { chartColumns } from './csvText.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import { parquetFigure } from './parquetFigure.ts';
 import { testRanking, testSeries } from './testing/specs.ts';
 
 describe('parquetFigure', () => {
   it('is read back by another library with numbers, gaps and reasons', async () => {
     const spec = testSeries('en');
-    const file = parquetFigure(spec, chartColumns(spec)).slice().buffer;
+    const file = parquetFigure(spec, rulesOf(spec).columns(spec)).slice().buffer;
     const rows = await parquetReadObjects({ file });
     expect(rows).toHaveLength(26);
     expect(rows[9]).toMatchObject({
@@ -20,7 +20,7 @@ describe('parquetFigure', () => {
   });
   it('carries readme, source and provenance', () => {
     const spec = testRanking(3, 'zh');
-    const file = parquetFigure(spec, chartColumns(spec)).slice().buffer;
+    const file = parquetFigure(spec, rulesOf(spec).columns(spec)).slice().buffer;
     const found = new Map(
       parquetMetadata(file).key_value_metadata?.map(({ key, value }) => [key, value]),
     );

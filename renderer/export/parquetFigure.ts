@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { DataColumn } from '../chart/DataColumn.ts';
 import type { ChartSpec } from '../chart/spec.ts';
-import type { CsvColumn } from './csvText.ts';
 import { provenanceText } from './provenanceText.ts';
 import { readmeLines } from './readme.ts';
 
@@ -11,13 +11,13 @@ const types = {
   boolean: 'BOOLEAN',
 } as const;
 
-function values({ datatype, cells }: CsvColumn): (string | number | boolean | null)[] {
+function values({ datatype, cells }: DataColumn): (string | number | boolean | null)[] {
   if (datatype === 'boolean') return cells.map((cell) => (cell === null ? null : cell === 'true'));
   return [...cells];
 }
 
 /** Names that differ from each other, as a Parquet file needs them. */
-function distinct(columns: readonly CsvColumn[]): string[] {
+function distinct(columns: readonly DataColumn[]): string[] {
   const seen = new Map<string, number>();
   return columns.map(({ header }) => {
     const count = (seen.get(header) ?? 0) + 1;
@@ -30,7 +30,7 @@ function distinct(columns: readonly CsvColumn[]): string[] {
  * The table of a figure as Parquet, typed, with a readme, title, source, licence and provenance as
  * key-value metadata.
  */
-export function parquetFigure(spec: ChartSpec, columns: readonly CsvColumn[]): Uint8Array {
+export function parquetFigure(spec: ChartSpec, columns: readonly DataColumn[]): Uint8Array {
   const { program, programVersion } = spec.provenance;
   const names = distinct(columns);
   const readme = readmeLines(spec, []).map(([name, text]) => `${name}: ${text}`);

@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { chartColumns } from './csvText.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import { testRanking } from './testing/specs.ts';
 import { workbookFigure } from './workbookFigure.ts';
 
@@ -12,7 +12,7 @@ describe('workbookFigure', () => {
       label: i === 0 ? '=cmd()' : row.label,
       value: i === 0 ? -5 : row.value,
     }));
-    const bytes = workbookFigure(spec, chartColumns({ ...spec, areas }));
+    const bytes = workbookFigure(spec, rulesOf(spec).columns({ ...spec, areas }));
     const [data, about] = await readXlsxFile(Buffer.from(bytes));
     expect(data?.data[1]?.slice(0, 3)).toEqual(['A00', "'=cmd()", -5]);
     const texts = about?.data.map(([, text]) => String(text)) ?? [];

@@ -1,8 +1,6 @@
 import { mean } from '../../stats/mean.ts';
-import { median } from '../../stats/median.ts';
 import type { Quantity } from '../assessment.ts';
 import { baselineOf } from '../baselineOf.ts';
-import { deviationPercent } from '../deviationPercent.ts';
 import type { YearsBefore } from './lossIndicator.ts';
 
 /**
@@ -23,19 +21,15 @@ export function yearsBefore(
   before: readonly Quantity[],
   yearsAsked: number,
 ): YearsBefore {
-  const numbers = (values: readonly Quantity[]): readonly number[] =>
-    values.filter((value) => typeof value === 'number');
-  const ownNumbers = numbers(own);
+  const ownNumbers = own.filter((value) => typeof value === 'number');
   const perYear = ownNumbers.length === 0 ? (own[0] ?? 'no-data') : mean(ownNumbers);
   const baseline = baselineOf(perYear, before, yearsAsked);
-  const earlier = numbers(before);
-  const middle: Quantity = earlier.length === 0 ? 'no-baseline' : median(earlier);
   return {
     perYear,
     mean: baseline.mean,
-    median: middle,
+    median: baseline.median,
     deviationFromMeanPercent: baseline.deviationPercent,
-    deviationFromMedianPercent: deviationPercent(perYear, middle),
+    deviationFromMedianPercent: baseline.deviationFromMedianPercent,
     yearsUsed: baseline.yearsUsed,
     yearsAsked,
   };
