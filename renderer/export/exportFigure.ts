@@ -47,7 +47,10 @@ function start(): Worker {
   return started;
 }
 
-function ask(task: FigureTask, onProgress = () => {}): Promise<Result<ExportedFigure | null>> {
+function ask(
+  task: FigureTask,
+  onProgress = (): void => undefined,
+): Promise<Result<ExportedFigure | null>> {
   worker ??= start();
   const current = worker;
   lastId += 1;

@@ -17,9 +17,12 @@ export const greyTheme: ChartTheme = {
  * @example `inGrey('fill="#ff0000"')` is `fill="#363636"`: 0.2126 of 255
  */
 export function inGrey(svg: string): string {
-  return svg.replace(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/gi, (_, red, green, blue) => {
-    const part = (digits: string) => Number.parseInt(digits, 16);
-    const lightness = 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-    return `#${Math.round(lightness).toString(16).padStart(2, '0').repeat(3)}`;
-  });
+  return svg.replace(
+    /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/gi,
+    (_, red: string, green: string, blue: string) => {
+      const part = (digits: string) => Number.parseInt(digits, 16);
+      const lightness = 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+      return `#${Math.round(lightness).toString(16).padStart(2, '0').repeat(3)}`;
+    },
+  );
 }

@@ -7,7 +7,7 @@ declare module 'pdfkit' {
     readonly displayTitle: boolean;
     readonly info: Readonly<Record<string, string | Date>>;
   }
-  export default class PDFDocument {
+  class PDFDocument {
     constructor(options: PdfOptions);
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
@@ -15,6 +15,8 @@ declare module 'pdfkit' {
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     end(): void;
   }
+
+  export { PDFDocument as default };
 }
 
 declare module 'svg-to-pdfkit' {
@@ -29,11 +31,13 @@ declare module 'svg-to-pdfkit' {
     readonly warningCallback: (warning: string) => void;
   }
   /** Draws an SVG on the current page of a pdfkit document. */
-  export default function SVGtoPDF(
+  function SVGtoPDF(
     document: PDFDocument,
     svg: string,
     x: number,
     y: number,
     options: SvgToPdfOptions,
   ): void;
+
+  export { SVGtoPDF as default };
 }

@@ -25,7 +25,7 @@ function withDrawing<Value>(
   svg: string,
   font: Uint8Array,
   widthPixels: number | null,
-  use: (drawing: InstanceType<typeof Resvg>) => Value,
+  make: (drawing: InstanceType<typeof Resvg>) => Value,
 ): Value {
   const drawing = new Resvg(svg, {
     ...(widthPixels === null ? {} : { fitTo: { mode: 'width', value: widthPixels } }),
@@ -36,7 +36,7 @@ function withDrawing<Value>(
     },
   });
   try {
-    return use(drawing);
+    return make(drawing);
   } finally {
     drawing.free();
   }

@@ -18,7 +18,7 @@ export function palettesFor(chart: ChartSpec): readonly FigurePalette[] {
 function withPalette(chart: ChartSpec, palette: Palette): ChartSpec {
   if (!('classes' in chart) || chart.classes === null) return chart;
   if (chart.classes.palette === 'deviation' && palette !== 'grey') return chart;
-  return { ...chart, classes: { ...chart.classes, palette } } as ChartSpec;
+  return { ...chart, classes: { ...chart.classes, palette } };
 }
 
 /** The chart of a figure with the texts, colours and map number that its author chose. */
@@ -34,5 +34,5 @@ export function printedChart(figure: FigureSpec): ChartSpec {
       texts.note === null
         ? figure.chart.notes
         : texts.note.split('\n').filter((line) => line.trim() !== ''),
-  } as ChartSpec;
+  };
 }
