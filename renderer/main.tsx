@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/help.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startCompute } from './compute/startCompute.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     programVersion: about.value.versions.riskbelt,
     view: 'losses',
     dialog: { kind: 'none' },
+    tour: null,
     hoveredArea: null,
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
     assessment: null,
