@@ -1,3 +1,4 @@
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...help,
   ...library,
   ...failures,
+  ...charts,
 };
 
 /** The shape of all texts: every language has the same keys. */

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -16,4 +17,5 @@ export const zh: Words = {
   ...help,
   ...library,
   ...failures,
+  ...charts,
 };
