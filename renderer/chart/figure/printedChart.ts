@@ -1,24 +1,27 @@
 import type { ChartSpec } from '../spec.ts';
-import type { Palette } from '../specs/valueClasses.ts';
-import type { FigurePalette, FigureSpec } from './FigureSpec.ts';
+import type { Palette, ValueClasses } from '../specs/valueClasses.ts';
+import { type FigurePalette, type FigureSpec, figurePalettes } from './FigureSpec.ts';
 import { baseMapOf } from './publication.ts';
 
-/** The palettes that classes of a chart may be printed in; null where a chart has no classes. */
-export function palettesFor(chart: ChartSpec): readonly FigurePalette[] {
+/** The classes that colour a chart's values; null where colours mean something else. */
+function valueClasses(chart: ChartSpec): ValueClasses | null {
   const classes = 'classes' in chart ? chart.classes : null;
-  if (classes === null) return ['made', 'grey'];
+  return classes !== null && 'palette' in classes ? classes : null;
+}
+
+/** The palettes that a chart may be printed in. */
+export function palettesFor(chart: ChartSpec): readonly FigurePalette[] {
+  const made = valueClasses(chart)?.palette;
   // Deviations are centred on zero: a sequence would hide where it is.
-  if (classes.palette === 'deviation') return ['made', 'grey'];
-  const made = classes.palette;
-  return (['made', 'viridis', 'cividis', 'blues', 'risk', 'grey'] as const).filter(
-    (palette) => palette !== made,
-  );
+  if (made === undefined || made === 'deviation') return ['made', 'grey'];
+  return figurePalettes.filter((palette) => palette !== made);
 }
 
 function withPalette(chart: ChartSpec, palette: Palette): ChartSpec {
-  if (!('classes' in chart) || chart.classes === null) return chart;
-  if (chart.classes.palette === 'deviation' && palette !== 'grey') return chart;
-  return { ...chart, classes: { ...chart.classes, palette } };
+  const classes = valueClasses(chart);
+  if (classes === null || (classes.palette === 'deviation' && palette !== 'grey')) return chart;
+  // Only the palette of a chart's own classes is another: its kind stays what it is.
+  return { ...chart, classes: { ...classes, palette } } as ChartSpec;
 }
 
 /** The chart of a figure with the texts, colours and map number that its author chose. */
