@@ -62,7 +62,7 @@ export function partLine(
 
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
-  const { theme, fontSize } = drawing;
+  const { theme, fontSize, valueLabels = true } = drawing;
   const labelled = labelledYears(spec.years);
   const columns: BarSeriesOption = {
     id: YEAR_SERIES,
@@ -77,7 +77,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
       },
       label: {
-        show: labelled.has(row.year),
+        show: valueLabels && labelled.has(row.year),
         position: 'top' as const,
         distance: fontSize * 0.3,
         fontFamily: FIGURE_FONT,

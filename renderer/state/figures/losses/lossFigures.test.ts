@@ -6,11 +6,16 @@ import { readDataSets } from '../../../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../../../datasets/store/store.ts';
 import { bundledOnDisk } from '../../../../electron/cli/bundled.ts';
 import { startEngine } from '../../../../electron/cli/engine.ts';
+import {
+  type FigurePresetName,
+  figureOf,
+  figurePresets,
+} from '../../../chart/figure/figurePresets.ts';
 import { legendOf } from '../../../chart/legend.ts';
 import type { ChartSpec, FigureLanguage } from '../../../chart/spec.ts';
 import { summary } from '../../../chart/summary.ts';
 import { chartThemes } from '../../../chart/theme.ts';
-import { figureSizes } from '../../../export/FigureSize.ts';
+import { defaultOptions, type FigureFormat } from '../../../export/ExportedFigure.ts';
 import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
@@ -73,24 +78,29 @@ async function specOf(
   return figureSpec(figure, inputs, 'natural-earth', null, { choices, answers });
 }
 
-async function svgOf(spec: ChartSpec, size: keyof typeof figureSizes): Promise<string> {
-  const drawn = value(await renderFigure(spec, 'svg', figureSizes[size], testFiles));
+async function textOf(
+  spec: ChartSpec,
+  preset: FigurePresetName,
+  format: FigureFormat = 'svg',
+): Promise<string> {
+  const item = { name: null, figure: figureOf(spec, figurePresets[preset]), whole: null };
+  const drawn = value(await renderFigure(item, format, defaultOptions, testFiles));
   return new TextDecoder().decode(drawn.bytes);
 }
 
 describe.each(cases)('%s in %s', (name, language, figure, choices) => {
   it('is drawn as before', async () => {
     const spec = await specOf(figure, choices, language);
-    matchSnapshot(await svgOf(spec, 'singleColumn'), `losses-${name}-${language}`);
+    matchSnapshot(await textOf(spec, 'singleColumn'), `losses-${name}-${language}`);
   });
 
   it('is whole in two columns, with a legend, a summary and its numbers', async () => {
     const spec = await specOf(figure, choices, language);
-    const svg = await svgOf(spec, 'doubleColumn');
+    const svg = await textOf(spec, 'doubleColumn');
     expect(svg).not.toMatch(/NaN|Infinity|undefined|[ ,"(]-0[ ,")]/);
     expect(legendOf(spec, chartThemes.print).entries.length).toBeGreaterThan(1);
     expect(summary(spec).length).toBeGreaterThan(40);
-    const csv = value(await renderFigure(spec, 'csv', figureSizes.page, testFiles));
-    expect(new TextDecoder().decode(csv.bytes).split('\n').length).toBeGreaterThan(8);
+    const csv = await textOf(spec, 'page', 'csv');
+    expect(csv.split('\n').length).toBeGreaterThan(8);
   });
 });
