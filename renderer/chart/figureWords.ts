@@ -1,14 +1,19 @@
 import type { ClassMethod, FigureLanguage } from './spec.ts';
 
+type Statistic = 'mean' | 'median';
+
+const inChinese = (statistic: Statistic = 'mean'): string =>
+  statistic === 'mean' ? '均值' : '中位数';
+
 /** The fixed words of figures; everything else comes with the spec in the figure's language. */
 export interface FigureWords {
   readonly noData: string;
   readonly notInSet: string;
   readonly partialYear: string;
-  readonly aboveBaseline: string;
-  readonly belowBaseline: string;
-  readonly withoutBaseline: string;
-  readonly baseline: (years: number) => string;
+  readonly aboveBaseline: (statistic?: Statistic) => string;
+  readonly belowBaseline: (statistic?: Statistic) => string;
+  readonly withoutBaseline: (statistic?: Statistic) => string;
+  readonly baseline: (years: number, statistic?: Statistic) => string;
   readonly classMethod: Readonly<Record<ClassMethod, string>>;
   readonly source: string;
   readonly licence: string;
@@ -33,10 +38,11 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     noData: 'No data',
     notInSet: 'Not in the set',
     partialYear: 'Year not complete',
-    aboveBaseline: 'Above the mean',
-    belowBaseline: 'Below the mean',
-    withoutBaseline: 'No mean before',
-    baseline: (years) => `Mean of the ${years} years before`,
+    aboveBaseline: (statistic = 'mean') => `Above the ${statistic}`,
+    belowBaseline: (statistic = 'mean') => `Below the ${statistic}`,
+    withoutBaseline: (statistic = 'mean') => `No ${statistic} before`,
+    baseline: (years, statistic) =>
+      `${statistic === 'median' ? 'Median' : 'Mean'} of the ${years} years before`,
     classMethod: {
       rounded: 'rounded class limits',
       quantile: 'quantile classes',
@@ -63,10 +69,10 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     noData: '无数据',
     notInSet: '不在所选国家之列',
     partialYear: '年度数据不完整',
-    aboveBaseline: '高于均值',
-    belowBaseline: '低于均值',
-    withoutBaseline: '此前无均值',
-    baseline: (years) => `前${years}年均值`,
+    aboveBaseline: (statistic) => `高于${inChinese(statistic)}`,
+    belowBaseline: (statistic) => `低于${inChinese(statistic)}`,
+    withoutBaseline: (statistic) => `此前无${inChinese(statistic)}`,
+    baseline: (years, statistic) => `前${years}年${inChinese(statistic)}`,
     classMethod: {
       rounded: '取整分级',
       quantile: '分位数分级',

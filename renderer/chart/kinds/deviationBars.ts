@@ -97,6 +97,7 @@ function barSeries(spec: DeviationBarsSpec, drawing: Drawing): BarSeriesOption {
 function notches(spec: DeviationBarsSpec, { theme, fontSize }: Drawing): ScatterSeriesOption {
   const limit = deviationLimit(spec.rows);
   const lying = spec.of !== 'year';
+  const across = ((lying ? height : width) / Math.max(1, spec.rows.length)) * 0.8;
   const cut = spec.rows.flatMap(({ deviationPercent }, place) =>
     limit !== null && typeof deviationPercent === 'number' && deviationPercent > limit
       ? [lying ? [limit * 0.93, place] : [place, limit * 0.93]]
@@ -109,7 +110,7 @@ function notches(spec: DeviationBarsSpec, { theme, fontSize }: Drawing): Scatter
     emphasis: { disabled: true },
     z: 5,
     symbol: lying ? 'path://M4 0L0 10L2 10L6 0Z' : 'path://M0 4L10 0L10 2L0 6Z',
-    symbolSize: lying ? [fontSize * 0.4, fontSize * 1.4] : [fontSize * 1.4, fontSize * 0.4],
+    symbolSize: lying ? [fontSize * 0.5, across] : [across, fontSize * 0.5],
     itemStyle: { color: theme.background },
     data: cut,
   };

@@ -26,13 +26,17 @@ function entries(spec: SeriesSpec, theme: ChartTheme): readonly LegendEntry[] {
   return [
     ...(withMean.length > 0
       ? [
-          entry('dashed', theme.baseline, words.baseline(spec.baselineYears)),
-          entry('patch', theme.above, words.aboveBaseline),
-          entry('patch', theme.below, words.belowBaseline),
+          entry(
+            'dashed',
+            theme.baseline,
+            words.baseline(spec.baselineYears, spec.baselineStatistic),
+          ),
+          entry('patch', theme.above, words.aboveBaseline(spec.baselineStatistic)),
+          entry('patch', theme.below, words.belowBaseline(spec.baselineStatistic)),
         ]
       : []),
     ...(withMean.length < spec.years.length
-      ? [entry('patch', theme.bar, words.withoutBaseline)]
+      ? [entry('patch', theme.bar, words.withoutBaseline(spec.baselineStatistic))]
       : []),
     ...(spec.years.some(({ partial }) => partial)
       ? [entry('hatched', theme.bar, words.partialYear)]
@@ -61,13 +65,16 @@ function summary(spec: SeriesSpec): string {
       ? formatPercentChange(last.deviationPercent, spec.numbers)
       : null;
   if (zh) {
-    const against = change === null ? '' : `，较前${last.baselineYearsUsed}年均值${change}`;
+    const against =
+      change === null
+        ? ''
+        : `，较前${last.baselineYearsUsed}年${spec.baselineStatistic === 'median' ? '中位数' : '均值'}${change}`;
     return `最高年份为${peak.year}年（${value(peak)}）。${last.year}年为${value(last)}${against}。`;
   }
   const against =
     change === null
       ? ''
-      : `, ${change} against the mean of the ${last.baselineYearsUsed} years before`;
+      : `, ${change} against the ${spec.baselineStatistic ?? 'mean'} of the ${last.baselineYearsUsed} years before`;
   return `Highest in ${peak.year} (${value(peak)}). ${last.year}: ${value(last)}${against}.`;
 }
 
@@ -87,11 +94,11 @@ function columns(spec: SeriesSpec): readonly DataColumn[] {
       cells: spec.years.map(({ partial }) => String(partial)),
     },
     numberColumn(
-      `mean of the ${spec.baselineYears} years before`,
+      `${spec.baselineStatistic ?? 'mean'} of the ${spec.baselineYears} years before`,
       spec.years.map(({ baseline }) => baseline),
     ),
     integerColumn(
-      'years in the mean',
+      `years in the ${spec.baselineStatistic ?? 'mean'}`,
       spec.years.map(({ baselineYearsUsed }) => baselineYearsUsed),
     ),
     numberColumn(

@@ -26,6 +26,8 @@ export interface SeriesSpec extends ChartFrame {
   readonly years: readonly YearValue[];
   /** Years that the baseline asks for: 10, 20 or 30. */
   readonly baselineYears: number;
+  /** What they are taken together by; the mean when absent. */
+  readonly baselineStatistic?: 'mean' | 'median';
   /** Areas that can be emphasised as a line over the columns; may be empty. */
   readonly parts: readonly SeriesPart[];
   /** The area of `parts` that a printed figure emphasises. */

@@ -1,5 +1,6 @@
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { SeriesSpec } from '../../chart/spec.ts';
+import { comparedBaseline } from '../comparedBaseline.ts';
 import type { FigureFrame } from './figureFrame.ts';
 
 /**
@@ -12,7 +13,7 @@ export function seriesSpec(
   assessment: LossAssessment,
   area: string | null,
 ): SeriesSpec {
-  const { measure, baselineYears } = assessment.question;
+  const { measure, baselineYears, baselineStatistic } = assessment.question;
   const title = say('figure.seriesTitle', { measure: frame.measure, period: frame.period });
   const short = assessment.years.findLast(
     ({ baseline }) => baseline.yearsUsed > 0 && baseline.yearsUsed < baseline.yearsAsked,
@@ -30,11 +31,12 @@ export function seriesSpec(
       year,
       value: figures[measure].value,
       partial,
-      baseline: baseline.mean,
-      deviationPercent: baseline.deviationPercent,
+      baseline: comparedBaseline(baseline, assessment.question).level,
+      deviationPercent: comparedBaseline(baseline, assessment.question).deviationPercent,
       baselineYearsUsed: baseline.yearsUsed,
     })),
     baselineYears,
+    ...(baselineStatistic === undefined ? {} : { baselineStatistic }),
     parts:
       area === null
         ? assessment.areas.map((row) => ({

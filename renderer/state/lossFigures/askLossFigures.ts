@@ -79,5 +79,8 @@ async function askExceedance(
   const basis = lossFigures.exceedanceBasis;
   const result = await compute.lossExceedance({ question, area, basis }, { signal }).catch(broken);
   if (!result.ok && result.failure.kind === 'cancelled') return;
-  store.send({ kind: 'lossFiguresAnswered', answers: { exceedance: { question, area, basis, result } } });
+  store.send({
+    kind: 'lossFiguresAnswered',
+    answers: { exceedance: { question, area, basis, result } },
+  });
 }

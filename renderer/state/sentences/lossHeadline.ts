@@ -1,4 +1,5 @@
 import type { YearLosses } from '../../../analysis/losses/assessment.ts';
+import { comparedBaseline } from '../comparedBaseline.ts';
 import type { Losses } from '../useLosses.ts';
 
 /** The finding in words: what it adds up to, most of it from what, who leads, against which years. */
@@ -68,11 +69,13 @@ function lead({ assessment, measure, names, say, write }: LossWords): string {
 function deviation({ assessment, coverage, say, write }: LossWords): string {
   const year = lastClosedYear(assessment.years);
   if (year === undefined) return '';
-  const { deviationPercent, yearsUsed, yearsAsked } = year.baseline;
+  const { yearsUsed, yearsAsked } = year.baseline;
+  const { statistic, deviationPercent } = comparedBaseline(year.baseline, assessment.question);
   if (typeof deviationPercent !== 'number') return '';
   const facts = {
     year: year.year,
     used: yearsUsed,
+    statistic: say(`lossFigures.${statistic}`),
     percent: write.change(Math.abs(deviationPercent)).replace('+', ''),
   };
   const short =

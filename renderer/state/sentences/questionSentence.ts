@@ -24,5 +24,6 @@ export function questionSentence(
     last: question.lastYear,
     measure: say(`measure.${question.measure}`),
     years: question.baselineYears,
+    statistic: say(`lossFigures.${question.baselineStatistic ?? 'mean'}`),
   });
 }

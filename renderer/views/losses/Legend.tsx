@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { legendOf } from '../../chart/legend.ts';
 import type { LegendEntry } from '../../chart/LegendEntry.ts';
+import { legendOf } from '../../chart/legend.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
 
@@ -37,7 +37,9 @@ function markStyle({ shape, colour }: LegendEntry): CSSProperties {
     case 'band':
       return { background: colour };
     case 'hatched':
-      return { background: `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 4px)` };
+      return {
+        background: `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 4px)`,
+      };
     case 'ring':
       return { border: `2px solid ${colour}` };
     case 'dashed':

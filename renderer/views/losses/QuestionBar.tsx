@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { YearCoverage } from '../../../analysis/losses/lossData.ts';
 import type {
+  BaselineStatistic,
   BaselineYears,
   LossMeasure,
   LossQuestion,
@@ -26,6 +27,14 @@ const measures: readonly LossMeasure[] = [
 ];
 
 const baselines: readonly BaselineYears[] = [10, 20, 30];
+const statistics: readonly BaselineStatistic[] = ['mean', 'median'];
+
+const baselineKey = (years: BaselineYears, statistic: BaselineStatistic): string =>
+  `${statistic} ${years}`;
+
+const baselineChoices = statistics.flatMap((statistic) =>
+  baselines.map((years) => ({ key: baselineKey(years, statistic), years, statistic })),
+);
 
 interface QuestionBarProps {
   readonly opened: Opened;
@@ -72,9 +81,9 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   );
   const baselineOptions = useMemo(
     () =>
-      baselines.map((count) => ({
-        key: `${count}`,
-        name: say('question.baselineYears', { years: count }),
+      baselineChoices.map(({ key, years: count, statistic }) => ({
+        key,
+        name: say(`question.baselineYears.${statistic}`, { years: count }),
       })),
     [say],
   );
@@ -94,8 +103,9 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   const chooseMeasure = useCallback((measure: LossMeasure) => change({ measure }), [change]);
   const chooseBaseline = useCallback(
     (key: string) => {
-      const baselineYears = baselines.find((count) => `${count}` === key);
-      if (baselineYears !== undefined) change({ baselineYears });
+      const found = baselineChoices.find((choice) => choice.key === key);
+      if (found === undefined) return;
+      change({ baselineYears: found.years, baselineStatistic: found.statistic });
     },
     [change],
   );
@@ -161,7 +171,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
       <Choice
         label={say('question.baseline')}
         options={baselineOptions}
-        chosen={`${question.baselineYears}`}
+        chosen={baselineKey(question.baselineYears, question.baselineStatistic ?? 'mean')}
         onChoose={chooseBaseline}
       />
       <IconButton

@@ -1,13 +1,18 @@
 import type { YearLosses } from '../../../analysis/losses/assessment.ts';
+import { comparedBaseline } from '../../state/comparedBaseline.ts';
 import type { Losses } from '../../state/useLosses.ts';
 
-/** One year against the mean of the years before it, or why there is no such mean. */
+/** One year against the mean or median of the years before it, or why there is none. */
 export function deviationSentence(year: YearLosses, losses: Losses): string {
   const { say, write, measure } = losses;
-  const { mean, deviationPercent, yearsUsed, yearsAsked } = year.baseline;
+  const { yearsUsed, yearsAsked } = year.baseline;
+  const { statistic, level, deviationPercent } = comparedBaseline(
+    year.baseline,
+    losses.assessment.question,
+  );
   const value = losses.quantity(year.figures[measure].value);
-  if (typeof mean !== 'number' || typeof deviationPercent !== 'number') {
-    const reason = typeof deviationPercent === 'number' ? mean : deviationPercent;
+  if (typeof level !== 'number' || typeof deviationPercent !== 'number') {
+    const reason = typeof deviationPercent === 'number' ? level : deviationPercent;
     return say('series.noDeviation', {
       year: year.year,
       value,
@@ -20,6 +25,7 @@ export function deviationSentence(year: YearLosses, losses: Losses): string {
     percent: write.change(deviationPercent),
     used: yearsUsed,
     asked: yearsAsked,
-    mean: write.full(mean),
+    mean: write.full(level),
+    statistic: say(`lossFigures.${statistic}`),
   });
 }

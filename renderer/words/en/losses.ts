@@ -58,8 +58,10 @@ export const losses = {
     ofWhich: 'Most of it from <strong>{{hazard}}</strong> ({{share}}): {{value}}',
     then: 'then {{hazard}} {{value}}',
     lead: 'Highest: <strong>{{area}}</strong> with {{value}}',
-    above: '{{year}} was <strong>{{percent}} above</strong> the {{statistic}} of the {{used}} years before.',
-    below: '{{year}} was <strong>{{percent}} below</strong> the {{statistic}} of the {{used}} years before.',
+    above:
+      '{{year}} was <strong>{{percent}} above</strong> the {{statistic}} of the {{used}} years before.',
+    below:
+      '{{year}} was <strong>{{percent}} below</strong> the {{statistic}} of the {{used}} years before.',
     equal: '{{year}} was equal to the {{statistic}} of the {{used}} years before.',
     short:
       'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',

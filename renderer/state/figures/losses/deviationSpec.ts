@@ -1,6 +1,7 @@
 import type { Baseline, LossAssessment, Quantity } from '../../../../analysis/losses/assessment.ts';
 import type { LossBreakdown } from '../../../../analysis/losses/figures/lossBreakdown.ts';
 import type { Deviation, DeviationBarsSpec } from '../../../chart/spec.ts';
+import { comparedBaseline } from '../../comparedBaseline.ts';
 import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
 import { type FigureFrame, type FigureInputs, figureFrame } from '../figureFrame.ts';
 
@@ -71,10 +72,8 @@ function compared(
   if (baseline === undefined) {
     return { baseline: 'no-data', deviationPercent: 'no-data', yearsUsed: 0 };
   }
-  const { mean, median, deviationPercent, deviationFromMedianPercent, yearsUsed } = baseline;
-  return statistic === 'mean'
-    ? { baseline: mean, deviationPercent, yearsUsed }
-    : { baseline: median, deviationPercent: deviationFromMedianPercent, yearsUsed };
+  const { level, deviationPercent } = comparedBaseline(baseline, { baselineStatistic: statistic });
+  return { baseline: level, deviationPercent, yearsUsed: baseline.yearsUsed };
 }
 
 function yearRows({ years, question }: LossAssessment, statistic: Statistic): Deviation[] {

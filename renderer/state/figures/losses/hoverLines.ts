@@ -4,7 +4,6 @@ import { lossFigureWords } from '../../../chart/lossFigureWords.ts';
 import type {
   BubbleMatrixSpec,
   ChartFrame,
-  ChartSpec,
   ChartValue,
   DeviationBarsSpec,
   ExceedanceCurveSpec,
@@ -12,6 +11,15 @@ import type {
   LorenzCurveSpec,
   StackedBarsSpec,
 } from '../../../chart/spec.ts';
+
+/** A figure below the first view of the loss screen. */
+export type LossFigureSpec =
+  | BubbleMatrixSpec
+  | DeviationBarsSpec
+  | ExceedanceCurveSpec
+  | HeatMapSpec
+  | LorenzCurveSpec
+  | StackedBarsSpec;
 
 /** What is told of the mark under the pointer. */
 export interface HoverLines {
@@ -24,7 +32,7 @@ type Print = (value: ChartValue) => string;
 
 /** What a loss figure tells of one of its marks; null where there is nothing to tell. */
 export function hoverLines(
-  spec: ChartSpec,
+  spec: LossFigureSpec,
   target: ChartTarget,
   reason: (missing: Exclude<ChartValue, number>) => string,
 ): HoverLines | null {
@@ -43,14 +51,16 @@ export function hoverLines(
       return ofPoint(spec, target, print);
     case 'lorenzCurve':
       return ofStep(spec, target, print);
-    default:
-      return null;
   }
 }
 
 const unitOf = ({ unit }: Pick<ChartFrame, 'unit'>): string => (unit === '' ? '' : ` ${unit}`);
 
-function ofDeviation(spec: DeviationBarsSpec, target: ChartTarget, print: Print): HoverLines | null {
+function ofDeviation(
+  spec: DeviationBarsSpec,
+  target: ChartTarget,
+  print: Print,
+): HoverLines | null {
   const code = codeOf(target);
   const row = spec.rows.find((one) => one.code === code);
   if (row === undefined) return null;

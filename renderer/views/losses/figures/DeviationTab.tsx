@@ -44,7 +44,9 @@ export function DeviationTab({ losses }: { readonly losses: Losses }): ReactNode
             label={say('lossFigures.of')}
             options={kinds.map((key) => ({ key, name: say(`lossFigures.ofs.${key}`) }))}
             chosen={choices.deviationOf}
-            onChoose={(deviationOf) => send({ kind: 'lossFiguresChanged', change: { deviationOf } })}
+            onChoose={(deviationOf) =>
+              send({ kind: 'lossFiguresChanged', change: { deviationOf } })
+            }
           />
           {choices.deviationOf === 'year' ? null : (
             <Choice

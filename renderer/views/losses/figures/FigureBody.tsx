@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { rulesOf } from '../../../chart/rulesOf.ts';
-import type { ChartSpec } from '../../../chart/spec.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
-import { hoverLines } from '../../../state/figures/losses/hoverLines.ts';
+import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { Switch } from '../../../ui/Switch.tsx';
@@ -15,7 +14,7 @@ import { Legend } from '../Legend.tsx';
 import { DataTable } from './DataTable.tsx';
 
 interface FigureBodyProps {
-  readonly spec: ChartSpec;
+  readonly spec: LossFigureSpec;
   readonly figure: FigureKind;
   /** Height of the chart in CSS pixels. */
   readonly height: number;
@@ -39,7 +38,11 @@ export function FigureBody({
   const say = useWords();
   const [isTable, setTable] = useState(false);
   const theme = useTheme();
-  const notes = [...spec.notes, ...(rulesOf(spec).foot?.(spec, null) ?? []), ...remarks];
+  const notes = [
+    ...spec.notes,
+    ...(rulesOf<LossFigureSpec>(spec).foot?.(spec, null) ?? []),
+    ...remarks,
+  ];
   return (
     <div className="figure">
       <header className="figure-head">
@@ -79,13 +82,13 @@ function tabOf(figure: FigureKind): FigureOfTab {
 }
 
 interface FigureChartProps {
-  readonly spec: ChartSpec;
+  readonly spec: LossFigureSpec;
   readonly height: number;
   readonly onChoose: ((target: ChartTarget) => void) | undefined;
 }
 
 /** The country that a mark stands for, if it stands for one. */
-function areaOf(target: ChartTarget | undefined, spec: ChartSpec): string | null {
+function areaOf(target: ChartTarget | undefined, spec: LossFigureSpec): string | null {
   if (target?.kind === 'area') return target.area;
   const isArea = spec.kind === 'exceedanceCurve' || (spec.kind === 'heatMap' && spec.rowsAreAreas);
   return target?.kind === 'cell' && isArea ? target.row : null;
@@ -109,9 +112,7 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
         spec={spec}
         theme={theme}
         height={height}
-        highlighted={
-          hovered === null || pointer !== null ? null : { kind: 'area', area: hovered }
-        }
+        highlighted={hovered === null || pointer !== null ? null : { kind: 'area', area: hovered }}
         selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
         onHover={(hover) => {
           if (hover === null && pointer === null) return;

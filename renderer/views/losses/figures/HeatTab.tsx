@@ -26,7 +26,9 @@ export function HeatTab({ losses }: { readonly losses: Losses }): ReactNode {
           label={say('lossFigures.rows')}
           options={counts.map((key) => ({ key, name: key }))}
           chosen={counts.find((key) => Number(key) === choices.heatRows) ?? '20'}
-          onChoose={(key) => send({ kind: 'lossFiguresChanged', change: { heatRows: Number(key) } })}
+          onChoose={(key) =>
+            send({ kind: 'lossFiguresChanged', change: { heatRows: Number(key) } })
+          }
         />
       }
     />

@@ -31,7 +31,11 @@ export const MoreFigures = memo(function MoreFigures({ losses }: { readonly loss
   const open = useWindow((state) => state.choices.lossFigures.tab);
   const Content = contents[open];
   return (
-    <section className="panel more-figures" id={MORE_FIGURES_ID} aria-label={say('lossFigures.title')}>
+    <section
+      className="panel more-figures"
+      id={MORE_FIGURES_ID}
+      aria-label={say('lossFigures.title')}
+    >
       <Tabs
         label={say('lossFigures.title')}
         tabs={lossTabs.map((key) => ({ key, name: say(`lossFigures.tabs.${key}`) }))}

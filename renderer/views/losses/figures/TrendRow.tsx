@@ -22,7 +22,8 @@ export interface TrendRowProps {
 /** One measure or hazard: finding, tests, slope, change of level, rate of events. */
 export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRowProps): ReactNode {
   const { say, writer } = losses;
-  const amount = (value: number): string => writer(measure).full(value);
+  const amount = (value: number): string =>
+    measure === 'lossUsd' ? writer(measure).short(value) : writer(measure).full(value);
   const plain = writer('deathsPerMillion').full;
   const rate = counted?.rate;
   const dispersion = counted?.dispersion;
@@ -58,9 +59,7 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
       </td>
       <td className="number">{series.times.length}</td>
       <td className="number">{probability(mannKendall.pValue, plain)}</td>
-      <td className="number">
-        {hamedRao.ok ? probability(hamedRao.value.pValue, plain) : '–'}
-      </td>
+      <td className="number">{hamedRao.ok ? probability(hamedRao.value.pValue, plain) : '–'}</td>
       <td className="number">{amount(theilSen.slope)}</td>
       <td className="number">
         {theilSen.interval === undefined

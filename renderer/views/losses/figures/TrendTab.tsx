@@ -27,10 +27,7 @@ export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
   const { say, assessment, names, measure } = losses;
   const breakdown = useBreakdown(losses);
   const measures = useMemo(() => measureTrends(assessment), [assessment]);
-  const hazards = useMemo(
-    () => (breakdown === null ? [] : hazardTrends(breakdown)),
-    [breakdown],
-  );
+  const hazards = useMemo(() => (breakdown === null ? [] : hazardTrends(breakdown)), [breakdown]);
   const events = useMemo(() => {
     const { years, question } = assessment;
     const closed = years.filter(({ partial }) => question.withPartialYears || !partial);
@@ -64,13 +61,17 @@ export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
     ],
   ];
   return (
-    <div className="figure">
+    <div className="figure trend">
       <ScrollRegion label={say('trend.label')}>
         <table className="table trend-table" aria-label={say('trend.label')}>
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col" className={column === 'series' ? '' : 'numeric'}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={column === 'series' || column === 'verdict' ? '' : 'numeric'}
+                >
                   {say(`trend.${column}`)}
                 </th>
               ))}
