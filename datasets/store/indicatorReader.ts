@@ -9,9 +9,11 @@ import type { DataSetSummary } from './catalogue.ts';
 import type { Database } from './database.ts';
 import { readHazards, readLossCoverage } from './queries/readCatalogue.ts';
 import {
+  readConsumerPrices,
   readGroups,
   readIndicatorEconomy,
   readIndicatorEntries,
+  readLandArea,
   readMembers,
 } from './queries/readIndicators.ts';
 
@@ -32,10 +34,13 @@ export interface IndicatorReader {
   ) => Promise<Result<LossIndicators>>;
 }
 
+/** Holds the land area; without it rates per area are gaps. */
+export const LAND_AREA_DATA_SET = 'inform-2025';
+
 /**
  * Makes the reader of indicators: SQL selects and groups, `analysis/` computes.
  *
- * @param database - holds the data sets of `FIRST_DATA_SETS`
+ * @param database - holds the data sets of `FIRST_DATA_SETS`, and for rates per area INFORM's
  * @param dataSets - what became of them on loading
  * @fails bad-input  one of them is refused or not loaded
  */
@@ -57,6 +62,10 @@ export async function indicatorReader(
   const losses = dataSets.find(({ name }) => name === 'emdat-losses');
   const coverage = { firstYear, lastYear, partialYears: losses?.partialYears ?? [] };
   const coveredAreas = new Set(areas);
+  const consumerPriceIndex = await readConsumerPrices(database);
+  const hasLandArea = dataSets.some(
+    ({ name, state }) => name === LAND_AREA_DATA_SET && state.kind === 'ready',
+  );
 
   async function read(
     names: readonly string[],
@@ -76,6 +85,10 @@ export async function indicatorReader(
       knownHazards: known.map(({ code }) => code),
       entries: await readIndicatorEntries(database, members.areas, placed, question),
       economy: await readIndicatorEconomy(database, members.areas, question),
+      landAreaKm2: hasLandArea
+        ? await readLandArea(database, members.areas)
+        : new Float64Array(members.areas.length).fill(Number.NaN),
+      consumerPriceIndex,
       ...grouped,
     });
   }

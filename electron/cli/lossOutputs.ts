@@ -67,6 +67,16 @@ function line(
 }
 
 /**
+ * The Lorenz curve as CSV: what share of the rows, from those with least, has what share of all.
+ *
+ * @param answer - the indicators
+ */
+export function lorenzText({ lorenz }: LossIndicators): string {
+  const lines = lorenz.map(({ areas, total }) => `${numberText(areas)},${numberText(total)}`);
+  return `${['shareOfRows,shareOfTotal', ...lines].join('\n')}\n`;
+}
+
+/**
  * Sentences of one language as Markdown, each with the figures that it is made of, unrounded.
  *
  * @param title -     what they are about

@@ -25,7 +25,13 @@ describe('riskbelt losses', () => {
     const [one, other] = [await folder(), await folder()];
     const args = ['losses', ...period, '--hazards', 'all', '--measure', 'deaths', '--by', 'hazard'];
     expect(await go(...args, '--out', one)).toMatchObject({ code: 0 });
-    const names = ['losses.csv', 'provenance.json', 'sentences.en.md', 'sentences.zh.md'];
+    const names = [
+      'lorenz.csv',
+      'losses.csv',
+      'provenance.json',
+      'sentences.en.md',
+      'sentences.zh.md',
+    ];
     expect((await readdir(one)).sort()).toEqual(names);
     const text = await readFile(join(one, 'losses.csv'), 'utf8');
     // the figures of the data set's notes, in the order that the report publishes

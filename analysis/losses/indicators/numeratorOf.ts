@@ -1,29 +1,6 @@
 import type { IndicatorMeasure } from './indicatorQuestion.ts';
+import { type AdditiveIndicator, isMean, isRate, meanRules, rateRules } from './measures.ts';
 import type { PeriodMeasure } from './periodFigures.ts';
-
-/** The measures that can be added over areas, years and hazards. */
-export type AdditiveIndicator =
-  | 'events'
-  | 'deaths'
-  | 'affected'
-  | 'lossUsd'
-  | 'lossUsdAdjusted'
-  | 'lossUsdScaled';
-
-const numerators: Readonly<Record<IndicatorMeasure, AdditiveIndicator>> = {
-  events: 'events',
-  deaths: 'deaths',
-  affected: 'affected',
-  lossUsd: 'lossUsd',
-  lossUsdAdjusted: 'lossUsdAdjusted',
-  lossUsdScaled: 'lossUsdScaled',
-  deathsPerMillion: 'deaths',
-  meanDeathsPerMillion: 'deaths',
-  deathsPer100k: 'deaths',
-  affectedPer100k: 'affected',
-  lossPercentOfGdp: 'lossUsd',
-  meanLossPercentOfGdp: 'lossUsd',
-};
 
 /**
  * The sum that shares, concentration and world shares are taken of: a rate's numerator.
@@ -31,7 +8,8 @@ const numerators: Readonly<Record<IndicatorMeasure, AdditiveIndicator>> = {
  * @example numeratorOf('affectedPer100k') // 'affected'
  */
 export function numeratorOf(measure: IndicatorMeasure): AdditiveIndicator {
-  return numerators[measure];
+  const yearly = yearlyMeasureOf(measure);
+  return isRate(yearly) ? rateRules[yearly].above : yearly;
 }
 
 /**
@@ -40,6 +18,5 @@ export function numeratorOf(measure: IndicatorMeasure): AdditiveIndicator {
  * @example yearlyMeasureOf('meanDeathsPerMillion') // 'deathsPerMillion'
  */
 export function yearlyMeasureOf(measure: IndicatorMeasure): PeriodMeasure {
-  if (measure === 'meanDeathsPerMillion') return 'deathsPerMillion';
-  return measure === 'meanLossPercentOfGdp' ? 'lossPercentOfGdp' : measure;
+  return isMean(measure) ? meanRules[measure] : measure;
 }

@@ -1,4 +1,5 @@
 import type { LossIndicator, LossIndicators } from '../indicators/lossIndicator.ts';
+import { numeratorOf } from '../indicators/numeratorOf.ts';
 import { measureWords } from './measureWords.ts';
 import { type Bilingual, figure, type Sentence } from './sentence.ts';
 
@@ -19,8 +20,7 @@ export function orderSentence(
     .toSorted((a, b) => Number(a.rank) - Number(b.rank))
     .slice(0, 3);
   if (first.length < 2) return undefined;
-  const isRate = !['events', 'deaths', 'affected'].includes(measure) && !measure.startsWith('loss');
-  const isShared = !isRate && measure !== 'lossPercentOfGdp';
+  const isShared = numeratorOf(measure) === measure;
   const words = measureWords[measure];
   const parts = first.map((row) => {
     const amount = words.amount(Number(row.figures[measure].value));

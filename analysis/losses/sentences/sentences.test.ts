@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LossFigure } from '../assessment.ts';
+import { indicatorMeasures } from '../indicators/indicatorQuestion.ts';
 import type {
   IndicatorFigures,
   LossIndicator,
@@ -12,20 +13,11 @@ import { countText, moneyText, percentText, rateText } from './numberWords.ts';
 import { orderSentence } from './orderSentence.ts';
 
 const told = (value: LossFigure['value']): LossFigure => ({ value, reported: 3, entries: 4 });
-const figures = (value: LossFigure['value']): IndicatorFigures => ({
-  events: told(value),
-  deaths: told(value),
-  affected: told(value),
-  lossUsd: told(value),
-  lossUsdAdjusted: told(value),
-  lossUsdScaled: told(value),
-  deathsPerMillion: told(value),
-  meanDeathsPerMillion: told(value),
-  deathsPer100k: told(value),
-  affectedPer100k: told(value),
-  lossPercentOfGdp: told(value),
-  meanLossPercentOfGdp: told(value),
-});
+const figures = (value: LossFigure['value']): IndicatorFigures =>
+  // every measure is in the list
+  Object.fromEntries(
+    indicatorMeasures.map((measure) => [measure, told(value)]),
+  ) as IndicatorFigures;
 
 function row(code: string, value: LossFigure['value'], changes: Partial<LossIndicator> = {}) {
   return {
@@ -63,6 +55,7 @@ function answer(total: LossIndicator, changes: Partial<LossIndicators['question'
     ],
     total,
     gini: 0.5,
+    lorenz: [],
     topSharePercent: 50.78,
     areasWithoutEntries: ['BHR'],
   } as const satisfies LossIndicators;

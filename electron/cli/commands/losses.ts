@@ -4,7 +4,7 @@ import { indicatorDimensions } from '../../../analysis/losses/indicators/indicat
 import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { indicatorsText, lossProvenance, sentencesText } from '../lossOutputs.ts';
+import { indicatorsText, lorenzText, lossProvenance, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { writeAll } from '../writeAll.ts';
@@ -31,6 +31,7 @@ export const losses: Command = {
         names.map((name) => open.nameOf(name)[language]).join(language === 'en' ? ', ' : '、');
       const files = {
         'losses.csv': indicatorsText(answer),
+        'lorenz.csv': lorenzText(answer),
         'sentences.en.md': sentencesText(title('en'), sentences, 'en'),
         'sentences.zh.md': sentencesText(title('zh'), sentences, 'zh'),
       };
