@@ -474,7 +474,8 @@ export const sources = {
     where: 'Applied Statistics 28(2), 126-135',
   },
   pielke2008: {
-    authors: 'Pielke, R. A., Jr.; Gratz, J.; Landsea, C. W.; Collins, D.; Saunders, M. A.; Musulin, R.',
+    authors:
+      'Pielke, R. A., Jr.; Gratz, J.; Landsea, C. W.; Collins, D.; Saunders, M. A.; Musulin, R.',
     year: 2008,
     title: 'Normalized hurricane damage in the United States: 1900-2005',
     where: 'Natural Hazards Review 9(1), 29-42',
@@ -568,7 +569,8 @@ export const sources = {
   undrr2017: {
     authors: 'United Nations Office for Disaster Risk Reduction',
     year: 2017,
-    title: 'Technical guidance for monitoring and reporting on progress in achieving the global targets of the Sendai Framework',
+    title:
+      'Technical guidance for monitoring and reporting on progress in achieving the global targets of the Sendai Framework',
     where: 'Geneva: UNDRR',
   },
   undrrDesinventar: {
@@ -598,7 +600,8 @@ export const sources = {
   worldBankPpp: {
     authors: 'World Bank',
     year: 2024,
-    title: 'Purchasing power parities and the size of world economies: results from the 2021 International Comparison Program',
+    title:
+      'Purchasing power parities and the size of world economies: results from the 2021 International Comparison Program',
     where: 'Washington, DC: World Bank',
   },
   yue2004: {

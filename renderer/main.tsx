@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    tables: {},
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -5,6 +5,7 @@ import { build } from '../../analysis/compose/build.ts';
 import { rankNode } from '../../analysis/compose/rankNode.ts';
 import { preset } from '../../analysis/presets/presets.ts';
 import type { BundledFiles } from '../store/bundledFiles.ts';
+import { presetDataSets } from './presetDataSets.ts';
 import { presetTable, presetTableCodes } from './presetTable.ts';
 
 const files: BundledFiles = {
@@ -12,6 +13,10 @@ const files: BundledFiles = {
 };
 
 describe('presetTable', () => {
+  it('names the data sets of every table', () => {
+    expect(Object.keys(presetDataSets).sort()).toEqual([...presetTableCodes].sort());
+  });
+
   it.each(presetTableCodes)('has what the recipe %s asks for', async (code) => {
     const recipe = preset(code);
     const table = await presetTable(code, files);

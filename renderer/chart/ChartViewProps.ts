@@ -1,9 +1,13 @@
-import type { ChoroplethSpec, SeriesSpec } from './spec.ts';
+import type { ChartSpec } from './spec.ts';
 
 /** A mark of a chart that can be pointed at or chosen. */
 export type ChartTarget =
   | { readonly kind: 'area'; readonly area: string }
-  | { readonly kind: 'year'; readonly year: number };
+  | { readonly kind: 'year'; readonly year: number }
+  /** A hazard, an indicator or whatever else has a code. */
+  | { readonly kind: 'item'; readonly code: string }
+  /** One place of a table, by the codes of its row and column. */
+  | { readonly kind: 'cell'; readonly row: string; readonly column: string };
 
 /** The mark under the pointer, and where the pointer is in pixels from the chart's top left. */
 export interface ChartHover {
@@ -15,7 +19,7 @@ export interface ChartHover {
 /** What a chart on the screen takes. It draws marks, axes and nothing else: title, legend, notes,
  * tooltip and keyboard walk belong to the view around it. */
 export interface ChartViewProps {
-  readonly spec: ChoroplethSpec | SeriesSpec;
+  readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
   /** Height in CSS pixels; the width follows the element. */
   readonly height: number;

@@ -2,15 +2,15 @@ import type { ChartHover, ChartTarget } from './ChartViewProps.ts';
 import { compile } from './compile.ts';
 import type { Drawing } from './Drawing.ts';
 import { type LiveChart, registerMap, startChart } from './echarts.ts';
-import { AREA_SERIES } from './kinds/choropleth.ts';
-import { partLine, YEAR_SERIES } from './kinds/series.ts';
+import { partLine } from './kinds/series.ts';
+import { rulesOf } from './rulesOf.ts';
 import type { LoadedMap } from './shapes/LoadedMap.ts';
-import type { ChoroplethSpec, SeriesSpec } from './spec.ts';
+import type { ChartSpec } from './spec.ts';
 import { chartThemes } from './theme.ts';
 
 /** What a live chart draws. */
 export interface LiveState {
-  readonly spec: ChoroplethSpec | SeriesSpec;
+  readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
   readonly map: LoadedMap | null;
 }
@@ -30,8 +30,9 @@ interface MarkEvent {
   readonly event?: { readonly offsetX: number; readonly offsetY: number; readonly event: unknown };
 }
 
-function keyOf(target: ChartTarget): string {
-  return target.kind === 'area' ? target.area : String(target.year);
+function isSame(one: ChartTarget | null, other: ChartTarget | null): boolean {
+  if (one === null || other === null) return one === other;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A chart on an element, told what to show; all drawing state of the engine stays in here. */
@@ -39,8 +40,8 @@ export class ScreenChart {
   readonly #chart: LiveChart;
   readonly #element: HTMLElement;
   #state: LiveState | null = null;
-  #highlighted: string | null = null;
-  #selected: readonly string[] = [];
+  #highlighted: ChartTarget | null = null;
+  #selected: readonly ChartTarget[] = [];
   #shownSelection: readonly string[] = [];
   #events: LiveEvents;
 
@@ -85,19 +86,19 @@ export class ScreenChart {
   resize(): void {
     if (this.#element.clientWidth === 0 || this.#element.clientHeight === 0) return;
     this.#chart.resize();
-    if (this.#state?.spec.kind === 'series') this.show(this.#state);
+    const state = this.#state;
+    if (state !== null && state.spec.kind !== 'choropleth') this.show(state);
   }
 
   highlight(target: ChartTarget | null): void {
-    const key = target === null ? null : keyOf(target);
-    if (key === this.#highlighted) return;
-    if (this.#highlighted !== null) this.#dispatch('downplay', this.#highlighted);
-    this.#highlighted = key;
+    if (isSame(target, this.#highlighted)) return;
+    this.#dispatch('downplay', this.#namesOf(this.#highlighted));
+    this.#highlighted = target;
     this.#applyHighlight();
   }
 
   select(targets: readonly ChartTarget[]): void {
-    this.#selected = targets.map(keyOf);
+    this.#selected = targets;
     this.#applySelection();
   }
 
@@ -117,32 +118,48 @@ export class ScreenChart {
   }
 
   #applyHighlight(): void {
-    if (this.#highlighted !== null) this.#dispatch('highlight', this.#highlighted);
+    const target = this.#highlighted;
+    this.#dispatch('highlight', this.#namesOf(target));
     const state = this.#state;
     if (state?.spec.kind !== 'series' || state.spec.parts.length === 0) return;
-    const area = state.spec.parts.find((part) => part.area === this.#highlighted)?.area;
-    const line = partLine(state.spec, area ?? state.spec.emphasised, this.#drawing(state));
+    const part = state.spec.parts.find(
+      ({ area }) => target?.kind === 'area' && area === target.area,
+    );
+    const line = partLine(state.spec, part?.area ?? state.spec.emphasised, this.#drawing(state));
     this.#chart.setOption({ series: [line] }, { silent: true });
   }
 
   /** The engine toggles what is clicked by itself: what is selected is told it anew each time. */
   #applySelection(): void {
-    const gone = this.#shownSelection.filter((key) => !this.#selected.includes(key));
-    for (const key of gone) this.#dispatch('unselect', key);
-    for (const key of this.#selected) this.#dispatch('select', key);
-    this.#shownSelection = this.#selected;
+    const selected = this.#selected.flatMap((target) => this.#namesOf(target));
+    const gone = this.#shownSelection.filter((name) => !selected.includes(name));
+    this.#dispatch('unselect', gone);
+    this.#dispatch('select', selected);
+    this.#shownSelection = selected;
   }
 
-  #dispatch(type: 'highlight' | 'downplay' | 'select' | 'unselect', name: string): void {
-    const seriesId = this.#state?.spec.kind === 'choropleth' ? AREA_SERIES : YEAR_SERIES;
-    this.#chart.dispatchAction({ type, seriesId, name });
+  #namesOf(target: ChartTarget | null): readonly string[] {
+    const spec = this.#state?.spec;
+    if (spec === undefined || target === null) return [];
+    return rulesOf(spec).marks?.names(spec, target) ?? [];
+  }
+
+  #dispatch(
+    type: 'highlight' | 'downplay' | 'select' | 'unselect',
+    names: readonly string[],
+  ): void {
+    const spec = this.#state?.spec;
+    if (spec === undefined) return;
+    const seriesIds = rulesOf(spec).marks?.series(spec) ?? [];
+    for (const name of names) {
+      for (const seriesId of seriesIds) this.#chart.dispatchAction({ type, seriesId, name });
+    }
   }
 
   #target({ name }: MarkEvent): ChartTarget | null {
     const spec = this.#state?.spec;
     if (spec === undefined || name === undefined || name === '') return null;
-    if (spec.kind === 'series') return { kind: 'year', year: Number(name) };
-    return spec.areas.some(({ area }) => area === name) ? { kind: 'area', area: name } : null;
+    return rulesOf(spec).marks?.target(spec, name) ?? null;
   }
 
   #moved(mark: MarkEvent): void {
@@ -159,8 +176,9 @@ export class ScreenChart {
     const clicked = mark.name;
     queueMicrotask(() => {
       if (this.#chart.isDisposed()) return;
-      if (clicked !== undefined && !this.#selected.includes(clicked)) {
-        this.#dispatch('unselect', clicked);
+      const selected = this.#selected.flatMap((one) => this.#namesOf(one));
+      if (clicked !== undefined && !selected.includes(clicked)) {
+        this.#dispatch('unselect', [clicked]);
       }
       this.#applySelection();
     });

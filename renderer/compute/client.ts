@@ -1,6 +1,7 @@
 import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type { Table } from '../../analysis/table.ts';
 import type {
   DataSetSummary,
   TablePage,
@@ -43,6 +44,8 @@ export interface ComputeClient {
   assessArea: (question: AreaQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
   /** Some rows of a table, for the data view. */
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
+  /** The raw table that a preset starts from. */
+  presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -149,6 +152,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
       return answer;
     },
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
+    presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
     close: () => {
       for (const id of [...waiting.keys()]) withdraw(id);
       port.terminate();

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type { Table } from '../../analysis/table.ts';
 import type {
   Country,
   CountrySet,
@@ -42,6 +43,8 @@ export interface ComputeRequests {
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
   pageTable: (page: TablePageRequest) => TablePage;
+  /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
+  presetTable: (code: string) => Table;
 }
 
 /** Name of a question. */

@@ -5,6 +5,7 @@ import { duckdb } from '../../datasets/store/duckdb.ts';
 import type { Engine } from '../../datasets/store/engine.ts';
 import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
+import { checkedPresetTable } from '../../datasets/tables/checkedPresetTable.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -54,6 +55,7 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
   ): Promise<Result<ComputeAnswer<ComputeName>>> {
     if (ask.name === 'open') return await open(ask.id, ask.payload);
     if (ask.name === 'checkDataSet') return success(await checkDataSet(host.files, ask.payload));
+    if (ask.name === 'presetTable') return await checkedPresetTable(ask.payload, host.files);
     if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
     const opened = await store;
     switch (ask.name) {

@@ -1,5 +1,6 @@
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
-import { chartColumns, csvText, looksLikeFormula } from './csvText.ts';
+import { csvText, looksLikeFormula } from './csvText.ts';
 import type { ExportedFigure } from './ExportedFigure.ts';
 import { provenanceText } from './provenanceText.ts';
 
@@ -8,7 +9,7 @@ import { provenanceText } from './provenanceText.ts';
  * for Tabular Data": columns, source, licence, notes, provenance, and which texts were guarded.
  */
 export function csvFigure(spec: ChartSpec, name: string): ExportedFigure {
-  const columns = chartColumns(spec);
+  const columns = rulesOf(spec).columns(spec);
   const encoder = new TextEncoder();
   const guarded = columns.flatMap(({ header, datatype, cells }) =>
     cells.flatMap((cell, row) =>

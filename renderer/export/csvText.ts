@@ -1,21 +1,11 @@
-import { type ChartSpec, type ChartValue } from '../chart/spec.ts';
-
-/** A cell: text, a number, or nothing. */
-export type CsvCell = string | number | null;
-
-/** One column of a table that is written as CSV. */
-export interface CsvColumn {
-  readonly header: string;
-  readonly datatype: 'string' | 'integer' | 'number' | 'boolean';
-  readonly cells: readonly CsvCell[];
-}
+import type { DataCell, DataColumn } from '../chart/DataColumn.ts';
 
 /** Whether a spreadsheet would take a text for a formula. */
 export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\0]/.test(text);
 }
 
-function cellText(cell: CsvCell): string {
+function cellText(cell: DataCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) throw new RangeError(`csvText needs finite numbers, got ${cell}`);
@@ -34,102 +24,11 @@ function cellText(cell: CsvCell): string {
  *
  * @param columns - all of the same length
  */
-export function csvText(columns: readonly CsvColumn[]): string {
+export function csvText(columns: readonly DataColumn[]): string {
   const rows = columns[0]?.cells.length ?? 0;
   const lines = [columns.map(({ header }) => cellText(header)).join(',')];
   for (let row = 0; row < rows; row += 1) {
     lines.push(columns.map(({ cells }) => cellText(cells[row] ?? null)).join(','));
   }
   return `${lines.join('\n')}\n`;
-}
-
-const numbers = (values: readonly ChartValue[]) =>
-  values.map((value) => (typeof value === 'number' ? value : null));
-const reasons = (values: readonly ChartValue[]) =>
-  values.map((value) => (typeof value === 'number' ? '' : value));
-
-/** The numbers that a chart draws, with the reason for each that is missing. */
-export function chartColumns(spec: ChartSpec): CsvColumn[] {
-  const measure = spec.unit === '' ? spec.measure : `${spec.measure} (${spec.unit})`;
-  const text = (header: string, cells: readonly string[]): CsvColumn => ({
-    header,
-    datatype: 'string',
-    cells,
-  });
-  const number = (header: string, values: readonly ChartValue[]): CsvColumn => ({
-    header,
-    datatype: 'number',
-    cells: numbers(values),
-  });
-  switch (spec.kind) {
-    case 'choropleth':
-    case 'ranking': {
-      const values = spec.areas.map(({ value }) => value);
-      const columns = [
-        text(
-          'area',
-          spec.areas.map(({ area }) => area),
-        ),
-        text(
-          'name',
-          spec.areas.map(({ label }) => label),
-        ),
-        number(measure, values),
-        text('missing reason', reasons(values)),
-      ];
-      if (spec.kind === 'choropleth') return columns;
-      return [
-        ...columns,
-        number(
-          'rank',
-          spec.areas.map(({ rank }) => rank),
-        ),
-        ...(spec.areas.some(({ interval }) => interval !== null)
-          ? [
-              number(
-                '5th percentile',
-                spec.areas.map(({ interval }) => interval?.[0] ?? 'no-data'),
-              ),
-              number(
-                '95th percentile',
-                spec.areas.map(({ interval }) => interval?.[1] ?? 'no-data'),
-              ),
-            ]
-          : []),
-      ];
-    }
-    case 'series': {
-      const values = spec.years.map(({ value }) => value);
-      const part = spec.parts.find(({ area }) => area === spec.emphasised);
-      return [
-        { header: 'year', datatype: 'integer', cells: spec.years.map(({ year }) => year) },
-        number(measure, values),
-        text('missing reason', reasons(values)),
-        {
-          header: 'year not complete',
-          datatype: 'boolean',
-          cells: spec.years.map(({ partial }) => String(partial)),
-        },
-        number(
-          `mean of the ${spec.baselineYears} years before`,
-          spec.years.map(({ baseline }) => baseline),
-        ),
-        {
-          header: 'years in the mean',
-          datatype: 'integer',
-          cells: spec.years.map(({ baselineYearsUsed }) => baselineYearsUsed),
-        },
-        number(
-          'deviation (%)',
-          spec.years.map(({ deviationPercent }) => deviationPercent),
-        ),
-        ...(part === undefined
-          ? []
-          : [
-              number(part.label, part.values),
-              text(`${part.label}, missing reason`, reasons(part.values)),
-            ]),
-      ];
-    }
-  }
 }

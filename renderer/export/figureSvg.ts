@@ -1,7 +1,7 @@
 import { compile } from '../chart/compile.ts';
 import { drawSvg, registerMap } from '../chart/echarts.ts';
-import { rankingHeight } from '../chart/kinds/ranking.ts';
 import { legendOf } from '../chart/legend.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { summary } from '../chart/summary.ts';
@@ -33,25 +33,6 @@ function lines(
       .join('\n'),
     height: wrapped.length * leading,
   };
-}
-
-/** The height that suits a chart of the width given. */
-function fittingHeight(
-  spec: ChartSpec,
-  width: number,
-  fontSize: number,
-  map: LoadedMap | null,
-): number {
-  switch (spec.kind) {
-    case 'choropleth':
-      return map === null
-        ? width / 2
-        : (width * map.file.geometry.height) / map.file.geometry.width;
-    case 'ranking':
-      return rankingHeight(spec, width, fontSize);
-    case 'series':
-      return Math.max(width * 0.42, fontSize * 14);
-  }
 }
 
 /** Leaves no empty map at the sides when a fixed height is narrower than the width. */
@@ -98,7 +79,7 @@ export function figureSvg(spec: ChartSpec, size: FigureSize, map: LoadedMap | nu
   const outerHeightFixed = size.heightMm === 'fit' ? null : size.heightMm * POINTS_PER_MM;
   const room =
     outerHeightFixed === null
-      ? fittingHeight(spec, width, fontSize, map)
+      ? rulesOf(spec).height(spec, width, fontSize, map)
       : Math.max(outerHeightFixed - 2 * margin - chartTop - below, fontSize * 6);
   const box = chartBox(spec, width, room, map);
   const legend = legendAt(chartTop + box.height + gap);

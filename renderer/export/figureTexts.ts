@@ -1,40 +1,18 @@
 import { figureWords } from '../chart/figureWords.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
-import type { ChartSpec, ChoroplethSpec } from '../chart/spec.ts';
-
-/** Names of the areas that the base map has neither an outline nor a marker of. */
-function notOnMap(spec: ChoroplethSpec, { file }: LoadedMap): string[] {
-  const drawn = new Set(
-    [...file.geometry.shapes, ...file.geometry.markers].map(({ code }) => code),
-  );
-  return spec.areas.filter(({ area }) => !drawn.has(area)).map(({ label }) => label);
-}
+import type { ChartSpec } from '../chart/spec.ts';
 
 /** The lines under a figure, in the order they are printed. */
 export function footLines(spec: ChartSpec, map: LoadedMap | null): string[] {
   const words = figureWords[spec.language];
-  const lines = [...spec.notes];
-  if (spec.kind === 'ranking' && spec.areas.length < spec.ranked) {
-    lines.push(words.ofRanked(spec.areas.length, spec.ranked));
-  }
-  if (spec.kind === 'choropleth') {
-    const { credit, mapNumber, reviewed } = spec.baseMap;
-    const parts = [
-      `${words.map}${words.colon}${credit}`,
-      ...(mapNumber === null ? [] : [`${words.mapNumber}${words.colon}${mapNumber}`]),
-      ...(reviewed ? [] : [words.schematic]),
-    ];
-    lines.push(parts.join(words.stop).trim());
-    const unseen = map === null ? [] : notOnMap(spec, map);
-    if (unseen.length > 0) {
-      lines.push(`${words.notOnMap}${words.colon}${unseen.join(words.comma)}`);
-    }
-  }
-  lines.push(
+  const lines = [
+    ...spec.notes,
+    ...(rulesOf(spec).foot?.(spec, map) ?? []),
     `${words.source}${words.colon}${spec.source}`,
     `${words.licence}${words.colon}${spec.licence}`,
     spec.credit,
-  );
+  ];
   return lines.map((line) => drawable(line, spec.language)).filter((line) => line !== '');
 }
 

@@ -1,5 +1,5 @@
 import { textWidth } from '../chart/fontMetrics.ts';
-import type { Legend, LegendEntry } from '../chart/legend.ts';
+import type { Legend, LegendEntry } from '../chart/LegendEntry.ts';
 import type { ChartTheme } from '../chart/theme.ts';
 import { wrapText } from '../chart/wrapText.ts';
 import { length, textElement } from './svgText.ts';
@@ -48,6 +48,12 @@ function key(
       const [left, right] = [length(x + w / 2 - h / 3), length(x + w / 2 + h / 3)];
       const [top, bottom] = [length(y + h / 6), length(y + (5 * h) / 6)];
       return `<path d="M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}" stroke="${colour}" stroke-width="${line}" fill="none"/>`;
+    }
+    case 'dot':
+    case 'ring': {
+      const [fill, stroke] = shape === 'dot' ? [colour, theme.axis] : ['none', colour];
+      const circle = `cx="${length(x + w / 2)}" cy="${middle}" r="${length(h * 0.4)}"`;
+      return `<circle ${circle} fill="${fill}" stroke="${stroke}" stroke-width="${length(h / 12)}"/>`;
     }
     case 'whisker': {
       const [top, bottom] = [length(y + h / 4), length(y + (3 * h) / 4)];

@@ -1,8 +1,9 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { missingGlyphs } from '../chart/fontMetrics.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
 import type { MapLevel } from '../chart/shapes/BaseMapFile.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
-import type { BaseMapId, ChartKind, ChartSpec } from '../chart/spec.ts';
+import type { BaseMapId, ChartSpec } from '../chart/spec.ts';
 import { csvFigure } from './csvFigure.ts';
 import type { ExportedFigure, FigureFormat } from './ExportedFigure.ts';
 import type { FigureSize } from './FigureSize.ts';
@@ -22,28 +23,11 @@ const LARGE_MM = 120;
 /** Most pixels of a PNG: the rasteriser keeps all of them in memory. */
 const MOST_PIXELS = 80e6;
 
-const kindNames: Readonly<Record<ChartKind, string>> = {
-  choropleth: 'map',
-  ranking: 'ranking',
-  series: 'series',
-};
-
 /** Every text of a figure that comes from data or from the caller. */
 function texts(spec: ChartSpec): string {
   const frame = [spec.title, spec.subtitle, spec.measure, spec.unit, spec.period, ...spec.notes];
   const foot = [spec.source, spec.licence, spec.credit];
-  switch (spec.kind) {
-    case 'choropleth':
-      return [...frame, ...foot, spec.baseMap.credit, ...spec.areas.map(({ label }) => label)].join(
-        '',
-      );
-    case 'ranking':
-      return [...frame, ...foot, ...spec.areas.map(({ label }) => label)].join('');
-    case 'series': {
-      const part = spec.parts.find(({ area }) => area === spec.emphasised);
-      return [...frame, ...foot, part?.label ?? ''].join('');
-    }
-  }
+  return [...frame, ...foot, ...rulesOf(spec).texts(spec)].join('');
 }
 
 /**
@@ -62,7 +46,7 @@ export async function renderFigure(
   size: FigureSize,
   files: FigureFiles,
 ): Promise<Result<ExportedFigure>> {
-  const name = `riskbelt-${kindNames[spec.kind]}-${spec.provenance.recipeId}.${format}`;
+  const name = `riskbelt-${rulesOf(spec).fileName}-${spec.provenance.recipeId}.${format}`;
   if (format === 'csv') return success(csvFigure(spec, name));
   const missing = missingGlyphs(texts(spec));
   if (missing !== '') {

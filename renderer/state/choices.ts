@@ -1,6 +1,7 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 
 import type { BaseMapId } from '../chart/spec.ts';
+import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
 export interface Choices {
@@ -8,6 +9,7 @@ export interface Choices {
   readonly baseMap: BaseMapId;
   /** Code of the country that the details and the series speak of. */
   readonly chosenArea: string | null;
+  readonly builds: BuildChoices;
 }
 
 /** The question that the program opens with. */
@@ -23,4 +25,5 @@ export const firstChoices: Choices = {
   },
   baseMap: 'chinese-standard',
   chosenArea: null,
+  builds: firstBuildChoices,
 };

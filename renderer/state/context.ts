@@ -17,6 +17,11 @@ export function useWindow<Part>(select: (state: State) => Part): Part {
   return useSelected(useStore(), select);
 }
 
+/** Reads the whole state at the moment of a call, without following it. */
+export function useCurrent(): () => State {
+  return useStore().get;
+}
+
 /** Sends events to the window's store. */
 export function useSend(): (event: WindowEvent) => void {
   return useStore().send;

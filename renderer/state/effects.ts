@@ -1,10 +1,12 @@
-import type { Failure, Result } from '../../analysis/failure.ts';
+import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { ComputeClient } from '../compute/client.ts';
 import { type About, type Settings as DesktopSettings, desktop, onNotice } from '../desktop.ts';
 import { languageOf } from '../words/language.ts';
 import { speak } from '../words/words.ts';
+import { broken } from './broken.ts';
+import { readTables } from './builds/readTables.ts';
 import type { WindowEvent } from './event.ts';
 import { questionSentence } from './sentences/questionSentence.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +36,7 @@ export function startEffects(
     }
   });
   signal.addEventListener('abort', stop, { once: true });
+  readTables(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => obey(store, command), signal);
 }
 
@@ -152,16 +155,6 @@ async function ofArea(
   if (area === null) return null;
   const answer = await compute.assessArea({ question, area }, { signal }).catch(broken);
   return !answer.ok && answer.failure.kind === 'unknown-code' ? null : answer;
-}
-
-/** A bug in the worker still reaches the screen and the log. */
-function broken(cause: unknown): { readonly ok: false; readonly failure: Failure } {
-  const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  void desktop()['log:write']({ level: 'error', text: message.slice(0, 4000) });
-  return {
-    ok: false,
-    failure: { kind: 'engine-stopped', step: 'compute', message, at: [] },
-  };
 }
 
 function askedAgain(now: State, last: State): boolean {

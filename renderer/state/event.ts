@@ -1,6 +1,7 @@
-import type { Failure } from '../../analysis/failure.ts';
+import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
@@ -40,4 +41,6 @@ export type WindowEvent =
       readonly areaAssessment: LossAssessment | null;
     }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
-  | { readonly kind: 'computationFailed'; readonly failure: Failure };
+  | { readonly kind: 'computationFailed'; readonly failure: Failure }
+  | { readonly kind: 'tableAsked'; readonly code: string }
+  | { readonly kind: 'tableRead'; readonly code: string; readonly result: Result<Table> };

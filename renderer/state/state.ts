@@ -1,5 +1,6 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { Table } from '../../analysis/table.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
@@ -51,4 +52,6 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  /** Raw tables of presets by code, from the moment that a screen asked for them. */
+  readonly tables: Readonly<Record<string, Job<Table>>>;
 }

@@ -22,6 +22,7 @@ const first: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  tables: {},
 } satisfies State);
 
 const opened: Opened = {

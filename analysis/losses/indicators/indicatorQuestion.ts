@@ -1,6 +1,7 @@
 import {
   type AdditiveIndicator,
   additiveIndicators,
+  type DistinctIndicator,
   type MeanIndicator,
   meanRules,
   type RateIndicator,
@@ -8,18 +9,25 @@ import {
 } from './measures.ts';
 
 /**
- * One of the measures: a sum, a rate of sums, or a mean of yearly rates. Events are country-events.
+ * One of the measures: a sum, a rate of sums, or a mean of yearly rates. Events are country-events;
+ * `distinctEvents` need a table of events.
  *
  * `lossUsd` is in US dollars of the year, `lossUsdAdjusted` as the source adjusts it by consumer
  * prices, `lossUsdScaled` in the size of the area's economy in the reference year,
  * `lossUsdNormalised` by prices, wealth and people, `lossPpp2021` in international dollars of 2021.
  * Rates per gross domestic product always take the loss of the year.
  */
-export type IndicatorMeasure = AdditiveIndicator | RateIndicator | MeanIndicator;
+export type IndicatorMeasure =
+  | AdditiveIndicator
+  | DistinctIndicator
+  | RateIndicator
+  | MeanIndicator;
 
 /** Every measure, in the order of tables. */
 export const indicatorMeasures: readonly IndicatorMeasure[] = [
-  ...additiveIndicators,
+  'events',
+  'distinctEvents',
+  ...additiveIndicators.filter((measure) => measure !== 'events'),
   // the keys of these tables are known to the last
   ...(Object.keys(rateRules) as RateIndicator[]),
   ...(Object.keys(meanRules) as MeanIndicator[]),

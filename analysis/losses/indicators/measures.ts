@@ -15,6 +15,9 @@ export const additiveIndicators = [
 /** One of the measures that can be added. */
 export type AdditiveIndicator = (typeof additiveIndicators)[number];
 
+/** Events that struck several areas, counted once: they cannot be added. */
+export type DistinctIndicator = 'distinctEvents';
+
 /** What amounts are set against. */
 export type Denominator = 'population' | 'gdpUsd' | 'landAreaKm2';
 

@@ -3,12 +3,14 @@ import { type AdditiveIndicator, isMean, isRate, meanRules, rateRules } from './
 import type { PeriodMeasure } from './periodFigures.ts';
 
 /**
- * The sum that shares, concentration and world shares are taken of: a rate's numerator.
+ * The sum that shares, concentration and world shares are taken of: a rate's numerator, and
+ * country-events for distinct ones, which cannot be added up.
  *
  * @example numeratorOf('affectedPer100k') // 'affected'
  */
 export function numeratorOf(measure: IndicatorMeasure): AdditiveIndicator {
   const yearly = yearlyMeasureOf(measure);
+  if (yearly === 'distinctEvents') return 'events';
   return isRate(yearly) ? rateRules[yearly].above : yearly;
 }
 

@@ -1,4 +1,5 @@
 import type { LossFigure } from '../assessment.ts';
+import { distinctBy } from '../distinctBy.ts';
 import { entriesBy } from '../entriesBy.ts';
 import type { Grouping } from '../grouping.ts';
 import { commonPriceLevel } from '../prices/priceLevel.ts';
@@ -9,6 +10,7 @@ import {
   type AdditiveIndicator,
   additiveIndicators,
   type Denominator,
+  type DistinctIndicator,
   isMoney,
   priceLevelOf,
   type RateIndicator,
@@ -16,7 +18,7 @@ import {
 } from './measures.ts';
 
 /** The measures that need no look at single years. */
-export type PeriodMeasure = AdditiveIndicator | RateIndicator;
+export type PeriodMeasure = AdditiveIndicator | DistinctIndicator | RateIndicator;
 
 /** These measures of one group of cells. */
 export type PeriodFigures = Readonly<Record<PeriodMeasure, LossFigure>>;
@@ -75,10 +77,14 @@ export function periodFigures(
       ];
     },
   );
-  const columns = [...told, ...rates];
+  const distinct: [PeriodMeasure, readonly LossFigure[]] = [
+    'distinctEvents',
+    distinctBy(counted, entries, grouping),
+  ];
+  const columns = [...told, distinct, ...rates];
   return Array.from(entries, (_, group) => {
     const figures = columns.map(([measure, column]) => [measure, column[group]] as const);
-    // every measure is in one of both tables
+    // every measure is in one of the tables
     return Object.fromEntries(figures) as PeriodFigures;
   });
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { column } from '../column.ts';
+import type { Table } from '../table.ts';
+import { build } from './build.ts';
+import { parseRecipe } from './parseRecipe.ts';
+import type { Recipe } from './recipe.ts';
+import { editRecipe, noEdits, switchedOff } from './recipeEdits.ts';
+
+const name = (text: string) => ({ en: text, zh: text });
+
+function recipe(): Recipe {
+  const parsed = parseRecipe({
+    format: 'riskbelt-recipe',
+    version: 1,
+    code: 'small',
+    name: name('Small'),
+    data: [],
+    framework: {
+      nodes: [
+        { code: 'index', name: name('Index'), children: ['left', { code: 'right', weight: 3 }] },
+        { code: 'left', name: name('Left'), children: ['a', 'b'] },
+        { code: 'right', name: name('Right'), children: ['c'] },
+        ...['a', 'b', 'c'].map((code) => ({ code, name: name(code) })),
+      ],
+    },
+    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  });
+  if (!parsed.ok) throw new Error(parsed.failure.message);
+  return parsed.value;
+}
+
+const table: Table = {
+  areas: ['X'],
+  columns: new Map([
+    ['a', column([2])],
+    ['b', column([4])],
+    ['c', column([10])],
+  ]),
+};
+
+function score(edited: Recipe, node: string): number | undefined {
+  const made = build(edited, table);
+  if (!made.ok) throw new Error(made.failure.message);
+  return made.value.scores.get(node)?.values[0];
+}
+
+describe('editRecipe', () => {
+  it('returns the very recipe where nothing is edited', () => {
+    const given = recipe();
+    expect(editRecipe(given, noEdits)).toBe(given);
+  });
+
+  it('weighs children anew and leaves other nodes the same objects', () => {
+    const given = recipe();
+    const edited = editRecipe(given, { ...noEdits, weights: { index: { right: 1 } } });
+    expect(score(given, 'index')).toBe((3 + 3 * 10) / 4);
+    expect(score(edited, 'index')).toBe((3 + 10) / 2);
+    expect(edited.framework.nodes[1]).toBe(given.framework.nodes[1]);
+  });
+
+  it('switches an indicator off and keeps its sibling', () => {
+    const edited = editRecipe(recipe(), { ...noEdits, off: ['a'] });
+    expect(score(edited, 'left')).toBe(4);
+    expect(score(edited, 'index')).toBe((4 + 3 * 10) / 4);
+  });
+
+  it('switches a parent off with its last child and still scores it', () => {
+    const edited = editRecipe(recipe(), { ...noEdits, off: ['a', 'b'] });
+    expect([...switchedOff(recipe(), ['a', 'b'])].sort()).toEqual(['a', 'b', 'left']);
+    expect(score(edited, 'left')).toBe(3);
+    expect(score(edited, 'index')).toBe(10);
+  });
+
+  it('puts settings of a node and all steps in place of those of the recipe', () => {
+    const edited = editRecipe(recipe(), {
+      ...noEdits,
+      nodes: { left: { aggregate: { method: 'maximum' } } },
+      steps: [{ step: 'aggregate', by: { method: 'geometricMean' } }],
+    });
+    expect(score(edited, 'left')).toBe(4);
+    expect(score(edited, 'index')).toBeCloseTo((4 * 10 ** 3) ** 0.25, 12);
+  });
+});

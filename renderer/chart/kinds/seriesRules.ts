@@ -1,0 +1,125 @@
+import {
+  type DataColumn,
+  integerColumn,
+  measureHeader,
+  numberColumn,
+  reasonColumn,
+} from '../DataColumn.ts';
+import { figureWords } from '../figureWords.ts';
+import { formatNumber, formatPercentChange } from '../formatNumber.ts';
+import type { KindRules } from '../KindRules.ts';
+import type { LegendEntry } from '../LegendEntry.ts';
+import type { SeriesSpec } from '../spec.ts';
+import type { ChartTheme } from '../theme.ts';
+import { measureHeading } from './classLegend.ts';
+import { series, YEAR_SERIES } from './series.ts';
+
+function entries(spec: SeriesSpec, theme: ChartTheme): readonly LegendEntry[] {
+  const words = figureWords[spec.language];
+  const entry = (shape: LegendEntry['shape'], colour: string, label: string): LegendEntry => ({
+    shape,
+    colour,
+    label,
+  });
+  const withMean = spec.years.filter(({ baseline }) => typeof baseline === 'number');
+  const emphasised = spec.parts.find(({ area }) => area === spec.emphasised);
+  return [
+    ...(withMean.length > 0
+      ? [
+          entry('dashed', theme.baseline, words.baseline(spec.baselineYears)),
+          entry('patch', theme.above, words.aboveBaseline),
+          entry('patch', theme.below, words.belowBaseline),
+        ]
+      : []),
+    ...(withMean.length < spec.years.length
+      ? [entry('patch', theme.bar, words.withoutBaseline)]
+      : []),
+    ...(spec.years.some(({ partial }) => partial)
+      ? [entry('hatched', theme.bar, words.partialYear)]
+      : []),
+    ...(spec.years.some(({ value }) => typeof value !== 'number')
+      ? [entry('cross', theme.mutedText, words.noData)]
+      : []),
+    ...(emphasised === undefined ? [] : [entry('line', theme.accent, emphasised.label)]),
+  ];
+}
+
+function summary(spec: SeriesSpec): string {
+  const known = spec.years.flatMap((row) =>
+    typeof row.value === 'number' ? [{ ...row, value: row.value }] : [],
+  );
+  const peak = known.reduce<(typeof known)[number] | null>(
+    (best, row) => (best === null || row.value > best.value ? row : best),
+    null,
+  );
+  const last = known.filter(({ partial }) => !partial).at(-1);
+  const zh = spec.language === 'zh';
+  if (peak === null || last === undefined) return zh ? '所有年份均无数据。' : 'No year has data.';
+  const value = (row: typeof peak) => formatNumber(row.value, spec.numbers);
+  const change =
+    typeof last.deviationPercent === 'number'
+      ? formatPercentChange(last.deviationPercent, spec.numbers)
+      : null;
+  if (zh) {
+    const against = change === null ? '' : `，较前${last.baselineYearsUsed}年均值${change}`;
+    return `最高年份为${peak.year}年（${value(peak)}）。${last.year}年为${value(last)}${against}。`;
+  }
+  const against =
+    change === null
+      ? ''
+      : `, ${change} against the mean of the ${last.baselineYearsUsed} years before`;
+  return `Highest in ${peak.year} (${value(peak)}). ${last.year}: ${value(last)}${against}.`;
+}
+
+function columns(spec: SeriesSpec): readonly DataColumn[] {
+  const values = spec.years.map(({ value }) => value);
+  const part = spec.parts.find(({ area }) => area === spec.emphasised);
+  return [
+    integerColumn(
+      'year',
+      spec.years.map(({ year }) => year),
+    ),
+    numberColumn(measureHeader(spec), values),
+    reasonColumn('missing reason', values),
+    {
+      header: 'year not complete',
+      datatype: 'boolean',
+      cells: spec.years.map(({ partial }) => String(partial)),
+    },
+    numberColumn(
+      `mean of the ${spec.baselineYears} years before`,
+      spec.years.map(({ baseline }) => baseline),
+    ),
+    integerColumn(
+      'years in the mean',
+      spec.years.map(({ baselineYearsUsed }) => baselineYearsUsed),
+    ),
+    numberColumn(
+      'deviation (%)',
+      spec.years.map(({ deviationPercent }) => deviationPercent),
+    ),
+    ...(part === undefined
+      ? []
+      : [
+          numberColumn(part.label, part.values),
+          reasonColumn(`${part.label}, missing reason`, part.values),
+        ]),
+  ];
+}
+
+/** Columns by year with the moving mean of the years before. */
+export const seriesRules: KindRules<SeriesSpec> = {
+  fileName: 'series',
+  draw: series,
+  legend: (spec, theme) => ({ heading: measureHeading(spec), entries: entries(spec, theme) }),
+  summary,
+  columns,
+  height: (_, width, fontSize) => Math.max(width * 0.42, fontSize * 14),
+  texts: (spec) =>
+    spec.parts.flatMap(({ area, label }) => (area === spec.emphasised ? [label] : [])),
+  marks: {
+    series: () => [YEAR_SERIES],
+    target: (_, name) => ({ kind: 'year', year: Number(name) }),
+    names: (_, target) => (target.kind === 'year' ? [String(target.year)] : []),
+  },
+};

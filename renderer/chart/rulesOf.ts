@@ -1,0 +1,18 @@
+import type { KindRules } from './KindRules.ts';
+import { choroplethRules } from './kinds/choroplethRules.ts';
+import { rankingRules } from './kinds/rankingRules.ts';
+import { seriesRules } from './kinds/seriesRules.ts';
+import type { ChartKind, ChartSpec } from './spec.ts';
+
+/** Every kind with its rules; a kind without a line does not compile. */
+const rules: { readonly [Kind in ChartKind]: KindRules<Extract<ChartSpec, { kind: Kind }>> } = {
+  choropleth: choroplethRules,
+  ranking: rankingRules,
+  series: seriesRules,
+};
+
+/** The rules of a chart's kind, to be asked about that chart. */
+export function rulesOf<Spec extends ChartSpec>(spec: Spec): KindRules<Spec> {
+  // The kind finds the rules of its own specs: a pairing that the type of the table states.
+  return rules[spec.kind] as unknown as KindRules<Spec>;
+}
