@@ -63,9 +63,9 @@ const prices = new Map(
   losses.map((row) => [row['year'] ?? '', numberOf(row['consumerPriceIndex'])] as const),
 );
 const landArea = new Map(
-  read('inform-2025/raw-values.csv').flatMap((row) =>
-    row['indicatorId'] === 'AG.LND.TOTL.K2' ? [[row['iso3'] ?? '', row['value'] ?? '']] : [],
-  ) as [string, string][],
+  read('inform-2025/raw-values.csv')
+    .filter((row) => row['indicatorId'] === 'AG.LND.TOTL.K2')
+    .map((row) => [row['iso3'], row['value']] as const),
 );
 /** Denominators by name, of an area in a year. */
 const denominatorOf = (area: string, year: number, name: string): number | undefined =>

@@ -5,7 +5,15 @@ import type {
   LossIndicator,
   LossIndicators,
 } from '../../analysis/losses/indicators/lossIndicator.ts';
-import type { Sentence } from '../../analysis/losses/sentences/sentence.ts';
+import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
+import { poissonNoise } from '../../analysis/losses/sentences/poissonNoise.ts';
+import {
+  addressText,
+  type Bilingual,
+  type Sentence,
+  withAddresses,
+} from '../../analysis/losses/sentences/sentence.ts';
+import { sha256 } from '../../analysis/sha256.ts';
 import type { OpenIndicators } from './openIndicators.ts';
 import { hashOf, plain } from './outputs.ts';
 import { programVersion } from './programVersion.ts';
@@ -27,11 +35,24 @@ export function quantityCells(value: Quantity): readonly [string, string] {
 export function indicatorsText(answer: LossIndicators): string {
   const lines = [
     ...answer.rows.flatMap((row) => rowLines(row.code, row)),
-    ...rowLines('TOTAL', answer.total),
-    line('TOTAL', answer.total, 'gini', answer.gini),
-    line('TOTAL', answer.total, 'topSharePercent', answer.topSharePercent),
+    ...rowLines(TOTAL, answer.total),
+    line(TOTAL, answer.total, 'gini', answer.gini),
+    line(TOTAL, answer.total, 'topSharePercent', answer.topSharePercent),
+    line(TOTAL, answer.total, 'areasWithoutEntries', answer.areasWithoutEntries.length),
+    ...noiseLines(answer),
   ];
   return `${HEAD}\n${lines.join('\n')}\n`;
+}
+
+function noiseLines({ total, question }: LossIndicators): readonly string[] {
+  const { measure } = question;
+  if (measure !== 'events' && measure !== 'distinctEvents') return [];
+  const noise = poissonNoise(total, measure);
+  if (noise === undefined) return [];
+  return [
+    line(TOTAL, total, 'poissonLower', noise.lower),
+    line(TOTAL, total, 'poissonUpper', noise.upper),
+  ];
 }
 
 function rowLines(code: string, row: LossIndicator): readonly string[] {
@@ -77,23 +98,61 @@ export function lorenzText({ lorenz }: LossIndicators): string {
 }
 
 /**
- * Sentences of one language as Markdown, each with the figures that it is made of, unrounded.
+ * Names of sets and areas as a title.
+ *
+ * @param names -  codes
+ * @param nameOf - the name of a code
+ */
+export function titleOf(names: readonly string[], nameOf: (code: string) => Bilingual): Bilingual {
+  const all = names.map(nameOf);
+  return { en: all.map(({ en }) => en).join(', '), zh: all.map(({ zh }) => zh).join('、') };
+}
+
+/**
+ * The sentences of a result as files: Markdown in both languages, each number a link to the cell
+ * that it is computed in, and the same for machines as JSON.
  *
  * @param title -     what they are about
  * @param sentences - the sentences
- * @param language -  which of both
  */
-export function sentencesText(
-  title: string,
+export function sentenceFiles(
+  title: Bilingual,
   sentences: readonly Sentence[],
-  language: 'en' | 'zh',
+): Readonly<Record<string, string>> {
+  return {
+    'sentences.en.md': sentencesText(title, sentences, 'en'),
+    'sentences.zh.md': sentencesText(title, sentences, 'zh'),
+    'sentences.json': sentencesJson(sentences),
+  };
+}
+
+function sentencesText(
+  title: Bilingual,
+  sentences: readonly Sentence[],
+  language: keyof Bilingual,
 ): string {
-  const parts = sentences.map((sentence) => {
-    const figures = sentence.figures.map(({ name, value }) => `\`${name}\` ${String(value)}`);
+  const parts = sentences.map(({ linked, figures }) => {
     const stop = language === 'en' ? ', ' : '，';
-    return `${sentence[language]}\n\n<small>${figures.join(stop)}</small>\n`;
+    const unrounded = figures.map(({ name, value }) => `\`${name}\` ${String(value)}`);
+    const small = unrounded.length === 0 ? '' : `\n<small>${unrounded.join(stop)}</small>\n`;
+    return `${withAddresses(linked[language], figures)}\n${small}`;
   });
-  return `# ${title}\n\n${parts.join('\n')}`;
+  return `# ${title[language]}\n\n${parts.join('\n')}`;
+}
+
+function sentencesJson(sentences: readonly Sentence[]): string {
+  const told = sentences.map(({ en, zh, linked, figures }) => ({
+    en,
+    zh,
+    linked,
+    figures: figures.map(({ name, value, address }) => ({
+      name,
+      value,
+      cell: addressText(address),
+    })),
+  }));
+  const content = { format: 'riskbelt-sentences', version: 1, sentences: told };
+  return `${canonicalJson(plain(content))}\n`;
 }
 
 /**
@@ -126,6 +185,32 @@ export async function lossProvenance(
       partialYears,
       tables: tables.map((table) => ({ name: table.name, rows: table.rows, sha256: table.sha256 })),
     })),
+    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, hashOf(text)])),
+  };
+  return `${canonicalJson(plain(provenance))}\n`;
+}
+
+/**
+ * Where the results of a given file come from: what was asked, the file and the hash of each file.
+ *
+ * @param command -  name of the command
+ * @param question - what was asked
+ * @param inputs -   files that were read
+ * @param files -    text by name
+ */
+export async function fileProvenance(
+  command: string,
+  question: object,
+  inputs: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const provenance = {
+    format: 'riskbelt-provenance',
+    version: 1,
+    riskbelt: await programVersion(),
+    command,
+    question,
+    inputs: inputs.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
     files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, hashOf(text)])),
   };
   return `${canonicalJson(plain(provenance))}\n`;

@@ -56,13 +56,21 @@ export function lossQuestion(
   if (names.length === 0) {
     return failure('bad-input', 'losses', 'losses needs --areas SET, got none');
   }
-  const years = /^(\d{4})(?:-(\d{4}))?$/.exec(given.years ?? '');
-  if (years === null) {
+  if (given.hazards !== undefined && listOf(given.hazards).length === 0) {
+    return failure('bad-input', 'losses', 'losses needs --hazards core, all or a list, got none');
+  }
+  const years = yearRange(given.years ?? '');
+  if (years === undefined) {
     const message = `losses needs --years A-B of four digits each, got ${given.years ?? 'none'}`;
     return failure('bad-input', 'losses', message);
   }
   const measure = oneOf(indicatorMeasures, given.measure ?? 'events');
   const dimension = oneOf(indicatorDimensions, given.by ?? 'country');
+  const mixed = /^(loss\w+)PercentOfGdp$/.exec(given.measure ?? '')?.[1];
+  if (measure === undefined && mixed !== undefined) {
+    const message = `losses never divides ${mixed} by a gross domestic product of the year: use lossPercentOfGdp`;
+    return failure('bad-setting', 'losses', message);
+  }
   if (measure === undefined || dimension === undefined) {
     const message = `losses needs a measure of ${indicatorMeasures.join(', ')} and a grouping of ${indicatorDimensions.join(', ')}, got ${given.measure ?? 'none'} by ${given.by ?? 'none'}`;
     return failure('bad-setting', 'losses', message);
@@ -74,13 +82,11 @@ export function lossQuestion(
     return failure('bad-setting', 'losses', message);
   }
   const [baselineYears = 0, topCount = 0, scaleYear = 0] = numbers.map(Number);
-  const first = Number(years[1]);
   return success({
     names,
     question: {
       hazards: hazardsOf(given.hazards ?? 'core', hazards),
-      firstYear: first,
-      lastYear: years[2] === undefined ? first : Number(years[2]),
+      ...years,
       measure,
       dimension,
       baselineYears,
@@ -89,6 +95,20 @@ export function lossQuestion(
       withPartialYears: given.partial === true,
     },
   });
+}
+
+/**
+ * Years of the form `2001-2022` or `2022`.
+ *
+ * @returns first and last year, which may not be rising; nothing for another text
+ */
+export function yearRange(
+  text: string,
+): { readonly firstYear: number; readonly lastYear: number } | undefined {
+  const years = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  if (years === null) return undefined;
+  const firstYear = Number(years[1]);
+  return { firstYear, lastYear: years[2] === undefined ? firstYear : Number(years[2]) };
 }
 
 function hazardsOf(given: string, hazards: IndicatorReader['hazards']): readonly string[] {

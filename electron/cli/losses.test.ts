@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { riskbelt } from './riskbelt.ts';
+import { linkedCells } from './testing/linkedCells.ts';
 
 async function go(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
@@ -30,6 +31,7 @@ describe('riskbelt losses', () => {
       'losses.csv',
       'provenance.json',
       'sentences.en.md',
+      'sentences.json',
       'sentences.zh.md',
     ];
     expect((await readdir(one)).sort()).toEqual(names);
@@ -46,6 +48,7 @@ describe('riskbelt losses', () => {
       question: { firstYear: 2001, measure: 'deaths' },
       files: { 'losses.csv': createHash('sha256').update(text).digest('hex') },
     });
+    expect(await linkedCells(one)).toBeGreaterThan(10);
     await go(...args, '--out', other);
     for (const name of names) {
       expect(await readFile(join(other, name), 'utf8')).toBe(
@@ -67,11 +70,23 @@ describe('riskbelt losses', () => {
       ['--areas', 'ASEAN', '--years', '1901-1922'],
       ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '0'],
       ['--areas', 'ASEAN', '--years', '2001-2022', '--fly'],
+      ['--areas', 'ASEAN', '--years', '2022-2001'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', 'more'],
+      ['--areas', '', '--years', '2001-2022'],
+      ['--areas', 'ASEAN,,NOWHERE', '--years', '2001-2022'],
+      ['--areas', 'asean', '--years', '2001-2022'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--hazards', ''],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--hazards', 'flood,flood'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--measure', 'deathz'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--measure', 'lossUsdAdjustedPercentOfGdp'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '2.5'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '-10'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--top', '0'],
     ];
     for (const args of bad) {
       expect((await go('losses', ...args, '--out', join(out, 'x'))).code, args.join(' ')).toBe(3);
     }
     expect((await go('losses', ...period)).code).toBe(3);
     expect(await readdir(out)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -33,6 +33,15 @@ export function rateText(value: number): string {
 }
 
 /**
+ * A p-value with its sign; below a thousandth that is all that counts.
+ *
+ * @example pText(0.00391) // 'p = 0.0039'
+ */
+export function pText(pValue: number): string {
+  return pValue < 0.001 ? 'p < 0.001' : `p = ${Number(pValue.toPrecision(2))}`;
+}
+
+/**
  * An amount of money in the steps of each language.
  *
  * @param amount - in the unit

@@ -4,7 +4,13 @@ import { indicatorDimensions } from '../../../analysis/losses/indicators/indicat
 import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { indicatorsText, lorenzText, lossProvenance, sentencesText } from '../lossOutputs.ts';
+import {
+  indicatorsText,
+  lorenzText,
+  lossProvenance,
+  sentenceFiles,
+  titleOf,
+} from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { writeAll } from '../writeAll.ts';
@@ -27,13 +33,10 @@ export const losses: Command = {
       progress(`${names.join(', ')} by ${question.dimension}`);
       const answer = orEnd(await open.reader.indicators(names, question));
       const sentences = lossSentences(answer, open.nameOf);
-      const title = (language: 'en' | 'zh'): string =>
-        names.map((name) => open.nameOf(name)[language]).join(language === 'en' ? ', ' : '、');
       const files = {
         'losses.csv': indicatorsText(answer),
         'lorenz.csv': lorenzText(answer),
-        'sentences.en.md': sentencesText(title('en'), sentences, 'en'),
-        'sentences.zh.md': sentencesText(title('zh'), sentences, 'zh'),
+        ...sentenceFiles(titleOf(names, open.nameOf), sentences),
       };
       const provenance = await lossProvenance('losses', answer.question, open, files);
       await writeAll(out, { ...files, 'provenance.json': provenance });
