@@ -4,6 +4,12 @@ import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicat
 import { type LossIndicators } from '../../analysis/losses/indicators/lossIndicator.ts';
 import { lossIndicators } from '../../analysis/losses/indicators/lossIndicators.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
+import {
+  type SendaiAssessment,
+  sendaiPeriods,
+  sendaiProgress,
+} from '../../analysis/losses/sendai/sendaiProgress.ts';
+import type { SendaiQuestion } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import type { DataSetSummary } from './catalogue.ts';
 import type { Database } from './database.ts';
@@ -32,6 +38,15 @@ export interface IndicatorReader {
     question: Omit<IndicatorQuestion, 'countrySet'>,
     withWorld?: boolean,
   ) => Promise<Result<LossIndicators>>;
+  /**
+   * Progress of the targets of the Sendai Framework.
+   *
+   * @param names - codes of country sets and of areas
+   */
+  readonly sendai: (
+    names: readonly string[],
+    question: Omit<SendaiQuestion, 'countrySet'>,
+  ) => Promise<Result<SendaiAssessment>>;
 }
 
 /** Holds the land area; without it rates per area are gaps. */
@@ -103,6 +118,20 @@ export async function indicatorReader(
       if (!withWorld) return lossIndicators(data.value, question);
       const world = await read(['WORLD'], { ...question, dimension: 'set' });
       return world.ok ? lossIndicators(data.value, question, world.value) : world;
+    },
+    sendai: async (names, asked) => {
+      const question = { ...asked, countrySet: names.join(',') };
+      const data = await read(names, {
+        ...question,
+        firstYear: sendaiPeriods.baseline.firstYear,
+        lastYear: sendaiPeriods.current.lastYear,
+        dimension: 'country',
+        measure: 'deathsPer100k',
+        baselineYears: 0,
+        topCount: 1,
+        scaleYear: coverage.lastYear,
+      });
+      return data.ok ? sendaiProgress(data.value, question) : data;
     },
   });
 }

@@ -85,7 +85,7 @@ export function lossQuestion(
   return success({
     names,
     question: {
-      hazards: hazardsOf(given.hazards ?? 'core', hazards),
+      hazards: askedHazards(given.hazards ?? 'core', hazards),
       ...years,
       measure,
       dimension,
@@ -111,13 +111,23 @@ export function yearRange(
   return { firstYear, lastYear: years[2] === undefined ? firstYear : Number(years[2]) };
 }
 
-function hazardsOf(given: string, hazards: IndicatorReader['hazards']): readonly string[] {
+/**
+ * The hazards that `--hazards` names: `core`, `all` or a list.
+ *
+ * @param given -   the option
+ * @param hazards - those of the source
+ */
+export function askedHazards(
+  given: string,
+  hazards: IndicatorReader['hazards'],
+): readonly string[] {
   if (given === 'all') return hazards.map(({ code }) => code);
   if (given === 'core') return hazards.filter(({ core }) => core).map(({ code }) => code);
   return listOf(given);
 }
 
-function listOf(text = ''): readonly string[] {
+/** The words of a list with commas; empty ones are none. */
+export function listOf(text = ''): readonly string[] {
   return text.split(',').filter((name) => name !== '');
 }
 

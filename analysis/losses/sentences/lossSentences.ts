@@ -1,6 +1,7 @@
 import type { Quantity } from '../assessment.ts';
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import { numeratorOf } from '../indicators/numeratorOf.ts';
+import { gapSentence } from './gapSentence.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { leadSentence } from './leadSentence.ts';
 import { measureWords } from './measureWords.ts';
@@ -32,7 +33,10 @@ export function lossSentences(
     orderSentence(answer, nameOf),
     concentrationSentence(answer),
     worldSentence(answer),
-    gapSentence(answer),
+    gapSentence(
+      answer.areasWithoutEntries,
+      indicatorAddress(TOTAL, answer.total, 'areasWithoutEntries'),
+    ),
   ].filter((made) => made !== undefined);
 }
 
@@ -70,18 +74,4 @@ function worldSentence(answer: LossIndicators): Sentence | undefined {
     zh: `占同期同灾种全球${name.zh}的${linkTo('shareOfWorldPercent', `${percent}%`)}。`,
   };
   return sentence(linked, [ofTotal(answer, 'shareOfWorldPercent', shareOfWorldPercent)]);
-}
-
-function gapSentence(answer: LossIndicators): Sentence | undefined {
-  const { areasWithoutEntries } = answer;
-  const count = areasWithoutEntries.length;
-  if (count === 0) return undefined;
-  const shown = areasWithoutEntries.slice(0, 10).join(', ');
-  const more = count > 10;
-  const number = linkTo('areasWithoutEntries', String(count));
-  const linked = {
-    en: `The source has no entry at all of ${number} areas (${shown}${more ? ' …' : ''}): gaps, not zeros.`,
-    zh: `有${number}个地区在数据源中没有任何记录（${shown}${more ? '……' : ''}），视为缺失而非零。`,
-  };
-  return sentence(linked, [ofTotal(answer, 'areasWithoutEntries', count)]);
 }

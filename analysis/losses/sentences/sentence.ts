@@ -70,7 +70,7 @@ export function sentence(linked: Bilingual, figures: readonly SentenceFigure[]):
  */
 export function addressText({ table, key, column = 'value' }: CellAddress): string {
   const parts = Object.entries({ ...key, column }).map(
-    ([name, value]) => `${name}=${fragment(`${value}`)}`,
+    ([name, value]) => `${name}=${fragment(value)}`,
   );
   return `${table}.csv#${parts.join('&')}`;
 }
