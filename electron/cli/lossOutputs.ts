@@ -7,12 +7,6 @@ import type {
 } from '../../analysis/losses/indicators/lossIndicator.ts';
 import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
 import { poissonNoise } from '../../analysis/losses/sentences/poissonNoise.ts';
-import {
-  addressText,
-  type Bilingual,
-  type Sentence,
-  withAddresses,
-} from '../../analysis/losses/sentences/sentence.ts';
 import { sha256 } from '../../analysis/sha256.ts';
 import type { OpenIndicators } from './openIndicators.ts';
 import { hashOf, plain } from './outputs.ts';
@@ -95,64 +89,6 @@ function line(
 export function lorenzText({ lorenz }: LossIndicators): string {
   const lines = lorenz.map(({ areas, total }) => `${numberText(areas)},${numberText(total)}`);
   return `${['shareOfRows,shareOfTotal', ...lines].join('\n')}\n`;
-}
-
-/**
- * Names of sets and areas as a title.
- *
- * @param names -  codes
- * @param nameOf - the name of a code
- */
-export function titleOf(names: readonly string[], nameOf: (code: string) => Bilingual): Bilingual {
-  const all = names.map(nameOf);
-  return { en: all.map(({ en }) => en).join(', '), zh: all.map(({ zh }) => zh).join('、') };
-}
-
-/**
- * The sentences of a result as files: Markdown in both languages, each number a link to the cell
- * that it is computed in, and the same for machines as JSON.
- *
- * @param title -     what they are about
- * @param sentences - the sentences
- */
-export function sentenceFiles(
-  title: Bilingual,
-  sentences: readonly Sentence[],
-): Readonly<Record<string, string>> {
-  return {
-    'sentences.en.md': sentencesText(title, sentences, 'en'),
-    'sentences.zh.md': sentencesText(title, sentences, 'zh'),
-    'sentences.json': sentencesJson(sentences),
-  };
-}
-
-function sentencesText(
-  title: Bilingual,
-  sentences: readonly Sentence[],
-  language: keyof Bilingual,
-): string {
-  const parts = sentences.map(({ linked, figures }) => {
-    const stop = language === 'en' ? ', ' : '，';
-    const unrounded = figures.map(({ name, value }) => `\`${name}\` ${String(value)}`);
-    const small = unrounded.length === 0 ? '' : `\n<small>${unrounded.join(stop)}</small>\n`;
-    return `${withAddresses(linked[language], figures)}\n${small}`;
-  });
-  return `# ${title[language]}\n\n${parts.join('\n')}`;
-}
-
-function sentencesJson(sentences: readonly Sentence[]): string {
-  const told = sentences.map(({ en, zh, linked, figures }) => ({
-    en,
-    zh,
-    linked,
-    figures: figures.map(({ name, value, address }) => ({
-      name,
-      value,
-      cell: addressText(address),
-    })),
-  }));
-  const content = { format: 'riskbelt-sentences', version: 1, sentences: told };
-  return `${canonicalJson(plain(content))}\n`;
 }
 
 /**

@@ -60,8 +60,8 @@ export function lossQuestion(
     return failure('bad-input', 'losses', 'losses needs --hazards core, all or a list, got none');
   }
   const years = yearRange(given.years ?? '');
-  if (years === undefined) {
-    const message = `losses needs --years A-B of four digits each, got ${given.years ?? 'none'}`;
+  if (years === undefined || years.lastYear < years.firstYear) {
+    const message = `losses needs --years A-B of four digits each, rising, got ${given.years ?? 'none'}`;
     return failure('bad-input', 'losses', message);
   }
   const measure = oneOf(indicatorMeasures, given.measure ?? 'events');
@@ -76,9 +76,9 @@ export function lossQuestion(
     return failure('bad-setting', 'losses', message);
   }
   const numbers = [given.baseline ?? '10', given.top ?? '10', given['scale-year'] ?? SCALE_YEAR];
-  const bad = numbers.filter((text) => !/^\d{1,4}$/.test(text));
+  const bad = numbers.filter((text) => !/^[1-9]\d{0,3}$/.test(text));
   if (bad.length > 0) {
-    const message = `losses needs whole numbers for --baseline, --top and --scale-year, got ${bad.join(', ')}`;
+    const message = `losses needs whole numbers above zero for --baseline, --top and --scale-year, got ${bad.join(', ')}`;
     return failure('bad-setting', 'losses', message);
   }
   const [baselineYears = 0, topCount = 0, scaleYear = 0] = numbers.map(Number);

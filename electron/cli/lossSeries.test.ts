@@ -30,6 +30,7 @@ describe('riskbelt trend', () => {
     });
     expect((await readdir(out)).sort()).toEqual([
       'provenance.json',
+      'quality.csv',
       'sentences.en.md',
       'sentences.json',
       'sentences.zh.md',

@@ -30,6 +30,7 @@ describe('riskbelt losses', () => {
       'lorenz.csv',
       'losses.csv',
       'provenance.json',
+      'quality.csv',
       'sentences.en.md',
       'sentences.json',
       'sentences.zh.md',

@@ -22,6 +22,7 @@ describe('riskbelt sendai', () => {
     expect(await go('--areas', 'ASEAN', '--out', out)).toMatchObject({ code: 0 });
     expect((await readdir(out)).sort()).toEqual([
       'provenance.json',
+      'quality.csv',
       'sendai.csv',
       'sentences.en.md',
       'sentences.json',

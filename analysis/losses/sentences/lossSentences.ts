@@ -1,7 +1,6 @@
 import type { Quantity } from '../assessment.ts';
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import { numeratorOf } from '../indicators/numeratorOf.ts';
-import { gapSentence } from './gapSentence.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { leadSentence } from './leadSentence.ts';
 import { measureWords } from './measureWords.ts';
@@ -21,7 +20,7 @@ import {
  *
  * @param answer - indicators of any grouping
  * @param nameOf - the name of a row by its code
- * @returns amount and deviation, order, concentration, share of the world, and what is not known
+ * @returns amount and deviation, order, concentration and share of the world
  * @source gndar2022, manner of the summary
  */
 export function lossSentences(
@@ -33,10 +32,6 @@ export function lossSentences(
     orderSentence(answer, nameOf),
     concentrationSentence(answer),
     worldSentence(answer),
-    gapSentence(
-      answer.areasWithoutEntries,
-      indicatorAddress(TOTAL, answer.total, 'areasWithoutEntries'),
-    ),
   ].filter((made) => made !== undefined);
 }
 

@@ -1,7 +1,6 @@
 import type { Quantity } from '../assessment.ts';
 import { type SendaiCode, sendaiCodes, sendaiIndicators } from '../sendai/sendaiIndicators.ts';
 import { LANDMARK_YEAR, type SendaiAssessment, sendaiPeriods } from '../sendai/sendaiProgress.ts';
-import { gapSentence } from './gapSentence.ts';
 import { TOTAL } from './indicatorAddress.ts';
 import { percentText, rateText } from './numberWords.ts';
 import {
@@ -25,8 +24,7 @@ export function sendaiSentences(answer: SendaiAssessment): readonly Sentence[] {
   return [
     ...sendaiCodes.flatMap((code) => [progressSentence(answer, code), proxySentence(code)]),
     landmarkSentence(answer),
-    gapSentence(answer.areasWithoutEntries, addressOf('13.1.1', 'areasWithoutEntries')),
-  ].filter((made) => made !== undefined);
+  ];
 }
 
 function sendaiFigure(

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../../analysis/failure.ts';
 import { lossExceedance } from '../../../analysis/losses/lossExceedance.ts';
 import { type ExtremeModel, lossExtremes } from '../../../analysis/losses/lossExtremes.ts';
+import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
 import { exceedanceSentences } from '../../../analysis/losses/sentences/exceedanceSentences.ts';
 import { extremeSentences } from '../../../analysis/losses/sentences/extremeSentences.ts';
 import {
@@ -12,9 +13,10 @@ import { random } from '../../../analysis/stats/random.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
 import { chancesText, diagnosticsText, exceedanceText, extremesText } from '../extremeOutputs.ts';
-import { lossProvenance, sentenceFiles, titleOf } from '../lossOutputs.ts';
+import { lossProvenance } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { numberText } from '../tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
@@ -85,7 +87,11 @@ export const extremes: Command = {
         'diagnostics.csv': diagnosticsText(made),
         'exceedance.csv': exceedanceText(curves),
         'chances.csv': chancesText(curves),
-        ...sentenceFiles(titleOf(names, open.nameOf), sentences),
+        ...sentenceFiles(
+          titleOf(names, open.nameOf),
+          sentences,
+          indicatorsQuality(cells.whole, open.reader.coverage),
+        ),
       };
       const asked = { ...question, names, ...choice, threshold: made.threshold };
       const provenance = await lossProvenance('extremes', asked, open, files);

@@ -1,18 +1,14 @@
 import { parseArgs } from 'node:util';
 import { failure } from '../../../analysis/failure.ts';
 import { indicatorDimensions } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
+import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
 import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import {
-  indicatorsText,
-  lorenzText,
-  lossProvenance,
-  sentenceFiles,
-  titleOf,
-} from '../lossOutputs.ts';
+import { indicatorsText, lorenzText, lossProvenance } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Answers a question about losses and writes figures, sentences and provenance. */
@@ -36,7 +32,11 @@ export const losses: Command = {
       const files = {
         'losses.csv': indicatorsText(answer),
         'lorenz.csv': lorenzText(answer),
-        ...sentenceFiles(titleOf(names, open.nameOf), sentences),
+        ...sentenceFiles(
+          titleOf(names, open.nameOf),
+          sentences,
+          indicatorsQuality(answer, open.reader.coverage),
+        ),
       };
       const provenance = await lossProvenance('losses', answer.question, open, files);
       await writeAll(out, { ...files, 'provenance.json': provenance });

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { failure } from '../../../analysis/failure.ts';
+import { sendaiQuality } from '../../../analysis/losses/quality/sendaiQuality.ts';
 import { sendaiSentences } from '../../../analysis/losses/sentences/sendaiSentences.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { lossProvenance, sentenceFiles, titleOf } from '../lossOutputs.ts';
+import { lossProvenance } from '../lossOutputs.ts';
 import { askedHazards, listOf } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { sendaiText, sendaiYearsText } from '../sendaiOutputs.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Tells progress of the targets of the Sendai Framework, as far as losses can stand in for them. */
@@ -40,7 +42,11 @@ export const sendai: Command = {
       const files = {
         'sendai.csv': sendaiText(answer),
         'yearly.csv': sendaiYearsText(answer),
-        ...sentenceFiles(titleOf(names, open.nameOf), sendaiSentences(answer)),
+        ...sentenceFiles(
+          titleOf(names, open.nameOf),
+          sendaiSentences(answer),
+          sendaiQuality(answer, open.reader.coverage),
+        ),
       };
       const asked = { ...answer.question, lastYear: answer.lastYear };
       const provenance = await lossProvenance('sendai', asked, open, files);

@@ -6,20 +6,16 @@ import type { Quantity } from '../../../analysis/losses/assessment.ts';
 import { eventRates, type YearRange } from '../../../analysis/losses/eventRates.ts';
 import type { LossIndicators } from '../../../analysis/losses/indicators/lossIndicator.ts';
 import { lossTrend } from '../../../analysis/losses/lossTrend.ts';
+import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { rateSentences } from '../../../analysis/losses/sentences/rateSentences.ts';
 import { trendSentences } from '../../../analysis/losses/sentences/trendSentences.ts';
 import { type Command, CommandError, type CommandHost, exitCodes, orEnd } from '../command.ts';
-import {
-  fileProvenance,
-  lossProvenance,
-  quantityCells,
-  sentenceFiles,
-  titleOf,
-} from '../lossOutputs.ts';
+import { fileProvenance, lossProvenance, quantityCells } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage, yearRange } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { readSeries } from '../readSeries.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { trendText } from '../trendOutputs.ts';
 import { writeAll } from '../writeAll.ts';
 
@@ -93,7 +89,11 @@ async function ofLosses(
     const files = {
       'series.csv': seriesText(answer),
       'trend.csv': trendText(made, rates && success(rates)),
-      ...sentenceFiles(titleOf(names, open.nameOf), sentences),
+      ...sentenceFiles(
+        titleOf(names, open.nameOf),
+        sentences,
+        indicatorsQuality(answer, open.reader.coverage),
+      ),
     };
     const provenance = await lossProvenance('trend', { ...answer.question, periods }, open, files);
     await writeAll(out, { ...files, 'provenance.json': provenance });
@@ -123,7 +123,7 @@ async function ofFile(
   const name = basename(file);
   const files = {
     'trend.csv': trendText(made),
-    ...sentenceFiles({ en: name, zh: name }, trendSentences(made, { en: name, zh: name })),
+    ...sentenceFiles({ en: name, zh: name }, trendSentences(made, { en: name, zh: name }), []),
   };
   const provenance = await fileProvenance('trend', { seasons }, [{ name, bytes }], files);
   await writeAll(out, { ...files, 'provenance.json': provenance });
