@@ -3,14 +3,17 @@
  * are country-events; `distinctEvents`, which count once however many areas they struck, need a
  * table of events and cannot be added up.
  */
-export type LossMeasure =
-  | 'events'
-  | 'distinctEvents'
-  | 'deaths'
-  | 'affected'
-  | 'lossUsd'
-  | 'deathsPerMillion'
-  | 'lossPercentOfGdp';
+export const lossMeasures = [
+  'events',
+  'distinctEvents',
+  'deaths',
+  'affected',
+  'lossUsd',
+  'deathsPerMillion',
+  'lossPercentOfGdp',
+] as const;
+
+export type LossMeasure = (typeof lossMeasures)[number];
 
 /** How many years before a year its baseline mean is taken over, the year itself left out. */
 export type BaselineYears = 10 | 20 | 30;

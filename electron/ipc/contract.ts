@@ -28,7 +28,17 @@ export type Outcome<Value, Kind extends string = never> =
     };
 
 /** The kinds of file that a save dialog offers. */
-export type FileKind = 'svg' | 'png' | 'pdf' | 'csv' | 'json' | 'text';
+export type FileKind =
+  | 'svg'
+  | 'png'
+  | 'pdf'
+  | 'pptx'
+  | 'docx'
+  | 'csv'
+  | 'xlsx'
+  | 'parquet'
+  | 'json'
+  | 'text';
 
 /** A file by its name, without any path. */
 export interface NamedFile {
@@ -102,6 +112,9 @@ export type MenuCommand =
   | 'redo'
   | 'switch-language'
   | 'switch-theme'
+  | 'find-command'
+  | 'show-shortcuts'
+  | 'take-tour'
   | 'copy-diagnostics';
 
 /** Main tells, the window listens: name to payload. */

@@ -1,4 +1,5 @@
 import type { Palette } from './spec.ts';
+import type { ChartTheme } from './theme.ts';
 
 /** Five classes from very low to very high; they mean the same everywhere and stay ordered in grey. */
 export const riskColours = ['#fef0d9', '#fdcc8a', '#fc8d59', '#e34a33', '#b30000'] as const;
@@ -28,8 +29,10 @@ const stops: Readonly<Record<Palette, readonly string[]>> = {
     '#123570',
     '#00224e',
   ],
+  blues: ['#deebf7', '#c6dbef', '#6baed6', '#2171b5', '#08306b'],
   risk: riskColours,
   deviation: ['#2166ac', '#67a9cf', '#d1e5f0', '#f7f7f7', '#fddbc7', '#ef8a62', '#b2182b'],
+  grey: ['#dcdcdc', '#bdbdbd', '#8c8c8c', '#5a5a5a', '#1f1f1f'],
 };
 
 /** Okabe and Ito's colours, which people with any colour vision can tell apart, one a hazard. */
@@ -69,4 +72,26 @@ export function paletteColours(palette: Palette, count: number): string[] {
       .map((channel) => channel.toString(16).padStart(2, '0'))
       .join('')}`;
   });
+}
+
+/** Okabe and Ito's colours for up to seven categories without a meaning of their own. */
+const categoryColours = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#d55e00',
+  '#f0e442',
+] as const;
+
+/** The colour of the i-th category; from the eighth on in greys, which tell themselves from all others. */
+export function categoryColour(i: number, { bar, gapLine, axis }: ChartTheme): string {
+  return categoryColours[i] ?? [bar, gapLine, axis][(i - categoryColours.length) % 3] ?? bar;
+}
+
+/** Black or white, whichever is easier to read on a colour. */
+export function inkOn(colour: string): '#000000' | '#ffffff' {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000000' : '#ffffff';
 }

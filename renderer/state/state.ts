@@ -1,6 +1,7 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +24,8 @@ export interface LoadProgress {
 
 export type Dialog =
   | { readonly kind: 'none' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -41,9 +44,13 @@ export interface State {
   readonly programVersion: string;
   readonly view: View;
   readonly dialog: Dialog;
+  /** The stop of the tour that is on screen. */
+  readonly tour: number | null;
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
   readonly opening: Job<Opened, LoadProgress>;
+  /** Data sets that were checked after the start; no question on screen rests on them. */
+  readonly checked: readonly DataSetSummary[];
   /** The newest answer; kept on screen while the next one is computed. */
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import { firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { State } from './state.ts';
+import { windowState } from './testing/windowState.ts';
 import { update } from './update.ts';
-
-const first: State = Object.freeze({
-  choices: firstChoices,
-  past: [],
-  future: [],
-  gesture: null,
-  settings: { language: 'en', theme: 'system', numbers: 'system', systemLocale: 'en-GB' },
-  programVersion: '0.1.0',
-  view: 'losses',
-  dialog: { kind: 'none' },
-  hoveredArea: null,
-  opening: { kind: 'running', progress: { done: 0, all: 0 } },
-  assessment: null,
-  areaAssessment: null,
-  computation: { kind: 'running', progress: null },
-  answers: 0,
-  refusalsSeen: false,
-  tables: {},
-} satisfies State);
 
 const opened: Opened = {
   dataSets: [],
@@ -37,8 +20,23 @@ const opened: Opened = {
   engineVersion: 'v1.4.3',
 };
 
+const later: DataSetSummary = {
+  name: 'noaa-earthquakes',
+  title: { en: 'Earthquakes', zh: '地震' },
+  publisher: 'NOAA',
+  source: '',
+  licence: '',
+  version: '1',
+  retrieved: '2026',
+  citation: '',
+  passingOn: { en: '', zh: '' },
+  tables: [],
+  partialYears: [],
+  state: { kind: 'checked' },
+};
+
 function after(...events: readonly WindowEvent[]): State {
-  return events.reduce(update, first);
+  return events.reduce(update, windowState);
 }
 
 const measureChanged: WindowEvent = { kind: 'questionChanged', change: { measure: 'affected' } };
@@ -48,6 +46,15 @@ describe('update', () => {
     const state = after({ kind: 'libraryOpened', opened: opened });
     expect(state.choices.question.hazards).toEqual(['flood', 'storm']);
     expect(state.past).toEqual([]);
+  });
+
+  it('keeps a data set that is checked later apart from those that the screen rests on', () => {
+    const opening = after({ kind: 'libraryOpened', opened });
+    const checked = update(opening, { kind: 'dataSetChecked', dataSet: later });
+    expect(checked.checked).toEqual([later]);
+    expect(checked.opening).toBe(opening.opening);
+    const again = { ...later, version: '2' };
+    expect(update(checked, { kind: 'dataSetChecked', dataSet: again }).checked).toEqual([again]);
   });
 
   it('undoes a gesture as one choice', () => {
@@ -88,12 +95,12 @@ describe('update', () => {
 
   it('does not remember a choice that changes nothing', () => {
     const state = after({ kind: 'questionChanged', change: { measure: 'deaths' } });
-    expect(state).toBe(first);
+    expect(state).toBe(windowState);
   });
 
   it('does not undo what is not there', () => {
-    expect(after({ kind: 'undone' })).toBe(first);
-    expect(after({ kind: 'redone' })).toBe(first);
+    expect(after({ kind: 'undone' })).toBe(windowState);
+    expect(after({ kind: 'redone' })).toBe(windowState);
   });
 
   it('turns a period round that ends before it begins', () => {

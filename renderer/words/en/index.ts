@@ -1,9 +1,12 @@
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { methods } from './methods.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
@@ -11,8 +14,11 @@ export const en = {
   ...losses,
   ...figures,
   ...exporting,
+  ...help,
   ...library,
+  ...methods,
   ...failures,
+  ...charts,
 };
 
 /** The shape of all texts: every language has the same keys. */

@@ -1,10 +1,13 @@
 import type { Words } from '../en/index.ts';
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { methods } from './methods.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -12,6 +15,9 @@ export const zh: Words = {
   ...losses,
   ...figures,
   ...exporting,
+  ...help,
   ...library,
+  ...methods,
   ...failures,
+  ...charts,
 };
