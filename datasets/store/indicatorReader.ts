@@ -11,9 +11,11 @@ import {
 } from '../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiQuestion } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
+import { bundledLossSource } from './bundledLossSource.ts';
 import type { DataSetSummary } from './catalogue.ts';
 import type { Database } from './database.ts';
-import { readHazards, readLossCoverage } from './queries/readCatalogue.ts';
+import type { LossSource } from './lossSource.ts';
+import { readHazards } from './queries/readCatalogue.ts';
 import {
   readConsumerPrices,
   readGroups,
@@ -22,6 +24,7 @@ import {
   readLandArea,
   readMembers,
 } from './queries/readIndicators.ts';
+import { readListedLosses } from './queries/readListedLosses.ts';
 
 /** Questions about indicators that bundled data can answer. */
 export interface IndicatorReader {
@@ -57,11 +60,13 @@ export const LAND_AREA_DATA_SET = 'inform-2025';
  *
  * @param database - holds the data sets of `FIRST_DATA_SETS`, and for rates per area INFORM's
  * @param dataSets - what became of them on loading
+ * @param events -   the table of events to ask; the bundled profiles when absent
  * @fails bad-input  one of them is refused or not loaded
  */
 export async function indicatorReader(
   database: Database,
   dataSets: readonly DataSetSummary[],
+  events?: LossSource,
 ): Promise<Result<IndicatorReader>> {
   for (const name of FIRST_DATA_SETS) {
     const state = dataSets.find((each) => each.name === name)?.state;
@@ -73,10 +78,9 @@ export async function indicatorReader(
     }
   }
   const known = await readHazards(database);
-  const { firstYear, lastYear, areas } = await readLossCoverage(database);
-  const losses = dataSets.find(({ name }) => name === 'emdat-losses');
-  const coverage = { firstYear, lastYear, partialYears: losses?.partialYears ?? [] };
-  const coveredAreas = new Set(areas);
+  const bundled = await bundledLossSource(database, dataSets);
+  if (!bundled.ok) return bundled;
+  const { coverage, coveredAreas, listsEvents, schema } = events ?? bundled.value;
   const consumerPriceIndex = await readConsumerPrices(database);
   const hasLandArea = dataSets.some(
     ({ name, state }) => name === LAND_AREA_DATA_SET && state.kind === 'ready',
@@ -98,7 +102,16 @@ export async function indicatorReader(
       covered: members.areas.map((area) => coveredAreas.has(area)),
       coverage,
       knownHazards: known.map(({ code }) => code),
-      entries: await readIndicatorEntries(database, members.areas, placed, question),
+      entries: listsEvents
+        ? await readListedLosses(database, {
+            schema,
+            areas: members.areas,
+            groups: placed,
+            by: question.dimension === 'subtype' ? 'subtype' : 'hazard',
+            firstYear: question.firstYear - question.baselineYears,
+            lastYear: question.lastYear,
+          })
+        : await readIndicatorEntries(database, members.areas, placed, question),
       economy: await readIndicatorEconomy(database, members.areas, question),
       landAreaKm2: hasLandArea
         ? await readLandArea(database, members.areas)

@@ -12,6 +12,7 @@ import {
 import { random } from '../../../analysis/stats/random.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
+import { eventFile } from '../eventFile.ts';
 import { chancesText, diagnosticsText, exceedanceText, extremesText } from '../extremeOutputs.ts';
 import { lossProvenance } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
@@ -63,8 +64,9 @@ export const extremes: Command = {
     }
     const given = { ...values, measure, by: 'country' };
     // a bad call ends before the engine starts
+    const events = orEnd(eventFile(values));
     orEnd(lossQuestion(given, { hazards: [] }));
-    await openIndicators(datasets, async (open) => {
+    await openIndicators({ datasets, events }, async (open) => {
       const { names, question } = orEnd(lossQuestion(given, open.reader));
       const cells = orEnd(await countryYears(open.reader, names, question));
       const { model, threshold, periods, seed, draws, position, switchYears } = choice;

@@ -3,6 +3,7 @@ import { failure } from '../../../analysis/failure.ts';
 import { sendaiQuality } from '../../../analysis/losses/quality/sendaiQuality.ts';
 import { sendaiSentences } from '../../../analysis/losses/sentences/sendaiSentences.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { eventFile, eventFileOptions } from '../eventFile.ts';
 import { lossProvenance } from '../lossOutputs.ts';
 import { askedHazards, listOf } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
@@ -15,7 +16,8 @@ export const sendai: Command = {
   name: 'sendai',
   summary:
     'indicators A-1, B-1, C-1 and 13.1.1 by stand-ins, yearly and as means since 2020 against 2005-2015, with the number of years behind each; sentences in English and Chinese; provenance',
-  usage: 'sendai --areas SET[,SET or ISO3 …] [--hazards core|all|LIST] [--partial] --out DIR',
+  usage:
+    'sendai --areas SET[,SET or ISO3 …] [--hazards core|all|LIST] [--partial] [--events FILE [--partial-years LIST]] --out DIR',
   run: async (args, { say, datasets }) => {
     const { values } = parseArgs({
       args: [...args],
@@ -24,6 +26,7 @@ export const sendai: Command = {
         hazards: { type: 'string' },
         partial: { type: 'boolean' },
         out: { type: 'string' },
+        ...eventFileOptions,
       },
     });
     const { out, areas, hazards = 'core' } = values;
@@ -32,7 +35,8 @@ export const sendai: Command = {
       const message = 'sendai needs --areas SET, --hazards core, all or a list, and --out DIR';
       throw new CommandError(failure('bad-input', 'sendai', message));
     }
-    await openIndicators(datasets, async (open) => {
+    const events = orEnd(eventFile(values));
+    await openIndicators({ datasets, events }, async (open) => {
       const answer = orEnd(
         await open.reader.sendai(names, {
           hazards: askedHazards(hazards, open.reader.hazards),

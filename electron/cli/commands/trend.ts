@@ -11,6 +11,7 @@ import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts
 import { rateSentences } from '../../../analysis/losses/sentences/rateSentences.ts';
 import { trendSentences } from '../../../analysis/losses/sentences/trendSentences.ts';
 import { type Command, CommandError, type CommandHost, exitCodes, orEnd } from '../command.ts';
+import { eventFile } from '../eventFile.ts';
 import { fileProvenance, lossProvenance, quantityCells } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage, yearRange } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
@@ -63,7 +64,8 @@ async function ofLosses(
   // a bad call ends before the engine starts
   const asked = orEnd(lossQuestion(values, { hazards: [] })).question;
   const periods = orEnd(periodsOf(values, asked));
-  await openIndicators(datasets, async (open) => {
+  const events = orEnd(eventFile(values));
+  await openIndicators({ datasets, events }, async (open) => {
     const { names, question } = orEnd(lossQuestion({ ...values, by: 'year' }, open.reader));
     const { measure } = question;
     const first = Math.min(question.firstYear, periods?.[1].firstYear ?? question.firstYear);
@@ -107,7 +109,14 @@ async function ofFile(
   out: string,
   { say }: CommandHost,
 ): Promise<void> {
-  const others = [values.areas, values.years, values.hazards, values.measure, values.against];
+  const others = [
+    values.areas,
+    values.years,
+    values.hazards,
+    values.measure,
+    values.against,
+    values.events,
+  ];
   if (others.some((value) => value !== undefined)) {
     const message = 'trend takes either --series FILE or --areas and what belongs to them';
     throw new CommandError(failure('bad-input', 'trend', message));
