@@ -27,14 +27,20 @@ export function inMain(
   work: (main: typeof electron, argument: unknown) => unknown,
   argument?: unknown,
 ): Promise<unknown> {
-  const later = `(main, argument) => new Promise((done, fail) => {
-    setImmediate(() => {
-      try {
-        done((${work.toString()})(main, argument));
-      } catch (cause) {
-        fail(cause);
-      }
-    });
-  })`;
-  return app.evaluate(later, argument);
+  return app.evaluate(
+    (main, sent) =>
+      new Promise((done, fail) => {
+        const sentWork = process.getBuiltinModule('node:vm').runInThisContext(`(${sent.work})`) as (
+          ...given: readonly unknown[]
+        ) => unknown;
+        setImmediate(() => {
+          try {
+            done(sentWork(main, sent.argument));
+          } catch (cause) {
+            fail(cause instanceof Error ? cause : new Error(String(cause)));
+          }
+        });
+      }),
+    { work: work.toString(), argument },
+  );
 }

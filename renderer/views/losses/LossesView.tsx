@@ -24,7 +24,9 @@ export function LossesView(): ReactNode {
   const send = useSend();
   const failureText = useFailureText();
   const library = useWindow((state) => state.opening);
-  const computation = useWindow((state) => state.computation);
+  const failed = useWindow(({ computation }) =>
+    computation.kind === 'failed' ? computation.failure : null,
+  );
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
   // The table is long and mostly out of sight: it follows the figures by a moment.
@@ -63,7 +65,6 @@ export function LossesView(): ReactNode {
       </div>
     );
   }
-  const failed = computation.kind === 'failed' ? computation.failure : null;
   const empty = losses?.assessment.total.events.entries === 0;
   return (
     <div className="losses">
