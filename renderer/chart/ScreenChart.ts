@@ -44,6 +44,8 @@ export class ScreenChart {
   #highlighted: ChartTarget | null = null;
   #selected: readonly ChartTarget[] = [];
   #shownSelection: readonly string[] = [];
+  /** The area whose line is over the columns of a series. */
+  #shownPart: string | null = null;
   #events: LiveEvents;
   /** Of the map that is drawn; null where there is none. */
   #colours: AreaColours | null = null;
@@ -97,6 +99,7 @@ export class ScreenChart {
       silent: true,
     });
     this.#shownSelection = [];
+    this.#shownPart = state.spec.kind === 'series' ? state.spec.emphasised : null;
     this.#colours = state.spec.kind === 'choropleth' ? new AreaColours(this.#chart) : null;
     this.#recoloured = false;
   }
@@ -132,8 +135,9 @@ export class ScreenChart {
   #drawing({ theme, map }: LiveState): Drawing {
     return {
       target: 'screen',
-      width: this.#element.clientWidth,
-      height: this.#element.clientHeight,
+      // Asked of the engine: to ask the element would have the whole page laid out at once.
+      width: this.#chart.getWidth(),
+      height: this.#chart.getHeight(),
       fontSize: SCREEN_FONT,
       theme: chartThemes[theme],
       map,
@@ -148,7 +152,10 @@ export class ScreenChart {
     const part = state.spec.parts.find(
       ({ area }) => target?.kind === 'area' && area === target.area,
     );
-    const line = partLine(state.spec, part?.area ?? state.spec.emphasised, this.#drawing(state));
+    const area = part?.area ?? state.spec.emphasised;
+    if (area === this.#shownPart) return;
+    this.#shownPart = area;
+    const line = partLine(state.spec, area, this.#drawing(state));
     this.#chart.setOption({ series: [line] }, { silent: true });
   }
 
