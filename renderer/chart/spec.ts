@@ -34,8 +34,10 @@ export type {
   QuadrantCuts,
 } from './specs/bubbleMatrix.ts';
 export type { ChoroplethSpec } from './specs/choropleth.ts';
+export type { CorrelationMatrixSpec } from './specs/correlationMatrix.ts';
 export type { DecomposedArea, DecompositionSpec } from './specs/decomposition.ts';
 export type { Deviation, DeviationBarsSpec, DeviationOf } from './specs/deviationBars.ts';
+export type { DistributionGroup, DistributionSpec } from './specs/distribution.ts';
 export type {
   ExceedanceCurveSpec,
   ExceedanceLevel,
@@ -52,11 +54,14 @@ export type {
 export type { HeatHead, HeatMapSpec, HeatRow } from './specs/heatMap.ts';
 export type { IntervalPlotSpec, RankInterval } from './specs/intervalPlot.ts';
 export type { LorenzCurveSpec, LorenzStep } from './specs/lorenzCurve.ts';
+export type { CellState, MissingnessArea, MissingnessSpec } from './specs/missingness.ts';
 export type { NodeLabel } from './specs/nodeLabel.ts';
 export type { ClassProbabilities, ProbabilityBarsSpec } from './specs/probabilityBars.ts';
 export type { ProfileBarsSpec, ProfileNode } from './specs/profileBars.ts';
+export type { RadarArea, RadarSpec } from './specs/radar.ts';
 export type { BumpSpec, RankPath, SlopeSpec } from './specs/rankChange.ts';
 export type { RankedArea, RankingSpec } from './specs/ranking.ts';
+export type { SankeyFlow, SankeyNode, SankeySpec } from './specs/sankey.ts';
 export type {
   ScatterAxis,
   ScatterCorrelation,
@@ -65,6 +70,9 @@ export type {
 } from './specs/scatter.ts';
 export type { SceneSpec } from './specs/sceneSpec.ts';
 export type { SeriesPart, SeriesSpec, YearValue } from './specs/series.ts';
+export type { SmallMultiplesPanel, SmallMultiplesSpec } from './specs/smallMultiples.ts';
 export type { SobolAssumption, SobolBarsSpec, SobolEstimate } from './specs/sobolBars.ts';
 export type { StackColumn, StackedBarsSpec, StackPart } from './specs/stackedBars.ts';
+export type { TableColumn, TableFigureSpec, TableRow } from './specs/tableFigure.ts';
+export type { PartLabel, TreemapArea, TreemapGroup, TreemapSpec } from './specs/treemap.ts';
 export type { ClassMethod, Palette, ValueClasses } from './specs/valueClasses.ts';

@@ -94,7 +94,10 @@ function barSeries(spec: DeviationBarsSpec, drawing: Drawing): BarSeriesOption {
 }
 
 /** White notches over the ends of bars that are cut. */
-function notches(spec: DeviationBarsSpec, { theme, fontSize }: Drawing): ScatterSeriesOption {
+function notches(
+  spec: DeviationBarsSpec,
+  { theme, fontSize, width, height }: Drawing,
+): ScatterSeriesOption {
   const limit = deviationLimit(spec.rows);
   const lying = spec.of !== 'year';
   const across = ((lying ? height : width) / Math.max(1, spec.rows.length)) * 0.8;

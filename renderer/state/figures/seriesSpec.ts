@@ -1,6 +1,6 @@
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
+import { comparedBaseline } from '../../../analysis/losses/comparedBaseline.ts';
 import type { SeriesSpec } from '../../chart/spec.ts';
-import { comparedBaseline } from '../comparedBaseline.ts';
 import type { FigureFrame } from './figureFrame.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { YearLosses } from '../../../analysis/losses/assessment.ts';
-import { comparedBaseline } from '../../state/comparedBaseline.ts';
+import { comparedBaseline } from '../../../analysis/losses/comparedBaseline.ts';
 import type { Losses } from '../../state/useLosses.ts';
 
 /** One year against the mean or median of the years before it, or why there is none. */

@@ -1,7 +1,7 @@
 import type { Baseline, LossAssessment, Quantity } from '../../../../analysis/losses/assessment.ts';
+import { comparedBaseline } from '../../../../analysis/losses/comparedBaseline.ts';
 import type { LossBreakdown } from '../../../../analysis/losses/figures/lossBreakdown.ts';
 import type { Deviation, DeviationBarsSpec } from '../../../chart/spec.ts';
-import { comparedBaseline } from '../../comparedBaseline.ts';
 import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
 import { type FigureFrame, type FigureInputs, figureFrame } from '../figureFrame.ts';
 

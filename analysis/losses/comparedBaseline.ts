@@ -1,5 +1,5 @@
-import type { Baseline, Quantity } from '../../analysis/losses/assessment.ts';
-import type { BaselineStatistic, LossQuestion } from '../../analysis/losses/question.ts';
+import type { Baseline, Quantity } from './assessment.ts';
+import type { BaselineStatistic, LossQuestion } from './question.ts';
 
 /** What a year is compared with, by the question's choice of mean or median. */
 export interface ComparedBaseline {
@@ -9,7 +9,11 @@ export interface ComparedBaseline {
   readonly deviationPercent: Quantity;
 }
 
-/** Picks the mean or the median of the years before, as the question says. */
+/**
+ * Picks the mean or the median of the years before, as the question says.
+ *
+ * @example comparedBaseline(baselineOf(6, [1, 2, 9], 10), {}).level // 4, the mean
+ */
 export function comparedBaseline(
   { mean, median, deviationPercent, deviationFromMedianPercent }: Baseline,
   { baselineStatistic = 'mean' }: Pick<LossQuestion, 'baselineStatistic'>,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baselineOf } from '../../analysis/losses/baselineOf.ts';
+import { baselineOf } from './baselineOf.ts';
 import { comparedBaseline } from './comparedBaseline.ts';
 
 describe('comparedBaseline', () => {
