@@ -13,16 +13,18 @@ interface Violation {
 }
 
 /** Faults of accessibility that keep somebody out. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
+async function seriousFaults(page: Page, part = 'body'): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const violations = await page.evaluate(() =>
-    (
-      window as unknown as {
-        axe: { run: () => Promise<{ violations: readonly Violation[] }> };
-      }
-    ).axe
-      .run()
-      .then(({ violations: found }) => found),
+  const violations = await page.evaluate(
+    (where) =>
+      (
+        window as unknown as {
+          axe: { run: (where: string) => Promise<{ violations: readonly Violation[] }> };
+        }
+      ).axe
+        .run(where)
+        .then(({ violations: found }) => found),
+    part,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -47,7 +49,7 @@ for (const language of ['English', '中文']) {
     test(`every screen in ${language}, ${theme}: nobody is kept out, nothing is cut off`, async ({
       program,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const { page } = program;
       await firstAnswer(page);
       await page.getByRole('button', { name: 'Settings' }).click();
@@ -60,6 +62,12 @@ for (const language of ['English', '中文']) {
       expect(await seriousFaults(page)).toEqual([]);
       expect(await clippedTexts(page)).toEqual([]);
       const zh = language === '中文';
+      for (const tab of await page.locator('.tab').all()) {
+        await tab.click();
+        await expect(page.locator('.figure-waiting')).toHaveCount(0);
+        expect(await seriousFaults(page, '#more-figures')).toEqual([]);
+        expect(await clippedTexts(page)).toEqual([]);
+      }
       await page
         .getByRole('button', { name: zh ? '导出图件：排名' : 'Export figure: Ranking' })
         .click();

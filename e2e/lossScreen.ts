@@ -8,7 +8,7 @@ export async function choose(page: Page, list: RegExp, option: RegExp): Promise<
 
 /** Leaves a single hazard in the question. */
 export async function onlyHazard(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Hazards/ }).click();
+  await page.getByRole('button', { name: /^Hazards: / }).click();
   const list = page.getByRole('listbox', { name: 'Hazards' });
   for (const option of await list.getByRole('option').all()) {
     const wanted = (await option.textContent())?.trim() === name;

@@ -21,13 +21,13 @@ export interface Selection {
 export type Quantity = 'events' | 'deaths' | 'affected' | 'lossUsd';
 
 /**
- * Sums of one quantity by country, year or hazard: plain loops over the bundled CSV files, written
+ * Sums of one quantity by country, year or hazard, or by two of them at once: plain loops over the bundled CSV files, written
  * apart from the program so that the two can be compared.
  */
 export function lossesFromCsv(
   selection: Selection,
   quantity: Quantity,
-  by: 'iso3' | 'year' | 'hazard',
+  by: 'iso3' | 'year' | 'hazard' | 'year hazard' | 'iso3 hazard',
 ): ReadonlyMap<string, number> {
   const members = new Set<string>();
   for (const row of rowsOf('country-sets/members.csv')) {
@@ -41,7 +41,10 @@ export function lossesFromCsv(
     if (selection.hazards?.includes(row['hazard'] ?? '') === false) continue;
     const text = row[quantity] ?? '';
     if (text === '') continue;
-    const key = row[by] ?? '';
+    const key = by
+      .split(' ')
+      .map((column) => row[column] ?? '')
+      .join(' ');
     sums.set(key, (sums.get(key) ?? 0) + Number(text));
   }
   return sums;

@@ -157,7 +157,7 @@ export const losses = {
     shapes: { bars: 'columns', areas: 'areas' },
     show: 'Scale',
     shows: { amount: 'amounts', share: 'shares' },
-    rows: 'Countries',
+    rows: 'Rows',
     basis: 'Of',
     bases: {
       yearlySums: 'yearly totals',

@@ -4,6 +4,9 @@ import { lossTabs } from '../../../state/lossFigures/lossFigureChoices.ts';
 import { useWords } from '../../../words/words.ts';
 import { MORE_FIGURES_ID } from './MoreFigures.tsx';
 
+/** Room above the figures that are led to, in pixels. */
+const MARGIN = 8;
+
 /** Leads from the first view to the figures below it. */
 export function FigureLinks(): ReactNode {
   const say = useWords();
@@ -18,7 +21,7 @@ export function FigureLinks(): ReactNode {
           className="figure-link"
           onClick={() => {
             send({ kind: 'lossTabOpened', tab });
-            document.getElementById(MORE_FIGURES_ID)?.scrollIntoView({ block: 'start' });
+            scrollToFigures();
           }}
         >
           {say(`lossFigures.tabs.${tab}`)}
@@ -26,4 +29,10 @@ export function FigureLinks(): ReactNode {
       ))}
     </nav>
   );
+}
+
+/** Scrolls the figures alone: the bars around them stay. */
+function scrollToFigures(): void {
+  const figures = document.getElementById(MORE_FIGURES_ID);
+  figures?.parentElement?.scrollTo({ top: figures.offsetTop - MARGIN });
 }

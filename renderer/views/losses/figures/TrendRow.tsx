@@ -22,9 +22,8 @@ export interface TrendRowProps {
 /** One measure or hazard: finding, tests, slope, change of level, rate of events. */
 export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRowProps): ReactNode {
   const { say, writer } = losses;
-  const amount = (value: number): string =>
-    measure === 'lossUsd' ? writer(measure).short(value) : writer(measure).full(value);
-  const plain = writer('deathsPerMillion').full;
+  const amount = (value: number): string => signed(writer(measure).short(value));
+  const plain = writer('deathsPerMillion').short;
   const rate = counted?.rate;
   const dispersion = counted?.dispersion;
   const head = <th scope="row">{name}</th>;
@@ -80,4 +79,9 @@ function verdictOf(pValue: number, score: number): 'rises' | 'falls' | 'none' {
 
 function probability(pValue: number, write: (value: number) => string): string {
   return pValue < 0.001 ? `< ${write(0.001)}` : write(Number(pValue.toFixed(3)));
+}
+
+/** A minus sign for a hyphen, and none before a zero. */
+function signed(text: string): string {
+  return /[1-9]/.test(text) ? text.replace('-', '\u2212') : text.replace('-', '');
 }
