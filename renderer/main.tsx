@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/workbench.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startCompute } from './compute/startCompute.ts';
@@ -44,6 +45,8 @@ async function main(): Promise<void> {
     answers: 0,
     refusalsSeen: false,
     tables: {},
+    explained: null,
+    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

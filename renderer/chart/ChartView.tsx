@@ -2,31 +2,8 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { ChartViewProps } from './ChartViewProps.ts';
 import { FIGURE_FONT } from './fontMetrics.ts';
 import { ScreenChart } from './ScreenChart.ts';
-import type { LoadedMap } from './shapes/LoadedMap.ts';
-import { loadMap } from './shapes/loadMap.ts';
-import type { BaseMapId } from './spec.ts';
 import { summary } from './summary.ts';
-
-/** The base map, once it is read; an error is thrown on to the error boundary around the view. */
-function useBaseMap(id: BaseMapId | null): LoadedMap | null {
-  const [state, setState] = useState<{ id: BaseMapId; map: LoadedMap } | { error: Error } | null>(
-    null,
-  );
-  useEffect(() => {
-    if (id === null) return;
-    let wanted = true;
-    loadMap(id, 'small', document.baseURI).then(
-      (map) => wanted && setState({ id, map }),
-      (cause: unknown) =>
-        wanted && setState({ error: new Error('useBaseMap needs the base map', { cause }) }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id]);
-  if (state !== null && 'error' in state) throw state.error;
-  return state !== null && state.id === id ? state.map : null;
-}
+import { useBaseMap } from './useBaseMap.ts';
 
 /** The letters that charts are drawn with and that are there; a chart is drawn anew with more. */
 function useFigureFont(sample: string): string {

@@ -2,6 +2,8 @@ import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type {
   DataSetSummary,
   TablePage,
@@ -46,6 +48,8 @@ export interface ComputeClient {
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
   /** The raw table that a preset starts from. */
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion, options?: AskOptions) => Promise<Result<SourceRows>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -153,6 +157,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     },
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
+    sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,
     close: () => {
       for (const id of [...waiting.keys()]) withdraw(id);
       port.terminate();

@@ -3,6 +3,8 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type {
   Country,
   CountrySet,
@@ -45,6 +47,8 @@ export interface ComputeRequests {
   pageTable: (page: TablePageRequest) => TablePage;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
   presetTable: (code: string) => Table;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion) => SourceRows;
 }
 
 /** Name of a question. */

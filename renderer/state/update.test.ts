@@ -23,6 +23,8 @@ const first: State = Object.freeze({
   answers: 0,
   refusalsSeen: false,
   tables: {},
+  explained: null,
+  source: null,
 } satisfies State);
 
 const opened: Opened = {

@@ -10,8 +10,8 @@ import { useTheme } from '../../state/useTheme.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { HoverNote } from './HoverNote.tsx';
-import { Legend } from './Legend.tsx';
+import { HoverNote } from '../../ui/HoverNote.tsx';
+import { LegendView } from '../../chart/LegendView.tsx';
 
 const baseMaps: readonly BaseMapId[] = ['chinese-standard', 'natural-earth'];
 
@@ -85,7 +85,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
           </HoverNote>
         )}
       </div>
-      <Legend spec={spec} theme={theme} />
+      <LegendView spec={spec} theme={theme} />
       <p className="panel-foot">{say('map.schematic')}</p>
     </Panel>
   );

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { deviationSentence } from './deviationSentence.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { HoverNote } from './HoverNote.tsx';
+import { HoverNote } from '../../ui/HoverNote.tsx';
 
 /** The measure year by year against the mean of the years before, of the set or of one country. */
 export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {

@@ -4,6 +4,7 @@ import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...exporting,
   ...library,
   ...failures,
+  ...workbench,
 };
 
 /** The shape of all texts: every language has the same keys. */

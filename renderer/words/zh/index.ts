@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -14,4 +15,5 @@ export const zh: Words = {
   ...exporting,
   ...library,
   ...failures,
+  ...workbench,
 };
