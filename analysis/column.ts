@@ -16,7 +16,23 @@ export type MissingReason =
   | 'constant-values'
   | 'below-threshold'
   | 'no-children'
+  | 'not-calculable'
   | 'partial-year';
+
+const CARRIED: ReadonlySet<MissingReason> = new Set(['not-calculable', 'zero-denominator']);
+
+/**
+ * Whether a gap goes on to every node above it.
+ *
+ * Where nothing is known of a child the others speak for it. Where something is known, but no number
+ * comes of it (a logarithm of zero, a division by zero), leaving the child out would say something
+ * else than the data do: the nodes above are gaps too, as an error of a workbook spreads.
+ *
+ * @example isCarried('not-calculable') // true
+ */
+export function isCarried(reason: MissingReason): boolean {
+  return CARRIED.has(reason);
+}
 
 /** A number, or the reason why there is none: what a table's cell and a statistic of values hold. */
 export type Cell = number | MissingReason;

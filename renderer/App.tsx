@@ -1,9 +1,12 @@
 import { type ReactNode, Suspense } from 'react';
 import { desktop } from './desktop.ts';
+import { CommandPalette } from './frame/CommandPalette.tsx';
 import { NavRail } from './frame/NavRail.tsx';
+import { ShortcutsDialog } from './frame/ShortcutsDialog.tsx';
 import { StatusBar } from './frame/StatusBar.tsx';
 import { screens } from './frame/screens.ts';
 import { TitleBar } from './frame/TitleBar.tsx';
+import { Tour, TourOffer } from './frame/Tour.tsx';
 import { useSend, useWindow } from './state/context.ts';
 import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -33,6 +36,10 @@ export function App(): ReactNode {
         </ErrorBoundary>
       </main>
       <StatusBar />
+      <TourOffer />
+      <Tour />
+      {dialog.kind === 'palette' ? <CommandPalette /> : null}
+      {dialog.kind === 'shortcuts' ? <ShortcutsDialog /> : null}
       {dialog.kind === 'export' ? (
         <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
           <ExportDialog figure={dialog.figure} openWith={dialog.format} />

@@ -6,6 +6,7 @@ import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/workbench.css';
+import './ui/style/help.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startCompute } from './compute/startCompute.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     programVersion: about.value.versions.riskbelt,
     view: 'losses',
     dialog: { kind: 'none' },
+    tour: null,
     hoveredArea: null,
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
     assessment: null,

@@ -93,6 +93,25 @@ describe.each(means)('aggregate by $method', (settings) => {
     expect(made.values[1]).toBeCloseTo(4, 12);
   });
 
+  it.each(['not-calculable', 'zero-denominator'] as const)(
+    'carries a gap of a known child on: %s',
+    (reason) => {
+      const made = scoresOf(
+        [
+          [20, 30],
+          [reason, 30],
+          ['no-data', 30],
+        ],
+        [1, 2, 3],
+        settings,
+        0.9,
+      );
+      expect(made.missing).toEqual(new Map([[0, reason]]));
+      expect(made.values[0]).toBeNaN();
+      expect(made.values[1]).toBeCloseTo(30, 12);
+    },
+  );
+
   it('leaves an area below the threshold a gap', () => {
     const made = scoresOf(
       [
@@ -122,6 +141,19 @@ describe('aggregate', () => {
     expect(scoresOf([[0], [8]], [1, 1], { method: 'geometricMean', zero: 'zero' }).values[0]).toBe(
       0,
     );
+  });
+
+  it('makes a score below zero a gap where a geometric mean takes zero', () => {
+    const made = scoresOf(
+      [
+        [-1, 2],
+        [8, 8],
+      ],
+      [1, 1],
+      { method: 'geometricMean', zero: 'zero' },
+    );
+    expect(made.missing).toEqual(new Map([[0, 'not-calculable']]));
+    expect(made.values[1]).toBeCloseTo(4, 12);
   });
 
   it('refuses scores outside the scale of INFORM', () => {

@@ -26,7 +26,8 @@ import { withoutUnavailable } from './withoutUnavailable.ts';
  * @param weights -      k weights above zero
  * @param settings -     the method and its settings
  * @param minimumShare - least share of present children; areas below it become gaps
- * @returns n scores; `no-children` or `below-threshold` where there is none
+ * @returns n scores; `no-children`, `below-threshold` or a reason that a child carries on where there
+ *   is none
  * @fails not-positive  the method cannot take a score of zero or below
  * @cost O(n k)
  * @example `aggregate([column([2]), column([8])], new Float64Array([1, 1]), { method: 'geometricMean' })` // 4
@@ -39,10 +40,11 @@ export function aggregate(
 ): Result<Column> {
   const available = withoutUnavailable(children, minimumShare);
   const made = byMethod(available.children, weights, settings);
-  if (!made.ok || available.below.size === 0) return made;
-  const missing = new Map(made.value.missing);
-  for (const row of available.below) missing.set(row, 'below-threshold');
-  return success({ values: made.value.values, missing });
+  if (!made.ok || available.out.size === 0) return made;
+  return success({
+    values: made.value.values,
+    missing: new Map([...made.value.missing, ...available.out]),
+  });
 }
 
 function byMethod(

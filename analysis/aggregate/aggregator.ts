@@ -10,7 +10,8 @@ import type { Result } from '../failure.ts';
  *
  * Gaps, for the whole family: an area's missing children are left out and the weights of the
  * others renormalised, so that a gap equals leaving the child out; an area without any child is a
- * gap, `no-children`. Areas below a node's availability threshold come in as rows of gaps.
+ * gap, `no-children`. Areas below a node's availability threshold, and those with a child that is known
+ * but not to be calculated, come in as rows of gaps.
  *
  * A failure names the areas at fault by their row number; `aggregate` puts their codes there.
  */

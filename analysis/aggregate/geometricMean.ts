@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column } from '../column.ts';
+import type { Column, MissingReason } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { exp } from '../math.ts';
 import { mapPresent } from '../normalise/mapPresent.ts';
@@ -13,7 +13,9 @@ export const geometricMeanSettings = z.strictObject({
   zero: z
     .enum(['refuse', 'zero'])
     .optional()
-    .describe('refuse (default): a score of zero is a failure; zero: it makes the mean zero'),
+    .describe(
+      'refuse (default): a score that is not above zero is a failure; zero: zero makes the mean zero, a score below zero makes it a gap',
+    ),
 });
 
 type Settings = Omit<z.infer<typeof geometricMeanSettings>, 'method'>;
@@ -25,9 +27,10 @@ type Settings = Omit<z.infer<typeof geometricMeanSettings>, 'method'>;
  *
  * @param children - k columns of n scores above zero
  * @param weights -  k weights above zero
- * @param settings - whether a score of zero is refused or makes the mean zero, its limit
+ * @param settings - whether scores that are not above zero are refused, or zero makes the mean zero,
+ *   its limit, and a score below zero a gap, `not-calculable`
  * @returns n scores between the least and the greatest child
- * @fails not-positive  a score is below zero, or zero where zero is refused
+ * @fails not-positive  a score is not above zero where that is refused
  * @cost O(n k), one logarithm a score
  * @source oecd2008, "Weighting and aggregation", geometric aggregation
  * @example geometricMean([column([2]), column([4]), column([8])], new Float64Array([0.5, 0.3, 0.2])) // 3.249010
@@ -38,9 +41,11 @@ export function geometricMean(
   settings: Settings = {},
 ): Result<Column> {
   const logs = children.map(logarithms);
-  const allowZero = settings.zero === 'zero';
-  if (logs.some(({ zeros, negative }) => negative || (zeros.length > 0 && !allowZero))) {
-    const refused = refuseNotPositive(children, 'geometricMean', allowZero);
+  if (
+    settings.zero !== 'zero' &&
+    logs.some((each) => each.zeros.length + each.negative.length > 0)
+  ) {
+    const refused = refuseNotPositive(children, 'geometricMean', false);
     if (refused) return refused;
   }
   const { values, missing } = meanByColumn(
@@ -49,5 +54,12 @@ export function geometricMean(
   );
   const means = mapPresent({ values, missing }, exp);
   for (const { zeros } of logs) for (const row of zeros) means.values[row] = 0;
-  return success(means);
+  const negative = new Set(logs.flatMap((each) => each.negative));
+  if (negative.size === 0) return success(means);
+  const gaps = new Map<number, MissingReason>(means.missing);
+  for (const row of negative) {
+    means.values[row] = Number.NaN;
+    gaps.set(row, 'not-calculable');
+  }
+  return success({ values: means.values, missing: gaps });
 }

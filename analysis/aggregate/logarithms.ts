@@ -4,11 +4,12 @@ import { mapPresent } from '../normalise/mapPresent.ts';
 
 /** The logarithms of a column's scores, and where there are none. */
 export interface Logarithms {
-  /** Natural logarithms; 0 at a score of zero. */
+  /** Natural logarithms; 0 at a score that has none. */
   readonly column: Column;
+  /** Rows of scores of zero. */
   readonly zeros: readonly number[];
-  /** Whether any score is below zero: the logarithms then say nothing. */
-  readonly negative: boolean;
+  /** Rows of scores below zero. */
+  readonly negative: readonly number[];
 }
 
 const known = new WeakMap<Column, Logarithms>();
@@ -25,11 +26,10 @@ export function logarithms(source: Column): Logarithms {
   const found = known.get(source);
   if (found !== undefined) return found;
   const zeros: number[] = [];
-  let negative = false;
+  const negative: number[] = [];
   const column = mapPresent(source, (score, row) => {
     if (score > 0) return ln(score);
-    if (score < 0) negative = true;
-    zeros.push(row);
+    (score < 0 ? negative : zeros).push(row);
     return 0;
   });
   const made = { column, zeros, negative };

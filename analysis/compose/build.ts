@@ -9,7 +9,7 @@ import { rawStage } from './rawStage.ts';
 import type { Recipe } from './recipe.ts';
 import { runStage } from './runStage.ts';
 import type { Stage } from './stage.ts';
-import type { IndicatorStep } from './step.ts';
+import { isIndicatorStep } from './step.ts';
 import type { Build, NodeWeights } from './trace.ts';
 
 /** Frameworks and tables that were found sound: checked once, however often they are built. */
@@ -106,8 +106,4 @@ function prepare(recipe: Recipe, table: Table): Result<OrderedFramework> {
     matched.set(table, known);
   }
   return success(framework);
-}
-
-function isIndicatorStep(step: Recipe['steps'][number]): step is IndicatorStep {
-  return step.step !== 'weigh' && step.step !== 'aggregate' && step.step !== 'classify';
 }

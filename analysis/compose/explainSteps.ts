@@ -1,13 +1,8 @@
 import { cellAt } from '../column.ts';
 import type { Answer, ExplainedStep } from './explanation.ts';
-import type { Recipe } from './recipe.ts';
 import type { Stage } from './stage.ts';
+import { type IndicatorStep, isIndicatorStep } from './step.ts';
 import type { Trace } from './trace.ts';
-
-type IndicatorStep = Exclude<
-  Recipe['steps'][number],
-  { readonly step: 'weigh' | 'aggregate' | 'classify' }
->;
 
 /**
  * What the steps did to one indicator of one area; steps that left the cell alone are not named.
@@ -20,10 +15,7 @@ type IndicatorStep = Exclude<
  */
 export function explainSteps(trace: Trace, row: number, code: string): readonly ExplainedStep[] {
   const place = trace.framework.indicators.findIndex(({ node }) => node.code === code);
-  const steps = trace.recipe.steps.filter(
-    (each): each is IndicatorStep =>
-      each.step !== 'weigh' && each.step !== 'aggregate' && each.step !== 'classify',
-  );
+  const steps = trace.recipe.steps.filter(isIndicatorStep);
   return steps.flatMap((step, index): readonly ExplainedStep[] => {
     const [before, after] = [trace.stages[index], trace.stages[index + 1]];
     if (before === undefined || after === undefined) return [];

@@ -5,6 +5,7 @@ import type { Direction } from '../normalise/normaliser.ts';
 import type { Table } from '../table.ts';
 import { valueOf } from '../testing/reference.ts';
 import { build } from './build.ts';
+import { buildNotes } from './buildNotes.ts';
 import { explain } from './explain.ts';
 import { rankNode } from './rankNode.ts';
 import type { Recipe } from './recipe.ts';
@@ -78,11 +79,13 @@ describe('build on a panel', () => {
     expect(explain(made.trace, 'B', 'a')).toMatchObject({ failure: { kind: 'unknown-code' } });
   });
 
-  it('names the year of a fault', () => {
-    const log: Step = { step: 'normalise', by: { method: 'minMax', before: 'ln' }, scope: 'year' };
-    expect(build(recipeOf([log, mean]), panel)).toMatchObject({
-      failure: { kind: 'not-positive', at: ['a/A 2020'] },
-    });
+  it('names the year of a value that has no logarithm', () => {
+    const log: Step = { step: 'normalise', by: { method: 'zScore', before: 'ln' }, scope: 'all' };
+    const made = valueOf(build(recipeOf([log, mean]), panel));
+    expect(made.scores.get('index')?.missing).toEqual(new Map([[0, 'not-calculable']]));
+    expect(buildNotes(made)).toEqual([
+      { node: 'a', origin: 'normalise', reason: 'not-calculable', rows: ['A 2020'] },
+    ]);
   });
 });
 

@@ -101,6 +101,15 @@ export type IndicatorStep = Extract<
   { readonly step: 'screen' | 'denominate' | 'impute' | 'treat' | 'normalise' }
 >;
 
+/**
+ * Whether a step works on indicators.
+ *
+ * @example `isIndicatorStep({ step: 'classify', by })` // false
+ */
+export function isIndicatorStep(step: Step): step is IndicatorStep {
+  return step.step !== 'weigh' && step.step !== 'aggregate' && step.step !== 'classify';
+}
+
 /** The order of families that a recipe must keep: those of rank 1 may come in any order and again. */
 export const placeOfStep = {
   screen: 1,

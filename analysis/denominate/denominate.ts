@@ -30,7 +30,7 @@ type Settings = Pick<z.infer<typeof denominateSettings>, 'operator' | 'scale'>;
  * Sets one indicator in relation to another column: x over (d / scale), or another operation.
  *
  * Gaps, for the family: a gap of the indicator stays with its reason; a missing column makes
- * `no-denominator`, a division by zero `zero-denominator`.
+ * `no-denominator`, a division by zero `zero-denominator`, a number too great `not-calculable`.
  *
  * @param source -      n values
  * @param denominator - n values, of the survey's year
@@ -51,7 +51,11 @@ export function denominate(source: Column, denominator: Column, settings: Settin
     values[row] = made;
     if (Number.isFinite(made) || Number.isNaN(value)) continue;
     values[row] = Number.NaN;
-    const lost = Number.isNaN(by) ? 'no-denominator' : by === 0 ? 'zero-denominator' : 'invalid';
+    const lost = Number.isNaN(by)
+      ? 'no-denominator'
+      : by === 0
+        ? 'zero-denominator'
+        : 'not-calculable';
     gaps.set(row, lost);
   }
   return {

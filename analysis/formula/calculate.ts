@@ -1,4 +1,4 @@
-import type { Column, MissingReason } from '../column.ts';
+import { type Column, isCarried, type MissingReason } from '../column.ts';
 import { exp, ln, log10, pow } from '../math.ts';
 import { sum } from '../stats/sum.ts';
 import type { Expression } from './expression.ts';
@@ -81,18 +81,30 @@ function strict(
   rows: number,
   operands: readonly Column[],
   rule: (given: readonly number[]) => number,
-  reason: MissingReason = 'invalid',
+  reason: MissingReason = 'not-calculable',
 ): Column {
   const values = new Float64Array(rows);
   const missing = new Map<number, MissingReason>();
   for (let row = 0; row < rows; row++) {
-    const gap = operands.find((operand) => operand.missing.has(row));
+    const gap = gapOf(operands, row);
     const value =
       gap === undefined ? rule(operands.map((each) => each.values[row] ?? Number.NaN)) : Number.NaN;
     values[row] = Number.isFinite(value) ? value : Number.NaN;
-    if (!Number.isFinite(value)) missing.set(row, gap?.missing.get(row) ?? reason);
+    if (!Number.isFinite(value)) missing.set(row, gap ?? reason);
   }
   return { values, missing };
+}
+
+/** Why a row has no number: the first reason that is carried, else the first one. */
+function gapOf(operands: readonly Column[], row: number): MissingReason | undefined {
+  let found: MissingReason | undefined;
+  for (const { missing } of operands) {
+    const reason = missing.get(row);
+    if (reason === undefined) continue;
+    if (isCarried(reason)) return reason;
+    found ??= reason;
+  }
+  return found;
 }
 
 /** The operands that are there count; a row without any keeps the first operand's reason. */

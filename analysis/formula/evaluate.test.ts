@@ -22,7 +22,7 @@ describe('evaluate', () => {
     const made = of({ divide: [a, b] });
     expect([...made.values]).toEqual([Number.NaN, 0.5, Number.NaN]);
     expect([...made.missing.values()]).toEqual(['zero-denominator', 'not-reported']);
-    expect(of({ ln: b }).missing.get(0)).toBe('invalid');
+    expect(of({ ln: b }).missing.get(0)).toBe('not-calculable');
   });
 
   it.each<[Expression, readonly number[]]>([

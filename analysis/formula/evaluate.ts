@@ -9,7 +9,8 @@ import { holds } from './holds.ts';
  * Works an expression out for every area.
  *
  * A gap keeps the reason of the first operand that is missing; a division by zero is
- * `zero-denominator`, any other number that does not exist (a logarithm of zero) is `invalid`.
+ * `zero-denominator`, any other number that does not exist (a logarithm of zero) `not-calculable`.
+ * These two go before other reasons, as they go on to every node above (`isCarried`).
  *
  * @param expression - the formula; every name in it is known to the scope
  * @param scope -      where columns and nodes are found

@@ -142,6 +142,7 @@ function orGap(figures: LossFigures | undefined, gap: MissingReason | undefined)
   const figure: LossFigure = { value: gap ?? 'no-data', reported: 0, entries: 0 };
   return {
     events: figure,
+    distinctEvents: figure,
     deaths: figure,
     affected: figure,
     lossUsd: figure,

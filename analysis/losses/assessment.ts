@@ -13,7 +13,7 @@ export interface LossFigure {
   readonly entries: number;
 }
 
-/** Every measure of one group of entries. Events are country-events. */
+/** Every measure of one group of entries. Distinct events are a gap without a table of events. */
 export type LossFigures = Readonly<Record<LossMeasure, LossFigure>>;
 
 /** The figures of one area over the whole period, and its rank by the question's measure. */

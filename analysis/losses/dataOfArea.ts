@@ -1,5 +1,5 @@
 import type { Column, MissingReason } from '../column.ts';
-import type { AreaYears, LossData, LossEntries, LossQuantity } from './lossData.ts';
+import type { AreaYears, DistinctEvents, LossData, LossEntries, LossQuantity } from './lossData.ts';
 
 /**
  * What the source has for one member of a country set, as if it were a set of its own.
@@ -46,6 +46,26 @@ function entriesOf(entries: LossEntries, place: number): LossEntries {
     deaths: quantity(entries.deaths),
     affected: quantity(entries.affected),
     lossUsd: quantity(entries.lossUsd),
+    ...(entries.distinct === undefined
+      ? {}
+      : { distinct: distinctOf(entries.distinct, rows, place) }),
+  };
+}
+
+function distinctOf(
+  { own, shared }: DistinctEvents,
+  rows: readonly number[],
+  place: number,
+): DistinctEvents {
+  const sharedRows = rowsOf(shared.area, place);
+  return {
+    own: Float64Array.from(rows, (row) => own[row] ?? Number.NaN),
+    shared: {
+      event: integersAt(shared.event, sharedRows),
+      area: new Int32Array(sharedRows.length),
+      year: integersAt(shared.year, sharedRows),
+      hazard: integersAt(shared.hazard, sharedRows),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LossFigure, LossFigures } from './assessment.ts';
 import type { Denominators } from './denominators.ts';
+import { distinctBy } from './distinctBy.ts';
 import { entriesBy } from './entriesBy.ts';
 import type { Grouping } from './grouping.ts';
 import type { LossMeasure } from './question.ts';
@@ -28,6 +29,7 @@ export function figuresBy(
 ): readonly LossFigures[] {
   const entries = entriesBy(counted, grouping);
   const events = sumsBy(counted, counted.events, entries, grouping);
+  const distinctEvents = distinctBy(counted, entries, grouping);
   const deaths = sumsBy(counted, counted.deaths, entries, grouping);
   const affected = sumsBy(counted, counted.affected, entries, grouping);
   const lossUsd = sumsBy(counted, counted.lossUsd, entries, grouping);
@@ -42,6 +44,7 @@ export function figuresBy(
   const perGdp = ratesBy(counted, counted.lossUsd, denominators.gdpUsd, lossUsd, grouping, 100);
   return Array.from(entries, (_, group) => ({
     events: at(events, group),
+    distinctEvents: at(distinctEvents, group),
     deaths: at(deaths, group),
     affected: at(affected, group),
     lossUsd: at(lossUsd, group),
@@ -75,6 +78,8 @@ export function measureBy(
       return ratesBy(counted, deaths, denominators.population, sumOf(deaths), grouping, 1e6);
     case 'lossPercentOfGdp':
       return ratesBy(counted, lossUsd, denominators.gdpUsd, sumOf(lossUsd), grouping, 100);
+    case 'distinctEvents':
+      return distinctBy(counted, entries, grouping);
     case 'events':
     case 'deaths':
     case 'affected':

@@ -26,6 +26,25 @@ export interface LossEntries {
   readonly affected: LossQuantity;
   /** US dollars of the year of the event, never adjusted for prices. */
   readonly lossUsd: LossQuantity;
+  /** Only where the source lists events. */
+  readonly distinct?: DistinctEvents;
+}
+
+/** Events told apart, so that one in several areas, years or hazards counts once in all of them. */
+export interface DistinctEvents {
+  /** By row of the entries: events that lie in no other row of the source. */
+  readonly own: Float64Array;
+  /** Events that lie in several rows: one row for each of them in each of these, rising by event. */
+  readonly shared: SharedEvents;
+}
+
+/** Events in several rows of the entries, row by row. */
+export interface SharedEvents {
+  /** A number of the event, equal in all of its rows. */
+  readonly event: Int32Array;
+  readonly area: Int32Array;
+  readonly year: Int32Array;
+  readonly hazard: Int32Array;
 }
 
 /** Sums over the entries of a row that report the quantity, and how many do. */

@@ -1,5 +1,5 @@
 import { CompensatedSums } from '../stats/compensatedSums.ts';
-import type { LossEntries, LossQuantity } from './lossData.ts';
+import type { DistinctEvents, LossEntries, LossQuantity } from './lossData.ts';
 
 /** One quantity by area and year: its sum over the hazards counted, and how many entries report it. */
 export interface QuantityTally {
@@ -17,6 +17,18 @@ export interface Tally {
   readonly deaths: QuantityTally;
   readonly affected: QuantityTally;
   readonly lossUsd: QuantityTally;
+  /** Only where the source lists events. */
+  readonly distinct: DistinctTally | undefined;
+}
+
+/** Events told apart by area and year. */
+export interface DistinctTally {
+  /** Events in no other cell, by cell. */
+  readonly own: Float64Array;
+  /** Events that may lie in several cells: number and cell of each, rising by number. */
+  readonly sharedEvent: Int32Array;
+  /** −1 where it does not count. */
+  readonly sharedCell: Int32Array;
 }
 
 /** The years of a grid of areas and years. */
@@ -50,12 +62,33 @@ export function tally(entries: LossEntries, areas: number, span: YearSpan, hazar
     deaths: tallyQuantity(entries.deaths, cells, filled, size),
     affected: tallyQuantity(entries.affected, cells, filled, size),
     lossUsd: tallyQuantity(entries.lossUsd, cells, filled, size),
+    distinct: tallyDistinct(entries.distinct, cells, size, span, hazard),
   };
+}
+
+function tallyDistinct(
+  distinct: DistinctEvents | undefined,
+  cells: Int32Array,
+  size: number,
+  span: YearSpan,
+  hazard: number | undefined,
+): DistinctTally | undefined {
+  if (distinct === undefined) return undefined;
+  const own = new Float64Array(size);
+  cells.forEach((cell, row) => {
+    if (cell >= 0) own[cell] = (own[cell] ?? 0) + (distinct.own[row] ?? 0);
+  });
+  const { shared } = distinct;
+  return { own, sharedEvent: shared.event, sharedCell: cellOfRow(shared, span, hazard) };
 }
 
 const NO_GAPS: LossQuantity['sum']['missing'] = new Map();
 
-function cellOfRow(entries: LossEntries, span: YearSpan, hazard: number | undefined): Int32Array {
+function cellOfRow(
+  entries: Pick<LossEntries, 'area' | 'year' | 'hazard'>,
+  span: YearSpan,
+  hazard: number | undefined,
+): Int32Array {
   return entries.area.map((area, row) => {
     const year = (entries.year[row] ?? 0) - span.firstYear;
     const counts = hazard === undefined || entries.hazard[row] === hazard;

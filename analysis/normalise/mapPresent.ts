@@ -1,7 +1,8 @@
-import type { Column } from '../column.ts';
+import type { Column, MissingReason } from '../column.ts';
 
 /**
- * Changes every present value and leaves the gaps.
+ * Changes every present value and leaves the gaps; a value of which no finite number comes becomes
+ * a gap, `not-calculable`.
  *
  * @param source - n values
  * @param change - the rule for one value and its row
@@ -14,9 +15,15 @@ export function mapPresent(
   change: (value: number, row: number) => number,
 ): Column {
   const changed = new Float64Array(values.length);
+  let reasons: Map<number, MissingReason> | undefined;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
-    changed[row] = Number.isNaN(value) ? Number.NaN : change(value, row);
+    const made = Number.isNaN(value) ? Number.NaN : change(value, row);
+    const finite = Number.isFinite(made);
+    changed[row] = finite ? made : Number.NaN;
+    if (finite || Number.isNaN(value)) continue;
+    reasons ??= new Map(missing);
+    reasons.set(row, 'not-calculable');
   }
-  return { values: changed, missing };
+  return { values: changed, missing: reasons ?? missing };
 }

@@ -93,10 +93,15 @@ describe('normalise', () => {
     expect(scores(column([0, 100, 1]), settings)).toEqual([0.1, 5, 0]);
   });
 
-  it('refuses a logarithm of zero with the row', () => {
-    expect(normalise(column([1, 0]), { method: 'minMax', before: 'ln' })).toMatchObject({
-      failure: { kind: 'not-positive', at: ['1'] },
-    });
+  it.each([
+    ['ln', [0, 1, 10], 0],
+    ['log10', [1, -3, 10], 1],
+    ['squareRoot', [0, 1, -1e-9], 2],
+    ['square', [1, 2, 1e200], 2],
+  ] as const)('makes a gap of a value without %s, which moves nobody', (before, list, row) => {
+    const made = valueOf(normalise(column(list), { method: 'minMax', before })).column;
+    expect(made.missing).toEqual(new Map([[row, 'not-calculable']]));
+    expect([...made.values].filter((value) => !Number.isNaN(value))).toEqual([0, 100]);
   });
 
   it('writes a goalpost score the way a workbook does', () => {

@@ -1,5 +1,5 @@
 import type { Column, MissingReason } from '../column.ts';
-import { failure, type Result, success } from '../failure.ts';
+import { type Result, success } from '../failure.ts';
 import { ln, log10 } from '../math.ts';
 import { adjustedMazziottaPareto } from './adjustedMazziottaPareto.ts';
 import { bands } from './bands.ts';
@@ -24,14 +24,14 @@ import { zScore } from './zScore.ts';
 /**
  * Puts one indicator on a scale by the method that the recipe names.
  *
- * Values of exactly zero may have a score of their own (`zeroScore`): they then count in no limit.
+ * Values of exactly zero may have a score of their own (`zeroScore`): they then count in no limit. A
+ * value without logarithm or root becomes a gap, `not-calculable`, and so do the nodes above it.
  *
  * @param source -    n values in the indicator's unit
  * @param settings -  the method, its settings, and what is done before
  * @param direction - +1 more is worse, -1 more is better
  * @param areas -     codes of the n rows, for a reference area
  * @returns n scores, more is worse, and the limits that made them
- * @fails not-positive     a logarithm or root meets a value that has none
  * @fails constant-values  the method needs values that differ
  * @cost O(n), by rank O(n log n)
  * @example `normalise(column([1, 10, 100]), { method: 'minMax', before: 'log10' })` // 0, 50, 100
@@ -47,13 +47,16 @@ export function normalise(
     return byMethod(source, settings, direction, areas);
   }
   const [rest, zeros] = zeroScore === undefined ? [source, []] : withoutZeros(source);
-  const transformed = before === undefined ? success(rest) : transform(rest, before);
-  if (!transformed.ok) return transformed;
-  const made = byMethod(transformed.value, settings, direction, areas);
+  const transformed = before === undefined ? rest : mapPresent(rest, changes[before]);
+  const made = byMethod(transformed, settings, direction, areas);
   if (!made.ok || zeroScore === undefined || zeros.length === 0) return made;
   const values = made.value.column.values.slice();
-  for (const row of zeros) values[row] = zeroScore;
-  return success({ ...made.value, column: { values, missing: source.missing } });
+  const missing = new Map(made.value.column.missing);
+  for (const row of zeros) {
+    values[row] = zeroScore;
+    missing.delete(row);
+  }
+  return success({ ...made.value, column: { values, missing } });
 }
 
 function withoutZeros(source: Column): readonly [Column, readonly number[]] {
@@ -71,23 +74,9 @@ function withoutZeros(source: Column): readonly [Column, readonly number[]] {
   return [{ values, missing }, zeros];
 }
 
-function transform(
-  source: Column,
-  before: NonNullable<NormaliseSettings['before']>,
-): Result<Column> {
-  if (before === 'square') return success(mapPresent(source, (value) => value * value));
-  const least = before === 'squareRoot' ? 0 : Number.MIN_VALUE;
-  const outside: string[] = [];
-  source.values.forEach((value, row) => {
-    if (value < least) outside.push(String(row));
-  });
-  if (outside.length > 0) {
-    const message = `${before} needs values ${before === 'squareRoot' ? 'of zero or above' : 'above zero'}: give zero a score of its own or take another transformation`;
-    return failure('not-positive', 'normalise', message, outside);
-  }
-  const change = before === 'log10' ? log10 : before === 'ln' ? ln : Math.sqrt;
-  return success(mapPresent(source, (value) => change(value)));
-}
+const changes: Readonly<
+  Record<NonNullable<NormaliseSettings['before']>, (value: number) => number>
+> = { log10, ln, squareRoot: Math.sqrt, square: (value) => value * value };
 
 function byMethod(
   source: Column,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Column, column } from '../column.ts';
+import { type Cell, type Column, cellAt, column } from '../column.ts';
 import { build } from '../compose/build.ts';
+import { buildNotes } from '../compose/buildNotes.ts';
 import { classifyNode } from '../compose/classifyNode.ts';
 import { rankNode } from '../compose/rankNode.ts';
 import { recipeJsonSchema } from '../compose/recipe.ts';
@@ -27,7 +28,6 @@ function informTable(): Table {
     cells.set(code, list);
   };
   const raw = bundled('inform-2025/raw-values.csv');
-  const imputed = new Map<string, number>();
   const [area, code, value, year, mark] = [
     'iso3',
     'indicatorId',
@@ -38,7 +38,7 @@ function informTable(): Table {
   area?.forEach((each, place) => {
     put(code?.[place] ?? '', each, cell(value?.[place]));
     put(`${code?.[place] ?? ''}.year`, each, cell(year?.[place]));
-    if (mark?.[place] !== '') imputed.set(each, (imputed.get(each) ?? 0) + 1);
+    if (mark?.[place] !== '') put(`${code?.[place] ?? ''}.imputed`, each, 1);
   });
   const population = bundled('inform-2025/population.csv');
   population
@@ -53,7 +53,6 @@ function informTable(): Table {
   const results = bundled('inform-2025/results.csv');
   results.text('iso3').forEach((each, place) => {
     put('dataAgeYears', each, cell(results.text('dataAgeYears')[place]));
-    put('imputedIndicators', each, imputed.get(each) ?? 0);
   });
   return { areas, columns: new Map([...cells].map(([name, list]) => [name, column(list)])) };
 }
@@ -124,6 +123,65 @@ describe('INFORM Risk 2025 from the bundled raw values', () => {
       expect(ranks[at]).toBe(results.numbers('rank')[place]);
       expect(classes?.names[classes.classes[at] ?? -1]?.en).toBe(results.text('riskClass')[place]);
     });
+  });
+});
+
+describe('INFORM Risk 2025 with a changed value, as the workbook has it', () => {
+  const table = informTable();
+  const recipe = valueOf(preset('inform-risk-2025'));
+  const row = table.areas.indexOf('VCT');
+  const withCells = (area: string, cells: Readonly<Record<string, Cell>>): Build => {
+    const columns = new Map(table.columns);
+    for (const [code, source] of columns) {
+      const own = table.areas.map((each, place) =>
+        each === area ? (cells[code] ?? cellAt(source, place)) : cellAt(source, place),
+      );
+      columns.set(code, column(own));
+    }
+    return valueOf(build(recipe, { ...table, columns }));
+  };
+  const withCell = (code: string, value: Cell): Build => withCells('VCT', { [code]: value });
+  const cellOf = (made: Build, node: string): Cell | undefined => {
+    const found = made.scores.get(node);
+    return found && cellAt(found, row);
+  };
+
+  it.each([0, -3])(
+    'spreads the error of the logarithm of a population density of %d',
+    (density) => {
+      const made = withCell('EN.POP.DNST', density);
+      const above = ['HA.NAT.EPI.DNST', 'HA.NAT.EPI', 'HA.NAT', 'HA', 'INFORM'];
+      for (const node of above) expect(cellOf(made, node), node).toBe('not-calculable');
+      const nominal = valueOf(build(recipe, table));
+      for (const node of ['HA.HUM', 'VU', 'CC'])
+        expect(cellOf(made, node)).toBe(cellOf(nominal, node));
+      const others = made.scores.get('INFORM')?.missing ?? new Map();
+      expect([...others.keys()]).toEqual([row]);
+      expect(buildNotes(made)).toEqual([
+        { node: 'HA.NAT.EPI.DNST', origin: 'normalise', reason: 'not-calculable', rows: ['VCT'] },
+      ]);
+    },
+  );
+
+  it('spreads the error of a division by a land area of zero', () => {
+    const made = withCell('AG.LND.TOTL.K2', 0);
+    expect(cellOf(made, 'CC.INF.PHY')).toBe('zero-denominator');
+    expect(cellOf(made, 'INFORM')).toBe('zero-denominator');
+  });
+
+  // "No data" is greater than any number where a formula of the workbook compares it
+  it.each([
+    ['CON_GPI', 'HA.HUM.CON.GPI'],
+    ['HVC.PROB', 'HA.HUM.CON.GCRI'],
+    ['AFF_DR.FREQ', 'HA.NAT.DR-FRQ'],
+  ])('scores a missing %s ten', (code, node) => {
+    expect(cellOf(withCell(code, 'no-data'), node)).toBe(10);
+  });
+
+  it('counts a value that was filled, and is taken out here, once: as LibreOffice recalculates', () => {
+    const made = withCells('GNQ', { 'FS.ADSA': 'no-data', SH_STA_MALR: 'no-data' });
+    const values = made.scores.get('RELIABILITY')?.values ?? [];
+    expect(values[table.areas.indexOf('GNQ')]).toBeCloseTo(5.15555555555556, 9);
   });
 });
 

@@ -134,6 +134,7 @@ function plainFigures(
   };
   return {
     events: plainSum(rows, pickOf.events),
+    distinctEvents: { value: undefined, reported: 0 },
     deaths: plainSum(rows, pickOf.deaths),
     affected: plainSum(rows, pickOf.affected),
     lossUsd: plainSum(rows, pickOf.lossUsd),

@@ -92,6 +92,7 @@ function plainFigures(rows: readonly Line[], areas: readonly string[], years: nu
   };
   return {
     events: total(({ events }) => events),
+    distinctEvents: undefined,
     deaths: total(({ deaths }) => deaths),
     affected: total(({ affected }) => affected),
     lossUsd: total(({ lossUsd }) => lossUsd),

@@ -8,7 +8,7 @@ const FOLDER = 'inform-2025';
 
 /**
  * The raw table of INFORM 2025: indicators by code, the years of two of them, population by year, and
- * what the reliability index counts; with the published vulnerability for other indices.
+ * what the reliability index counts (`.imputed` is 1 where the publisher filled a value); with the published vulnerability for other indices.
  *
  * @param files - the bundled files
  * @returns 191 areas
@@ -37,7 +37,6 @@ export async function informTable(files: BundledFiles): Promise<Result<Table>> {
   if (!scores.ok) return scores;
   const codes = areas.value.of('iso3');
   const { put, columns } = columnCells(codes);
-  const imputed = new Map<string, number>();
   const [area, indicator] = [raw.value.of('iso3'), raw.value.of('indicatorId')];
   const [value, year, mark] = [
     raw.value.of('value'),
@@ -48,7 +47,7 @@ export async function informTable(files: BundledFiles): Promise<Result<Table>> {
     const code = indicator[row] ?? '';
     put(code, iso3, cellOf(value[row]));
     if (code === 'AFF_DR' || code === 'FTS') put(`${code}.year`, iso3, cellOf(year[row]));
-    if (mark[row] !== '') imputed.set(iso3, (imputed.get(iso3) ?? 0) + 1);
+    if (mark[row] !== '') put(`${code}.imputed`, iso3, 1);
   });
   const [owner, when] = [population.value.of('iso3'), population.value.of('year')];
   const people = population.value.of('population');
@@ -56,7 +55,6 @@ export async function informTable(files: BundledFiles): Promise<Result<Table>> {
   const ages = results.value.of('dataAgeYears');
   results.value.of('iso3').forEach((iso3, row) => {
     put('dataAgeYears', iso3, cellOf(ages[row]));
-    put('imputedIndicators', iso3, imputed.get(iso3) ?? 0);
   });
   const [nodes, published] = [scores.value.of('nodeId'), scores.value.of('score')];
   scores.value.of('iso3').forEach((iso3, row) => {

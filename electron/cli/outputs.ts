@@ -1,8 +1,10 @@
 import { canonicalJson, type Json } from '../../analysis/canonicalJson.ts';
+import { buildNotes } from '../../analysis/compose/buildNotes.ts';
 import { classifyNode } from '../../analysis/compose/classifyNode.ts';
 import { rankNode } from '../../analysis/compose/rankNode.ts';
 import type { Recipe } from '../../analysis/compose/recipe.ts';
 import type { Build } from '../../analysis/compose/trace.ts';
+import { nameCodes } from '../../analysis/failure.ts';
 import { sha256 } from '../../analysis/sha256.ts';
 import { orEnd } from './command.ts';
 import { numberText, quoted } from './tableText.ts';
@@ -76,11 +78,12 @@ export function plain(value: unknown): Json {
 
 /**
  * The trace as JSON: the raw table with the reasons of its gaps, what each step noted of each
- * indicator, and the weights of each node. With the recipe it says how every cell came about.
+ * indicator, the weights of each node, and the notes. With the recipe it says how every cell came about.
  *
  * @param build - a built index
  */
-export function traceText({ trace }: Build): string {
+export function traceText(build: Build): string {
+  const { trace } = build;
   const { table, framework, stages, weights, recipe } = trace;
   const steps = stages.slice(1).map(({ notes, screening }, place) => ({
     step: recipe.steps[place]?.step,
@@ -91,7 +94,21 @@ export function traceText({ trace }: Build): string {
     ),
     screening,
   }));
-  return `${canonicalJson(plain({ format: 'riskbelt-trace', version: 1, table, steps, weights }))}\n`;
+  const notes = buildNotes(build);
+  const content = { format: 'riskbelt-trace', version: 1, table, steps, weights, notes };
+  return `${canonicalJson(plain(content))}\n`;
+}
+
+/**
+ * What a reader of the build must know, a line a note.
+ *
+ * @param build - a built index
+ */
+export function noteLines(build: Build): readonly string[] {
+  return buildNotes(build).map(({ node, origin, reason, rows }) => {
+    const where = `${node} of ${nameCodes(rows)}`;
+    return `note: ${where}: no number comes of the value in ${origin} (${reason}), so the nodes above are gaps there; mend the value, or let the recipe say what it stands for`;
+  });
 }
 
 /**

@@ -102,6 +102,9 @@ export type MenuCommand =
   | 'redo'
   | 'switch-language'
   | 'switch-theme'
+  | 'find-command'
+  | 'show-shortcuts'
+  | 'take-tour'
   | 'copy-diagnostics';
 
 /** Main tells, the window listens: name to payload. */

@@ -30,10 +30,13 @@ describe('menuTemplate', () => {
       'copy-question',
       'export-data',
       'export-figure',
+      'find-command',
       'redo',
       'reset-question',
+      'show-shortcuts',
       'switch-language',
       'switch-theme',
+      'take-tour',
       'undo',
     ]);
   });

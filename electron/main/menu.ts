@@ -52,6 +52,9 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
   const view: MenuItemConstructorOptions = {
     label: words.view,
     submenu: [
+      // The window listens to this key itself, wherever the focus is.
+      { ...command(words.findCommand, 'find-command', 'CmdOrCtrl+K'), registerAccelerator: false },
+      separator,
       command(words.switchLanguage, 'switch-language', 'CmdOrCtrl+Shift+L'),
       command(words.switchTheme, 'switch-theme', 'CmdOrCtrl+Shift+D'),
       separator,
@@ -66,7 +69,12 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
   const help: MenuItemConstructorOptions = {
     label: words.help,
     role: 'help',
-    submenu: [command(words.copyDiagnostics, 'copy-diagnostics')],
+    submenu: [
+      command(words.takeTour, 'take-tour'),
+      command(words.showShortcuts, 'show-shortcuts', 'CmdOrCtrl+/'),
+      separator,
+      command(words.copyDiagnostics, 'copy-diagnostics'),
+    ],
   };
   const macOnly: MenuItemConstructorOptions[] = mac ? [{ role: 'appMenu' }] : [];
   const windowMenu: MenuItemConstructorOptions[] = mac

@@ -16,6 +16,7 @@ export interface MainWords {
   readonly copyQuestion: string;
   readonly resetQuestion: string;
   readonly view: string;
+  readonly findCommand: string;
   readonly switchLanguage: string;
   readonly switchTheme: string;
   readonly zoomIn: string;
@@ -24,6 +25,8 @@ export interface MainWords {
   readonly fullScreen: string;
   readonly inspector: string;
   readonly help: string;
+  readonly takeTour: string;
+  readonly showShortcuts: string;
   readonly copyDiagnostics: string;
   readonly window: string;
   readonly replaceQuestion: (names: string) => string;
@@ -53,6 +56,7 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     copyQuestion: 'Copy question as text',
     resetQuestion: 'Reset question',
     view: 'View',
+    findCommand: 'Find anything…',
     switchLanguage: 'Language: 中文',
     switchTheme: 'Switch light and dark',
     zoomIn: 'Zoom in',
@@ -61,6 +65,8 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     fullScreen: 'Full screen',
     inspector: 'Developer tools',
     help: 'Help',
+    takeTour: 'Take the tour',
+    showShortcuts: 'Keyboard shortcuts',
     copyDiagnostics: 'Copy diagnostics',
     window: 'Window',
     replaceQuestion: (names) => `These files are already there: ${names}. Replace them?`,
@@ -88,6 +94,7 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     copyQuestion: '将问题复制为文字',
     resetQuestion: '重置问题',
     view: '视图',
+    findCommand: '查找…',
     switchLanguage: '语言：English',
     switchTheme: '切换浅色与深色',
     zoomIn: '放大',
@@ -96,6 +103,8 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     fullScreen: '全屏',
     inspector: '开发者工具',
     help: '帮助',
+    takeTour: '快速导览',
+    showShortcuts: '键盘快捷键',
     copyDiagnostics: '复制诊断信息',
     window: '窗口',
     replaceQuestion: (names) => `以下文件已存在：${names}。是否替换？`,

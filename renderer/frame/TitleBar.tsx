@@ -3,11 +3,13 @@ import { useSend, useWindow } from '../state/context.ts';
 import type { ThemeChoice } from '../state/settings.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { FindButton } from '../ui/FindButton.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import type { Language } from '../words/language.ts';
 import { numberLocale, numberStyles, numberWriter } from '../words/numbers.ts';
 import { useWords } from '../words/words.ts';
+import { onMac } from './onMac.ts';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
@@ -23,6 +25,11 @@ export function TitleBar(): ReactNode {
       <h1 className="title-name">{say('program.name')}</h1>
       <span className="title-tagline">{say('program.tagline')}</span>
       <div className="title-tools">
+        <FindButton
+          name={say('frame.find')}
+          keys={onMac() ? '⌘+K' : 'Ctrl+K'}
+          onPress={() => send({ kind: 'dialogChanged', dialog: { kind: 'palette' } })}
+        />
         <IconButton
           icon="undo"
           label={say('frame.undo')}

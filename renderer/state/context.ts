@@ -6,7 +6,8 @@ import { type Store, useSelected } from './store.ts';
 /** The window's store, given once at the root. */
 export const StoreContext = createContext<Store | null>(null);
 
-function useStore(): Store {
+/** The window's store itself, for what both reads and sends. */
+export function useStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('useStore needs a StoreContext around it');
   return store;

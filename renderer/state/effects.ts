@@ -7,8 +7,8 @@ import { languageOf } from '../words/language.ts';
 import { speak } from '../words/words.ts';
 import { broken } from './broken.ts';
 import { readTables } from './builds/readTables.ts';
-import type { WindowEvent } from './event.ts';
-import { questionSentence } from './sentences/questionSentence.ts';
+import { carryOut } from './commands.ts';
+import { obeyKey } from './obeyKey.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -37,7 +37,8 @@ export function startEffects(
   });
   signal.addEventListener('abort', stop, { once: true });
   readTables(store, compute, signal);
-  onNotice('menu:chosen', ({ command }) => obey(store, command), signal);
+  onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
+  window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });
 }
 
 /** The settings that the program starts with. */
@@ -49,6 +50,7 @@ export function firstSettings(kept: DesktopSettings | null, about: About): Setti
     theme: kept?.theme ?? 'system',
     numbers: kept?.numberFormat ?? 'system',
     systemLocale: about.locale,
+    tourOffered: kept?.choices['tourOffered'] === true,
   };
 }
 
@@ -62,7 +64,7 @@ function dress({ language, theme }: Settings): void {
 }
 
 function remembered({ settings, choices }: State): string {
-  return JSON.stringify([settings.language, settings.theme, settings.numbers, choices.baseMap]);
+  return JSON.stringify([settings, choices.baseMap]);
 }
 
 function remember({ settings, choices }: State, about: About): void {
@@ -76,7 +78,7 @@ function remember({ settings, choices }: State, about: About): void {
       theme: settings.theme,
       numberFormat: settings.numbers,
       baseMap: choices.baseMap,
-      choices: {},
+      choices: { tourOffered: settings.tourOffered },
     })
     .then((outcome) => {
       if (!outcome.ok) report(`settings were not kept: ${outcome.message}`);
@@ -164,37 +166,4 @@ function askedAgain(now: State, last: State): boolean {
 function questionDiffers(now: State, last: State): boolean {
   if (now.opening.kind !== 'done') return false;
   return last.opening.kind !== 'done' || now.choices.question !== last.choices.question;
-}
-
-/** The menu has no figure in mind: it takes the first one, the map. */
-function exporting(format: 'svg' | 'csv'): WindowEvent {
-  return { kind: 'dialogChanged', dialog: { kind: 'export', figure: 'choropleth', format } };
-}
-
-function obey(store: Store, command: string): void {
-  const { choices, opening, settings } = store.get();
-  const events: Readonly<Record<string, WindowEvent>> = {
-    undo: { kind: 'undone' },
-    redo: { kind: 'redone' },
-    'reset-question': { kind: 'restarted' },
-    'export-figure': exporting('svg'),
-    'export-data': exporting('csv'),
-    'switch-language': {
-      kind: 'settingsChanged',
-      change: { language: settings.language === 'en' ? 'zh' : 'en' },
-    },
-    'switch-theme': {
-      kind: 'settingsChanged',
-      change: {
-        theme: document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark',
-      },
-    },
-  };
-  const event = events[command];
-  if (event !== undefined) store.send(event);
-  if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
-  if (command === 'copy-question' && opening.kind === 'done') {
-    const text = questionSentence(choices.question, opening.value, settings.language);
-    void desktop()['text:copy']({ text });
-  }
 }

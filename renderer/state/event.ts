@@ -29,6 +29,7 @@ export type WindowEvent =
   | { readonly kind: 'restarted' }
   | { readonly kind: 'settingsChanged'; readonly change: Partial<Settings> }
   | { readonly kind: 'viewOpened'; readonly view: View }
+  | { readonly kind: 'tourMoved'; readonly step: number | null }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly opened: Opened }

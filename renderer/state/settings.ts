@@ -10,4 +10,6 @@ export interface Settings {
   readonly numbers: NumberStyle;
   /** The system's locale: numbers follow it unless a person says otherwise. */
   readonly systemLocale: string;
+  /** Whether the tour was taken or turned down: it is offered once. */
+  readonly tourOffered: boolean;
 }

@@ -25,6 +25,8 @@ export interface LoadProgress {
 
 export type Dialog =
   | { readonly kind: 'none' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -43,6 +45,8 @@ export interface State {
   readonly programVersion: string;
   readonly view: View;
   readonly dialog: Dialog;
+  /** The stop of the tour that is on screen. */
+  readonly tour: number | null;
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
   readonly opening: Job<Opened, LoadProgress>;

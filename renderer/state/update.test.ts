@@ -4,28 +4,8 @@ import type { Opened } from '../compute/messages.ts';
 import { firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { State } from './state.ts';
+import { windowState } from './testing/windowState.ts';
 import { update } from './update.ts';
-
-const first: State = Object.freeze({
-  choices: firstChoices,
-  past: [],
-  future: [],
-  gesture: null,
-  settings: { language: 'en', theme: 'system', numbers: 'system', systemLocale: 'en-GB' },
-  programVersion: '0.1.0',
-  view: 'losses',
-  dialog: { kind: 'none' },
-  hoveredArea: null,
-  opening: { kind: 'running', progress: { done: 0, all: 0 } },
-  assessment: null,
-  areaAssessment: null,
-  computation: { kind: 'running', progress: null },
-  answers: 0,
-  refusalsSeen: false,
-  tables: {},
-  explained: null,
-  source: null,
-} satisfies State);
 
 const opened: Opened = {
   dataSets: [],
@@ -40,7 +20,7 @@ const opened: Opened = {
 };
 
 function after(...events: readonly WindowEvent[]): State {
-  return events.reduce(update, first);
+  return events.reduce(update, windowState);
 }
 
 const measureChanged: WindowEvent = { kind: 'questionChanged', change: { measure: 'affected' } };
@@ -90,12 +70,12 @@ describe('update', () => {
 
   it('does not remember a choice that changes nothing', () => {
     const state = after({ kind: 'questionChanged', change: { measure: 'deaths' } });
-    expect(state).toBe(first);
+    expect(state).toBe(windowState);
   });
 
   it('does not undo what is not there', () => {
-    expect(after({ kind: 'undone' })).toBe(first);
-    expect(after({ kind: 'redone' })).toBe(first);
+    expect(after({ kind: 'undone' })).toBe(windowState);
+    expect(after({ kind: 'redone' })).toBe(windowState);
   });
 
   it('turns a period round that ends before it begins', () => {

@@ -36,6 +36,12 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, settings: { ...state.settings, ...event.change } };
     case 'viewOpened':
       return { ...state, view: event.view };
+    case 'tourMoved':
+      return {
+        ...state,
+        tour: event.step,
+        settings: { ...state.settings, tourOffered: true },
+      };
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
     case 'libraryProgressed':

@@ -60,7 +60,7 @@ export interface NumberWriter {
   readonly share: (percent: number) => string;
 }
 
-const counts = new Set(['events', 'deaths', 'affected']);
+const counts = new Set(['events', 'distinctEvents', 'deaths', 'affected']);
 
 /**
  * A writer for the values of a measure.

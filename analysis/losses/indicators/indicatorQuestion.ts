@@ -1,6 +1,7 @@
 /** What is asked of losses: sums, and rates of sums or means of yearly rates. */
 export const indicatorMeasures = [
   'events',
+  'distinctEvents',
   'deaths',
   'affected',
   'lossUsd',
@@ -15,7 +16,7 @@ export const indicatorMeasures = [
 ] as const;
 
 /**
- * One of the measures. Events are country-events. `lossUsd` is in US dollars of the year,
+ * One of the measures. Events are country-events; `distinctEvents` need a table of events. `lossUsd` is in US dollars of the year,
  * `lossUsdAdjusted` as the source adjusts it by consumer prices, `lossUsdScaled` in the size of the
  * area's economy in the reference year. Rates per GDP always take the loss of the year.
  */

@@ -12,6 +12,7 @@ export type AdditiveIndicator =
 
 const numerators: Readonly<Record<IndicatorMeasure, AdditiveIndicator>> = {
   events: 'events',
+  distinctEvents: 'events',
   deaths: 'deaths',
   affected: 'affected',
   lossUsd: 'lossUsd',
@@ -26,7 +27,8 @@ const numerators: Readonly<Record<IndicatorMeasure, AdditiveIndicator>> = {
 };
 
 /**
- * The sum that shares, concentration and world shares are taken of: a rate's numerator.
+ * The sum that shares, concentration and world shares are taken of: a rate's numerator, and
+ * country-events for distinct ones, which cannot be added up.
  *
  * @example numeratorOf('affectedPer100k') // 'affected'
  */

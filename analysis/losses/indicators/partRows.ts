@@ -150,6 +150,7 @@ function allGaps(value: MissingReason): IndicatorFigures {
   const gap: LossFigure = { value, reported: 0, entries: 0 };
   return {
     events: gap,
+    distinctEvents: gap,
     deaths: gap,
     affected: gap,
     lossUsd: gap,

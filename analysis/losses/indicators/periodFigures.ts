@@ -1,5 +1,6 @@
 import type { LossFigure } from '../assessment.ts';
 import type { Denominators } from '../denominators.ts';
+import { distinctBy } from '../distinctBy.ts';
 import { entriesBy } from '../entriesBy.ts';
 import type { Grouping } from '../grouping.ts';
 import { ratesBy } from '../ratesBy.ts';
@@ -41,6 +42,7 @@ export function periodFigures(
   const { population, gdpUsd } = below;
   const columns: Readonly<Record<PeriodMeasure, readonly LossFigure[]>> = {
     events: sums(counted.events),
+    distinctEvents: distinctBy(counted, entries, grouping),
     deaths,
     affected,
     lossUsd,
@@ -63,6 +65,7 @@ export function periodFigures(
     };
     return {
       events: at('events'),
+      distinctEvents: at('distinctEvents'),
       deaths: at('deaths'),
       affected: at('affected'),
       lossUsd: at('lossUsd'),

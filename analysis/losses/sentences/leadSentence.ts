@@ -27,15 +27,15 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
   }
   const areas = total.areasWithEvents;
   const amount = words.amount(value);
-  const coverage: Bilingual =
-    measure === 'events'
-      ? { en: '', zh: '' }
-      : {
-          en: ` (reported in ${countText(reported)} of ${countText(entries)} entries)`,
-          zh: `（${countText(entries)}条记录中${countText(reported)}条有数据）`,
-        };
+  const isCount = measure === 'events' || measure === 'distinctEvents';
+  const coverage: Bilingual = isCount
+    ? { en: '', zh: '' }
+    : {
+        en: ` (reported in ${countText(reported)} of ${countText(entries)} entries)`,
+        zh: `（${countText(entries)}条记录中${countText(reported)}条有数据）`,
+      };
   const deviation = deviationWords(total, measure);
-  const noise = measure === 'events' ? noiseOf(value, total) : undefined;
+  const noise = isCount ? noiseOf(value, total) : undefined;
   return {
     en: `In ${years.en}, ${amount.en} in ${areas} countries and areas${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
     zh: `${years.zh}，${areas}个国家和地区${amount.zh}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,

@@ -29,6 +29,7 @@ const count = (en: string, zh: string, unit: string): MeasureWords => ({
 /** The words of every measure; each names its price level or its way of averaging. */
 export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
   events: count('country-events', '灾害', '国次'),
+  distinctEvents: count('distinct events', '灾害事件', '起'),
   deaths: count('deaths', '死亡失踪', '人'),
   affected: count('people affected', '受影响', '人'),
   lossUsd: money('direct loss (US$ of the year)', '直接经济损失（当年价）'),

@@ -14,6 +14,7 @@ import { orderSentence } from './orderSentence.ts';
 const told = (value: LossFigure['value']): LossFigure => ({ value, reported: 3, entries: 4 });
 const figures = (value: LossFigure['value']): IndicatorFigures => ({
   events: told(value),
+  distinctEvents: told(value),
   deaths: told(value),
   affected: told(value),
   lossUsd: told(value),

@@ -7,7 +7,15 @@ import { failure } from '../../../analysis/failure.ts';
 import type { Table } from '../../../analysis/table.ts';
 import { readDelimited } from '../../../datasets/importers/delimited.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { hashOf, plain, ranksText, recipeText, scoresText, traceText } from '../outputs.ts';
+import {
+  hashOf,
+  noteLines,
+  plain,
+  ranksText,
+  recipeText,
+  scoresText,
+  traceText,
+} from '../outputs.ts';
 import { programVersion } from '../programVersion.ts';
 import { readBytes, readRecipe } from '../readRecipe.ts';
 import { areasOf, startingTable } from '../startingTable.ts';
@@ -71,6 +79,7 @@ export const assess: Command = {
       files: hashes,
     };
     await writeAll(out, { ...files, 'provenance.json': `${canonicalJson(plain(provenance))}\n` });
+    for (const line of noteLines(made)) say(line);
     say(`${recipe.code}: ${made.scores.size} nodes of ${table.areas.length} rows in ${out}`);
     return exitCodes.done;
   },

@@ -28,6 +28,7 @@ export interface FigureFrame extends ChartFrame {
 
 const needed: Readonly<Record<LossMeasure, readonly string[]>> = {
   events: ['emdat-losses'],
+  distinctEvents: ['emdat-losses'],
   deaths: ['emdat-losses'],
   affected: ['emdat-losses'],
   lossUsd: ['emdat-losses'],
@@ -45,7 +46,7 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
   const used = opened.dataSets.filter(({ name }) => needed[measure].includes(name));
   const questionText = canonicalJson({ ...question });
   const recipeId = sha256(new TextEncoder().encode(questionText)).slice(0, 12);
-  const whole = measure === 'events' || measure === 'deaths' || measure === 'affected';
+  const whole = ['events', 'distinctEvents', 'deaths', 'affected'].includes(measure);
   return {
     version: 1,
     language,
@@ -106,7 +107,9 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
       entries: count(entries),
       measure: say(`measure.${measure}`),
     }),
-    ...(measure === 'events' ? [say('measureHint.events')] : []),
+    ...(measure === 'events' || measure === 'distinctEvents'
+      ? [say(`measureHint.${measure}`)]
+      : []),
     ...partial.map((year) =>
       say(withPartialYears ? 'figure.partialIn' : 'figure.partialOut', { year }),
     ),

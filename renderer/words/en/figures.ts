@@ -15,6 +15,7 @@ export const figures = {
     'constant-values': 'all values equal',
     'below-threshold': 'too little data',
     'no-children': 'no data below',
+    'not-calculable': 'cannot be calculated from the value',
     'partial-year': 'year not complete',
   },
   figure: {

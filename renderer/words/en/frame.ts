@@ -12,6 +12,7 @@ export const frame = {
     lossesHint: 'What disasters cost each country',
     library: 'Data',
     libraryHint: 'Data sets, their sources and state',
+    find: 'Find…',
     undo: 'Undo',
     redo: 'Redo',
     settings: 'Settings',

@@ -21,6 +21,7 @@ export const losses = {
   },
   measure: {
     events: 'Events',
+    distinctEvents: 'Distinct events',
     deaths: 'Deaths',
     affected: 'People affected',
     lossUsd: 'Direct loss',
@@ -29,6 +30,7 @@ export const losses = {
   },
   measureUnit: {
     events: 'country-events',
+    distinctEvents: 'events, each once',
     deaths: 'persons, dead and missing',
     affected: 'persons',
     lossUsd: 'US$, current prices',
@@ -37,6 +39,8 @@ export const losses = {
   },
   measureHint: {
     events: 'A disaster that struck several countries counts once in each of them.',
+    distinctEvents:
+      'A disaster that struck several countries counts once. Countries or hazards do not add up to the total.',
     deaths: 'Dead and missing people as EM-DAT counts them.',
     affected: 'Injured, homeless and otherwise affected people.',
     lossUsd:
@@ -60,6 +64,7 @@ export const losses = {
     comma: ', ',
     inline: {
       events: 'country-events',
+      distinctEvents: 'distinct events',
       deaths: 'deaths',
       affected: 'people affected',
       lossUsd: 'direct loss',

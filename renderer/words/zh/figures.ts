@@ -17,6 +17,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     'constant-values': '数值全部相同',
     'below-threshold': '数据不足',
     'no-children': '下级无数据',
+    'not-calculable': '由该数值无法计算',
     'partial-year': '年度数据不完整',
   },
   figure: {

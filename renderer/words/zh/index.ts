@@ -3,6 +3,7 @@ import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { workbench } from './workbench.ts';
@@ -13,6 +14,7 @@ export const zh: Words = {
   ...losses,
   ...figures,
   ...exporting,
+  ...help,
   ...library,
   ...failures,
   ...workbench,

@@ -36,6 +36,7 @@ export const losses: Pick<
   },
   measure: {
     events: '灾害次数',
+    distinctEvents: '灾害事件数',
     deaths: '死亡人数',
     affected: '受灾人口',
     lossUsd: '直接经济损失',
@@ -44,6 +45,7 @@ export const losses: Pick<
   },
   measureUnit: {
     events: '国别次',
+    distinctEvents: '起',
     deaths: '人，含失踪',
     affected: '人次',
     lossUsd: '美元，当年价',
@@ -52,6 +54,7 @@ export const losses: Pick<
   },
   measureHint: {
     events: '一次灾害影响多个国家时，在每个国家各计一次。',
+    distinctEvents: '一次灾害影响多个国家时只计一次；各国、各灾种之和不等于总数。',
     deaths: '按 EM-DAT 口径统计的死亡与失踪人数。',
     affected: '受伤、无家可归及其他受影响人口。',
     lossUsd: '以当年美元计的直接经济损失，未作价格调整；仅少数灾害有记录。',
@@ -72,6 +75,7 @@ export const losses: Pick<
     comma: '，',
     inline: {
       events: '灾害次数',
+      distinctEvents: '灾害事件数',
       deaths: '死亡人数',
       affected: '受灾人口',
       lossUsd: '直接经济损失',

@@ -1,0 +1,4 @@
+/** Whether shortcuts are written with ⌘. */
+export function onMac(): boolean {
+  return navigator.userAgent.includes('Mac OS X');
+}

@@ -1,0 +1,18 @@
+import type { View } from '../state/views.ts';
+
+/** One stop of the tour: a part of a screen, named by its place in the page. */
+export interface TourStop {
+  readonly text: 'question' | 'headline' | 'map' | 'export' | 'screens' | 'find';
+  readonly view: View;
+  readonly target: string;
+}
+
+/** The stops in their order; together about a minute of reading. */
+export const tourStops: readonly TourStop[] = [
+  { text: 'question', view: 'losses', target: '.question-bar' },
+  { text: 'headline', view: 'losses', target: '.headline' },
+  { text: 'map', view: 'losses', target: '.ranking' },
+  { text: 'export', view: 'losses', target: '.panel-tools' },
+  { text: 'screens', view: 'losses', target: '.nav-rail' },
+  { text: 'find', view: 'losses', target: '.title-find' },
+];

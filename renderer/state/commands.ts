@@ -1,0 +1,60 @@
+import { desktop, type MenuCommand } from '../desktop.ts';
+import type { WindowEvent } from './event.ts';
+import { questionSentence } from './sentences/questionSentence.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Carries out what the menu, a key or the palette asks for. */
+export function carryOut(store: Store, command: MenuCommand): void {
+  const event = eventOf(command, store.get());
+  if (event !== null) store.send(event);
+  else if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
+  else if (command === 'copy-question') copyQuestion(store.get());
+}
+
+function eventOf(command: MenuCommand, { settings }: State): WindowEvent | null {
+  switch (command) {
+    case 'undo':
+      return { kind: 'undone' };
+    case 'redo':
+      return { kind: 'redone' };
+    case 'reset-question':
+      return { kind: 'restarted' };
+    case 'export-figure':
+      return exporting('svg');
+    case 'export-data':
+      return exporting('csv');
+    case 'switch-language':
+      return {
+        kind: 'settingsChanged',
+        change: { language: settings.language === 'en' ? 'zh' : 'en' },
+      };
+    case 'switch-theme':
+      return {
+        kind: 'settingsChanged',
+        change: {
+          theme: document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark',
+        },
+      };
+    case 'find-command':
+      return { kind: 'dialogChanged', dialog: { kind: 'palette' } };
+    case 'show-shortcuts':
+      return { kind: 'dialogChanged', dialog: { kind: 'shortcuts' } };
+    case 'take-tour':
+      return { kind: 'tourMoved', step: 0 };
+    case 'copy-diagnostics':
+    case 'copy-question':
+      return null;
+  }
+}
+
+/** The menu has no figure in mind: it takes the first one, the map. */
+function exporting(format: 'svg' | 'csv'): WindowEvent {
+  return { kind: 'dialogChanged', dialog: { kind: 'export', figure: 'choropleth', format } };
+}
+
+function copyQuestion({ choices, opening, settings }: State): void {
+  if (opening.kind !== 'done') return;
+  const text = questionSentence(choices.question, opening.value, settings.language);
+  void desktop()['text:copy']({ text });
+}

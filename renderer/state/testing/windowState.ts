@@ -1,0 +1,31 @@
+import { firstChoices } from '../choices.ts';
+import type { State } from '../state.ts';
+
+/** The window before anything has happened, for tests. */
+export const windowState: State = Object.freeze({
+  choices: firstChoices,
+  past: [],
+  future: [],
+  gesture: null,
+  settings: {
+    language: 'en',
+    theme: 'system',
+    numbers: 'system',
+    systemLocale: 'en-GB',
+    tourOffered: false,
+  },
+  programVersion: '0.1.0',
+  view: 'losses',
+  dialog: { kind: 'none' },
+  tour: null,
+  hoveredArea: null,
+  opening: { kind: 'running', progress: { done: 0, all: 0 } },
+  assessment: null,
+  areaAssessment: null,
+  computation: { kind: 'running', progress: null },
+  answers: 0,
+  refusalsSeen: false,
+  tables: {},
+  explained: null,
+  source: null,
+} satisfies State);
