@@ -7,7 +7,7 @@ import { countryYears } from '../countryYears.ts';
 import { lossProvenance, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { numberText } from '../tableText.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 const MODELS = ['gev', 'gpd'] as const;

@@ -7,7 +7,7 @@ import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { lossProvenance, quantityCells, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { numberText } from '../tableText.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Tests the yearly losses of some areas for a trend and a change of level. */

@@ -32,6 +32,8 @@ export interface IndexOnScreen {
   readonly say: Say;
   readonly areaName: (code: string) => string;
   readonly nodeName: (code: string) => string;
+  /** How many areas have a rank in a node, in the year shown. */
+  readonly rankedIn: (node: string) => number;
   /** Writes scores of the node shown. */
   readonly write: (score: number) => string;
   /** Writes scores of any node. */
@@ -127,6 +129,10 @@ export function useIndex(): IndexOnScreen | null {
       before,
       classes: classified.ok ? classified.value : undefined,
       nodeName: names ?? nodeNames(built.recipe, fixed.language),
+      rankedIn: (code) =>
+        standings(built, code, { ...scope, areas: null, ranksWithin: 'all' }).filter(
+          ({ rank }) => rank !== null,
+        ).length,
       write: writer(node),
       writer,
     };

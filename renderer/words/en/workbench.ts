@@ -93,6 +93,7 @@ export const workbench = {
       nothing: 'no step and no weight differs.',
       more: 'and {{count}} more',
       suggested: 'Build {{letter}}',
+      ofRecipe: 'as the recipe says',
     },
     difference: {
       weight: 'weight of {{node}} in {{parent}} {{from}} → {{to}}',
@@ -178,6 +179,14 @@ export const workbench = {
       invalid: 'A number from {{least}} to {{greatest}}',
       refused: 'Not possible with these data: {{reason}}',
       choose: 'Choose a node in the framework.',
+    },
+    setting: {
+      round: 'rounding',
+      minimumShare: 'least share of parts',
+      direction: 'direction',
+      formula: 'formula',
+      treat: 'outliers',
+      weigh: 'way of weighing',
     },
     step: {
       screen: 'Screen areas',

@@ -102,6 +102,7 @@ export const workbench: Pick<
       nothing: '步骤与权重均无差别。',
       more: '另有 {{count}} 处',
       suggested: '方案 {{letter}}',
+      ofRecipe: '按方案设定',
     },
     difference: {
       weight: '{{node}}在{{parent}}中的权重 {{from}} → {{to}}',
@@ -187,6 +188,14 @@ export const workbench: Pick<
       invalid: '请输入 {{least}} 至 {{greatest}} 之间的数',
       refused: '现有数据无法采用：{{reason}}',
       choose: '请在指标体系中选择一个节点。',
+    },
+    setting: {
+      round: '舍入',
+      minimumShare: '分项最低占比',
+      direction: '方向',
+      formula: '公式',
+      treat: '异常值处理',
+      weigh: '赋权方式',
     },
     step: {
       screen: '筛选国家',
