@@ -93,8 +93,8 @@ module.exports = {
     room(
       'room-chart',
       '^renderer/chart/',
-      ['^analysis/', '^datasets/'],
-      'charts are values: no state, no views, no desktop',
+      ['^analysis/', '^datasets/', '^renderer/words/(en|zh)/(charts|figures)\\.ts$'],
+      'charts are values: no state, no views, no desktop; their fixed words are plain data',
     ),
     room(
       'room-compute',

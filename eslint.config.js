@@ -32,7 +32,7 @@ const pureAnalysis = [
 
 export default defineConfig(
   {
-    ignores: ['out/**', 'node_modules/**', 'datasets/*/*.json', '**/*.{js,cjs,mjs}'],
+    ignores: ['out/**', 'node_modules/**', 'datasets/*/*.json'],
   },
   {
     files: ['**/*.{ts,tsx}'],

@@ -9,7 +9,7 @@ import './ui/style/workbench.css';
 import './ui/style/help.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { startCompute } from './compute/startCompute.ts';
+import type { ComputeClient } from './compute/client.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
@@ -17,8 +17,8 @@ import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
 import { createStore } from './state/store.ts';
 
-async function main(): Promise<void> {
-  const compute = startCompute();
+/** Opens the window's page, or writes the report where the program was asked for one. */
+export async function openWindow(compute: ComputeClient): Promise<void> {
   const [about, kept] = await Promise.all([
     desktop()['app:about']({}),
     desktop()['settings:read']({}),
@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     tour: null,
     hoveredArea: null,
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
+    checked: [],
     assessment: null,
     areaAssessment: null,
     computation: { kind: 'running', progress: null },
@@ -63,5 +64,3 @@ async function main(): Promise<void> {
     </StoreContext>,
   );
 }
-
-void main();

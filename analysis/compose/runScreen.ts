@@ -55,7 +55,7 @@ export function runScreen(
     if (!included) gone.set(row, 'screened-out');
   });
   return success({
-    columns: gone.size === 0 ? before.columns : before.columns.map((each) => without(each, gone)),
+    columns: gone.size === 0 ? before.columns : without(before.columns, gone),
     notes: [],
     screening: screened.value,
   });
@@ -82,14 +82,19 @@ export function isUnder(code: string, under: string, framework: OrderedFramework
   return false;
 }
 
-function without({ values, missing }: Column, gone: Column['missing']): Column {
-  const left = values.slice();
-  gone.forEach((_, row) => {
-    left[row] = Number.NaN;
+/** The columns with some rows as gaps: views of one block, which is made faster than many arrays. */
+function without(columns: readonly Column[], gone: Column['missing']): readonly Column[] {
+  const rows = columns[0]?.values.length ?? 0;
+  const block = new Float64Array(rows * columns.length);
+  const places = [...gone.keys()];
+  return columns.map(({ values, missing }, place) => {
+    const left = block.subarray(place * rows, (place + 1) * rows);
+    left.set(values);
+    for (const row of places) left[row] = Number.NaN;
+    if (missing.size === 0) return { values: left, missing: gone };
+    const reasons = new Map<number, MissingReason>();
+    missing.forEach((reason, row) => reasons.set(row, reason));
+    for (const row of places) reasons.set(row, 'screened-out');
+    return { values: left, missing: reasons };
   });
-  if (missing.size === 0) return { values: left, missing: gone };
-  const reasons = new Map<number, MissingReason>();
-  missing.forEach((reason, row) => reasons.set(row, reason));
-  gone.forEach((reason, row) => reasons.set(row, reason));
-  return { values: left, missing: reasons };
 }

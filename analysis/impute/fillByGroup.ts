@@ -18,19 +18,17 @@ export function fillByGroup(
   kind: 'mean' | 'median',
 ): Column {
   if (source.missing.size === 0) return source;
-  const { codes, rows } = groupCodes(groups);
-  const centres = new Float64Array(rows.length);
-  const done = new Uint8Array(rows.length);
-  const members = new Float64Array(source.values.length);
+  const { codes, rows, members } = groupCodes(groups);
+  const centres: (number | undefined)[] = [];
   return fill(source, (gap) => {
     const code = codes[gap] ?? -1;
-    if (code < 0) return Number.NaN;
-    if (done[code] === 0) {
-      const count = gather(source.values, rows[code] ?? new Int32Array(), members);
-      centres[code] = centre(members, kind, count);
-      done[code] = 1;
-    }
-    return centres[code] ?? Number.NaN;
+    const group = rows[code];
+    if (group === undefined) return Number.NaN;
+    const known = centres[code];
+    if (known !== undefined) return known;
+    const made = centre(members, kind, gather(source.values, group, members));
+    centres[code] = made;
+    return made;
   });
 }
 

@@ -4,6 +4,8 @@ export interface GroupCodes {
   readonly codes: Int32Array;
   /** For each group its rows, rising. */
   readonly rows: readonly Int32Array[];
+  /** Room for the values of one group while a column is worked on. */
+  readonly members: Float64Array;
 }
 
 const known = new WeakMap<readonly (string | null)[], GroupCodes>();
@@ -30,7 +32,8 @@ export function groupCodes(groups: readonly (string | null)[]): GroupCodes {
   rows.forEach((each, code) => {
     for (const row of each) codes[row] = code;
   });
-  const made = { codes, rows };
+  const longest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const made = { codes, rows, members: new Float64Array(longest) };
   known.set(groups, made);
   return made;
 }

@@ -11,12 +11,18 @@ export interface Concordance {
   readonly tiesB: TieCounts;
 }
 
+/** Counts of one set of areas by place, in blocks of 32 bits under a binary indexed tree. */
+interface PlaceCounts {
+  readonly bits: Int32Array;
+  readonly tree: Int32Array;
+}
+
 /**
  * Counts concordant minus discordant pairs without comparing all of them.
  *
- * Goes through the areas in the order of the first column and keeps the second column's places in
- * a binary indexed tree, so that each area asks once how many before it lie lower. Rows with a gap
- * in either column are left out.
+ * Goes through the areas in the order of the first column and marks the second column's positions,
+ * so that each area asks once how many before it lie lower. Rows with a gap in either column are
+ * left out. Positions are bits; only whole words of them are counted in a binary indexed tree.
  *
  * @param a - first column's places
  * @param b - second column's places, same rows
@@ -27,40 +33,62 @@ export interface Concordance {
  * @example concordance(denseRanks(column([1, 2, 3])), denseRanks(column([1, 3, 2]))).score // 1
  */
 export function concordance(a: DenseRanks, b: DenseRanks): Concordance {
-  const size = b.distinct;
-  const { order, ranks } = a;
-  const tree = new Int32Array(size + 1);
-  const countsA = new Int32Array(a.distinct);
-  const countsB = new Int32Array(size);
-  const waiting = new Int32Array(order.length);
+  const words = (b.order.length >>> 5) + 1;
+  const before: PlaceCounts = { bits: new Int32Array(words), tree: new Int32Array(words + 1) };
   let count = 0;
-  let inserted = 0;
-  let group = -1;
   let score = 0;
-  for (const row of order) {
-    const place = b.ranks[row] ?? 0;
-    if (place < 0) continue;
-    const rank = ranks[row] ?? 0;
-    if (rank !== group) {
-      group = rank;
-      for (; inserted < count; inserted += 1) {
-        const added = waiting[inserted] ?? 0;
-        countsB[added] = (countsB[added] ?? 0) + 1;
-        for (let node = added + 1; node <= size; node += node & -node) {
-          tree[node] = (tree[node] ?? 0) + 1;
-        }
-      }
+  for (let group = 0; group < a.distinct; group++) {
+    const [from, to] = [a.starts[group] ?? 0, a.starts[group + 1] ?? 0];
+    const seen = count;
+    for (let place = from; place < to; place++) {
+      const row = a.order[place] ?? 0;
+      const position = b.positions[row] ?? -1;
+      if (position < 0) continue;
+      count += 1;
+      const rank = b.ranks[row] ?? 0;
+      const [start, end] = [b.starts[rank] ?? 0, b.starts[rank + 1] ?? 0];
+      const lower = countBelow(before, start);
+      score += lower + (end - start > 1 ? countBelow(before, end) : lower) - seen;
     }
-    let lower = 0;
-    for (let node = place; node > 0; node &= node - 1) lower += tree[node] ?? 0;
-    score += 2 * lower - inserted + (countsB[place] ?? 0);
-    countsA[rank] = (countsA[rank] ?? 0) + 1;
-    waiting[count] = place;
-    count += 1;
+    if (count === seen) continue;
+    for (let place = from; place < to; place++) {
+      const position = b.positions[a.order[place] ?? 0] ?? -1;
+      if (position >= 0) mark(before, position, words);
+    }
   }
-  for (; inserted < count; inserted += 1) {
-    const added = waiting[inserted] ?? 0;
-    countsB[added] = (countsB[added] ?? 0) + 1;
+  return { count, score, tiesA: tiesAmong(a, b, count), tiesB: tiesAmong(b, a, count) };
+}
+
+function countBelow({ bits, tree }: PlaceCounts, position: number): number {
+  const word = position >>> 5;
+  let lower = bitCount((bits[word] ?? 0) & ((1 << (position & 31)) - 1));
+  for (let node = word; node > 0; node &= node - 1) lower += tree[node] ?? 0;
+  return lower;
+}
+
+function mark({ bits, tree }: PlaceCounts, position: number, words: number): void {
+  const word = position >>> 5;
+  bits[word] = (bits[word] ?? 0) | (1 << (position & 31));
+  for (let node = word + 1; node <= words; node += node & -node) {
+    tree[node] = (tree[node] ?? 0) + 1;
   }
-  return { count, score, tiesA: tieCounts(countsA), tiesB: tieCounts(countsB) };
+}
+
+/** How many bits of a whole number of 32 bits are set. */
+function bitCount(given: number): number {
+  const pairs = given - ((given >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Ties of a column among the areas that the other has too: its own where that is all of them. */
+function tiesAmong(own: DenseRanks, other: DenseRanks, count: number): TieCounts {
+  if (count === own.order.length) return own.ties;
+  const sizes = new Int32Array(own.distinct);
+  for (const row of own.order) {
+    if ((other.ranks[row] ?? -1) < 0) continue;
+    const place = own.ranks[row] ?? 0;
+    sizes[place] = (sizes[place] ?? 0) + 1;
+  }
+  return tieCounts(sizes);
 }

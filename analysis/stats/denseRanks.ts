@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts';
+import { type TieCounts, tieCounts } from './tieCounts.ts';
 
 /** A column as places: what rank correlation needs to know of it. */
 export interface DenseRanks {
@@ -6,8 +7,14 @@ export interface DenseRanks {
   readonly ranks: Int32Array;
   /** Observed rows from the least value to the greatest. */
   readonly order: Int32Array;
+  /** Where each row stands in `order`; -1 at a gap. */
+  readonly positions: Int32Array;
+  /** Where the rows of each place begin in `order`, and at last their number. */
+  readonly starts: Int32Array;
   /** How many different values there are. */
   readonly distinct: number;
+  /** Of all observed rows. */
+  readonly ties: TieCounts;
 }
 
 /**
@@ -29,13 +36,24 @@ export function denseRanks(column: Column): DenseRanks {
     .filter((row) => !Number.isNaN(values[row] ?? 0))
     .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const ranks = new Int32Array(values.length).fill(-1);
+  const positions = new Int32Array(values.length).fill(-1);
+  const starts = new Int32Array(order.length + 1);
   let place = -1;
   let previous = Number.NaN;
-  for (const row of order) {
+  for (let position = 0; position < order.length; position++) {
+    const row = order[position] ?? 0;
     const value = values[row] ?? 0;
-    if (value !== previous) place += 1;
+    if (value !== previous) {
+      place += 1;
+      starts[place] = position;
+    }
     previous = value;
     ranks[row] = place;
+    positions[row] = position;
   }
-  return { ranks, order, distinct: place + 1 };
+  const distinct = place + 1;
+  starts[distinct] = order.length;
+  const sizes = starts.slice(0, distinct).map((start, k) => (starts[k + 1] ?? 0) - start);
+  const ends = starts.subarray(0, distinct + 1);
+  return { ranks, order, positions, starts: ends, distinct, ties: tieCounts(sizes) };
 }

@@ -50,7 +50,8 @@ export function winsorise(
 ): Result<Treated> {
   const { maximumPoints = 5, ties = 'within', force = false, test = usualTest } = settings;
   const values = source.values.slice();
-  const moved = new Uint8Array(values.length);
+  const rows = values.length;
+  const moved = new Uint8Array(rows);
   let movedPoints = 0;
   let found = before;
   while (movedPoints < maximumPoints && (force || !passes(found, test))) {
@@ -58,13 +59,10 @@ export function winsorise(
     const { from, to, fresh, onlyTwo } = outermost(values, found.skewness >= 0 ? 1 : -1, moved);
     if (onlyTwo) break;
     if (ties === 'within' && movedPoints + fresh > maximumPoints) break;
-    let row = 0;
-    while (row < values.length) {
-      if (values[row] === from) {
-        values[row] = to;
-        moved[row] = 1;
-      }
-      row += 1;
+    for (let row = 0; row < rows; row++) {
+      if (values[row] !== from) continue;
+      values[row] = to;
+      moved[row] = 1;
     }
     movedPoints += fresh;
     found = shape(values);
@@ -88,17 +86,18 @@ function outermost(
   let next = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   let fresh = 0;
-  let row = 0;
-  while (row < values.length) {
+  const rows = values.length;
+  for (let row = 0; row < rows; row++) {
     const directed = side * (values[row] ?? Number.NaN);
-    if (directed > most) {
-      next = most;
-      most = directed;
-      fresh = 0;
-    } else if (directed < most && directed > next) next = directed;
-    if (directed === most && moved[row] === 0) fresh += 1;
+    if (directed > next) {
+      if (directed > most) {
+        next = most;
+        most = directed;
+        fresh = 1 - (moved[row] ?? 0);
+      } else if (directed === most) fresh += 1 - (moved[row] ?? 0);
+      else next = directed;
+    }
     if (directed < least) least = directed;
-    row += 1;
   }
   return { from: side * most, to: side * next, fresh, onlyTwo: least === next };
 }

@@ -1,22 +1,14 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { ChartViewProps } from './ChartViewProps.ts';
-import { FIGURE_FONT } from './fontMetrics.ts';
 import { ScreenChart } from './ScreenChart.ts';
 import { summary } from './summary.ts';
 import { useBaseMap } from './useBaseMap.ts';
+import { useFigureFont } from './useFigureFont.ts';
 
-/** The letters that charts are drawn with and that are there; a chart is drawn anew with more. */
-function useFigureFont(sample: string): string {
-  const [ready, setReady] = useState('');
-  useEffect(() => {
-    let wanted = true;
-    const done = () => wanted && setReady(sample);
-    document.fonts.load(`12px "${FIGURE_FONT}"`, sample).then(done, done);
-    return () => {
-      wanted = false;
-    };
-  }, [sample]);
-  return ready;
+/** Letters that show whether the chart's font is there; a map has none of its own. */
+function lettersOf(spec: ChartViewProps['spec']): string | null {
+  if (spec.kind === 'choropleth') return null;
+  return spec.language === 'zh' ? '0亿万' : '0';
 }
 
 /** Notes the first time that something happens, for whoever measures the start. */
@@ -42,7 +34,7 @@ export function ChartView({
   const holder = useRef<HTMLDivElement>(null);
   const chart = useRef<ScreenChart | null>(null);
   const map = useBaseMap(spec.kind === 'choropleth' ? spec.baseMap.id : null);
-  const fontReady = useFigureFont(spec.language === 'zh' ? '0亿万' : '0');
+  const fontReady = useFigureFont(lettersOf(spec));
 
   useEffect(() => {
     const element = holder.current;

@@ -1,6 +1,15 @@
 /** One key of a legend: a patch, plain or hatched, or a line. */
 export interface LegendEntry {
-  readonly shape: 'patch' | 'hatched' | 'line' | 'dashed' | 'cross' | 'whisker' | 'dot' | 'ring';
+  readonly shape:
+    | 'patch'
+    | 'hatched'
+    | 'line'
+    | 'dashed'
+    | 'cross'
+    | 'whisker'
+    | 'tick'
+    | 'dot'
+    | 'ring';
   readonly colour: string;
   readonly label: string;
 }

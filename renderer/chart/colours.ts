@@ -1,4 +1,5 @@
 import type { Palette } from './spec.ts';
+import type { ChartTheme } from './theme.ts';
 
 /** Five classes from very low to very high; they mean the same everywhere and stay ordered in grey. */
 export const riskColours = ['#fef0d9', '#fdcc8a', '#fc8d59', '#e34a33', '#b30000'] as const;
@@ -69,4 +70,26 @@ export function paletteColours(palette: Palette, count: number): string[] {
       .map((channel) => channel.toString(16).padStart(2, '0'))
       .join('')}`;
   });
+}
+
+/** Okabe and Ito's colours for up to seven categories without a meaning of their own. */
+const categoryColours = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#d55e00',
+  '#f0e442',
+] as const;
+
+/** The colour of the i-th category; from the eighth on in greys, which tell themselves from all others. */
+export function categoryColour(i: number, { bar, gapLine, axis }: ChartTheme): string {
+  return categoryColours[i] ?? [bar, gapLine, axis][(i - categoryColours.length) % 3] ?? bar;
+}
+
+/** Black or white, whichever is easier to read on a colour. */
+export function inkOn(colour: string): '#000000' | '#ffffff' {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000000' : '#ffffff';
 }

@@ -2,6 +2,8 @@ import type { KindRules } from './KindRules.ts';
 import { choroplethRules } from './kinds/choroplethRules.ts';
 import { rankingRules } from './kinds/rankingRules.ts';
 import { seriesRules } from './kinds/seriesRules.ts';
+import { sceneKinds } from './scene/sceneKinds.ts';
+import { sceneRules } from './scene/sceneRules.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
 
 /** Every kind with its rules; a kind without a line does not compile. */
@@ -9,6 +11,14 @@ const rules: { readonly [Kind in ChartKind]: KindRules<Extract<ChartSpec, { kind
   choropleth: choroplethRules,
   ranking: rankingRules,
   series: seriesRules,
+  profileBars: sceneRules(sceneKinds.profileBars),
+  decomposition: sceneRules(sceneKinds.decomposition),
+  slope: sceneRules(sceneKinds.slope),
+  bump: sceneRules(sceneKinds.bump),
+  intervalPlot: sceneRules(sceneKinds.intervalPlot),
+  scatter: sceneRules(sceneKinds.scatter),
+  sobolBars: sceneRules(sceneKinds.sobolBars),
+  probabilityBars: sceneRules(sceneKinds.probabilityBars),
 };
 
 /** The rules of a chart's kind, to be asked about that chart. */

@@ -1,9 +1,10 @@
 import type { ChoroplethSpec } from './specs/choropleth.ts';
 import type { RankingSpec } from './specs/ranking.ts';
+import type { SceneSpec } from './specs/sceneSpec.ts';
 import type { SeriesSpec } from './specs/series.ts';
 
 /** A chart as a value: plain data, no colours by hand, no pixels, no functions. */
-export type ChartSpec = ChoroplethSpec | RankingSpec | SeriesSpec;
+export type ChartSpec = ChoroplethSpec | RankingSpec | SeriesSpec | SceneSpec;
 
 /** What a chart shows. */
 export type ChartKind = ChartSpec['kind'];
@@ -11,6 +12,7 @@ export type ChartKind = ChartSpec['kind'];
 export type { AreaValue } from './specs/areaValue.ts';
 export type { BaseMap, BaseMapId } from './specs/baseMap.ts';
 export type { ChoroplethSpec } from './specs/choropleth.ts';
+export type { DecomposedArea, DecompositionSpec } from './specs/decomposition.ts';
 export type {
   ChartFrame,
   ChartValue,
@@ -19,6 +21,19 @@ export type {
   NumberFormat,
   Provenance,
 } from './specs/frame.ts';
+export type { IntervalPlotSpec, RankInterval } from './specs/intervalPlot.ts';
+export type { NodeLabel } from './specs/nodeLabel.ts';
+export type { ClassProbabilities, ProbabilityBarsSpec } from './specs/probabilityBars.ts';
+export type { ProfileBarsSpec, ProfileNode } from './specs/profileBars.ts';
+export type { BumpSpec, RankPath, SlopeSpec } from './specs/rankChange.ts';
 export type { RankedArea, RankingSpec } from './specs/ranking.ts';
+export type {
+  ScatterAxis,
+  ScatterCorrelation,
+  ScatterPoint,
+  ScatterSpec,
+} from './specs/scatter.ts';
+export type { SceneSpec } from './specs/sceneSpec.ts';
 export type { SeriesPart, SeriesSpec, YearValue } from './specs/series.ts';
+export type { SobolAssumption, SobolBarsSpec, SobolEstimate } from './specs/sobolBars.ts';
 export type { ClassMethod, Palette, ValueClasses } from './specs/valueClasses.ts';

@@ -49,6 +49,8 @@ function key(
       const [top, bottom] = [length(y + h / 6), length(y + (5 * h) / 6)];
       return `<path d="M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}" stroke="${colour}" stroke-width="${line}" fill="none"/>`;
     }
+    case 'tick':
+      return `<path d="M${length(x + w / 2)} ${length(y)}V${length(y + h)}" stroke="${colour}" stroke-width="${length(h / 5)}" fill="none"/>`;
     case 'dot':
     case 'ring': {
       const [fill, stroke] = shape === 'dot' ? [colour, theme.axis] : ['none', colour];

@@ -3,6 +3,7 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
@@ -50,6 +51,8 @@ export interface State {
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
   readonly opening: Job<Opened, LoadProgress>;
+  /** Data sets that were checked after the start; no question on screen rests on them. */
+  readonly checked: readonly DataSetSummary[];
   /** The newest answer; kept on screen while the next one is computed. */
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */

@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.ts';
 export function LibraryView(): ReactNode {
   const say = useWords();
   const library = useWindow((state) => state.opening);
+  const checked = useWindow((state) => state.checked);
   if (library.kind === 'running') return <Busy>{say('state.starting')}</Busy>;
   return (
     <div className="data-screen" id="figures">
@@ -18,9 +19,9 @@ export function LibraryView(): ReactNode {
       <p className="screen-lead">{say('library.lead')}</p>
       <ul className="data-sets">
         {library.kind === 'done'
-          ? library.value.dataSets.map((dataSet) => (
-              <DataSetCard key={dataSet.name} dataSet={dataSet} />
-            ))
+          ? library.value.dataSets
+              .concat(checked)
+              .map((dataSet) => <DataSetCard key={dataSet.name} dataSet={dataSet} />)
           : null}
       </ul>
     </div>

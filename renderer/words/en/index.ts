@@ -1,3 +1,4 @@
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...library,
   ...failures,
   ...workbench,
+  ...charts,
 };
 
 /** The shape of all texts: every language has the same keys. */

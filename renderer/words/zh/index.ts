@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { charts } from './charts.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -18,4 +19,5 @@ export const zh: Words = {
   ...library,
   ...failures,
   ...workbench,
+  ...charts,
 };

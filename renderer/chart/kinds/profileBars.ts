@@ -1,0 +1,164 @@
+import { chartWords, fill } from '../chartWords.ts';
+import { valueColour } from '../classes.ts';
+import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
+import type { Drawing } from '../Drawing.ts';
+import { hatchLines, path, rect, text } from '../scene/draw.ts';
+import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
+import type { Scene } from '../scene/Scene.ts';
+import type { SceneKind } from '../scene/SceneKind.ts';
+import type { Shape } from '../scene/Shape.ts';
+import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
+import { valueText } from '../scene/valueText.ts';
+import type { ProfileBarsSpec, ProfileNode } from '../spec.ts';
+import { classEntries, classHeading } from './classLegend.ts';
+
+function chartOf(spec: ProfileBarsSpec): RowChart {
+  return {
+    labels: spec.nodes.map(({ label }) => label),
+    depths: spec.nodes.map(({ depth }) => depth),
+    rightTexts: spec.nodes.map(({ value }) => valueText(value, spec)),
+    head: 0.2,
+    foot: AXIS_HEIGHT,
+  };
+}
+
+function scene(spec: ProfileBarsSpec, drawing: Drawing): Scene {
+  const { theme, fontSize, width } = drawing;
+  const frame = rowFrame(chartOf(spec), drawing, spec);
+  const right = frame.right - axisOverhang(spec.range, fontSize, spec);
+  const scale = readableScale(spec.range, frame.left, right, fontSize, spec);
+  const clamp = (value: number) => Math.min(scale.greatest, Math.max(scale.least, value));
+  const start = scale.at(clamp(0));
+  const shapesOf = ({ value, comparison, imputed }: ProfileNode, middle: number, thick: number) => {
+    const shapes: Shape[] = [];
+    if (typeof value === 'number') {
+      const bar = rect(start, middle - thick / 2, scale.at(clamp(value)) - start, thick, {
+        fill: (spec.classes && valueColour(value, spec.classes, theme)) ?? theme.bar,
+        stroke: theme.axis,
+        lineWidth: spec.classes === null ? 0 : fontSize / 24,
+      });
+      shapes.push(bar);
+      if (imputed) {
+        const box = {
+          left: bar.x,
+          right: bar.x + bar.width,
+          top: bar.y,
+          bottom: bar.y + bar.height,
+        };
+        const lines = hatchLines(box, fontSize * 0.45);
+        if (lines !== '')
+          shapes.push(path(lines, { stroke: theme.background, lineWidth: fontSize / 9 }));
+      }
+    }
+    shapes.push(
+      text(
+        valueText(value, spec),
+        width,
+        middle,
+        fontSize,
+        typeof value === 'number' ? theme.text : theme.mutedText,
+        'right',
+      ),
+    );
+    if (typeof comparison === 'number') {
+      const x = scale.at(clamp(comparison));
+      const reach = thick / 2 + fontSize * 0.14;
+      shapes.push(
+        path(`M${x} ${middle - reach}V${middle + reach}`, {
+          stroke: theme.background,
+          lineWidth: fontSize / 3.2,
+        }),
+        path(`M${x} ${middle - reach}V${middle + reach}`, {
+          stroke: theme.text,
+          lineWidth: fontSize / 6,
+        }),
+      );
+    }
+    return shapes;
+  };
+  return {
+    under: horizontalAxis(scale, frame.top, frame.bottom, drawing, spec),
+    marks: frame.rows.flatMap((row, i) => {
+      const node = spec.nodes[i];
+      if (node === undefined) return [];
+      const thick = Math.min(row.height * 0.62, fontSize * (node.depth === 0 ? 1.2 : 0.95));
+      return [
+        {
+          target: { kind: 'item', code: node.node },
+          shapes: shapesOf(node, row.middle, thick),
+          reach: frame.reachOf(row),
+        },
+      ];
+    }),
+    over: frame.names,
+  };
+}
+
+/** The profile of one area: each node as a bar, with a comparison. */
+export const profileBars: SceneKind<ProfileBarsSpec> = {
+  fileName: 'profile',
+  scene,
+  height: (spec, width, fontSize) => rowChartHeight(chartOf(spec), width, fontSize),
+  legend: (spec, theme) => {
+    const words = chartWords[spec.language];
+    return {
+      heading: classHeading(spec, spec.classes),
+      entries: [
+        ...(spec.classes === null ? [] : classEntries(spec, spec.classes, theme)),
+        ...(spec.nodes.some(({ comparison }) => typeof comparison === 'number')
+          ? [{ shape: 'tick', colour: theme.text, label: spec.comparisonLabel } as const]
+          : []),
+        ...(spec.nodes.some(({ imputed }) => imputed)
+          ? [{ shape: 'hatched', colour: theme.bar, label: words.imputed } as const]
+          : []),
+      ],
+    };
+  },
+  summary: (spec) => {
+    const { sentences } = chartWords[spec.language];
+    const known = spec.nodes.flatMap((node) =>
+      typeof node.value === 'number' ? [{ ...node, value: node.value }] : [],
+    );
+    const [first, ...others] = known;
+    if (first === undefined) return fill(sentences.profileEmpty, { area: spec.label });
+    const highest = others.reduce((best, node) => (node.value > best.value ? node : best), first);
+    return fill(sentences.profile, {
+      area: spec.label,
+      highest: highest.label,
+      known: known.length,
+      gaps: spec.nodes.length - known.length,
+      above: known.filter(
+        ({ value, comparison }) => typeof comparison === 'number' && value > comparison,
+      ).length,
+    });
+  },
+  columns: (spec) => {
+    const values = spec.nodes.map(({ value }) => value);
+    return [
+      textColumn(
+        'area',
+        spec.nodes.map(() => spec.area),
+      ),
+      textColumn(
+        'node',
+        spec.nodes.map(({ node }) => node),
+      ),
+      textColumn(
+        'name',
+        spec.nodes.map(({ label }) => label),
+      ),
+      numberColumn(measureHeader(spec), values),
+      reasonColumn('missing reason', values),
+      numberColumn(
+        spec.comparisonLabel,
+        spec.nodes.map(({ comparison }) => comparison),
+      ),
+      {
+        header: 'imputed',
+        datatype: 'boolean',
+        cells: spec.nodes.map(({ imputed }) => String(imputed)),
+      },
+    ];
+  },
+  texts: (spec) => [spec.label, spec.comparisonLabel, ...spec.nodes.map(({ label }) => label)],
+};

@@ -1,0 +1,205 @@
+import { categoryColour } from '../colours.ts';
+import type { Drawing } from '../Drawing.ts';
+import { textWidth } from '../fontMetrics.ts';
+import { circle, path, text, textBlock, throughPresent } from '../scene/draw.ts';
+import type { Mark, Scene } from '../scene/Scene.ts';
+import type { Point, Shape } from '../scene/Shape.ts';
+import { spread } from '../scene/spread.ts';
+import type { BumpSpec, RankPath, SlopeSpec } from '../spec.ts';
+import { wrapText } from '../wrapText.ts';
+
+/** The part of the width that the names of one side may take. */
+const NAME_SHARE = 0.3;
+/** Height of the names of the steps, in font sizes. */
+const HEAD = 1.8;
+const LINE_HEIGHT = 1.25;
+
+type Spec = SlopeSpec | BumpSpec;
+
+interface Label {
+  readonly path: RankPath;
+  readonly lines: readonly string[];
+  readonly place: number;
+}
+
+function hasRank({ ranks }: RankPath): boolean {
+  return ranks.some((rank) => typeof rank === 'number');
+}
+
+/** Areas without any rank: named under the chart, since they have no place in it. */
+export function withoutRank(spec: Spec): readonly string[] {
+  return spec.areas.filter((area) => !hasRank(area)).map(({ label }) => label);
+}
+
+/** The height that lets each area keep a line of its own, and ranks lie apart where there is room. */
+export function rankPathsHeight(spec: Spec, width: number, fontSize: number): number {
+  const shown = spec.areas.filter(hasRank);
+  const lines = shown.reduce(
+    (sum, { label }) => sum + wrapped(label, '000', width, fontSize).length,
+    0,
+  );
+  const ranks = shown.flatMap((area) => area.ranks.filter((rank) => typeof rank === 'number'));
+  const range = ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks) + 1;
+  const rows = Math.max(lines, Math.min(range, 1.7 * lines));
+  return fontSize * (HEAD + 0.6 + Math.max(6, LINE_HEIGHT * rows));
+}
+
+function wrapped(label: string, rank: string, width: number, fontSize: number): string[] {
+  const room = width * NAME_SHARE - textWidth(`${rank}  `, fontSize);
+  return wrapText(label, room, fontSize);
+}
+
+/** As many labels as fit, those of emphasised areas before the others. */
+function fitting(
+  labels: readonly Label[],
+  emphasised: readonly string[],
+  height: number,
+  fontSize: number,
+): Label[] {
+  const isFirst = ({ path: { area } }: Label) => emphasised.includes(area);
+  const chosen: Label[] = [];
+  let used = 0;
+  for (const label of [...labels.filter(isFirst), ...labels.filter((one) => !isFirst(one))]) {
+    const own = label.lines.length * LINE_HEIGHT * fontSize;
+    if (used + own > height) continue;
+    used += own;
+    chosen.push(label);
+  }
+  return chosen.toSorted((a, b) => a.place - b.place);
+}
+
+/** Lines of ranks from step to step, with names at both ends where they fit. */
+export function rankPaths(spec: Spec, drawing: Drawing): Scene {
+  const { theme, fontSize, width, height } = drawing;
+  const last = spec.steps.length - 1;
+  const shown = spec.areas.filter(hasRank);
+  const ranks = shown.flatMap(({ ranks: all }) => all.filter((rank) => typeof rank === 'number'));
+  const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
+  const [top, bottom] = [HEAD * fontSize, height - fontSize * 0.2];
+  const inner = [top + fontSize * 0.7, bottom - fontSize * 0.7] as const;
+  const at = (rank: number) =>
+    worst > best
+      ? inner[0] + ((rank - best) / (worst - best)) * (inner[1] - inner[0])
+      : (inner[0] + inner[1]) / 2;
+  const sideOf = (step: number): Label[] =>
+    shown
+      .flatMap((one): Label[] => {
+        const rank = one.ranks[step];
+        if (typeof rank !== 'number') return [];
+        return [
+          {
+            path: one,
+            lines: wrapped(one.label, String(rank), width, fontSize),
+            place: at(rank),
+          },
+        ];
+      })
+      .toSorted((a, b) => a.place - b.place);
+  const sides = [0, last].map((step) =>
+    fitting(sideOf(step), spec.emphasised, bottom - top, fontSize),
+  );
+  const rankWidth = textWidth(`${Number.isFinite(worst) ? worst : 0}`, fontSize);
+  const widthOf = (labels: readonly Label[]) =>
+    Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize))));
+  const leader = fontSize * 1.1;
+  const ends = sides.map((labels) => widthOf(labels) + rankWidth + fontSize * 0.5 + leader);
+  const stepTexts = spec.steps.map((step) => textWidth(step, fontSize));
+  const left = Math.max(ends[0] ?? 0, (stepTexts[0] ?? 0) / 2);
+  const right = width - Math.max(ends[1] ?? 0, (stepTexts[last] ?? 0) / 2);
+  const xOf = (step: number) => left + (last === 0 ? 0 : (step / last) * (right - left));
+
+  const colourOf = (area: string): string => {
+    const place = spec.emphasised.indexOf(area);
+    if (place >= 0) return categoryColour(place, theme);
+    return spec.emphasised.length === 0 ? theme.below : theme.axis;
+  };
+  const marks = new Map<string, Shape[]>();
+  for (const [side, labels] of sides.entries()) {
+    const middles = spread(
+      labels.map(({ place, lines }) => ({ place, size: lines.length * LINE_HEIGHT * fontSize })),
+      top,
+      bottom,
+    );
+    const sign = side === 0 ? -1 : 1;
+    const x = side === 0 ? left : right;
+    labels.forEach(({ path: { area, ranks: all }, lines, place }, i) => {
+      const middle = middles[i] ?? place;
+      const isEmphasised = spec.emphasised.includes(area);
+      const ink = isEmphasised || spec.emphasised.length === 0 ? theme.text : theme.mutedText;
+      const near = x + sign * leader;
+      const align = side === 0 ? 'right' : 'left';
+      const shapes: Shape[] = [
+        path(`M${x + sign * fontSize * 0.4} ${place}L${near - sign * fontSize * 0.15} ${middle}`, {
+          stroke: theme.axis,
+          lineWidth: fontSize / 18,
+        }),
+        text(
+          String(all[side === 0 ? 0 : last]),
+          near + (sign < 0 ? 0 : rankWidth),
+          middle,
+          fontSize,
+          theme.mutedText,
+          'right',
+        ),
+        ...textBlock(
+          lines,
+          near + sign * (rankWidth + fontSize * 0.5),
+          middle,
+          fontSize,
+          ink,
+          align,
+        ),
+      ];
+      marks.set(area, [...(marks.get(area) ?? []), ...shapes]);
+    });
+  }
+  const ordered = [
+    ...shown.filter(({ area }) => !spec.emphasised.includes(area)),
+    ...shown.filter(({ area }) => spec.emphasised.includes(area)),
+  ];
+  const drawnSteps = readableSteps(stepTexts, (right - left) / Math.max(1, last), fontSize);
+  return {
+    under: spec.steps.flatMap((step, i) => {
+      const grid = path(`M${xOf(i)} ${top}V${bottom}`, {
+        stroke: theme.grid,
+        lineWidth: fontSize / 14,
+      });
+      if (!drawnSteps(i, last)) return [grid];
+      return [grid, text(step, xOf(i), fontSize * 0.7, fontSize, theme.mutedText, 'center')];
+    }),
+    marks: ordered.map(({ area, ranks: own }): Mark => {
+      const points = own.map((rank, i): Point | null =>
+        typeof rank === 'number' ? [xOf(i), at(rank)] : null,
+      );
+      const d = throughPresent(points);
+      const colour = colourOf(area);
+      const strong = spec.emphasised.includes(area);
+      return {
+        target: { kind: 'area', area },
+        shapes: [
+          path(d, { stroke: colour, lineWidth: fontSize / (strong ? 5 : 10) }),
+          ...points.flatMap((point) =>
+            point === null
+              ? []
+              : [circle(point[0], point[1], fontSize * (strong ? 0.3 : 0.2), { fill: colour })],
+          ),
+          ...(marks.get(area) ?? []),
+        ],
+        reach: [{ type: 'path', d }],
+      };
+    }),
+    over: [],
+  };
+}
+
+/** Which steps are named: all, or every n-th and the last, so that no name runs into the next. */
+function readableSteps(
+  widths: readonly number[],
+  distance: number,
+  fontSize: number,
+): (step: number, last: number) => boolean {
+  const widest = Math.max(0, ...widths) + fontSize * 0.8;
+  const every = distance <= 0 ? 1 : Math.max(1, Math.ceil(widest / distance));
+  return (step, last) =>
+    step === last || (step % every === 0 && (last - step) * distance >= widest);
+}

@@ -1,0 +1,95 @@
+import { log10, pow } from '../../../analysis/math.ts';
+
+/** Places values along an axis. */
+export interface Scale {
+  readonly at: (value: number) => number;
+  readonly least: number;
+  readonly greatest: number;
+  /** Values with a grid line, rising. */
+  readonly ticks: readonly number[];
+}
+
+/** The step of 1, 2 or 5 times a power of ten that makes at most so many parts. */
+function niceStep(span: number, parts: number): number {
+  const rough = span / Math.max(1, parts);
+  const power = pow(10, Math.floor(log10(rough)));
+  const step = [1, 2, 5, 10].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10;
+  return step * power;
+}
+
+/** Multiples of a step from least to greatest, free of the dust of adding. */
+function multiples(least: number, greatest: number, step: number): number[] {
+  const first = Math.ceil(least / step - 1e-9);
+  const last = Math.floor(greatest / step + 1e-9);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+    const value = (first + i) * step;
+    return value === 0 ? 0 : Number(value.toPrecision(12));
+  });
+}
+
+/**
+ * A linear axis.
+ *
+ * @param domain - least and greatest value; equal ends are spread apart
+ * @param from -   place of the least value
+ * @param to -     place of the greatest
+ * @param parts -  most parts between ticks
+ * @param nice -   whether the ends move out to ticks
+ * @example linearScale([0, 9.3], 0, 100, 5, true).ticks // 0, 2, 4, 6, 8, 10
+ */
+export function linearScale(
+  domain: readonly [number, number],
+  from: number,
+  to: number,
+  parts: number,
+  nice = false,
+): Scale {
+  const flat = domain[1] - domain[0] <= 0;
+  const pad = flat ? Math.max(Math.abs(domain[0]) / 2, 0.5) : 0;
+  let [least, greatest] = [domain[0] - pad, domain[1] + pad];
+  const step = niceStep(greatest - least, parts);
+  if (nice) {
+    least = Math.floor(least / step + 1e-9) * step;
+    greatest = Math.ceil(greatest / step - 1e-9) * step;
+  }
+  return {
+    at: (value) => from + ((value - least) / (greatest - least)) * (to - from),
+    least,
+    greatest,
+    ticks: multiples(least, greatest, step),
+  };
+}
+
+/**
+ * A logarithmic axis with ticks at powers of ten, and at 2 and 5 times these where there are few.
+ *
+ * @param domain - least and greatest value, above zero
+ * @param from -   place of the least value
+ * @param to -     place of the greatest
+ * @example logarithmicScale([3, 800], 0, 100).ticks // 5, 10, 20, 50, 100, 200, 500
+ */
+export function logarithmicScale(
+  domain: readonly [number, number],
+  from: number,
+  to: number,
+): Scale {
+  const flat = domain[1] <= domain[0];
+  const [least, greatest] = flat ? [domain[0] / 2, domain[1] * 2] : domain;
+  const [low, high] = [log10(least), log10(greatest)];
+  const powers = Array.from(
+    { length: Math.ceil(high) - Math.floor(low) + 1 },
+    (_, i) => Math.floor(low) + i,
+  );
+  const every = Math.ceil((high - low) / 8);
+  const factors = high - low < 3 ? [1, 2, 5] : [1];
+  const ticks = powers
+    .filter((power) => every <= 1 || power % every === 0)
+    .flatMap((power) => factors.map((factor) => Number((factor * pow(10, power)).toPrecision(6))))
+    .filter((value) => value >= least * (1 - 1e-9) && value <= greatest * (1 + 1e-9));
+  return {
+    at: (value) => from + ((log10(value) - low) / (high - low)) * (to - from),
+    least,
+    greatest,
+    ticks,
+  };
+}

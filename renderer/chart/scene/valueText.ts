@@ -1,0 +1,29 @@
+import { log10 } from '../../../analysis/math.ts';
+import { figureWords } from '../figureWords.ts';
+import { formatCompact, formatNumber } from '../formatNumber.ts';
+import type { ChartFrame, ChartValue } from '../spec.ts';
+
+type Printed = Pick<ChartFrame, 'language' | 'numbers'>;
+
+/** A value beside its mark: in full where that is short, else with a word for its scale. */
+export function valueText(value: ChartValue, spec: Printed): string {
+  if (typeof value !== 'number') return figureWords[spec.language].noData;
+  return Math.abs(value) >= 1e4
+    ? formatCompact(value, spec.numbers, spec.language)
+    : formatNumber(value, spec.numbers);
+}
+
+/** A tick of an axis, with as many digits as tell its neighbours apart. */
+export function tickText(value: number, step: number, spec: Printed): string {
+  if (Math.abs(value) >= 1e4) return formatCompact(value, spec.numbers, spec.language);
+  const fractionDigits = step >= 1 ? 0 : Math.ceil(-log10(step) - 1e-9);
+  return formatNumber(value, { ...spec.numbers, fractionDigits });
+}
+
+/** The ticks of an axis as texts. */
+export function tickTexts(ticks: readonly number[], spec: Printed): string[] {
+  return ticks.map((tick, i) => {
+    const neighbour = ticks[i + 1] ?? ticks[i - 1] ?? tick * 2;
+    return tickText(tick, Math.min(Math.abs(neighbour - tick), Math.abs(tick) || 1) || 1, spec);
+  });
+}

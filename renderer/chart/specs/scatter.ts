@@ -1,0 +1,42 @@
+import type { ChartFrame, ChartValue } from './frame.ts';
+
+/** One axis of a scatter plot. */
+export interface ScatterAxis {
+  readonly measure: string;
+  readonly unit: string;
+  /** On a logarithmic axis values of zero and below are left out and counted in a note. */
+  readonly scale: 'linear' | 'logarithmic';
+}
+
+/** One area of a scatter plot. */
+export interface ScatterPoint {
+  readonly area: string;
+  readonly label: string;
+  readonly x: ChartValue;
+  readonly y: ChartValue;
+  /** Code of the group that colours the point; null without groups. */
+  readonly group: string | null;
+}
+
+/** How two measures go together. */
+export interface ScatterCorrelation {
+  readonly method: 'pearson' | 'spearman' | 'kendall';
+  readonly coefficient: number;
+  /** Areas that have both values. */
+  readonly areas: number;
+}
+
+/** Two measures of the same areas. */
+export interface ScatterSpec extends ChartFrame {
+  readonly kind: 'scatter';
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
+  readonly points: readonly ScatterPoint[];
+  /** Groups in the order of the legend; empty draws all points in one colour. */
+  readonly groups: readonly { readonly group: string; readonly label: string }[];
+  /** Where lines split the plot into four; null draws none. */
+  readonly quadrants: { readonly x: number; readonly y: number } | null;
+  readonly correlation: ScatterCorrelation | null;
+  /** Codes of the areas named first; others are named where there is room. */
+  readonly emphasised: readonly string[];
+}

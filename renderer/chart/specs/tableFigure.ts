@@ -1,0 +1,26 @@
+import type { ChartFrame, ChartValue } from './frame.ts';
+
+/** A column of numbers. */
+export interface TableColumn {
+  readonly heading: string;
+  /** Empty for a pure number. */
+  readonly unit: string;
+  readonly fractionDigits: number;
+}
+
+/** One row: a number for each column. */
+export interface TableRow {
+  readonly area: string;
+  readonly label: string;
+  readonly rank: ChartValue;
+  readonly values: readonly ChartValue[];
+}
+
+/** A table as a figure, such as the ten greatest. */
+export interface TableFigureSpec extends ChartFrame {
+  readonly kind: 'tableFigure';
+  /** Heading of the names, such as `Country`. */
+  readonly areaHeading: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}

@@ -1,0 +1,175 @@
+import type { ChartValue, FigureLanguage, SceneSpec } from '../spec.ts';
+import { galleryFrame } from './galleryFrame.ts';
+
+/** What a made-up figure is stressed with. */
+export interface Stress {
+  readonly name: string;
+  readonly areas: number;
+  readonly nodes: number;
+  readonly years: number;
+  /** Characters of each name. */
+  readonly letters: number;
+  readonly missing: boolean;
+}
+
+/** Fifty areas, long names, nothing at all, one area, sixty years. */
+export const stresses: readonly Stress[] = [
+  { name: 'fifty areas', areas: 50, nodes: 8, years: 5, letters: 14, missing: false },
+  { name: 'names of forty letters', areas: 12, nodes: 10, years: 3, letters: 40, missing: false },
+  { name: 'no value at all', areas: 8, nodes: 6, years: 10, letters: 12, missing: true },
+  { name: 'one area', areas: 1, nodes: 3, years: 2, letters: 10, missing: false },
+  { name: 'nothing', areas: 0, nodes: 0, years: 0, letters: 10, missing: false },
+  { name: 'sixty years', areas: 10, nodes: 30, years: 60, letters: 16, missing: false },
+];
+
+const english =
+  'Saint Vincent and the Grenadines, Federated States of Micronesia, United Kingdom of Great Britain ';
+const chinese =
+  '圣文森特和格林纳丁斯密克罗尼西亚联邦波斯尼亚和黑塞哥维那刚果民主共和国特立尼达和多巴哥圣多美和普林西比';
+
+function labels(count: number, letters: number, language: FigureLanguage): string[] {
+  const text = language === 'zh' ? chinese : english;
+  return Array.from({ length: count }, (_, i) => {
+    const start = (i * 7) % text.length;
+    const name = (text + text).slice(start, start + letters - 3).trim();
+    return `${name} ${i}`;
+  });
+}
+
+/** A made-up value in 0 to 1, the same for the same place. */
+function share(i: number, k = 0): number {
+  return (((i * 37 + k * 101 + 13) * 7919) % 1000) / 1000;
+}
+
+/** A made-up figure of a kind under a stress. */
+export function stressed(
+  kind: SceneSpec['kind'],
+  { areas: areaCount, nodes: nodeCount, years: yearCount, letters, missing }: Stress,
+  language: FigureLanguage,
+): SceneSpec {
+  const frame = {
+    ...galleryFrame(language, 'T', language === 'zh' ? '得分' : 'Score'),
+    unit: language === 'zh' ? '分' : 'points',
+  };
+  const names = labels(areaCount, letters, language);
+  const value = (i: number, k = 0): ChartValue =>
+    missing || (i * 5 + k * 3) % 11 === 10 ? 'not-reported' : share(i, k) * 10;
+  const nodeNames = labels(nodeCount, letters, language);
+  const nodes = nodeNames.map((label, k) => ({ node: `N${k}`, label }));
+  const areas = names.map((label, i) => ({ area: `A${i}`, label }));
+  const rank = (i: number, k: number): ChartValue =>
+    missing || (i + k) % 13 === 12 ? 'no-data' : 1 + Math.floor(share(i, k) * areaCount * 3);
+  const years = Array.from({ length: yearCount }, (_, k) => String(1961 + k));
+  const path = areas.map((area, i) => ({ ...area, ranks: years.map((_, k) => rank(i, k)) }));
+  const emphasised = areas.slice(0, 3).map(({ area }) => area);
+  switch (kind) {
+    case 'profileBars':
+      return {
+        ...frame,
+        kind,
+        area: 'A0',
+        label: names[0] ?? '',
+        nodes: nodes.map((node, k) => ({
+          ...node,
+          depth: k % 4,
+          value: value(0, k),
+          comparison: value(1, k),
+          imputed: k % 2 === 1,
+        })),
+        comparisonLabel: names[0] ?? '',
+        range: [0, 10],
+        classes: null,
+      };
+    case 'decomposition': {
+      const parts = nodes.slice(0, 10);
+      return {
+        ...frame,
+        kind,
+        parts,
+        areas: areas.map((area, i) => ({
+          ...area,
+          value: value(i),
+          contributions: parts.map((_, k) => {
+            const own = value(i, k);
+            return typeof own === 'number' ? own / 10 - 0.2 : own;
+          }),
+        })),
+      };
+    }
+    case 'slope':
+      return {
+        ...frame,
+        kind,
+        steps: [years[0] ?? 'from', years.at(-1) ?? 'to'],
+        areas: path.map((one) => ({
+          ...one,
+          ranks: [one.ranks[0], one.ranks.at(-1)].map((r) => r ?? 'no-data'),
+        })),
+        emphasised,
+      };
+    case 'bump':
+      return { ...frame, kind, steps: years, areas: path, emphasised };
+    case 'intervalPlot':
+      return {
+        ...frame,
+        kind,
+        areas: areas.map((area, i) => ({
+          ...area,
+          nominal: rank(i, 0),
+          median: rank(i, 0),
+          lower: rank(i, 0),
+          upper: missing ? 'no-data' : areaCount * 3 + 1,
+        })),
+        percentiles: [5, 95],
+        runs: 100,
+        seed: 1,
+      };
+    case 'scatter':
+      return {
+        ...frame,
+        kind,
+        x: { measure: names[0] ?? 'x', unit: '%', scale: 'linear' },
+        y: { measure: names[1] ?? 'y', unit: '', scale: 'logarithmic' },
+        points: areas.map((area, i) => ({
+          ...area,
+          x: value(i),
+          y: missing ? 'no-data' : share(i, 3) * 1e6,
+          group: 'g',
+        })),
+        groups: [{ group: 'g', label: names[0] ?? 'g' }],
+        quadrants: { x: 5, y: 1000 },
+        correlation: null,
+        emphasised,
+      };
+    case 'sobolBars':
+      return {
+        ...frame,
+        kind,
+        assumptions: nodes.map(({ node, label }, k) => ({
+          assumption: node,
+          label,
+          first: {
+            value: missing ? 'no-data' : share(k) - 0.1,
+            interval: missing ? null : [-0.2, 0.9],
+          },
+          total: { value: missing ? 'no-data' : share(k, 1), interval: null },
+        })),
+        runs: 64,
+        seed: 1,
+      };
+    case 'probabilityBars':
+      return {
+        ...frame,
+        kind,
+        classes: labels(5, letters, language),
+        areas: areas.map((area, i) => ({
+          ...area,
+          probabilities: [0.05, 0.1 + share(i) / 4, 0.3, 0.2, 0.35 - share(i) / 4].map((one) =>
+            missing ? 'no-data' : one,
+          ),
+        })),
+        runs: 100,
+        seed: 1,
+      };
+  }
+}
