@@ -46,12 +46,7 @@ export function answerAt(column: Column, row: number): Answer {
   return typeof cell === 'number' ? { value: cell } : { gap: cell };
 }
 
-function explainNode(
-  trace: Trace,
-  row: number,
-  ordered: OrderedNode,
-  levels: number,
-): Explanation {
+function explainNode(trace: Trace, row: number, ordered: OrderedNode, levels: number): Explanation {
   const { node, kind } = ordered;
   const score = trace.scores.get(node.code);
   if (score === undefined) throw new RangeError(`explain needs a built node, got ${node.code}`);

@@ -4,7 +4,13 @@ import { sameSettings } from './sameSettings.ts';
 import type { Step } from './step.ts';
 
 /** A setting of a node that differs, apart from weights and the two methods. */
-export type DifferingSetting = 'round' | 'minimumShare' | 'direction' | 'formula' | 'treat' | 'weigh';
+export type DifferingSetting =
+  | 'round'
+  | 'minimumShare'
+  | 'direction'
+  | 'formula'
+  | 'treat'
+  | 'weigh';
 
 /** One thing in which a recipe differs from another. A method is null where the step decides. */
 export type RecipeDifference =

@@ -147,7 +147,10 @@ export function hashOf(text: string): string {
  * @source oecd2008, "Back to the data"
  * @example `indexFiles(build, '0.1.0').value['scores.csv']` // 'area,node,score…'
  */
-export function indexFiles(build: Build, version: string): Result<Readonly<Record<string, string>>> {
+export function indexFiles(
+  build: Build,
+  version: string,
+): Result<Readonly<Record<string, string>>> {
   const { recipe, table } = build.trace;
   const ranks = ranksText(build);
   if (!ranks.ok) return ranks;

@@ -24,7 +24,11 @@ export interface SourcePlan {
 type Plan = (question: SourceQuestion) => SourcePlan;
 
 const inform: Plan = ({ column, area }) => {
-  const of = (file: string, field: string, where: Readonly<Record<string, string>>): SourcePlan => ({
+  const of = (
+    file: string,
+    field: string,
+    where: Readonly<Record<string, string>>,
+  ): SourcePlan => ({
     dataSet: 'inform-2025',
     file,
     field,

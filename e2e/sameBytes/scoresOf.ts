@@ -1,7 +1,7 @@
 import { build } from '../../analysis/compose/build.ts';
 import { preset } from '../../analysis/presets/presets.ts';
-import { orEnd } from '../../electron/cli/command.ts';
 import { scoresText } from '../../datasets/tables/indexFiles.ts';
+import { orEnd } from '../../electron/cli/command.ts';
 import { readTable } from '../../electron/cli/readTable.ts';
 
 /**

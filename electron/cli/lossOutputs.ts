@@ -6,10 +6,10 @@ import type {
   LossIndicators,
 } from '../../analysis/losses/indicators/lossIndicator.ts';
 import type { Sentence } from '../../analysis/losses/sentences/sentence.ts';
-import type { OpenIndicators } from './openIndicators.ts';
 import { hashOf, plain } from '../../datasets/tables/indexFiles.ts';
-import { programVersion } from './programVersion.ts';
 import { numberText, quoted } from '../../datasets/tables/tableText.ts';
+import type { OpenIndicators } from './openIndicators.ts';
+import { programVersion } from './programVersion.ts';
 
 const HEAD = 'code,firstYear,lastYear,indicator,value,gap,reported,entries';
 

@@ -1,8 +1,8 @@
 import { type Column, column } from '../../analysis/column.ts';
 import { failure, type Result, success } from '../../analysis/failure.ts';
-import { GROUP } from '../../datasets/tables/tableText.ts';
 import type { Table } from '../../analysis/table.ts';
 import { readDelimited } from '../../datasets/importers/delimited.ts';
+import { GROUP } from '../../datasets/tables/tableText.ts';
 
 /**
  * Reads a raw table as `tableText` writes it.

@@ -77,9 +77,7 @@ export function AreaMap(props: AreaMapProps): ReactElement {
         const area = areaOf(event.target);
         const box = event.currentTarget.getBoundingClientRect();
         onHover(
-          area === null
-            ? null
-            : { area, x: event.clientX - box.left, y: event.clientY - box.top },
+          area === null ? null : { area, x: event.clientX - box.left, y: event.clientY - box.top },
         );
       }}
       onPointerLeave={() => onHover(null)}

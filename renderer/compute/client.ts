@@ -2,13 +2,13 @@ import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
-import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
-import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type {
   DataSetSummary,
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
   type ComputeAnswer,
   type ComputeName,

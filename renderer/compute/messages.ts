@@ -3,8 +3,6 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
-import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
-import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type {
   Country,
   CountrySet,
@@ -13,6 +11,8 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 
 /** How far the opening of the engine and the data sets has come. */
 export type OpenProgress =

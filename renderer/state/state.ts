@@ -1,9 +1,9 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
-import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';

@@ -1,7 +1,9 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /** Which rows of a long list are in sight. */
 export interface WindowedRows {
+  /** The scrolling element. */
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly first: number;
   /** One behind the last. */
   readonly end: number;
@@ -17,15 +19,11 @@ const MARGIN = 4;
 /**
  * The rows of a list with rows of one height that are in sight, so that only these are drawn.
  *
- * @param list -      the scrolling element
  * @param count -     how many rows there are
  * @param rowHeight - in CSS pixels
  */
-export function useWindowedRows(
-  list: RefObject<HTMLElement | null>,
-  count: number,
-  rowHeight: number,
-): WindowedRows {
+export function useWindowedRows(count: number, rowHeight: number): WindowedRows {
+  const list = useRef<HTMLDivElement>(null);
   const [[first, end], setRange] = useState<readonly [number, number]>([0, 40]);
   useEffect(() => {
     const element = list.current;
@@ -43,18 +41,24 @@ export function useWindowedRows(
       element.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  }, [list, rowHeight]);
+  }, [rowHeight]);
   const reveal = useCallback(
     (row: number) => {
       const element = list.current;
       if (element === null) return;
       const [top, bottom] = [row * rowHeight, (row + 1) * rowHeight];
-      if (top < element.scrollTop) element.scrollTop = top;
+      if (top < element.scrollTop) element.scrollTo({ top });
       else if (bottom > element.scrollTop + element.clientHeight) {
-        element.scrollTop = bottom - element.clientHeight;
+        element.scrollTo({ top: bottom - element.clientHeight });
       }
     },
-    [list, rowHeight],
+    [rowHeight],
   );
-  return { first: Math.min(first, count), end: Math.min(end, count), height: count * rowHeight, reveal };
+  return {
+    list,
+    first: Math.min(first, count),
+    end: Math.min(end, count),
+    height: count * rowHeight,
+    reveal,
+  };
 }

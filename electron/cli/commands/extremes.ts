@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { failure } from '../../../analysis/failure.ts';
 import { type LossExtremes, lossExtremes } from '../../../analysis/losses/lossExtremes.ts';
 import { extremeSentences } from '../../../analysis/losses/sentences/extremeSentences.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
 import { lossProvenance, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { numberText } from '../../../datasets/tables/tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 const MODELS = ['gev', 'gpd'] as const;

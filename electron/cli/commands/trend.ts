@@ -3,11 +3,11 @@ import { failure } from '../../../analysis/failure.ts';
 import type { LossIndicators } from '../../../analysis/losses/indicators/lossIndicator.ts';
 import { type LossTrend, lossTrend } from '../../../analysis/losses/lossTrend.ts';
 import { trendSentences } from '../../../analysis/losses/sentences/trendSentences.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { lossProvenance, quantityCells, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { numberText } from '../../../datasets/tables/tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Tests the yearly losses of some areas for a trend and a change of level. */

@@ -20,7 +20,8 @@ export function decomposedNode({ build }: Built, node: string): string | null {
   const ordered = build.trace.framework.byCode.get(node);
   if (ordered === undefined) return null;
   if (ordered.kind === 'aggregate') return node;
-  const named = ordered.node.formula === undefined ? [] : [...references(ordered.node.formula).nodes];
+  const named =
+    ordered.node.formula === undefined ? [] : [...references(ordered.node.formula).nodes];
   const [only] = named;
   if (named.length !== 1 || only === undefined) return null;
   return build.trace.framework.byCode.get(only)?.kind === 'aggregate' ? only : null;
@@ -43,7 +44,11 @@ export function contributions(
   const parts = counted.children.map((child, place) => {
     const value = forParent(child, trace).values[row] ?? Number.NaN;
     const score = Number.isNaN(value) ? null : value;
-    return { child, score, part: score === null ? 0 : Math.max(0, score) * (counted.weights[place] ?? 0) };
+    return {
+      child,
+      score,
+      part: score === null ? 0 : Math.max(0, score) * (counted.weights[place] ?? 0),
+    };
   });
   const sum = parts.reduce((total, { part }) => total + part, 0);
   return parts.map(({ child, score, part }) => ({ child, score, share: sum > 0 ? part / sum : 0 }));

@@ -1,5 +1,6 @@
 import type { NodeEdit, RecipeEdits } from '../../../analysis/compose/recipeEdits.ts';
 import type { Step } from '../../../analysis/compose/step.ts';
+import { without } from './without.ts';
 
 /** A child's weight in one parent; null takes the recipe's own again. */
 export function withWeight(
@@ -8,11 +9,12 @@ export function withWeight(
   child: string,
   weight: number | null,
 ): RecipeEdits {
-  const { [parent]: siblings = {}, ...others } = edits.weights;
-  const { [child]: _, ...rest } = siblings;
-  const changed = weight === null ? rest : { ...rest, [child]: weight };
+  const siblings = edits.weights[parent] ?? {};
+  const changed = weight === null ? without(siblings, child) : { ...siblings, [child]: weight };
   const weights =
-    Object.keys(changed).length === 0 ? others : { ...others, [parent]: changed };
+    Object.keys(changed).length === 0
+      ? without(edits.weights, parent)
+      : { ...edits.weights, [parent]: changed };
   return { ...edits, weights };
 }
 
@@ -24,9 +26,10 @@ export function withSwitch(edits: RecipeEdits, node: string, on: boolean): Recip
 
 /** Settings of a node; null takes the recipe's own again. */
 export function withNode(edits: RecipeEdits, node: string, edit: NodeEdit | null): RecipeEdits {
-  const { [node]: _, ...others } = edits.nodes;
   const nodes =
-    edit === null || Object.keys(edit).length === 0 ? others : { ...others, [node]: edit };
+    edit === null || Object.keys(edit).length === 0
+      ? without(edits.nodes, node)
+      : { ...edits.nodes, [node]: edit };
   return { ...edits, nodes };
 }
 

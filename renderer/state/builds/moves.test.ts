@@ -16,7 +16,12 @@ it('lists what differs, the largest moves first', () => {
       (each) => [each.area, each],
     ),
   );
-  const now = [standing('C', 9.5, 1), standing('A', 9, 2), standing('B', 8, 3), standing('D', 1, 4)];
+  const now = [
+    standing('C', 9.5, 1),
+    standing('A', 9, 2),
+    standing('B', 8, 3),
+    standing('D', 1, 4),
+  ];
   expect(movesOf(now, before).map(({ area, moved, change }) => [area, moved, change])).toEqual([
     ['C', 2, 2.5],
     ['A', -1, 0],

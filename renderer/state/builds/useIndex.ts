@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { classifyNode, type NamedClasses } from '../../../analysis/compose/classifyNode.ts';
-import type { Language } from '../../words/language.ts';
+import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { decimalWriter, figureWriter } from '../../words/decimals.ts';
+import type { Language } from '../../words/language.ts';
 import { numberLocale, numberMarks } from '../../words/numbers.ts';
 import { type Say, useWords } from '../../words/words.ts';
 import { useWindow } from '../context.ts';
 import { namesOf } from '../names.ts';
 import type { Built } from './built.ts';
-import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { scoreDecimals } from './scoreDecimals.ts';
 import { byRank, type Scope, type Standing, standings } from './standings.ts';
 import { useBuildOf } from './useBuild.ts';
@@ -102,8 +102,7 @@ export function useIndex(): IndexOnScreen | null {
     return new Map(standings(other, theirs, scope).map((each) => [each.area, each]));
   }, [other, node, built?.root, scope]);
   const names = useMemo(
-    () =>
-      original.kind === 'built' ? nodeNames(original.built.base, fixed.language) : undefined,
+    () => (original.kind === 'built' ? nodeNames(original.built.base, fixed.language) : undefined),
     [original, fixed.language],
   );
   return useMemo(() => {
@@ -145,12 +144,7 @@ function nodeIn(other: Built, node: string, root: string | undefined): string | 
   return node === root ? other.root : null;
 }
 
-function countRanked(
-  built: Built,
-  node: string,
-  scope: Scope,
-  shown: readonly Standing[],
-): number {
+function countRanked(built: Built, node: string, scope: Scope, shown: readonly Standing[]): number {
   const counted =
     scope.ranksWithin === 'all' && scope.areas !== null
       ? standings(built, node, { ...scope, areas: null })

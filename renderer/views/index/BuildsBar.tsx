@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
-import { useWindow } from '../../state/context.ts';
 import { differenceWords } from '../../state/builds/differenceWords.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { type ListedBuild, useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
+import { useWindow } from '../../state/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { moveText } from './moveText.ts';
@@ -22,7 +22,12 @@ export function BuildsBar({ index }: { readonly index: IndexOnScreen }): ReactNo
     <section className="builds-bar" aria-label={say('workbench.builds.label')}>
       <ul className="builds">
         {listed.map((each) => (
-          <Chip key={each.letter} listed={each} chosen={each.letter === against.letter} index={index} />
+          <Chip
+            key={each.letter}
+            listed={each}
+            chosen={each.letter === against.letter}
+            index={index}
+          />
         ))}
         <li>
           <KeepBuild next={listed.length} index={index} />
@@ -109,7 +114,9 @@ function KeepBuild({
   const { say } = index;
   const change = useChangeBuilds();
   const kept = useWindow((state) => state.choices.builds.kept);
-  const suggested = say('workbench.builds.suggested', { letter: letters[next] ?? String(next + 1) });
+  const suggested = say('workbench.builds.suggested', {
+    letter: letters[next] ?? String(next + 1),
+  });
   const [name, setName] = useState<string | null>(null);
   const keep = (): void => {
     const used = new Set(kept.map(({ id }) => id));
@@ -134,33 +141,33 @@ function KeepBuild({
   return (
     <PopoverButton label={say('workbench.builds.keep')} icon="plus" text>
       {(close) => (
-      <form
-        className="keep-build"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-          close();
-        }}
-      >
-        <label>
-          <span className="field-label">{say('workbench.builds.name')}</span>
-          <input
-            className="text-field"
-            value={name ?? suggested}
-            maxLength={80}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <Button
-          kind="primary"
-          onPress={() => {
+        <form
+          className="keep-build"
+          onSubmit={(event) => {
+            event.preventDefault();
             keep();
             close();
           }}
         >
-          {say('workbench.builds.keepIt')}
-        </Button>
-      </form>
+          <label>
+            <span className="field-label">{say('workbench.builds.name')}</span>
+            <input
+              className="text-field"
+              value={name ?? suggested}
+              maxLength={80}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <Button
+            kind="primary"
+            onPress={() => {
+              keep();
+              close();
+            }}
+          >
+            {say('workbench.builds.keepIt')}
+          </Button>
+        </form>
       )}
     </PopoverButton>
   );

@@ -1,7 +1,11 @@
-import { memo, type ReactNode, useRef } from 'react';
-import { useSend, useWindow } from '../../state/context.ts';
-import { type Contribution, contributions, decomposedNode } from '../../state/builds/contributions.ts';
+import { memo, type ReactNode } from 'react';
+import {
+  type Contribution,
+  contributions,
+  decomposedNode,
+} from '../../state/builds/contributions.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 
 /** Height of a row in CSS pixels; the style sheet says the same. */
@@ -26,19 +30,26 @@ export function partColour(place: number): string {
 
 /** How each area's score is made up of its parts, in the order of the ranking. */
 export function DecompositionPanel({ index }: { readonly index: IndexOnScreen }): ReactNode {
-  const { built, node, ranked, say, nodeName, areaName, write } = index;
-  const list = useRef<HTMLDivElement>(null);
+  const { built, node, say, nodeName } = index;
+  const decomposed = decomposedNode(built, node);
+  return decomposed === null ? (
+    <p className="panel-empty">{say('workbench.decomposition.none', { node: nodeName(node) })}</p>
+  ) : (
+    <PartList index={index} decomposed={decomposed} />
+  );
+}
+
+interface PartListProps {
+  readonly index: IndexOnScreen;
+  /** The node whose children are the parts. */
+  readonly decomposed: string;
+}
+
+function PartList({ index, decomposed }: PartListProps): ReactNode {
+  const { built, ranked, say, nodeName, areaName, write } = index;
   const chosen = useWindow((state) => state.choices.chosenArea);
   const hovered = useWindow((state) => state.hoveredArea);
-  const { first, end, height } = useWindowedRows(list, ranked.length, ROW);
-  const decomposed = decomposedNode(built, node);
-  if (decomposed === null) {
-    return (
-      <p className="panel-empty">
-        {say('workbench.decomposition.none', { node: nodeName(node) })}
-      </p>
-    );
-  }
+  const { list, first, end, height } = useWindowedRows(ranked.length, ROW);
   const children = built.build.trace.weights.get(decomposed)?.children ?? [];
   const greatest = ranked.reduce(
     (most, { score }) => (typeof score === 'number' && score > most ? score : most),
@@ -150,7 +161,7 @@ const PartRow = memo(
     one.index.say === other.index.say &&
     one.parts.length === other.parts.length &&
     one.parts.every(
-      ({ child, share }, place) =>
-        child === other.parts[place]?.child && share === other.parts[place]?.share,
+      (part, place) =>
+        part.child === other.parts.at(place)?.child && part.share === other.parts.at(place)?.share,
     ),
 );

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { useSend } from '../../state/context.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useSend } from '../../state/context.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { againstName } from './againstName.ts';
 import { moveText } from './moveText.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
-import { failure, type Failure, type Result } from '../../../analysis/failure.ts';
+import { type Failure, failure, type Result } from '../../../analysis/failure.ts';
 import { indexFiles, recipeText } from '../../../datasets/tables/indexFiles.ts';
 import { encodeUtf8 } from '../../../datasets/utf8.ts';
 import { desktop } from '../../desktop.ts';

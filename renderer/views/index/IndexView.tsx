@@ -43,7 +43,11 @@ function NotBuilt(): ReactNode {
   const state = useBuild();
   if (state.kind !== 'failed') return <Busy>{say('workbench.reading')}</Busy>;
   const { failure } = state;
-  if (source.kind === 'preset' && failure.kind === 'unknown-code' && failure.step === 'presetTable') {
+  if (
+    source.kind === 'preset' &&
+    failure.kind === 'unknown-code' &&
+    failure.step === 'presetTable'
+  ) {
     return (
       <div className="screen-note">
         <Notice kind="plain" title={say('workbench.needsTable')}>

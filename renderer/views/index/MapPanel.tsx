@@ -3,8 +3,8 @@ import { type AreaHover, AreaMap } from '../../chart/AreaMap.tsx';
 import { classColours } from '../../chart/classes.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
-import { useSend, useWindow } from '../../state/context.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId } from 'react';
 import { classColours } from '../../chart/classes.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
-import { useSend, useWindow } from '../../state/context.ts';
 import type { Standing } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { moveText } from './moveText.ts';
@@ -22,12 +22,11 @@ interface RankingListProps {
 export function RankingList({ index, classes, theme }: RankingListProps): ReactNode {
   const { ranked, say, node, nodeName, before, write, count } = index;
   const send = useSend();
-  const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const active = hovered ?? chosen;
-  const { first, end, height, reveal } = useWindowedRows(list, ranked.length, ROW);
+  const { list, first, end, height, reveal } = useWindowedRows(ranked.length, ROW);
   const at = ranked.findIndex(({ area }) => area === active);
   const colours = classColours(classes, chartThemes[theme]);
 

@@ -128,7 +128,8 @@ export const workbench = {
       missing: 'missing: {{reason}}; its weight goes to the others',
       effective: '{{share}} of the weight',
       weight: 'weight {{weight}}',
-      rounded: 'rounded to {{digits}} decimals: {{value}}',
+      rounded_one: 'rounded to {{count}} decimal: {{value}}',
+      rounded_other: 'rounded to {{count}} decimals: {{value}}',
       before: 'before rounding {{value}}',
       steps: 'What happened to it',
       step: {

@@ -137,7 +137,8 @@ export const workbench: Pick<
       missing: '缺失（{{reason}}），权重由其余分项分担',
       effective: '占权重 {{share}}',
       weight: '权重 {{weight}}',
-      rounded: '保留 {{digits}} 位小数：{{value}}',
+      rounded_one: '保留 {{count}} 位小数：{{value}}',
+      rounded_other: '保留 {{count}} 位小数：{{value}}',
       before: '舍入前 {{value}}',
       steps: '处理过程',
       step: {

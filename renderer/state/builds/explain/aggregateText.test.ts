@@ -16,9 +16,16 @@ describe('aggregateText', () => {
   it('puts them into products', () => {
     expect(aggregateText({ method: 'geometricMean' }, same, String)).toBe('(2 × 8)^(1/2)');
     expect(aggregateText({ method: 'geometricMean' }, terms, String)).toBe('(2 × 8^3)^(1/4)');
-    expect(aggregateText({ method: 'informGeometricMean' }, [{ score: 0, weight: 1 }, { score: 10, weight: 1 }], String)).toBe(
-      '(10 − (10 × 1)^(1/2)) ÷ 0.9, y = 0.9 × (10 − x) + 1',
-    );
+    expect(
+      aggregateText(
+        { method: 'informGeometricMean' },
+        [
+          { score: 0, weight: 1 },
+          { score: 10, weight: 1 },
+        ],
+        String,
+      ),
+    ).toBe('(10 − (10 × 1)^(1/2)) ÷ 0.9, y = 0.9 × (10 − x) + 1');
   });
 
   it('has none for a method that looks at all areas', () => {

@@ -49,7 +49,9 @@ export function aggregateText(
         : `(10 − ${product(turned)}) ÷ 9 × ${write(greatest)}`;
     }
     case 'harmonicMean': {
-      const parts = terms.map(({ score, weight }) => `${write(equal ? 1 : weight)}/${write(score)}`);
+      const parts = terms.map(
+        ({ score, weight }) => `${write(equal ? 1 : weight)}/${write(score)}`,
+      );
       return `${total} ÷ (${parts.join(' + ')})`;
     }
     case 'powerMean': {

@@ -59,9 +59,7 @@ export function explainNumber(
     }
     if (tree.kind !== 'aggregate') return null;
     const terms = tree.children.flatMap(({ weight, effectiveWeight, child }) =>
-      'value' in child.answer && effectiveWeight > 0
-        ? [{ score: child.answer.value, weight }]
-        : [],
+      'value' in child.answer && effectiveWeight > 0 ? [{ score: child.answer.value, weight }] : [],
     );
     const settings = ordered?.node.aggregate ?? step?.by ?? { method: 'arithmeticMean' };
     const text = terms.length === 0 ? null : aggregateText(settings, terms, figures);

@@ -1,5 +1,5 @@
-import type { IndexOnScreen } from '../useIndex.ts';
 import { methodWords } from '../differenceWords.ts';
+import type { IndexOnScreen } from '../useIndex.ts';
 import { cellOf, type ExplainedNumber } from './explainNumber.ts';
 import { limitWords } from './limitWords.ts';
 
@@ -29,7 +29,7 @@ export function explanationText(index: IndexOnScreen, explained: ExplainedNumber
       ? []
       : [
           say('workbench.explain.rounded', {
-            digits: roundedTo,
+            count: roundedTo,
             value: write(tree.code, tree.answer),
           }),
         ]),

@@ -1,13 +1,13 @@
 import { memo, type ReactNode, useEffect, useState } from 'react';
 import type { ExplainedChild, ExplainedStep } from '../../../../analysis/compose/explanation.ts';
-import { useSend, useWindow } from '../../../state/context.ts';
+import { desktop } from '../../../desktop.ts';
+import { methodWords } from '../../../state/builds/differenceWords.ts';
 import { cellOf, type ExplainedNumber } from '../../../state/builds/explain/explainNumber.ts';
 import { explanationText } from '../../../state/builds/explain/explanationText.ts';
-import { methodWords } from '../../../state/builds/differenceWords.ts';
-import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
-import { desktop } from '../../../desktop.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { limitWords } from '../../../state/builds/explain/limitWords.ts';
+import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { SourcePart } from './SourcePart.tsx';
 
 interface ExplainPanelProps {
@@ -42,7 +42,9 @@ export const ExplainPanel = memo(function ExplainPanel({
           say('workbench.explain.gap', { reason: say(`missing.${answer}`) })
         )}
         {tree.rank === undefined ? null : (
-          <span className="explain-rank">{rankWords(index, tree.code, area, tree.rank, count)}</span>
+          <span className="explain-rank">
+            {rankWords(index, tree.code, area, tree.rank, count)}
+          </span>
         )}
       </p>
       {parents.length === 0 ? null : (
@@ -66,7 +68,7 @@ export const ExplainPanel = memo(function ExplainPanel({
           <p className="explain-formula number">{formula}</p>
           {roundedTo === null || typeof answer !== 'number' ? null : (
             <p className="explain-note">
-              {say('workbench.explain.rounded', { digits: roundedTo, value: number(answer) })}
+              {say('workbench.explain.rounded', { count: roundedTo, value: number(answer) })}
             </p>
           )}
         </section>

@@ -4,6 +4,7 @@ import type { FrameworkNode } from '../../../../analysis/framework.ts';
 import { withNode, withWeight } from '../../../state/builds/edit.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { without } from '../../../state/builds/without.ts';
 import { useWindow } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
@@ -22,13 +23,13 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
   const change = useChangeBuilds();
   const edit = useWindow((state) => state.choices.builds.edits.nodes[code]);
   const ordered = built.build.trace.framework.byCode.get(code);
-  if (ordered === undefined) return <p className="explain-note">{say('workbench.editor.choose')}</p>;
+  if (ordered === undefined)
+    return <p className="explain-note">{say('workbench.editor.choose')}</p>;
   const { node, kind } = ordered;
   const set = (settings: NodeEdit): void =>
     change((now) => ({ ...now, edits: withNode(now.edits, code, { ...edit, ...settings }) }));
   const unset = (key: keyof NodeEdit): void => {
-    const { [key]: _, ...rest } = edit ?? {};
-    change((now) => ({ ...now, edits: withNode(now.edits, code, rest) }));
+    change((now) => ({ ...now, edits: withNode(now.edits, code, without(edit ?? {}, key)) }));
   };
   return (
     <div className="node-editor">
@@ -43,9 +44,7 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             index={index}
             label={say('workbench.editor.method')}
             settings={node.aggregate ?? null}
-            onChange={(aggregate) =>
-              aggregate === null ? unset('aggregate') : set({ aggregate })
-            }
+            onChange={(aggregate) => (aggregate === null ? unset('aggregate') : set({ aggregate }))}
           />
           <Parts index={index} node={node} />
           <NumberField

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SourceQuestion } from '../../../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../../../datasets/tables/sourceRows.ts';
-import { useSend, useWindow } from '../../../state/context.ts';
 import { cellOf, type ExplainedNumber } from '../../../state/builds/explain/explainNumber.ts';
 import { tableCode } from '../../../state/builds/tableCode.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../../state/context.ts';
 import { useFailureText } from '../../../state/useFailureText.ts';
 import { Button } from '../../../ui/Button.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Step } from '../../../../analysis/compose/step.ts';
 import { sameSettings } from '../../../../analysis/compose/sameSettings.ts';
-import { withSteps } from '../../../state/builds/edit.ts';
+import type { Step } from '../../../../analysis/compose/step.ts';
 import { methodWords } from '../../../state/builds/differenceWords.ts';
+import { withSteps } from '../../../state/builds/edit.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -107,8 +107,7 @@ function matching(
 function kept(original: readonly Step[], steps: readonly Step[], place: number): boolean {
   const given = original[place];
   return (
-    (given !== undefined && steps.includes(given)) ||
-    matching(original, steps, place) !== undefined
+    (given !== undefined && steps.includes(given)) || matching(original, steps, place) !== undefined
   );
 }
 

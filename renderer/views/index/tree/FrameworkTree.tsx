@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { switchedOff } from '../../../../analysis/compose/recipeEdits.ts';
 import { cellAt } from '../../../../analysis/column.ts';
-import { useSend, useWindow } from '../../../state/context.ts';
+import { switchedOff } from '../../../../analysis/compose/recipeEdits.ts';
 import { withSwitch, withWeight } from '../../../state/builds/edit.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
@@ -64,8 +64,7 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
       },
       edit: onEdit,
       explain: (code) => send({ kind: 'explanationAsked', node: code }),
-      count: (code, on) =>
-        change((now) => ({ ...now, edits: withSwitch(now.edits, code, on) })),
+      count: (code, on) => change((now) => ({ ...now, edits: withSwitch(now.edits, code, on) })),
       weigh: (parent, code, weight, gesture) =>
         change((now) => {
           const own = published.get(parent)?.get(code);
@@ -112,11 +111,6 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
     <section className="tree-panel" aria-label={say('workbench.tree.title')}>
       <header className="panel-head">
         <h2 className="panel-title">{say('workbench.tree.title')}</h2>
-        <span className="panel-unit">
-          {area === null || row === undefined
-            ? say('workbench.tree.noArea')
-            : say('workbench.tree.scoreOf', { area: areaName(area) })}
-        </span>
         <div className="panel-tools">
           <Button kind="quiet" onPress={() => setOpen(allPaths(built.base))}>
             {say('workbench.tree.expandAll')}
@@ -126,6 +120,11 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
           </Button>
         </div>
       </header>
+      <p className="tree-of">
+        {area === null || row === undefined
+          ? say('workbench.tree.noArea')
+          : say('workbench.tree.scoreOf', { area: areaName(area) })}
+      </p>
       <div
         ref={grid}
         className="tree"

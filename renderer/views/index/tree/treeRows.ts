@@ -64,11 +64,7 @@ export function treeRows(recipe: Recipe, open: ReadonlySet<string>): readonly Tr
         siblings: codes.length,
         opens: parts.length > 0,
         kind:
-          node.children !== undefined
-            ? 'aggregate'
-            : parts.length > 0
-              ? 'formula'
-              : 'indicator',
+          node.children !== undefined ? 'aggregate' : parts.length > 0 ? 'formula' : 'indicator',
       });
       if (open.has(path)) walk(parts, node.children === undefined ? null : code, path, depth + 1);
     });
