@@ -7,6 +7,7 @@ import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/workbench.css';
 import './ui/style/help.css';
+import './ui/style/methods.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';

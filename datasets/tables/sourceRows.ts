@@ -1,7 +1,9 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { readDelimited } from '../importers/delimited.ts';
 import type { BundledFiles } from '../store/bundledFiles.ts';
+import type { DataSetSummary } from '../store/catalogue.ts';
 import { checkedFiles } from '../store/checkedFiles.ts';
+import { checkDataSet } from '../store/readDataSet.ts';
 import { type SourcePlan, type SourceQuestion, sourcePlan } from './sourcePlan.ts';
 
 /** One row of a bundled file as it stands there. */
@@ -14,6 +16,8 @@ export interface SourceRow {
 /** The rows that a cell of a raw table comes from. */
 export interface SourceRows {
   readonly plan: SourcePlan;
+  /** Title, publisher, version and licence of the data set. */
+  readonly dataSet: DataSetSummary;
   readonly header: readonly string[];
   readonly rows: readonly SourceRow[];
 }
@@ -53,5 +57,11 @@ export async function sourceRows(
     const when = Number(cells[year]);
     return when >= first && when <= last && cells[field] !== '';
   });
-  return success({ plan, header, rows: found.map(({ line, cells }) => ({ line, cells })) });
+  const dataSet = await checkDataSet(files, plan.dataSet);
+  return success({
+    plan,
+    dataSet,
+    header,
+    rows: found.map(({ line, cells }) => ({ line, cells })),
+  });
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { build } from '../../../analysis/compose/build.ts';
 import { fromCoinr, type TextRows } from '../../../analysis/compose/fromCoinr.ts';
+import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { failure } from '../../../analysis/failure.ts';
 import type { Table } from '../../../analysis/table.ts';
 import { readDelimited } from '../../../datasets/importers/delimited.ts';
 import { hashOf, indexFiles, noteLines } from '../../../datasets/tables/indexFiles.ts';
 import { tableText } from '../../../datasets/tables/tableText.ts';
-import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { programVersion } from '../programVersion.ts';
 import { readBytes, readRecipe } from '../readRecipe.ts';
 import { areasOf, startingTable } from '../startingTable.ts';
@@ -49,7 +49,7 @@ export const assess: Command = {
       hashOf(tableText(table)),
       values.data !== undefined || values.areas !== undefined,
     );
-    const made = orEnd(build(recipe, table));
+    const made = builtOrEnd(recipe, table);
     await writeAll(out, orEnd(indexFiles(made, await programVersion())));
     for (const line of noteLines(made)) say(line);
     say(`${recipe.code}: ${made.scores.size} nodes of ${table.areas.length} rows in ${out}`);
@@ -76,7 +76,8 @@ async function coinrTables(
     throw new CommandError(failure('bad-input', 'assess', message));
   }
   const read = orEnd(fromCoinr(await textRows(data), await textRows(meta)));
-  return given === undefined ? read : { recipe: await readRecipe(given), table: read.table };
+  const recipe = given === undefined ? orEnd(parseRecipe(read.recipe)) : await readRecipe(given);
+  return { recipe, table: read.table };
 }
 
 async function textRows(path: string): Promise<TextRows> {

@@ -206,7 +206,7 @@ function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
           {say('workbench.differences.summary', { count: moves.length, all: count })}
           {largest === undefined
             ? null
-            : `${separator}${say('workbench.differences.largest', {
+            : `${say('headline.comma')}${say('workbench.differences.largest', {
                 area: areaName(largest.area),
                 move: moveText(largest.moved ?? 0, say),
               })}`}

@@ -37,7 +37,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
         <thead>
           <tr>
             <th scope="col">{say('workbench.differences.area')}</th>
-            {(['move', 'rank', 'before', 'score', 'scoreBefore', 'change'] as const).map((key) => (
+            {(['move', 'rank', 'score', 'change'] as const).map((key) => (
               <th key={key} scope="col" className="numeric">
                 {say(`workbench.differences.${key}`)}
               </th>
@@ -67,10 +67,8 @@ export const DifferencesPanel = memo(function DifferencesPanel({
                 </span>
                 <span className="visually-hidden">{moveText(move.moved ?? 0, say)}</span>
               </td>
-              <td className="number">{rank(move.rank)}</td>
-              <td className="number">{rank(move.rankBefore)}</td>
-              <td className="number">{score(move.score)}</td>
-              <td className="number">{score(move.scoreBefore)}</td>
+              <td className="number">{fromTo(rank(move.rankBefore), rank(move.rank))}</td>
+              <td className="number">{fromTo(score(move.scoreBefore), score(move.score))}</td>
               <td className="number">
                 {move.change === null ? '–' : `${move.change > 0 ? '+' : ''}${write(move.change)}`}
               </td>
@@ -81,3 +79,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
     </ScrollRegion>
   );
 });
+
+function fromTo(before: string, now: string): string {
+  return before === now ? now : `${before} → ${now}`;
+}

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { methods } from './methods.ts';
 import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
@@ -16,6 +17,7 @@ export const en = {
   ...exporting,
   ...help,
   ...library,
+  ...methods,
   ...failures,
   ...workbench,
   ...charts,

@@ -73,10 +73,8 @@ export const workbench = {
       label: 'Differences against {{build}}, the largest moves first',
       area: 'Area',
       rank: 'Rank',
-      before: 'Rank before',
       move: 'Move',
       score: 'Score',
-      scoreBefore: 'Score before',
       change: 'Change',
     },
     builds: {

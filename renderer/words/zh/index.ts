@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
+import { methods } from './methods.ts';
 import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
@@ -17,6 +18,7 @@ export const zh: Words = {
   ...exporting,
   ...help,
   ...library,
+  ...methods,
   ...failures,
   ...workbench,
   ...charts,

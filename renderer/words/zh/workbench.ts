@@ -82,10 +82,8 @@ export const workbench: Pick<
       label: '与{{build}}的差异，按变动幅度排列',
       area: '国家',
       rank: '位次',
-      before: '原位次',
       move: '变动',
       score: '得分',
-      scoreBefore: '原得分',
       change: '得分变化',
     },
     builds: {

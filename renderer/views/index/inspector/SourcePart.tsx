@@ -81,14 +81,9 @@ function Lines({
   readonly found: SourceRows;
 }): ReactNode {
   const { say, language } = index;
-  const opening = useWindow((state) => state.opening);
-  const { plan, rows, header } = found;
+  const { plan, rows, header, dataSet: set } = found;
   const file = `${plan.dataSet}/${plan.file}`;
   const [only] = rows;
-  const set =
-    opening.kind === 'done'
-      ? opening.value.dataSets.find(({ name }) => name === plan.dataSet)
-      : undefined;
   return (
     <div className="source-lines">
       <p>
@@ -118,20 +113,18 @@ function Lines({
           ) : null}
         </ul>
       )}
-      {set === undefined ? null : (
-        <dl className="source-facts">
-          <div>
-            <dt>{say('workbench.explain.source')}</dt>
-            <dd>{set.title[language]}</dd>
+      <dl className="source-facts">
+        <div>
+          <dt>{say('workbench.explain.source')}</dt>
+          <dd>{set.title[language]}</dd>
+        </div>
+        {(['publisher', 'version', 'licence'] as const).map((fact) => (
+          <div key={fact}>
+            <dt>{say(`workbench.explain.${fact}`)}</dt>
+            <dd>{set[fact]}</dd>
           </div>
-          {(['publisher', 'version', 'licence'] as const).map((fact) => (
-            <div key={fact}>
-              <dt>{say(`workbench.explain.${fact}`)}</dt>
-              <dd>{set[fact]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+        ))}
+      </dl>
     </div>
   );
 }
