@@ -32,7 +32,7 @@ export async function sliderFrames(page: Page): Promise<SliderFrames> {
       const slider = document.querySelector<HTMLInputElement>('.tree-slider input');
       if (slider === null) throw new Error('the bench needs a slider');
       const greatest = Number(slider.max);
-      const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
       const milliseconds: number[] = [];
       for (let move = 0; move < moves; move++) {
         const value = greatest * (0.5 + 0.45 * Math.sin(move / 7));
@@ -42,7 +42,7 @@ export async function sliderFrames(page: Page): Promise<SliderFrames> {
             begun = performance.now();
           });
           const before = performance.now();
-          put?.call(slider, String(value));
+          property?.set?.call(slider, String(value));
           slider.dispatchEvent(new Event('input', { bubbles: true }));
           const handled = performance.now() - before;
           requestAnimationFrame(() => {
