@@ -92,7 +92,10 @@ export const extremes: Command = {
         ...sentenceFiles(
           titleOf(names, open.nameOf),
           sentences,
-          indicatorsQuality(cells.whole, open.reader.coverage),
+          indicatorsQuality(cells.whole, open.reader.coverage).filter(
+            // nothing is compared with years before
+            ({ kind }) => kind !== 'short-baseline',
+          ),
         ),
       };
       const asked = { ...question, names, ...choice, threshold: made.threshold };
