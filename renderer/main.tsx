@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
 import { createRoot } from 'react-dom/client';
@@ -15,6 +16,7 @@ import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
@@ -44,10 +46,13 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     checked: [],
     assessment: null,
     areaAssessment: null,
+    lossFigures: noLossFigureAnswers,
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
     tables: {},
+    explained: null,
+    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -1,7 +1,13 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type {
   Country,
@@ -11,6 +17,8 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 
 /** How far the opening of the engine and the data sets has come. */
 export type OpenProgress =
@@ -42,9 +50,13 @@ export interface ComputeRequests {
   checkDataSet: (folder: string) => DataSetSummary;
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
+  breakDownLosses: (question: LossQuestion) => LossBreakdown;
+  lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   pageTable: (page: TablePageRequest) => TablePage;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
   presetTable: (code: string) => Table;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion) => SourceRows;
 }
 
 /** Name of a question. */

@@ -1,9 +1,10 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
-import { tableAsked, tableRead } from './builds/updateTables.ts';
+import { sourceFound, tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
+import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { State } from './state.ts';
 
 const rememberedChoices = 200;
@@ -18,6 +19,15 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'choicesChanged':
       return chosen(state, { ...state.choices, ...event.change }, event.gesture ?? null);
+    case 'lossFiguresChanged':
+      return chosen(state, {
+        ...state.choices,
+        lossFigures: { ...state.choices.lossFigures, ...event.change },
+      });
+    case 'lossTabOpened':
+      return withTab(state, event.tab);
+    case 'lossFiguresAnswered':
+      return { ...state, lossFigures: { ...state.lossFigures, ...event.answers } };
     case 'baseMapChosen':
       return chosen(state, { ...state.choices, baseMap: event.baseMap });
     case 'areaChosen':
@@ -77,11 +87,26 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
+    case 'explanationAsked':
+      return event.node === state.explained ? state : { ...state, explained: event.node };
+    case 'sourceAsked':
+      return {
+        ...state,
+        source: { question: event.question, job: { kind: 'running', progress: null } },
+      };
+    case 'sourceFound':
+      return sourceFound(state, event.question, event.result);
     case 'tableAsked':
       return tableAsked(state, event.code);
     case 'tableRead':
       return tableRead(state, event.code, event.result);
   }
+}
+
+/** A tab is looked at, not chosen: it is not undone. */
+function withTab(state: State, tab: LossTab): State {
+  const { choices } = state;
+  return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
 }
 
 function chosen(state: State, choices: Choices, gesture: string | null = null): State {
