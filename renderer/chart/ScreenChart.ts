@@ -13,6 +13,8 @@ export interface LiveState {
   readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
   readonly map: LoadedMap | null;
+  /** Whether the element is made as high as the chart needs. */
+  readonly fits: boolean;
 }
 
 /** What a live chart reports. */
@@ -69,6 +71,7 @@ export class ScreenChart {
     const before = this.#state;
     this.#state = state;
     if (state.map !== null) registerMap(state.map);
+    if (state.fits) this.#fit(state);
     const sameBase =
       before?.spec.kind === state.spec.kind &&
       before.map === state.map &&
@@ -81,6 +84,13 @@ export class ScreenChart {
     this.#shownSelection = [];
     this.#applySelection();
     this.#applyHighlight();
+  }
+
+  #fit({ spec, map }: LiveState): void {
+    const height = rulesOf(spec).height(spec, this.#element.clientWidth, SCREEN_FONT, map);
+    const before = this.#element.clientHeight;
+    this.#element.style.height = `${Math.ceil(height)}px`;
+    if (this.#element.clientHeight !== before) this.#chart.resize();
   }
 
   resize(): void {
