@@ -82,9 +82,10 @@ export class ScreenChart {
     this.#applyHighlight();
   }
 
-  #recolour(before: LiveState, { spec, theme, map }: LiveState): boolean {
+  #recolour(before: LiveState, state: LiveState): boolean {
+    const { spec, theme, map } = state;
     if (spec.kind !== 'choropleth' || before.map !== map || before.theme !== theme) return false;
-    const drawing = this.#drawing({ spec, theme, map });
+    const drawing = this.#drawing(state);
     this.#recoloured = this.#colours?.change(spec, drawing) ?? false;
     return this.#recoloured;
   }
