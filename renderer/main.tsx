@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
 import { createRoot } from 'react-dom/client';
@@ -50,6 +51,8 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     answers: 0,
     refusalsSeen: false,
     tables: {},
+    explained: null,
+    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

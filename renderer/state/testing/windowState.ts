@@ -29,4 +29,6 @@ export const windowState: State = Object.freeze({
   answers: 0,
   refusalsSeen: false,
   tables: {},
+  explained: null,
+  source: null,
 } satisfies State);
