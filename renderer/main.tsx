@@ -7,6 +7,7 @@ import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
+import './ui/style/figures.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
@@ -16,6 +17,7 @@ import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
 import { createStore } from './state/store.ts';
+import { keptTray } from './state/tray/keptTray.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
 export async function openWindow(compute: ComputeClient): Promise<void> {
@@ -48,6 +50,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     answers: 0,
     refusalsSeen: false,
     tables: {},
+    tray: keptTray(window.localStorage),
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -8,6 +8,7 @@ import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
+import type { TrayEvent } from './tray/trayEvent.ts';
 import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
@@ -29,6 +30,7 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'tourMoved'; readonly step: number | null }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
+  | { readonly kind: 'trayChanged'; readonly event: TrayEvent }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly opened: Opened }
   | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }

@@ -2,9 +2,11 @@ import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { FigureSource } from '../chart/figure/FigureSpec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Settings } from './settings.ts';
+import type { TrayFigure, TrayState } from './tray/trayState.ts';
 import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
@@ -27,9 +29,13 @@ export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | {
-      readonly kind: 'export';
-      readonly figure: FigureKind;
-      /** What the dialog opens with. */
+      readonly kind: 'figure';
+      /** What the figure is called on screen. */
+      readonly name: string;
+      readonly source: FigureSource;
+      /** A collected figure that is revised; null for one that is on screen. */
+      readonly collected: TrayFigure | null;
+      /** What the editor opens with. */
       readonly format: 'svg' | 'csv';
     };
 
@@ -59,6 +65,7 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  readonly tray: TrayState;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
 }

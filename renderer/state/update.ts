@@ -5,6 +5,7 @@ import { tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { State } from './state.ts';
+import { updateTray } from './tray/trayState.ts';
 
 const rememberedChoices = 200;
 
@@ -44,6 +45,8 @@ export function update(state: State, event: WindowEvent): State {
       };
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
+    case 'trayChanged':
+      return { ...state, tray: updateTray(state.tray, event.event) };
     case 'libraryProgressed':
       return {
         ...state,

@@ -1,5 +1,6 @@
 import { firstChoices } from '../choices.ts';
 import type { State } from '../state.ts';
+import { emptyTray } from '../tray/trayState.ts';
 
 /** The window before anything has happened, for tests. */
 export const windowState: State = Object.freeze({
@@ -27,4 +28,5 @@ export const windowState: State = Object.freeze({
   answers: 0,
   refusalsSeen: false,
   tables: {},
+  tray: emptyTray,
 } satisfies State);
