@@ -152,7 +152,7 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
 
-    door('apache-arrow', 'apache-arrow', ['datasets/store/decode.ts']),
+    door('apache-arrow', 'apache-arrow', ['datasets/store/decode.ts', 'datasets/store/encode.ts']),
     door('stdlib', '@stdlib', ['analysis/math.ts']),
     door('pure-rand', 'pure-rand', ['analysis/stats/random.ts']),
     door('yalps', 'yalps', ['analysis/stats/linearProgramme.ts']),

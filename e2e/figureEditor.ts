@@ -1,18 +1,27 @@
 import type { Locator, Page } from '@playwright/test';
+import { inMain } from './inMain.ts';
 import type { Program } from './launch.ts';
 
 /** Answers the next save dialogs with a path. */
 export async function saveTo(program: Program, path: string): Promise<void> {
-  await program.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await inMain(
+    program.app,
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    path,
+  );
 }
 
 /** Answers the next folder dialogs with a folder. */
 export async function saveInto(program: Program, folder: string): Promise<void> {
-  await program.app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, folder);
+  await inMain(
+    program.app,
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    folder,
+  );
 }
 
 /** Opens the editor of a figure on screen. */

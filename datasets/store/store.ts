@@ -1,9 +1,19 @@
-import { failure, type Result } from '../../analysis/failure.ts';
+import { failure, type Result, success } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
-import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import {
+  type ExceedanceFigure,
+  exceedanceFigure,
+} from '../../analysis/losses/figures/exceedanceFigure.ts';
+import { type LossBreakdown, lossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
+import { bundledLossSource } from './bundledLossSource.ts';
 import type {
   Country,
   CountrySet,
@@ -13,6 +23,7 @@ import type {
   TablePageRequest,
 } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
 import { lossReader } from './lossReader.ts';
 import {
@@ -20,11 +31,11 @@ import {
   readCountrySets,
   readEngineVersion,
   readHazards,
-  readLossCoverage,
 } from './queries/readCatalogue.ts';
 import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
 import type { ReadDataSet } from './readDataSet.ts';
+import { identifier } from './sql.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
 export interface Store {
@@ -45,6 +56,26 @@ export interface Store {
     request: AreaQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossAssessment>>;
+  /** The question's measure by hazard and year, and of each area against the years before. */
+  readonly breakDownLosses: (
+    question: LossQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<LossBreakdown>>;
+  /** How rare the losses of a set, or of one of its members, are. */
+  readonly lossExceedance: (
+    request: ExceedanceQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExceedanceFigure>>;
+  /**
+   * Stores a table of events; a question names it by its schema. One that is there already is not
+   * stored again.
+   *
+   * @fails bad-input  no row has area, year and hazard
+   * @fails cancelled  the signal says so; nothing of it is left
+   */
+  readonly storeEvents: (given: EventRows, signal?: CancelSignal) => Promise<Result<StoredEvents>>;
+  /** Forgets a table of events. */
+  readonly dropEvents: (schema: string) => Promise<void>;
   readonly pageTable: (page: TablePageRequest, signal?: CancelSignal) => Promise<Result<TablePage>>;
 }
 
@@ -64,23 +95,35 @@ export async function openStore(
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
-  const losses = find('emdat-losses');
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
-  const covered = isReady('emdat-losses') ? await readLossCoverage(database) : undefined;
-  const lossCoverage: YearCoverage | undefined = covered && {
-    firstYear: covered.firstYear,
-    lastYear: covered.lastYear,
-    partialYears: losses?.partialYears ?? [],
-  };
+  const bundled = await bundledLossSource(database, dataSets);
+  const stored = new Map<string, StoredEvents>();
   const readLossData = lossReader(database, {
     countrySets,
     hazards,
-    coverage: lossCoverage,
-    coveredAreas: new Set(covered?.areas),
-    losses,
+    sourceOf: (code) => {
+      if (code === undefined) return bundled;
+      const found = stored.get(code);
+      if (found !== undefined) return success(found.source);
+      const message = `assessLosses needs a table of events that was imported, got ${code}`;
+      return failure('unknown-code', 'assessLosses', message, [code]);
+    },
     hasEconomy: isReady('economy'),
   });
+
+  const readAreaData = async (
+    { question, area }: AreaQuestion,
+    signal: CancelSignal | undefined,
+  ): Promise<Result<LossData>> => {
+    const data = await readLossData(question, signal);
+    if (!data.ok) return data;
+    if (!data.value.areas.includes(area)) {
+      const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
+      return failure('unknown-code', 'assessArea', message, [area]);
+    }
+    return success(dataOfArea(data.value, area));
+  };
 
   return {
     engineVersion: await readEngineVersion(database),
@@ -88,22 +131,43 @@ export async function openStore(
     countries: isReady('countries') ? await readCountries(database) : [],
     countrySets,
     hazards,
-    lossCoverage,
+    lossCoverage: bundled.ok ? bundled.value.coverage : undefined,
     assessLosses: (question, signal) =>
       unlessWithdrawn('assessLosses', async () => {
         const data = await readLossData(question, signal);
         return data.ok ? assessLosses(data.value, question) : data;
       }),
-    assessArea: ({ question, area }, signal) =>
+    assessArea: (request, signal) =>
       unlessWithdrawn('assessArea', async () => {
-        const data = await readLossData(question, signal);
-        if (!data.ok) return data;
-        if (!data.value.areas.includes(area)) {
-          const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
-          return failure('unknown-code', 'assessArea', message, [area]);
-        }
-        return assessLosses(dataOfArea(data.value, area), question);
+        const data = await readAreaData(request, signal);
+        return data.ok ? assessLosses(data.value, request.question) : data;
       }),
+    breakDownLosses: (question, signal) =>
+      unlessWithdrawn('breakDownLosses', async () => {
+        const data = await readLossData(question, signal);
+        return data.ok ? lossBreakdown(data.value, question) : data;
+      }),
+    lossExceedance: ({ question, area, basis }, signal) =>
+      unlessWithdrawn('lossExceedance', async () => {
+        const data =
+          area === null
+            ? await readLossData(question, signal)
+            : await readAreaData({ question, area }, signal);
+        if (!data.ok) return data;
+        const assessment = assessLosses(data.value, question);
+        return assessment.ok ? exceedanceFigure(assessment.value, basis) : assessment;
+      }),
+    storeEvents: (given, signal) =>
+      unlessWithdrawn('storeEvents', async () => {
+        const known = stored.get(given.schema);
+        if (known !== undefined) return success(known);
+        const made = await storeEvents(database, given, signal);
+        if (made.ok) stored.set(given.schema, made.value);
+        return made;
+      }),
+    dropEvents: async (schema) => {
+      if (stored.delete(schema)) await database.query(`DROP SCHEMA ${identifier(schema)} CASCADE`);
+    },
     pageTable: (page, signal) =>
       unlessWithdrawn('pageTable', () => readTablePage(database, dataSets, page, signal)),
   };

@@ -10,10 +10,12 @@ import { assess } from './commands/assess.ts';
 import { comparison } from './commands/comparison.ts';
 import { explain } from './commands/explain.ts';
 import { extremes } from './commands/extremes.ts';
+import { importTable } from './commands/importTable.ts';
 import { list } from './commands/list.ts';
 import { losses } from './commands/losses.ts';
 import { robustness } from './commands/robustness.ts';
 import { schema } from './commands/schema.ts';
+import { sendai } from './commands/sendai.ts';
 import { table } from './commands/table.ts';
 import { trend } from './commands/trend.ts';
 
@@ -24,9 +26,11 @@ const commands: readonly Command[] = [
   assess,
   explain,
   robustness,
+  importTable,
   losses,
   trend,
   extremes,
+  sendai,
   comparison,
 ];
 

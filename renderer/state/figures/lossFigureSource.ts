@@ -25,7 +25,10 @@ export function lossFigureSource(state: State, kind: FigureKind): FigureSource |
   });
   const area = assessment === state.areaAssessment ? choices.chosenArea : null;
   const shown = (language: Language): ChartSpec =>
-    figureSpec(kind, inputs(language), choices.baseMap, area);
+    figureSpec(kind, inputs(language), choices.baseMap, area, {
+      choices: choices.lossFigures,
+      answers: state.lossFigures,
+    });
   const whole = (language: Language): ChartSpec =>
     rankingSpec(figureFrame(inputs(language)), assessment, Number.POSITIVE_INFINITY);
   return {
