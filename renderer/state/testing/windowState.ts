@@ -31,4 +31,6 @@ export const windowState: State = Object.freeze({
   refusalsSeen: false,
   tables: {},
   tray: emptyTray,
+  explained: null,
+  source: null,
 } satisfies State);

@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -19,5 +20,6 @@ export const zh: Words = {
   ...library,
   ...methods,
   ...failures,
+  ...workbench,
   ...charts,
 };
