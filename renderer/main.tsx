@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/importing.css';
 import './ui/style/help.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -14,6 +15,8 @@ import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { createImporter } from './state/importing/importer.ts';
+import { ImporterContext } from './state/importing/useImporter.ts';
 import { createStore } from './state/store.ts';
 
 async function main(): Promise<void> {
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    importing: { kind: 'none' },
     tables: {},
   });
   startEffects(store, compute, about.value, new AbortController().signal);
@@ -56,7 +60,9 @@ async function main(): Promise<void> {
     },
   }).render(
     <StoreContext value={store}>
-      <App />
+      <ImporterContext value={createImporter(store, compute)}>
+        <App />
+      </ImporterContext>
     </StoreContext>,
   );
 }

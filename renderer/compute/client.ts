@@ -7,6 +7,7 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { StoredEvents } from '../../datasets/store/eventTables.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -15,6 +16,7 @@ import {
   type FromWorker,
   type Opened,
   type OpenProgress,
+  type StoreRequest,
   type ToWorker,
 } from './messages.ts';
 
@@ -46,6 +48,8 @@ export interface ComputeClient {
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
   /** The raw table that a preset starts from. */
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
+  /** Stores a table of events; withdrawn, nothing of it is left. */
+  storeEvents: (request: StoreRequest, options?: AskOptions) => Promise<Result<StoredEvents>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -151,6 +155,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
       assessingArea = id;
       return answer;
     },
+    storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
     close: () => {

@@ -4,8 +4,10 @@ import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
+import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
 import type { View } from './views.ts';
@@ -35,6 +37,10 @@ export type WindowEvent =
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }
   | { readonly kind: 'refusalsDismissed' }
+  | { readonly kind: 'importingChanged'; readonly importing: Importing }
+  | { readonly kind: 'eventsStored'; readonly table: EventTable }
+  /** The bundled country profiles when null. */
+  | { readonly kind: 'lossSourceChosen'; readonly source: string | null }
   | { readonly kind: 'computationStarted' }
   | {
       readonly kind: 'computationDone';

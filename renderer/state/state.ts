@@ -3,6 +3,7 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './views.ts';
 
@@ -25,6 +26,7 @@ export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'import' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -56,6 +58,8 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  /** A table of events on its way in. */
+  readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
 }

@@ -25,5 +25,6 @@ export const windowState: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  importing: { kind: 'none' },
   tables: {},
 } satisfies State);

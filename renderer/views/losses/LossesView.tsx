@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
+import { lossCoverageOf } from '../../state/importing/lossSources.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { type Losses, useLosses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,6 +14,7 @@ import { Opening } from './Opening.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
 import { TablePanel } from './TablePanel.tsx';
 
 /** Without these there is nothing to show; without the economy only the rates are missing. */
@@ -24,6 +26,7 @@ export function LossesView(): ReactNode {
   const send = useSend();
   const failureText = useFailureText();
   const library = useWindow((state) => state.opening);
+  const question = useWindow((state) => state.choices.question);
   const computation = useWindow((state) => state.computation);
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
@@ -48,7 +51,7 @@ export function LossesView(): ReactNode {
       </div>
     );
   }
-  const coverage = library.value.lossCoverage;
+  const coverage = lossCoverageOf(library.value, question) ?? library.value.lossCoverage;
   const refused = library.value.dataSets.flatMap(({ name, state }) =>
     state.kind === 'refused' && needed.includes(name) ? [state.failure] : [],
   );
@@ -87,6 +90,7 @@ export function LossesView(): ReactNode {
             ) : (
               <Headline losses={losses} />
             )}
+            <SourceNotes losses={losses} />
             <Figures losses={losses} />
             <Table losses={later ?? losses} />
           </div>

@@ -4,6 +4,7 @@ import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...exporting,
   ...help,
   ...library,
+  ...importing,
   ...failures,
   ...charts,
 };
