@@ -12,6 +12,7 @@ interface VirtualListProps {
 /** A list of any length, of which only the rows in sight are drawn; arrow keys scroll it. */
 export function VirtualList({ label, count, rowHeight, row }: VirtualListProps): ReactNode {
   const scroll = useRef<HTMLElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the list is drawn anew on purpose
   const list = useVirtualizer({
     count,
     getScrollElement: () => scroll.current,

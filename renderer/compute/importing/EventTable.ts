@@ -11,5 +11,6 @@ export interface EventTable {
   readonly distinctEvents: number;
   /** Rows that no question counts, such as those of a state that was divided since. */
   readonly uncounted: number;
-  readonly review: Omit<ImportReview, 'faults'>;
+  /** Without the list of its faults, which was looked through. */
+  readonly review: ImportReview;
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../analysis/canonicalJson.ts';
+import { canonicalJson, type Json } from '../../../analysis/canonicalJson.ts';
 import { sha256 } from '../../../analysis/sha256.ts';
 import { encodeUtf8 } from '../../../datasets/utf8.ts';
 import type { ComputeClient } from '../../compute/client.ts';
@@ -39,13 +39,12 @@ export function createImporter(
     const { name } = given;
     const { opening } = store.get();
     const countries = opening.kind === 'done' ? opening.value.countries : [];
-    const { partialYears: _, ...rest } = choices;
     const about = { file: name, choices };
     store.send({ kind: 'importingChanged', importing: { kind: 'reading', ...about, rows: 0 } });
     const request = {
       file: name,
       bytes: given,
-      choices: rest,
+      choices,
       knownAreas: countries.map(({ code }) => code),
     };
     const progress = (rows: number): void => {
@@ -93,7 +92,6 @@ export function createImporter(
       store.send({ kind: 'importingChanged', importing: failed });
       return;
     }
-    const { faults: _, ...facts } = review;
     const { source, countryEvents, distinctEvents, uncounted } = stored.value;
     const made: EventTable = {
       source: source.schema,
@@ -102,7 +100,7 @@ export function createImporter(
       countryEvents,
       distinctEvents,
       uncounted,
-      review: facts,
+      review: { ...review, faults: [] },
     };
     table = undefined;
     file = undefined;
@@ -142,6 +140,6 @@ function openYears({ years }: ReadTable['review']): readonly number[] {
 
 /** The same file with the same choices has the same code, in every session. */
 function codeOf(hash: string, choices: ImportChoices): string {
-  const text = canonicalJson(JSON.parse(JSON.stringify({ hash, choices })));
+  const text = canonicalJson(JSON.parse(JSON.stringify({ hash, choices })) as Json);
   return `events-${sha256(encodeUtf8(text)).slice(0, 12)}`;
 }

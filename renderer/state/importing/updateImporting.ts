@@ -1,4 +1,5 @@
 import type { LossQuestion } from '../../../analysis/losses/question.ts';
+import type { EventFormat } from '../../../datasets/importers/importEvents.ts';
 import { lossEventFields } from '../../../datasets/importers/lossEventTable.ts';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import type { EventTable } from '../../compute/importing/EventTable.ts';
@@ -29,7 +30,8 @@ export function askedOf(
   opened: Opened,
   source: string | null,
 ): LossQuestion {
-  const { source: _, ...rest } = question;
+  const rest = { ...question };
+  delete rest.source;
   const known = source !== null && eventTableOf(opened, source) !== undefined;
   const asked: LossQuestion = known ? { ...rest, source } : rest;
   const coverage = lossCoverageOf(opened, asked);
@@ -43,14 +45,23 @@ export function askedOf(
   };
 }
 
+/** Whose form the table has; who made it, the file does not say. */
+const formatPublishers: Readonly<Record<EventFormat, string>> = {
+  emdat: 'EM-DAT',
+  desinventar: 'DesInventar',
+  noaa: 'NOAA',
+  generic: '',
+  riskbelt: '',
+};
+
 function summaryOf({ source, file, coverage, review }: EventTable): DataSetSummary {
   return {
     name: source,
     title: { en: file, zh: file },
-    publisher: '',
+    publisher: formatPublishers[review.format],
     source: '',
     licence: '',
-    version: '',
+    version: review.sha256.slice(0, 12),
     retrieved: '',
     citation: '',
     passingOn: { en: '', zh: '' },

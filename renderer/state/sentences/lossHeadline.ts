@@ -45,15 +45,20 @@ function hazards({ assessment, measure, names, say, write }: LossWords): string 
   const [first, second] = assessment.hazards
     .flatMap(({ hazard, figures, sharePercent }) => {
       const { value } = figures[measure];
-      return typeof value === 'number' && value > 0 && typeof sharePercent === 'number'
-        ? [{ hazard: names.hazard(hazard), value, share: write.share(sharePercent) }]
-        : [];
+      if (typeof value !== 'number' || value <= 0) return [];
+      const share = typeof sharePercent === 'number' ? write.share(sharePercent) : null;
+      return [{ hazard: names.hazard(hazard), value, share }];
     })
     .sort((one, other) => other.value - one.value);
   if (first === undefined) return '';
-  const most = say('headline.ofWhich', { ...first, value: write.full(first.value) });
+  const { hazard, share } = first;
+  const value = write.full(first.value);
+  const most =
+    share === null
+      ? say('headline.ofWhichCount', { hazard, value })
+      : say('headline.ofWhich', { hazard, share, value });
   if (second === undefined) return most + say('headline.end');
-  const then = say('headline.then', { ...second, value: write.full(second.value) });
+  const then = say('headline.then', { hazard: second.hazard, value: write.full(second.value) });
   return most + say('headline.comma') + then + say('headline.end');
 }
 

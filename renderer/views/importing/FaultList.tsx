@@ -2,11 +2,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { RowFault, RowFaultKind } from '../../../datasets/importers/rowFaults.ts';
 import type { ImportReview } from '../../compute/importing/importMessages.ts';
 import { desktop } from '../../desktop.ts';
+import { useWindow } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useWords } from '../../words/words.ts';
-import { faultsText } from './faultsText.ts';
+import { faultsText, foundIn } from './faultsText.ts';
 import { useCount } from './useCount.ts';
 
 /** Every doubtful row with its place, to be filtered by kind and copied. */
@@ -67,16 +68,18 @@ export function FaultList({ review }: { readonly review: ImportReview }): ReactN
 
 function FaultRow({ fault }: { readonly fault: RowFault | undefined }): ReactNode {
   const say = useWords();
+  const language = useWindow((state) => state.settings.language);
   if (fault === undefined) return null;
   const { kind, place, reason, row } = fault;
+  const [, inFile = place] = /^[^:]*:(.*)$/.exec(place) ?? [];
   return (
     <div className="fault" data-row={row}>
       <span className="fault-place" title={place}>
-        {place}
+        {inFile}
       </span>
       <span>{say(`importing.kinds.${kind}`)}</span>
       <span className="fault-reason" title={reason}>
-        {reason}
+        {language === 'en' ? reason : say('importing.cell', { found: foundIn(reason) })}
       </span>
       <span className="fault-row">
         {say(row === 'kept' ? 'importing.rowKept' : 'importing.rowLeftOut')}

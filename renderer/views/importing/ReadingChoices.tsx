@@ -20,16 +20,18 @@ export function ReadingChoices({ choices }: { readonly choices: ImportChoices })
     () => textEncodings.map((key) => ({ key, name: say(`importing.encodings.${key}`) })),
     [say],
   );
-  const { format = 'generic', encoding = 'utf-8' } = choices;
+  const { format, encoding = 'utf-8' } = choices;
   return (
     <>
-      <Choice<EventFormat>
-        label={say('importing.format')}
-        stacked
-        options={formats}
-        chosen={format}
-        onChoose={(next) => choose({ format: next })}
-      />
+      {format === undefined ? null : (
+        <Choice<EventFormat>
+          label={say('importing.format')}
+          stacked
+          options={formats}
+          chosen={format}
+          onChoose={(next) => choose({ format: next })}
+        />
+      )}
       <Choice<TextEncoding>
         label={say('importing.encoding')}
         stacked

@@ -6,8 +6,10 @@ import type { EventField, EventMapping } from '../../../datasets/importers/event
  * @param column - name of a column; empty where the table has none
  */
 export function withColumn(mapping: EventMapping, field: EventField, column: string): EventMapping {
-  const { [field]: _, ...others } = mapping.columns;
-  return { ...mapping, columns: column === '' ? others : { ...others, [field]: { column } } };
+  const columns = { ...mapping.columns };
+  if (column === '') Reflect.deleteProperty(columns, field);
+  else columns[field] = { column };
+  return { ...mapping, columns };
 }
 
 /** A mapping with another unit for a field that has a column. */
@@ -24,6 +26,8 @@ export function withEverywhere(
   what: 'area' | 'hazard',
   code: string,
 ): EventMapping {
-  const { [what]: _, ...others } = mapping.everywhere;
-  return { ...mapping, everywhere: code === '' ? others : { ...others, [what]: code } };
+  const everywhere = { ...mapping.everywhere };
+  if (code === '') Reflect.deleteProperty(everywhere, what);
+  else everywhere[what] = code;
+  return { ...mapping, everywhere };
 }

@@ -6,7 +6,7 @@ export const GREATEST_TEXT = 20_000;
 /**
  * Doubtful rows as tab-separated text, for a table or a message; what does not fit is counted.
  *
- * @example faultsText([{ row: 'kept', kind, place, reason }]) // 'kept\tx.csv:2:1\ttotals-differ\t…'
+ * @param faults - as an importer lists them
  */
 export function faultsText(faults: readonly RowFault[]): string {
   const lines: string[] = [];
@@ -21,4 +21,14 @@ export function faultsText(faults: readonly RowFault[]): string {
     lines.push(line);
   }
   return lines.join('\n');
+}
+
+/**
+ * What stood in the cell that a reason blames.
+ *
+ * @example foundIn('Total Deaths needs at least 0, got "-3"') // '-3'
+ */
+export function foundIn(reason: string): string {
+  const found = / got (.+)$/.exec(reason)?.[1] ?? /"([^"]*)"/.exec(reason)?.[1] ?? '';
+  return found.replace(/^"(.*)"$/, '$1');
 }

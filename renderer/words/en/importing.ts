@@ -45,7 +45,7 @@ export const importing = {
     noPartialYear: 'None',
     facts: {
       kept: 'Rows to be imported',
-      ofRows: '{{kept}} of {{read}}',
+      ofRows: '{{kept}} / {{read}}',
       leftOut: 'Left out as doubtful',
       apart: 'Kept apart: {{list}}',
       countryEvents: 'Country-events',
@@ -77,6 +77,7 @@ export const importing = {
     copied: 'Copied.',
     place: 'Place',
     reason: 'Reason',
+    cell: 'Cell: {{found}}',
     rowLeftOut: 'left out',
     rowKept: 'kept',
     kinds: {

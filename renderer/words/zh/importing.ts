@@ -26,17 +26,17 @@ export const importing: Pick<Words, 'importing'> = {
     format: '格式',
     formatNames: {
       emdat: 'EM-DAT 公开数据表',
-      desinventar: 'DesInventar',
+      desinventar: 'DesInventar 灾情清单',
       noaa: 'NOAA 地震目录',
       generic: '其他表格',
-      riskbelt: 'Riskbelt',
+      riskbelt: 'Riskbelt 事件表',
     },
     encoding: '文字编码',
     encodings: {
-      'utf-8': 'UTF-8',
-      gb18030: 'GB18030、GBK',
-      'utf-16le': 'UTF-16',
-      'windows-1252': 'Windows-1252',
+      'utf-8': 'UTF-8（通用）',
+      gb18030: 'GB18030、GBK（国标）',
+      'utf-16le': 'UTF-16（双字节）',
+      'windows-1252': 'Windows-1252（西欧）',
     },
     drought: '跨年干旱按年分摊（CRED 规则）',
     droughtHint: '死亡和损失按年数均分，受影响人口在每年各计一次。',
@@ -47,7 +47,7 @@ export const importing: Pick<Words, 'importing'> = {
     noPartialYear: '无',
     facts: {
       kept: '将导入的行',
-      ofRows: '{{kept}} / {{read}}',
+      ofRows: '{{kept}}（共 {{read}}）',
       leftOut: '因存疑剔除',
       apart: '另计：{{list}}',
       countryEvents: '国别次',
@@ -78,6 +78,7 @@ export const importing: Pick<Words, 'importing'> = {
     copied: '已复制。',
     place: '位置',
     reason: '原因',
+    cell: '单元格内容：{{found}}',
     rowLeftOut: '已剔除',
     rowKept: '已保留',
     kinds: {
@@ -101,7 +102,7 @@ export const importing: Pick<Words, 'importing'> = {
     mapping: {
       title: '各列分别是什么？',
       lead: '已按列名推测，请核对；未选的列不会读取。',
-      none: '–',
+      none: '（无）',
       dateFormat: '日期写法',
       dateFormats: {
         YMD: '年、月、日',
