@@ -96,10 +96,12 @@ function Refusals(): ReactNode {
   const say = useWords();
   const send = useSend();
   const library = useWindow((state) => state.opening);
+  const checked = useWindow((state) => state.checked);
   const seen = useWindow((state) => state.refusalsSeen);
   const language = useWindow((state) => state.settings.language);
   if (seen || library.kind !== 'done') return null;
-  const refused = library.value.dataSets.filter(({ state }) => state.kind === 'refused');
+  const known = library.value.dataSets.concat(checked);
+  const refused = known.filter(({ state }) => state.kind === 'refused');
   if (refused.length === 0) return null;
   return (
     <Notice

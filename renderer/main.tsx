@@ -7,9 +7,10 @@ import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/importing.css';
 import './ui/style/help.css';
+import './ui/style/methods.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { startCompute } from './compute/startCompute.ts';
+import type { ComputeClient } from './compute/client.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
@@ -19,8 +20,8 @@ import { createImporter } from './state/importing/importer.ts';
 import { ImporterContext } from './state/importing/useImporter.ts';
 import { createStore } from './state/store.ts';
 
-async function main(): Promise<void> {
-  const compute = startCompute();
+/** Opens the window's page, or writes the report where the program was asked for one. */
+export async function openWindow(compute: ComputeClient): Promise<void> {
   const [about, kept] = await Promise.all([
     desktop()['app:about']({}),
     desktop()['settings:read']({}),
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     tour: null,
     hoveredArea: null,
     opening: { kind: 'running', progress: { done: 0, all: 0 } },
+    checked: [],
     assessment: null,
     areaAssessment: null,
     computation: { kind: 'running', progress: null },
@@ -66,5 +68,3 @@ async function main(): Promise<void> {
     </StoreContext>,
   );
 }
-
-void main();

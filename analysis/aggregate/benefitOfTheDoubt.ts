@@ -8,7 +8,12 @@ import { spanOf } from './spanOf.ts';
 export const benefitOfTheDoubtSettings = z.strictObject({
   method: z.literal('benefitOfTheDoubt'),
   leastShare: z.number().min(0).max(1).default(0).describe('of each child in an area’s own score'),
-  greatestShare: z.number().min(0).max(1).default(1),
+  greatestShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('of each child in an area’s own score'),
 });
 
 type Settings = Partial<Omit<z.infer<typeof benefitOfTheDoubtSettings>, 'method'>>;

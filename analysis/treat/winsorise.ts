@@ -24,7 +24,7 @@ export const winsoriseSettings = z.strictObject({
     .boolean()
     .optional()
     .describe('moves the maximum of points even after the test is passed'),
-  test: outlierTestSettings.optional(),
+  test: outlierTestSettings.optional().describe('skewness and kurtosis that still pass'),
 });
 
 type Settings = Omit<z.infer<typeof winsoriseSettings>, 'method'>;

@@ -13,8 +13,15 @@ export const analyticHierarchySettings = z.strictObject({
   comparisons: z
     .array(z.number().positive())
     .describe('upper triangle row by row: how many times as important the row is as the column'),
-  table: z.enum(['saaty1980', 'alonso2006']).default('saaty1980'),
-  greatestRatio: z.number().positive().default(0.1),
+  table: z
+    .enum(['saaty1980', 'alonso2006'])
+    .default('saaty1980')
+    .describe('edition of the random indices'),
+  greatestRatio: z
+    .number()
+    .positive()
+    .default(0.1)
+    .describe('consistency ratio that is still accepted'),
 });
 
 type Settings = Partial<Omit<z.infer<typeof analyticHierarchySettings>, 'method'>> &

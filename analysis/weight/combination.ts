@@ -14,7 +14,9 @@ import { weighSingle } from './weighSingle.ts';
 /** Settings of combined weights. */
 export const combinationSettings = z.strictObject({
   method: z.literal('combination'),
-  rule: z.enum(['linear', 'multiplicative', 'maximumDeviations']),
+  rule: z
+    .enum(['linear', 'multiplicative', 'maximumDeviations'])
+    .describe('how the weights of the parts become one'),
   parts: z.array(singleSettings).min(1).describe('the methods that are combined'),
   shares: z
     .array(z.number().nonnegative())

@@ -13,7 +13,7 @@ import type { Weights } from './weigher.ts';
 /** Settings of CRITIC weights. */
 export const criticSettings = z.strictObject({
   method: z.literal('critic'),
-  correlation: z.enum(['pearson', 'spearman']).default('pearson'),
+  correlation: z.enum(['pearson', 'spearman']).default('pearson').describe('between the children'),
   rescale: z.boolean().default(true).describe('bring each child to [0, 1] first, as published'),
 });
 

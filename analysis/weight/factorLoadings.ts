@@ -11,7 +11,7 @@ import type { Weights } from './weigher.ts';
 /** Settings of weights from rotated factors. */
 export const factorLoadingsSettings = z.strictObject({
   method: z.literal('factorLoadings'),
-  leastEigenvalue: z.number().nonnegative().default(1),
+  leastEigenvalue: z.number().nonnegative().default(1).describe('of a factor that is kept'),
   leastShare: z.number().min(0).max(1).default(0.1).describe('of the variance, for each factor'),
   leastTogether: z.number().min(0).max(1).default(0.6).describe('of the variance, all factors'),
 });

@@ -35,9 +35,9 @@ describe('loadBundled', () => {
   it('names and refuses what is damaged, and loads the rest', async () => {
     const folders = ['damaged', 'absent', 'renamed', 'broken', 'wrong', 'good'];
     const told: string[] = [];
-    const loaded = await loadBundled(database, readDataSets(files, folders), (done, folder) =>
-      told.push(`${done} ${folder}`),
-    );
+    const loaded = await loadBundled(database, readDataSets(files, folders), {
+      onLoaded: (done, folder) => told.push(`${done} ${folder}`),
+    });
     expect(loaded.map(({ name, state }) => [name, state.kind])).toEqual([
       ['damaged', 'refused'],
       ['absent', 'refused'],

@@ -4,8 +4,9 @@ import type { Resource } from './checkHash.ts';
 import type { Database } from './database.ts';
 import { decode } from './decode.ts';
 import { fieldCheck, fieldValue } from './fieldSql.ts';
-import { QueryError } from './queryError.ts';
+import { readCsvSql } from './readCsvSql.ts';
 import { identifier, textConstant } from './sql.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Loads one bundled CSV file as a table, after its header, every cell and the key are checked; its
@@ -43,11 +44,7 @@ export async function loadTable(
       makeTable(database, folder, resource, place),
     );
   } catch (cause) {
-    if (!(cause instanceof QueryError)) throw cause;
-    const line = /on Line: (\d+)/.exec(cause.message)?.[1];
-    const reason = cause.message.split('\n', 1)[0] ?? '';
-    const at = line === undefined ? place : `${place}:${line}`;
-    return failure('bad-input', 'loadTable', `${place} cannot be read: ${reason}`, [at]);
+    return unreadable(place, cause);
   }
 }
 
@@ -59,14 +56,12 @@ async function makeTable(
 ): Promise<Result<number>> {
   const { fields, primaryKey } = resource.schema;
   const raw = identifier('raw rows of a file');
-  const columns = fields.map(({ name }) => `${textConstant(name)}: 'VARCHAR'`).join(', ');
+  const columns = fields.map(({ name }) => [name, 'VARCHAR'] as const);
   const table = `${identifier(folder)}.${identifier(resource.name)}`;
   await database.query(
     `CREATE OR REPLACE TEMP TABLE ${raw} AS
      SELECT *, row_number() OVER ()::INTEGER AS ${identifier(ROW)}
-     FROM read_csv(${textConstant(place)}, auto_detect=false, header=true, skip=0,
-       columns={${columns}}, delim=',', quote='"', escape='"', new_line='\\n',
-       strict_mode=true, allow_quoted_nulls=false)`,
+     FROM ${readCsvSql(place, columns)}`,
   );
   try {
     const key = primaryKey.map(identifier).join(', ');

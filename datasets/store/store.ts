@@ -15,7 +15,7 @@ import type {
 } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
-import { loadBundled } from './loadBundled.ts';
+import { type LoadOptions, loadBundled } from './loadBundled.ts';
 import { lossReader } from './lossReader.ts';
 import {
   readCountries,
@@ -65,14 +65,14 @@ export interface Store {
  *
  * @param database - an open database; the store does not close it
  * @param reading -  the data sets to load
- * @param onLoaded - is told after each data set how many are done, and its folder
+ * @param options -  how they are loaded
  */
 export async function openStore(
   database: Database,
   reading: readonly Promise<ReadDataSet>[],
-  onLoaded?: (done: number, folder: string) => void,
+  options?: LoadOptions,
 ): Promise<Store> {
-  const dataSets = await loadBundled(database, reading, onLoaded);
+  const dataSets = await loadBundled(database, reading, options);
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';

@@ -1,45 +1,14 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { ChartViewProps } from './ChartViewProps.ts';
-import { FIGURE_FONT } from './fontMetrics.ts';
 import { ScreenChart } from './ScreenChart.ts';
-import type { LoadedMap } from './shapes/LoadedMap.ts';
-import { loadMap } from './shapes/loadMap.ts';
-import type { BaseMapId } from './spec.ts';
 import { summary } from './summary.ts';
+import { useBaseMap } from './useBaseMap.ts';
+import { useFigureFont } from './useFigureFont.ts';
 
-/** The base map, once it is read; an error is thrown on to the error boundary around the view. */
-function useBaseMap(id: BaseMapId | null): LoadedMap | null {
-  const [state, setState] = useState<{ id: BaseMapId; map: LoadedMap } | { error: Error } | null>(
-    null,
-  );
-  useEffect(() => {
-    if (id === null) return;
-    let wanted = true;
-    loadMap(id, 'small', document.baseURI).then(
-      (map) => wanted && setState({ id, map }),
-      (cause: unknown) =>
-        wanted && setState({ error: new Error('useBaseMap needs the base map', { cause }) }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id]);
-  if (state !== null && 'error' in state) throw state.error;
-  return state !== null && state.id === id ? state.map : null;
-}
-
-/** The letters that charts are drawn with and that are there; a chart is drawn anew with more. */
-function useFigureFont(sample: string): string {
-  const [ready, setReady] = useState('');
-  useEffect(() => {
-    let wanted = true;
-    const done = () => wanted && setReady(sample);
-    document.fonts.load(`12px "${FIGURE_FONT}"`, sample).then(done, done);
-    return () => {
-      wanted = false;
-    };
-  }, [sample]);
-  return ready;
+/** Letters that show whether the chart's font is there; a map has none of its own. */
+function lettersOf(spec: ChartViewProps['spec']): string | null {
+  if (spec.kind === 'choropleth') return null;
+  return spec.language === 'zh' ? '0亿万' : '0';
 }
 
 /** Notes the first time that something happens, for whoever measures the start. */
@@ -65,7 +34,7 @@ export function ChartView({
   const holder = useRef<HTMLDivElement>(null);
   const chart = useRef<ScreenChart | null>(null);
   const map = useBaseMap(spec.kind === 'choropleth' ? spec.baseMap.id : null);
-  const fontReady = useFigureFont(spec.language === 'zh' ? '0亿万' : '0');
+  const fontReady = useFigureFont(lettersOf(spec));
 
   useEffect(() => {
     const element = holder.current;

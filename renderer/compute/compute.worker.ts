@@ -1,14 +1,12 @@
-import { breathe } from './breathe.ts';
-import { bundledAtOrigin } from './bundled.ts';
-import { startEngine } from './engine.ts';
+import { compileEngine } from './engineModule.ts';
 import type { ToWorker } from './messages.ts';
-import { serve } from './serve.ts';
 
-const take = serve({
-  startEngine,
-  files: bundledAtOrigin(self.location.href),
-  send: (message) => self.postMessage(message),
-  pause: breathe(),
-});
+// The engine takes longest to get ready: it is fetched and compiled while the rest is read.
+const compiling = compileEngine();
+// Who starts the engine is told of a failure; until then nobody listens.
+compiling.catch(() => undefined);
+const taking = import('./answering.ts').then(({ answering }) =>
+  answering(compiling, self.location.href, (message) => self.postMessage(message)),
+);
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => take(data);
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => void taking.then((take) => take(data));

@@ -7,6 +7,14 @@ declare module '*/duckdb-browser-blocking.mjs' {
     Logger,
   } from '@duckdb/duckdb-wasm/blocking';
 
+  /** The bindings with the part that a browser may do in its own way; a protected method of theirs. */
+  export interface BrowserBindings extends DuckDBBindings {
+    instantiateWasm: (
+      imports: WebAssembly.Imports,
+      instantiated: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ) => object;
+  }
+
   export const BROWSER_RUNTIME: DuckDBRuntime;
   export class VoidLogger implements Logger {
     log(): void;
@@ -15,5 +23,5 @@ declare module '*/duckdb-browser-blocking.mjs' {
     bundles: DuckDBBundles,
     logger: Logger,
     runtime: DuckDBRuntime,
-  ): Promise<DuckDBBindings>;
+  ): Promise<BrowserBindings>;
 }

@@ -5,6 +5,7 @@ import { duckdb } from '../../datasets/store/duckdb.ts';
 import type { Engine } from '../../datasets/store/engine.ts';
 import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
+import { takeTable } from '../../datasets/store/takeTable.ts';
 import { checkedPresetTable } from '../../datasets/tables/checkedPresetTable.ts';
 import {
   type ComputeAnswer,
@@ -109,7 +110,8 @@ async function startStore(
   const reading = readDataSets(host.files, folders);
   const database = duckdb(await host.startEngine());
   report({ kind: 'engine' });
-  return await openStore(database, reading, (done, name) =>
-    report({ kind: 'datasets', done, total, name }),
-  );
+  return await openStore(database, reading, {
+    makeTable: takeTable,
+    onLoaded: (done, name) => report({ kind: 'datasets', done, total, name }),
+  });
 }

@@ -8,4 +8,7 @@ export const screens: Readonly<Record<View, ComponentType>> = {
   library: lazy(async () => ({
     default: (await import('../views/library/LibraryView.tsx')).LibraryView,
   })),
+  methods: lazy(async () => ({
+    default: (await import('../views/methods/MethodsView.tsx')).MethodsView,
+  })),
 };

@@ -112,10 +112,16 @@ async function openLibrary(
   store.send({ kind: 'libraryOpened', opened: opened.value });
   const loaded = new Set(opened.value.dataSets.map(({ name }) => name));
   for (const folder of about.datasets.filter((name) => !loaded.has(name))) {
+    await idle();
     const checked = await compute.checkDataSet(folder, { signal }).catch(broken);
     if (!checked.ok) return;
     store.send({ kind: 'dataSetChecked', dataSet: checked.value });
   }
+}
+
+/** Waits until the window has drawn what it was told; not for ever, should it always be busy. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 }));
 }
 
 async function assess(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {

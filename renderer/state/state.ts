@@ -1,6 +1,7 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Importing } from './importing/importing.ts';
@@ -50,6 +51,8 @@ export interface State {
   /** Country under the pointer or the keyboard's cursor. */
   readonly hoveredArea: string | null;
   readonly opening: Job<Opened, LoadProgress>;
+  /** Data sets that were checked after the start; no question on screen rests on them. */
+  readonly checked: readonly DataSetSummary[];
   /** The newest answer; kept on screen while the next one is computed. */
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */

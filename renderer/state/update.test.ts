@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import { firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
@@ -19,6 +20,21 @@ const opened: Opened = {
   engineVersion: 'v1.4.3',
 };
 
+const later: DataSetSummary = {
+  name: 'noaa-earthquakes',
+  title: { en: 'Earthquakes', zh: '地震' },
+  publisher: 'NOAA',
+  source: '',
+  licence: '',
+  version: '1',
+  retrieved: '2026',
+  citation: '',
+  passingOn: { en: '', zh: '' },
+  tables: [],
+  partialYears: [],
+  state: { kind: 'checked' },
+};
+
 function after(...events: readonly WindowEvent[]): State {
   return events.reduce(update, windowState);
 }
@@ -30,6 +46,15 @@ describe('update', () => {
     const state = after({ kind: 'libraryOpened', opened: opened });
     expect(state.choices.question.hazards).toEqual(['flood', 'storm']);
     expect(state.past).toEqual([]);
+  });
+
+  it('keeps a data set that is checked later apart from those that the screen rests on', () => {
+    const opening = after({ kind: 'libraryOpened', opened });
+    const checked = update(opening, { kind: 'dataSetChecked', dataSet: later });
+    expect(checked.checked).toEqual([later]);
+    expect(checked.opening).toBe(opening.opening);
+    const again = { ...later, version: '2' };
+    expect(update(checked, { kind: 'dataSetChecked', dataSet: again }).checked).toEqual([again]);
   });
 
   it('undoes a gesture as one choice', () => {

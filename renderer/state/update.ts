@@ -58,7 +58,7 @@ export function update(state: State, event: WindowEvent): State {
         choices: completed(state.choices, event.opened),
       };
     case 'dataSetChecked':
-      return withDataSet(state, event.dataSet);
+      return { ...state, checked: withDataSet(state.checked, event.dataSet) };
     case 'libraryFailed':
       return { ...state, opening: { kind: 'failed', failure: event.failure } };
     case 'libraryAskedAgain':
@@ -142,12 +142,12 @@ function redone(state: State): State {
   return { ...state, choices, gesture: null, past: [...state.past, state.choices], future };
 }
 
-/** A data set that was checked after the start joins those that were loaded. */
-function withDataSet(state: State, dataSet: DataSetSummary): State {
-  if (state.opening.kind !== 'done') return state;
-  const { value } = state.opening;
-  const dataSets = [...value.dataSets.filter(({ name }) => name !== dataSet.name), dataSet];
-  return { ...state, opening: { kind: 'done', value: { ...value, dataSets } } };
+/** A data set that is checked again takes the place of what was known of it. */
+function withDataSet(
+  checked: readonly DataSetSummary[],
+  dataSet: DataSetSummary,
+): readonly DataSetSummary[] {
+  return [...checked.filter(({ name }) => name !== dataSet.name), dataSet];
 }
 
 /** The year chosen last wins: the other end of the period follows it. */

@@ -1,4 +1,5 @@
 import { startEngine } from '../../../renderer/compute/engine.ts';
+import { compileEngine } from '../../../renderer/compute/engineModule.ts';
 
-await startEngine();
+await startEngine(compileEngine());
 self.postMessage('started');

@@ -3,6 +3,7 @@ import type { BaseMapFile, MapLevel } from './BaseMapFile.ts';
 import { type LoadedMap, loadedMap } from './LoadedMap.ts';
 
 const loading = new Map<string, Promise<LoadedMap>>();
+const loaded = new Map<string, LoadedMap>();
 
 /** The level that a base map is kept at, when it is not kept at the one asked for. */
 function keptLevel(id: BaseMapId, level: MapLevel): MapLevel {
@@ -29,11 +30,23 @@ async function fetchMap(address: string): Promise<LoadedMap> {
  * @throws Error when the file is missing or damaged; a failed read is tried again next time
  */
 export function loadMap(id: BaseMapId, level: MapLevel, base: string): Promise<LoadedMap> {
-  const address = new URL(`maps/${id}-${keptLevel(id, level)}.json`, base).href;
+  const address = addressOf(id, level, base);
   const known = loading.get(address);
   if (known !== undefined) return known;
   const promise = fetchMap(address);
   loading.set(address, promise);
-  promise.catch(() => loading.delete(address));
+  promise.then(
+    (map) => loaded.set(address, map),
+    () => loading.delete(address),
+  );
   return promise;
+}
+
+/** A base map that was read before, at once; null where it was not. */
+export function readMap(id: BaseMapId, level: MapLevel, base: string): LoadedMap | null {
+  return loaded.get(addressOf(id, level, base)) ?? null;
+}
+
+function addressOf(id: BaseMapId, level: MapLevel, base: string): string {
+  return new URL(`maps/${id}-${keptLevel(id, level)}.json`, base).href;
 }

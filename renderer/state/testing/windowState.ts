@@ -20,6 +20,7 @@ export const windowState: State = Object.freeze({
   tour: null,
   hoveredArea: null,
   opening: { kind: 'running', progress: { done: 0, all: 0 } },
+  checked: [],
   assessment: null,
   areaAssessment: null,
   computation: { kind: 'running', progress: null },

@@ -13,6 +13,7 @@ export function LibraryView(): ReactNode {
   const say = useWords();
   const send = useSend();
   const library = useWindow((state) => state.opening);
+  const checked = useWindow((state) => state.checked);
   if (library.kind === 'running') return <Busy>{say('state.starting')}</Busy>;
   return (
     <div className="data-screen" id="figures">
@@ -25,9 +26,9 @@ export function LibraryView(): ReactNode {
       </div>
       <ul className="data-sets">
         {library.kind === 'done'
-          ? library.value.dataSets.map((dataSet) => (
-              <DataSetCard key={dataSet.name} dataSet={dataSet} />
-            ))
+          ? library.value.dataSets
+              .concat(checked)
+              .map((dataSet) => <DataSetCard key={dataSet.name} dataSet={dataSet} />)
           : null}
       </ul>
     </div>

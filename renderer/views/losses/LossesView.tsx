@@ -31,9 +31,8 @@ export function LossesView(): ReactNode {
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
   // The table is long and mostly out of sight: it follows the figures by a moment.
-  const later = useDeferredValue(losses);
+  const later = useDeferredValue(losses, null);
 
-  if (library.kind === 'running') return <Opening progress={library.progress} />;
   if (library.kind === 'failed') {
     return (
       <div className="screen-note">
@@ -51,11 +50,13 @@ export function LossesView(): ReactNode {
       </div>
     );
   }
-  const coverage = lossCoverageOf(library.value, question) ?? library.value.lossCoverage;
-  const refused = library.value.dataSets.flatMap(({ name, state }) =>
+  const opened = library.kind === 'done' ? library.value : null;
+  const coverage =
+    opened === null ? undefined : (lossCoverageOf(opened, question) ?? opened.lossCoverage);
+  const refused = (opened?.dataSets ?? []).flatMap(({ name, state }) =>
     state.kind === 'refused' && needed.includes(name) ? [state.failure] : [],
   );
-  if (coverage === undefined || refused.length > 0) {
+  if (opened !== null && (coverage === undefined || refused.length > 0)) {
     return (
       <div className="screen-note">
         <Notice kind="failure" title={say('state.failedData')}>
@@ -70,7 +71,9 @@ export function LossesView(): ReactNode {
   const empty = losses?.assessment.total.events.entries === 0;
   return (
     <div className="losses">
-      <QuestionBar opened={library.value} coverage={coverage} />
+      {opened === null || coverage === undefined ? null : (
+        <QuestionBar opened={opened} coverage={coverage} />
+      )}
       {failed === null ? null : (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {failureText(failed)}
@@ -78,7 +81,7 @@ export function LossesView(): ReactNode {
       )}
       {losses === null ? (
         failed === null ? (
-          <Opening progress={null} />
+          <Opening progress={library.kind === 'running' ? library.progress : null} />
         ) : null
       ) : (
         <div className="losses-body" data-answers={answers}>
@@ -92,7 +95,7 @@ export function LossesView(): ReactNode {
             )}
             <SourceNotes losses={losses} />
             <Figures losses={losses} />
-            <Table losses={later ?? losses} />
+            {later === null ? null : <Table losses={later} />}
           </div>
           <Inspector losses={losses} />
         </div>

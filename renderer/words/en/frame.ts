@@ -10,6 +10,8 @@ export const frame = {
     lossesHint: 'What disasters cost each country',
     library: 'Data',
     libraryHint: 'Data sets, their sources and state',
+    methods: 'Methods',
+    methodsHint: 'Every formula and where it comes from',
     find: 'Find…',
     undo: 'Undo',
     redo: 'Redo',

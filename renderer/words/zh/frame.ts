@@ -12,6 +12,8 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
     lossesHint: '各国因灾损失',
     library: '数据',
     libraryHint: '数据集、来源与状态',
+    methods: '方法',
+    methodsHint: '全部公式及其出处',
     find: '查找…',
     undo: '撤销',
     redo: '重做',

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { methodSettings } from './methodSettings.ts';
+import { methods } from './methods.ts';
+
+it('lists the settings of a method without its name', () => {
+  const power = methods.find(({ code }) => code === 'powerMean');
+  expect(power && methodSettings(power).map(({ name, required }) => [name, required])).toEqual([
+    ['power', true],
+  ]);
+});
+
+it('says of every setting what it may be and what it means', () => {
+  const silent = methods.flatMap((method) =>
+    methodSettings(method)
+      .filter(({ type, description }) => type === '' || description === '')
+      .map(({ name }) => `${method.family}/${method.code}: ${name}`),
+  );
+  expect(silent).toEqual([]);
+});

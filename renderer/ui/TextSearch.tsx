@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+interface TextSearchProps {
+  /** What is searched: shown while nothing is typed, and read aloud. */
+  readonly label: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
+/** A field that narrows a list; Escape empties it. */
+export function TextSearch({ label, typed, onType }: TextSearchProps): ReactNode {
+  return (
+    <SearchField className="text-search" aria-label={label} value={typed} onChange={onType}>
+      <Icon name="find" />
+      <Input className="text-search-input" placeholder={label} />
+    </SearchField>
+  );
+}
