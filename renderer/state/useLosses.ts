@@ -35,7 +35,7 @@ export function useLosses(): Losses | null {
   const say = useWords();
   return useMemo(() => {
     if (library.kind !== 'done' || assessment === null) return null;
-    const coverage = lossCoverageOf(library.value, assessment.question);
+    const coverage = lossCoverageOf(library.value, assessment.question.source);
     if (coverage === undefined) return null;
     const { language } = settings;
     const locale = numberLocale(settings.numbers, settings.systemLocale);

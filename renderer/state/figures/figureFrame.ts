@@ -103,7 +103,7 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
   const count = numberWriter('events', locale, language).full;
   const { measure, withPartialYears, firstYear, lastYear } = assessment.question;
   const { reported, entries } = assessment.total[measure];
-  const partial = (lossCoverageOf(opened, assessment.question)?.partialYears ?? []).filter(
+  const partial = (lossCoverageOf(opened, assessment.question.source)?.partialYears ?? []).filter(
     (year) => year >= firstYear && year <= lastYear,
   );
   return [

@@ -9,10 +9,10 @@ export function eventTableOf(opened: Opened, source: string | undefined): EventT
   return opened.eventTables?.find((table) => table.source === source);
 }
 
-/** Years that the losses which a question names cover; undefined where they are not there. */
+/** Years that a question's losses cover, by its source; undefined where they are not there. */
 export function lossCoverageOf(
   opened: Opened,
-  { source }: Pick<LossQuestion, 'source'>,
+  source: string | undefined,
 ): YearCoverage | undefined {
   return source === undefined ? opened.lossCoverage : eventTableOf(opened, source)?.coverage;
 }

@@ -34,7 +34,7 @@ export function askedOf(
   delete rest.source;
   const known = source !== null && eventTableOf(opened, source) !== undefined;
   const asked: LossQuestion = known ? { ...rest, source } : rest;
-  const coverage = lossCoverageOf(opened, asked);
+  const coverage = lossCoverageOf(opened, asked.source);
   if (coverage === undefined) return asked;
   const outside = asked.firstYear > coverage.lastYear || asked.lastYear < coverage.firstYear;
   return {
