@@ -18,6 +18,7 @@ import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
 import { createImporter } from './state/importing/importer.ts';
 import { ImporterContext } from './state/importing/useImporter.ts';
+import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
@@ -47,6 +48,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     checked: [],
     assessment: null,
     areaAssessment: null,
+    lossFigures: noLossFigureAnswers,
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,

@@ -17,6 +17,7 @@ import {
   MarkLineComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { textWidth } from './fontMetrics.ts';
 import { geoJsonOf } from './shapes/geoJson.ts';
@@ -30,6 +31,7 @@ echarts.use([
   ScatterChart,
   GeoComponent,
   GridComponent,
+  LabelLayout,
   MarkLineComponent,
   CanvasRenderer,
   SVGRenderer,
@@ -55,6 +57,7 @@ export type ChartOption = echarts.ComposeOption<
 export type {
   BarSeriesOption,
   CustomSeriesOption,
+  GridComponentOption,
   LineSeriesOption,
   MapSeriesOption,
   ScatterSeriesOption,

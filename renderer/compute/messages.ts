@@ -1,7 +1,13 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type {
   Country,
@@ -55,6 +61,8 @@ export interface ComputeRequests {
   checkDataSet: (folder: string) => DataSetSummary;
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
+  breakDownLosses: (question: LossQuestion) => LossBreakdown;
+  lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   pageTable: (page: TablePageRequest) => TablePage;
   /** Stores a table of events, which questions may name from then on. */
   storeEvents: (request: StoreRequest) => StoredEvents;

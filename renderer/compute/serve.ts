@@ -68,6 +68,10 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         const { codes, ...rows } = ask.payload;
         return await opened.storeEvents({ ...rows, codes: () => codes }, signal);
       }
+      case 'breakDownLosses':
+        return await opened.breakDownLosses(ask.payload, signal);
+      case 'lossExceedance':
+        return await opened.lossExceedance(ask.payload, signal);
       case 'pageTable':
         return await opened.pageTable(ask.payload, signal);
     }

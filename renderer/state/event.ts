@@ -8,6 +8,8 @@ import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Importing } from './importing/importing.ts';
+import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
+import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
 import type { View } from './views.ts';
@@ -47,6 +49,9 @@ export type WindowEvent =
       readonly assessment: LossAssessment;
       readonly areaAssessment: LossAssessment | null;
     }
+  | { readonly kind: 'lossFiguresChanged'; readonly change: Partial<LossFigureChoices> }
+  | { readonly kind: 'lossTabOpened'; readonly tab: LossTab }
+  | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
   | { readonly kind: 'tableAsked'; readonly code: string }

@@ -6,6 +6,7 @@ import { tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
+import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { State } from './state.ts';
 
 const rememberedChoices = 200;
@@ -20,6 +21,15 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'choicesChanged':
       return chosen(state, { ...state.choices, ...event.change }, event.gesture ?? null);
+    case 'lossFiguresChanged':
+      return chosen(state, {
+        ...state.choices,
+        lossFigures: { ...state.choices.lossFigures, ...event.change },
+      });
+    case 'lossTabOpened':
+      return withTab(state, event.tab);
+    case 'lossFiguresAnswered':
+      return { ...state, lossFigures: { ...state.lossFigures, ...event.answers } };
     case 'baseMapChosen':
       return chosen(state, { ...state.choices, baseMap: event.baseMap });
     case 'areaChosen':
@@ -110,6 +120,12 @@ function lossSourceChosen(state: State, source: string | null): State {
   if (state.opening.kind !== 'done') return state;
   const question = askedOf(state.choices.question, state.opening.value, source);
   return chosen(state, { ...state.choices, question });
+}
+
+/** A tab is looked at, not chosen: it is not undone. */
+function withTab(state: State, tab: LossTab): State {
+  const { choices } = state;
+  return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
 }
 
 function chosen(state: State, choices: Choices, gesture: string | null = null): State {
