@@ -6,6 +6,7 @@ import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/importing.css';
+import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
 import { createRoot } from 'react-dom/client';
@@ -54,6 +55,8 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     refusalsSeen: false,
     importing: { kind: 'none' },
     tables: {},
+    explained: null,
+    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -14,6 +14,8 @@ import type {
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -63,6 +65,8 @@ export interface ComputeClient {
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
   /** Stores a table of events; withdrawn, nothing of it is left. */
   storeEvents: (request: StoreRequest, options?: AskOptions) => Promise<Result<StoredEvents>>;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion, options?: AskOptions) => Promise<Result<SourceRows>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -175,6 +179,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
+    sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,
     close: () => {
       for (const id of [...waiting.keys()]) withdraw(id);
       port.terminate();

@@ -19,7 +19,10 @@ import type {
 } from '../../datasets/store/catalogue.ts';
 import type { EventCodes } from '../../datasets/store/eventBatches.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { EventTable } from './importing/EventTable.ts';
+
 /** How far the opening of the engine and the data sets has come. */
 export type OpenProgress =
   | { readonly kind: 'engine' }
@@ -68,6 +71,8 @@ export interface ComputeRequests {
   storeEvents: (request: StoreRequest) => StoredEvents;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
   presetTable: (code: string) => Table;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion) => SourceRows;
 }
 
 /** Name of a question. */

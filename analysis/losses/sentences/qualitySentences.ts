@@ -108,7 +108,7 @@ function wordsOf(note: QualityNote): Bilingual {
         linkTo('yearsAsked', String(note.yearsAsked)),
       ];
       return {
-        en: `The years before ${note.year} are ${used} of ${asked}: losses on record begin too late, or report too little.`,
+        en: `Only ${used} of the ${asked} years before ${note.year} have a value: losses on record begin too late, or report too little.`,
         zh: `${note.year}年之前的基准期只有${asked}年中的${used}年：记录开始较晚或缺少数据。`,
       };
     }

@@ -49,7 +49,7 @@ function progressSentence(
   code: SendaiCode,
 ): Sentence {
   const { baseline, current, changePercent } = total.targets[code];
-  const { name, unit, target } = sendaiIndicators[code];
+  const { name, amount, target } = sendaiIndicators[code];
   const { compared, lower } = areas[code];
   const figures = [
     sendaiFigure(code, 'baselineMean', baseline.mean),
@@ -61,7 +61,7 @@ function progressSentence(
     sendaiFigure(code, 'areasLower', lower),
   ];
   const before = spanText(sendaiPeriods.baseline.firstYear, sendaiPeriods.baseline.lastYear);
-  const since = spanText(sendaiPeriods.current.firstYear, lastYear);
+  const since = spanText(sendaiPeriods.current.firstYear, current.lastUsed ?? lastYear);
   const { mean: then } = baseline;
   const { mean: now } = current;
   if (typeof now !== 'number' || typeof then !== 'number') {
@@ -78,10 +78,12 @@ function progressSentence(
   };
   const [yearsNow, yearsThen] = [years('currentMean', current), years('baselineMean', baseline)];
   const verdict = verdictOf(changePercent, target);
-  const mean = (name_: string, value: number): string => linkTo(name_, rateText(value));
+  const mean = (quantity: string, value: number): string => linkTo(quantity, rateText(value));
+  const newer = amount(mean('currentMean', now));
+  const older = mean('baselineMean', then);
   const linked = {
-    en: `${code}, ${name.en}: a mean of ${mean('currentMean', now)} ${unit.en} in ${since.en} (${yearsNow.en} to 2030) against ${mean('baselineMean', then)} in ${before.en} (${yearsThen.en})${verdict.en}; lower in ${linkTo('areasLower', String(lower))} of ${linkTo('areasCompared', String(compared))} countries and areas.`,
-    zh: `${code}（${name.zh}）：${since.zh}（至2030年的${yearsNow.zh}）均值为${unit.zh}${mean('currentMean', now)}，${before.zh}（${yearsThen.zh}）为${mean('baselineMean', then)}${verdict.zh}；${linkTo('areasCompared', String(compared))}个国家和地区中${linkTo('areasLower', String(lower))}个降低。`,
+    en: `${code}, ${name.en}: a mean of ${newer.en} in ${since.en} (${yearsNow.en} to 2030) against ${older} in ${before.en} (${yearsThen.en})${verdict.en}; lower in ${linkTo('areasLower', String(lower))} of ${linkTo('areasCompared', String(compared))} countries and areas.`,
+    zh: `${code}（${name.zh}）：${since.zh}（至2030年的${yearsNow.zh}）均值为${newer.zh}，${before.zh}（${yearsThen.zh}）为${older}${verdict.zh}；${linkTo('areasCompared', String(compared))}个国家和地区中${linkTo('areasLower', String(lower))}个降低。`,
   };
   return sentence(linked, figures);
 }

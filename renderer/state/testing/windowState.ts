@@ -30,4 +30,6 @@ export const windowState: State = Object.freeze({
   refusalsSeen: false,
   importing: { kind: 'none' },
   tables: {},
+  explained: null,
+  source: null,
 } satisfies State);

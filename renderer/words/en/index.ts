@@ -8,6 +8,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
   ...importing,
   ...methods,
   ...failures,
+  ...workbench,
   ...charts,
 };
 

@@ -9,6 +9,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -21,5 +22,6 @@ export const zh: Words = {
   ...importing,
   ...methods,
   ...failures,
+  ...workbench,
   ...charts,
 };
