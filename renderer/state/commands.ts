@@ -42,6 +42,8 @@ function eventOf(command: MenuCommand, state: State): WindowEvent | null {
       return { kind: 'dialogChanged', dialog: { kind: 'palette' } };
     case 'show-shortcuts':
       return { kind: 'dialogChanged', dialog: { kind: 'shortcuts' } };
+    case 'import-events':
+      return { kind: 'dialogChanged', dialog: { kind: 'import' } };
     case 'take-tour':
       return { kind: 'tourMoved', step: 0 };
     case 'copy-diagnostics':
