@@ -156,7 +156,7 @@ async function compare(
     ours.push(processorMilliseconds() - began);
     statements = [...asked];
   }
-  const library: number[] = [];
+  const bareTimes: number[] = [];
   const sql: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     let began = processorMilliseconds();
@@ -164,10 +164,10 @@ async function compare(
     sql.push(processorMilliseconds() - began);
     began = processorMilliseconds();
     for (const each of statements) await native.run(each.sql, each.values as (string | number)[]);
-    library.push(processorMilliseconds() - began);
+    bareTimes.push(processorMilliseconds() - began);
   }
   const best = Math.min(...ours);
-  const bare = Math.min(...library);
+  const bare = Math.min(...bareTimes);
   const ratio = statements.length === 0 ? '–' : (Math.min(...sql) / bare).toFixed(1);
   const over = best > limit ? `  over ${limit} ms` : '';
   say(
