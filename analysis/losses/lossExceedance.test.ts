@@ -88,9 +88,9 @@ describe('exceedanceSentences', () => {
   it('states how it interpolates and where the data end', () => {
     const told = exceedanceSentences(valueOf(lossExceedance(given, model)), 'deaths');
     expect(told[0]?.en).toContain('an average year has 25 deaths');
-    expect(told[0]?.en).toContain('weibull plotting positions of 10 years');
+    expect(told[0]?.en).toContain('Weibull plotting positions of 10 years');
     expect(told[1]?.en).toBe(
-      'The probable maximum loss of 5 years is 40 deaths by linear and 40 deaths by logarithmic interpolation of the return period.',
+      'The probable maximum loss of 5 years is 40 deaths by linear and 40 by logarithmic interpolation of the return period.',
     );
     expect(told[2]?.en).toContain('beyond the data');
     expect(told[2]?.zh).toContain('超出数据范围');

@@ -57,7 +57,7 @@ describe('trendSentences', () => {
     const [first, second, third] = trendSentences(trend.value, name);
     expect(first?.en).toContain('From 2001 to 2010 (10 of 10 with a value), deaths: a rise');
     expect(first?.en).toContain('Mann-Kendall p = 0.0039');
-    expect(first?.en).toContain('Theil-Sen slope 0.667 a step of time (95 %: 0.5 to 1)');
+    expect(first?.en).toContain('Theil-Sen slope 0.667 a year (95 %: 0.5 to 1)');
     expect(first?.zh).toContain('死亡失踪显著上升');
     expect(first?.linked.en).toContain('[0.667](#theilSen.slope)');
     expect(second?.figures.map((each) => each.name)).toEqual(['pettitt.year', 'pettitt.pValue']);

@@ -3,13 +3,18 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { BaseMapId } from '../chart/spec.ts';
+import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
+import type { TrayEvent } from './tray/trayEvent.ts';
 import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
@@ -31,12 +36,17 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'tourMoved'; readonly step: number | null }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
+  | { readonly kind: 'trayChanged'; readonly event: TrayEvent }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly opened: Opened }
   | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }
   | { readonly kind: 'refusalsDismissed' }
+  | { readonly kind: 'importingChanged'; readonly importing: Importing }
+  | { readonly kind: 'eventsStored'; readonly table: EventTable }
+  /** The bundled country profiles when null. */
+  | { readonly kind: 'lossSourceChosen'; readonly source: string | null }
   | { readonly kind: 'computationStarted' }
   | {
       readonly kind: 'computationDone';
@@ -48,5 +58,12 @@ export type WindowEvent =
   | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
+  | { readonly kind: 'explanationAsked'; readonly node: string | null }
+  | { readonly kind: 'sourceAsked'; readonly question: SourceQuestion }
+  | {
+      readonly kind: 'sourceFound';
+      readonly question: SourceQuestion;
+      readonly result: Result<SourceRows>;
+    }
   | { readonly kind: 'tableAsked'; readonly code: string }
   | { readonly kind: 'tableRead'; readonly code: string; readonly result: Result<Table> };

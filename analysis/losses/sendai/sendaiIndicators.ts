@@ -10,13 +10,17 @@ export type SendaiCode = (typeof sendaiCodes)[number];
 export interface SendaiIndicator {
   /** The target of the framework; none for a goal of sustainable development. */
   readonly target: 'A' | 'B' | 'C' | undefined;
-  readonly unit: Bilingual;
+  /** A number, written already, with its unit. */
+  readonly amount: (number: string) => Bilingual;
   readonly name: Bilingual;
   /** What is taken in place of what the framework asks for, and how the two differ. */
   readonly proxy: Bilingual;
 }
 
-const PER_100K: Bilingual = { en: 'per 100,000 people a year', zh: '每十万人每年' };
+const per100k = (number: string): Bilingual => ({
+  en: `${number} per 100,000 people a year`,
+  zh: `每十万人每年${number}`,
+});
 
 /**
  * Definitions and stand-ins.
@@ -27,7 +31,7 @@ const PER_100K: Bilingual = { en: 'per 100,000 people a year', zh: '每十万人
 export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
   'A-1': {
     target: 'A',
-    unit: PER_100K,
+    amount: per100k,
     name: { en: 'deaths and missing persons', zh: '死亡和失踪人口' },
     proxy: {
       en: 'total deaths of EM-DAT (dead and missing) stand in for national records: events below its entry criteria and biological hazards are not in it',
@@ -36,7 +40,7 @@ export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
   },
   'B-1': {
     target: 'B',
-    unit: PER_100K,
+    amount: per100k,
     name: { en: 'directly affected people', zh: '直接受影响人口' },
     proxy: {
       en: 'total affected of EM-DAT (injured, affected, homeless) stands in for the injured, those of damaged and destroyed dwellings and of disrupted livelihoods (B-2 to B-5)',
@@ -45,7 +49,7 @@ export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
   },
   'C-1': {
     target: 'C',
-    unit: { en: '% of GDP', zh: 'GDP的%' },
+    amount: (number) => ({ en: `${number} % of GDP`, zh: `GDP的${number}%` }),
     name: { en: 'direct economic loss', zh: '直接经济损失' },
     proxy: {
       en: 'direct loss of EM-DAT in US$ of the year over the GDP of the year stands in for losses of agriculture, production, housing and infrastructure (C-2 to C-6); most entries report none',
@@ -54,7 +58,7 @@ export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
   },
   '13.1.1': {
     target: undefined,
-    unit: PER_100K,
+    amount: per100k,
     name: {
       en: 'deaths, missing and directly affected people',
       zh: '死亡、失踪和直接受影响人口',

@@ -42,8 +42,8 @@ describe('sendaiProgress', () => {
   it('compares means of yearly rates since 2020 with those of 2005-2015', () => {
     const [first] = answer.rows;
     expect(first?.targets['A-1']).toEqual({
-      baseline: { mean: 2, yearsUsed: 11, yearsAsked: 11 },
-      current: { mean: 1, yearsUsed: 3, yearsAsked: 11 },
+      baseline: { mean: 2, yearsUsed: 11, yearsAsked: 11, lastUsed: 2015 },
+      current: { mean: 1, yearsUsed: 3, yearsAsked: 11, lastUsed: 2022 },
       changePercent: -50,
     });
     expect(first?.targets['B-1'].changePercent).toBe(0);
@@ -98,6 +98,7 @@ describe('sendaiProgress', () => {
       mean: 2,
       yearsUsed: 6,
       yearsAsked: 11,
+      lastUsed: 2015,
     });
     expect(gappy.rows[0]?.years[1]?.values['13.1.1']).toBe('not-reported');
   });
@@ -168,7 +169,7 @@ describe('sendaiSentences', () => {
     const none = { ...data(() => null) };
     const told = sendaiSentences(valueOf(sendaiProgress(none, question)));
     expect(told[0]?.en).toContain('no comparison');
-    expect(told[0]?.en).toContain('not-reported');
+    expect(told[0]?.en).toContain('not reported');
   });
 });
 

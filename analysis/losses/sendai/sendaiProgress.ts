@@ -26,6 +26,8 @@ export interface PeriodMean {
   /** "n of 11 years": those with a value. */
   readonly yearsUsed: number;
   readonly yearsAsked: number;
+  /** The last year with a value; none without any. */
+  readonly lastUsed: number | undefined;
 }
 
 /** How far an indicator has come. */
@@ -129,14 +131,14 @@ function rowOf(code: string, years: readonly SendaiYear[]): SendaiRow {
 function progressOf(years: readonly SendaiYear[], indicator: SendaiCode): TargetProgress {
   const [baseline, current] = (['baseline', 'current'] as const).map((period): PeriodMean => {
     const { firstYear, lastYear } = sendaiPeriods[period];
-    const cells = years
-      .filter(({ year }) => year >= firstYear && year <= lastYear)
-      .map(({ values }) => values[indicator]);
+    const inside = years.filter(({ year }) => year >= firstYear && year <= lastYear);
+    const cells = inside.map(({ values }) => values[indicator]);
     const observed = cells.filter((cell) => typeof cell === 'number');
     return {
       mean: observed.length === 0 ? (cells[0] ?? 'not-covered') : mean(observed),
       yearsUsed: observed.length,
       yearsAsked: lastYear - firstYear + 1,
+      lastUsed: inside.findLast(({ values }) => typeof values[indicator] === 'number')?.year,
     };
   });
   if (baseline === undefined || current === undefined) throw new RangeError('lost a period');

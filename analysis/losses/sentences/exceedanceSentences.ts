@@ -19,9 +19,10 @@ export function exceedanceSentences(
   const { amount } = measureWords[measure];
   const average = amount(made.averageAnnualLoss);
   const link = (text: string): string => linkTo('average', text);
+  const position = `${made.position.charAt(0).toUpperCase()}${made.position.slice(1)}`;
   const lead = {
-    en: `Countries and years taken as events, an average year has ${link(average.en)}; the curve of yearly sums takes ${made.position} plotting positions of ${made.yearly.length} years.`,
-    zh: `以国家年度值为事件，年均损失为${link(average.zh)}；年度合计曲线采用${made.yearly.length}年的${made.position}点位公式。`,
+    en: `Countries and years taken as events, an average year has ${link(average.en)}; the curve of yearly sums takes ${position} plotting positions of ${made.yearly.length} years.`,
+    zh: `以国家年度值为事件，年均损失为${link(average.zh)}；年度合计曲线采用${made.yearly.length}年的${position}点位公式。`,
   };
   return [
     sentence(lead, [curveFigure('average', made.averageAnnualLoss, 'average-annual-loss', '')]),
@@ -47,8 +48,8 @@ function maximumSentence(
   { returnPeriodYears: years, linear, log, isBeyondData }: MaximumLoss,
   measure: IndicatorMeasure,
 ): Sentence {
-  const { amount } = measureWords[measure];
-  const [one, other] = [amount(linear), amount(log)];
+  const { amount, bare } = measureWords[measure];
+  const [one, other] = [amount(linear), bare(log)];
   const far = isBeyondData
     ? {
         en: '; the period lies beyond the data, this is the greatest on record',

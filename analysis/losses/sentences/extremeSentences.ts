@@ -75,13 +75,13 @@ function levelSentence(
     };
     return sentence(linked, []);
   }
-  const { amount } = measureWords[measure];
+  const { amount, bare } = measureWords[measure];
   const limits = (name: string, found: Result<Interval> | undefined): Bilingual | undefined => {
     if (found?.ok !== true) return undefined;
     const { lower, upper } = found.value;
     const [low, high] = [`${name}Lower${years}`, `${name}Upper${years}`];
-    const least = amount(lower);
-    const greatest = Number.isFinite(upper) ? amount(upper) : undefined;
+    const least = bare(lower);
+    const greatest = Number.isFinite(upper) ? bare(upper) : undefined;
     return {
       en: `${linkTo(low, least.en)} ${greatest === undefined ? linkTo(high, 'or more') : `to ${linkTo(high, greatest.en)}`}`,
       zh: `${linkTo(low, least.zh)}${greatest === undefined ? linkTo(high, '以上') : `至${linkTo(high, greatest.zh)}`}`,

@@ -6,6 +6,8 @@ import type { Bilingual } from './sentence.ts';
 export interface MeasureWords {
   readonly name: Bilingual;
   readonly amount: (value: number) => Bilingual;
+  /** An amount beside another one that has said what it is of. */
+  readonly bare: (value: number) => Bilingual;
 }
 
 const US_DOLLARS: Bilingual = { en: 'US$', zh: '美元' };
@@ -17,16 +19,19 @@ const money = (en: string, zh: string, unit = US_DOLLARS): MeasureWords => ({
     const text = moneyText(value, unit);
     return { en: `${text.en} of ${en}`, zh: `${zh}${text.zh}` };
   },
+  bare: (value) => moneyText(value, unit),
 });
 
 const rate = (en: string, zh: string, unit: string): MeasureWords => ({
   name: { en, zh },
   amount: (value) => ({ en: `${rateText(value)} ${en}`, zh: `${zh}${rateText(value)}${unit}` }),
+  bare: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
 });
 
 const count = (en: string, zh: string, unit: string): MeasureWords => ({
   name: { en, zh },
   amount: (value) => ({ en: `${countText(value)} ${en}`, zh: `${zh}${countText(value)}${unit}` }),
+  bare: (value) => ({ en: countText(value), zh: `${countText(value)}${unit}` }),
 });
 
 /** The words of every measure; each names its price level or its way of averaging. */

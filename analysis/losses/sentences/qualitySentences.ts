@@ -1,5 +1,6 @@
 import type { Gap, QualityKind, QualityNote } from '../quality/qualityNote.ts';
 import { countText, rateText } from './numberWords.ts';
+import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
   figure,
@@ -108,7 +109,7 @@ function wordsOf(note: QualityNote): Bilingual {
         linkTo('yearsAsked', String(note.yearsAsked)),
       ];
       return {
-        en: `The years before ${note.year} are ${used} of ${asked}: losses on record begin too late, or report too little.`,
+        en: `Only ${used} of the ${asked} years before ${note.year} have a value: losses on record begin too late, or report too little.`,
         zh: `${note.year}年之前的基准期只有${asked}年中的${used}年：记录开始较晚或缺少数据。`,
       };
     }
@@ -136,10 +137,11 @@ function wordsOf(note: QualityNote): Bilingual {
 
 function gapWords(gaps: readonly Gap[], of: Bilingual): Bilingual {
   const number = linkTo('gaps', String(gaps.length));
-  const named = gaps.map(({ code, reason }) => `${code}: ${reason}`);
+  const named = (language: keyof Bilingual): readonly string[] =>
+    gaps.map(({ code, reason }) => `${code}: ${reasonWords[reason][language]}`);
   return {
-    en: `${number} ${of.en} have no value and are left out (${shown(named, '; ')}).`,
-    zh: `${number}${of.zh}无数值，未计入（${shown(named, '；')}）。`,
+    en: `${number} ${of.en} have no value and are left out (${shown(named('en'), '; ')}).`,
+    zh: `${number}${of.zh}无数值，未计入（${shown(named('zh'), '；')}）。`,
   };
 }
 

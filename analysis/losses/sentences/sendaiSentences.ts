@@ -3,6 +3,7 @@ import { type SendaiCode, sendaiCodes, sendaiIndicators } from '../sendai/sendai
 import { LANDMARK_YEAR, type SendaiAssessment, sendaiPeriods } from '../sendai/sendaiProgress.ts';
 import { TOTAL } from './indicatorAddress.ts';
 import { percentText, rateText } from './numberWords.ts';
+import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
   type CellAddress,
@@ -49,7 +50,7 @@ function progressSentence(
   code: SendaiCode,
 ): Sentence {
   const { baseline, current, changePercent } = total.targets[code];
-  const { name, unit, target } = sendaiIndicators[code];
+  const { name, amount, target } = sendaiIndicators[code];
   const { compared, lower } = areas[code];
   const figures = [
     sendaiFigure(code, 'baselineMean', baseline.mean),
@@ -61,14 +62,14 @@ function progressSentence(
     sendaiFigure(code, 'areasLower', lower),
   ];
   const before = spanText(sendaiPeriods.baseline.firstYear, sendaiPeriods.baseline.lastYear);
-  const since = spanText(sendaiPeriods.current.firstYear, lastYear);
+  const since = spanText(sendaiPeriods.current.firstYear, current.lastUsed ?? lastYear);
   const { mean: then } = baseline;
   const { mean: now } = current;
   if (typeof now !== 'number' || typeof then !== 'number') {
-    const gap = typeof now === 'number' ? then : now;
+    const gap = [now, then].find((mean) => typeof mean === 'string') ?? 'no-data';
     const linked = {
-      en: `${code}, ${name.en}: ${linkTo('changePercent', 'no comparison')} of ${since.en} with ${before.en} (${gap}).`,
-      zh: `${code}（${name.zh}）：${since.zh}与${before.zh}${linkTo('changePercent', '无法比较')}（${gap}）。`,
+      en: `${code}, ${name.en}: ${linkTo('changePercent', 'no comparison')} of ${since.en} with ${before.en} (${reasonWords[gap].en}).`,
+      zh: `${code}（${name.zh}）：${since.zh}与${before.zh}${linkTo('changePercent', '无法比较')}（${reasonWords[gap].zh}）。`,
     };
     return sentence(linked, figures);
   }
@@ -78,10 +79,12 @@ function progressSentence(
   };
   const [yearsNow, yearsThen] = [years('currentMean', current), years('baselineMean', baseline)];
   const verdict = verdictOf(changePercent, target);
-  const mean = (name_: string, value: number): string => linkTo(name_, rateText(value));
+  const mean = (quantity: string, value: number): string => linkTo(quantity, rateText(value));
+  const newer = amount(mean('currentMean', now));
+  const older = mean('baselineMean', then);
   const linked = {
-    en: `${code}, ${name.en}: a mean of ${mean('currentMean', now)} ${unit.en} in ${since.en} (${yearsNow.en} to 2030) against ${mean('baselineMean', then)} in ${before.en} (${yearsThen.en})${verdict.en}; lower in ${linkTo('areasLower', String(lower))} of ${linkTo('areasCompared', String(compared))} countries and areas.`,
-    zh: `${code}（${name.zh}）：${since.zh}（至2030年的${yearsNow.zh}）均值为${unit.zh}${mean('currentMean', now)}，${before.zh}（${yearsThen.zh}）为${mean('baselineMean', then)}${verdict.zh}；${linkTo('areasCompared', String(compared))}个国家和地区中${linkTo('areasLower', String(lower))}个降低。`,
+    en: `${code}, ${name.en}: a mean of ${newer.en} in ${since.en} (${yearsNow.en} to 2030) against ${older} in ${before.en} (${yearsThen.en})${verdict.en}; lower in ${linkTo('areasLower', String(lower))} of ${linkTo('areasCompared', String(compared))} countries and areas.`,
+    zh: `${code}（${name.zh}）：${since.zh}（至2030年的${yearsNow.zh}）均值为${newer.zh}，${before.zh}（${yearsThen.zh}）为${older}${verdict.zh}；${linkTo('areasCompared', String(compared))}个国家和地区中${linkTo('areasLower', String(lower))}个降低。`,
   };
   return sentence(linked, figures);
 }
@@ -125,8 +128,8 @@ function landmarkSentence({ total, lastYear }: SendaiAssessment): Sentence {
   const { landmark } = total;
   if (!landmark.ok) {
     const linked = {
-      en: `13.1.1 has no trend in ${span.en} (${landmark.failure.kind}).`,
-      zh: `13.1.1在${span.zh}无趋势可计算（${landmark.failure.kind}）。`,
+      en: `13.1.1 has no trend in ${span.en} (${reasonWords['too-few-values'].en}).`,
+      zh: `13.1.1在${span.zh}无趋势可计算（${reasonWords['too-few-values'].zh}）。`,
     };
     return sentence(linked, []);
   }

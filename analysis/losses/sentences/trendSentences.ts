@@ -21,10 +21,15 @@ const SIGNIFICANCE = 0.05;
  *
  * @param trend - of a series
  * @param name -  of what it is
+ * @param step -  the unit of its times, a year when absent
  * @returns sentences with their figures
  */
-export function trendSentences(trend: LossTrend, name: Bilingual): readonly Sentence[] {
-  return [trendSentence(trend, name), changeSentence(trend), landmarkSentence(trend)];
+export function trendSentences(
+  trend: LossTrend,
+  name: Bilingual,
+  step: Bilingual = { en: 'a year', zh: '每年' },
+): readonly Sentence[] {
+  return [trendSentence(trend, name, step), changeSentence(trend), landmarkSentence(trend, step)];
 }
 
 /** A number of the table of a trend. */
@@ -32,7 +37,7 @@ export function trendFigure(test: string, quantity: string, value: number): Sent
   return figure(`${test}.${quantity}`, value, { table: 'trend', key: { test, quantity } });
 }
 
-function trendSentence(trend: LossTrend, name: Bilingual): Sentence {
+function trendSentence(trend: LossTrend, name: Bilingual, step: Bilingual): Sentence {
   const { mannKendall, hamedRao, yueWang, seasonal, theilSen, series, yearsAsked } = trend;
   const { times } = series;
   const [first, last] = [times[0] ?? Number.NaN, times.at(-1) ?? Number.NaN];
@@ -71,8 +76,8 @@ function trendSentence(trend: LossTrend, name: Bilingual): Sentence {
     : { en: '', zh: '' };
   const count = linkTo('mannKendall.count', String(times.length));
   const linked = {
-    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope} a step of time${interval.en}.${rough.en}`,
-    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；每个时间步Theil-Sen斜率为${slope}${interval.zh}。${rough.zh}`,
+    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope} ${step.en}${interval.en}.${rough.en}`,
+    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope}${interval.zh}。${rough.zh}`,
   };
   return sentence(linked, [
     trendFigure('mannKendall', 'count', mannKendall.count),
@@ -122,15 +127,15 @@ function changeSentence({ pettitt }: LossTrend): Sentence {
   ]);
 }
 
-function landmarkSentence({ landmark }: LossTrend): Sentence {
+function landmarkSentence({ landmark }: LossTrend, step: Bilingual): Sentence {
   const { slopePerYear, progressPerYear } = landmark;
   const size = linkTo('landmark.progressPerYear', rateText(Math.abs(progressPerYear)));
   const way: Bilingual =
     progressPerYear === 0
       ? { en: `no change (${size})`, zh: `无变化（${size}）` }
       : progressPerYear > 0
-        ? { en: `progress of ${size} a step of time`, zh: `每个时间步改善${size}` }
-        : { en: `a loss of ground of ${size} a step of time`, zh: `每个时间步恶化${size}` };
+        ? { en: `progress of ${size} ${step.en}`, zh: `${step.zh}改善${size}` }
+        : { en: `a loss of ground of ${size} ${step.en}`, zh: `${step.zh}恶化${size}` };
   const linked = {
     en: `Read as an indicator of sustainable development, of which less is better: ${way.en}.`,
     zh: `按可持续发展指标（越小越好）解读：${way.zh}。`,

@@ -1,4 +1,3 @@
-import type { Column } from '../../../analysis/column.ts';
 import type {
   IndicatorData,
   IndicatorEconomy,
@@ -8,23 +7,15 @@ import type {
   IndicatorDimension,
   IndicatorQuestion,
 } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
-import type { LossQuantity } from '../../../analysis/losses/lossData.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { listParameter } from '../sql.ts';
+import { listParameter, placedList } from '../sql.ts';
+import { profileEntries, profileFields, profileQuantity } from './profileEntries.ts';
 
 /** The areas asked for by place, in the order of the list. */
-const MEMBERS = `
-  members AS (
-    SELECT unnest(string_split($1::VARCHAR, chr(31))) AS iso3,
-      generate_subscripts(string_split($1::VARCHAR, chr(31)), 1) - 1 AS place
-  )`;
+const MEMBERS = placedList('members', 'iso3', 1);
 
-const ASKED = `
-  asked AS (
-    SELECT unnest(string_split($2::VARCHAR, chr(31))) AS code,
-      generate_subscripts(string_split($2::VARCHAR, chr(31)), 1) - 1 AS place
-  )`;
+const ASKED = placedList('asked', 'code', 2);
 
 /** What each dimension takes of the table of countries. */
 const groupFields = {
@@ -127,33 +118,11 @@ export async function readIndicatorEntries(
       question.lastYear,
     ],
   );
-  const table = decode(bytes, {
-    area: 'integer',
-    year: 'integer',
-    hazard: 'integer',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
+  const { lossUsdAdjusted, ...rows } = decode(bytes, {
+    ...profileFields,
     lossUsdAdjusted: { gap: 'not-reported' },
   });
-  return {
-    area: table.area,
-    year: table.year,
-    hazard: table.hazard,
-    entries: new Int32Array(table.area.length).fill(1),
-    events: table.events,
-    deaths: quantityOf(table.deaths),
-    affected: quantityOf(table.affected),
-    lossUsd: quantityOf(table.lossUsd),
-    lossUsdAdjusted: quantityOf(table.lossUsdAdjusted),
-  };
-}
-
-function quantityOf(sum: Column): LossQuantity {
-  const reported = new Int32Array(sum.values.length).fill(1);
-  for (const row of sum.missing.keys()) reported[row] = 0;
-  return { sum, reported };
+  return { ...profileEntries(rows), lossUsdAdjusted: profileQuantity(lossUsdAdjusted) };
 }
 
 /**

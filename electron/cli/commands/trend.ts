@@ -27,6 +27,9 @@ const options = {
   seasons: { type: 'string' },
 } as const;
 
+/** Files of series may have times of any unit. */
+const STEP = { en: 'a step of time', zh: '每个时间步' };
+
 /** Tests the yearly losses of some areas, or any series of a file, for a trend. */
 export const trend: Command = {
   name: 'trend',
@@ -94,7 +97,10 @@ async function ofLosses(
       ...sentenceFiles(
         titleOf(names, open.nameOf),
         sentences,
-        indicatorsQuality(answer, open.reader.coverage),
+        indicatorsQuality(answer, open.reader.coverage).filter(
+          // nothing is compared with years before
+          ({ kind }) => kind !== 'short-baseline',
+        ),
       ),
     };
     const provenance = await lossProvenance('trend', { ...answer.question, periods }, open, files);
@@ -132,7 +138,11 @@ async function ofFile(
   const name = basename(file);
   const files = {
     'trend.csv': trendText(made),
-    ...sentenceFiles({ en: name, zh: name }, trendSentences(made, { en: name, zh: name }), []),
+    ...sentenceFiles(
+      { en: name, zh: name },
+      trendSentences(made, { en: name, zh: name }, STEP),
+      [],
+    ),
   };
   const provenance = await fileProvenance('trend', { seasons }, [{ name, bytes }], files);
   await writeAll(out, { ...files, 'provenance.json': provenance });

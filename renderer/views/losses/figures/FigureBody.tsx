@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
+import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
 import { useTheme } from '../../../state/useTheme.ts';
+import { HoverNote } from '../../../ui/HoverNote.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
-import { HoverNote } from '../HoverNote.tsx';
-import { Legend } from '../Legend.tsx';
 import { DataTable } from './DataTable.tsx';
 
 interface FigureBodyProps {
@@ -60,7 +60,7 @@ export function FigureBody({
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
-          <Legend spec={spec} theme={theme} />
+          <LegendView spec={spec} theme={theme} />
         </>
       )}
       <ul className="figure-notes" aria-label={say('lossFigures.quality')}>
