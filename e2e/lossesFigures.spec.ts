@@ -124,7 +124,10 @@ test('how rare losses are can be told of a set and of a country, or is refused w
 
   await page.keyboard.press('Escape');
   await onlyHazard(page, 'Impact');
-  await expect(page.locator('.figure-refused')).toContainText('Not enough data for a curve');
+  const refused = page.locator('.figure-refused');
+  await expect(refused).toContainText('all values are equal');
+  await page.getByRole('radio', { name: 'single countries and years' }).click();
+  await expect(refused).toContainText('Not enough data for a curve');
 });
 
 test('a country that is chosen shows in the figures below, and the links lead there', async ({

@@ -18,6 +18,14 @@ describe('exceedanceFigure', () => {
     expect(upper).toBeGreaterThan(13);
   });
 
+  it('refuses years that are all the same', () => {
+    const none = new Array<number>(12).fill(0);
+    const quiet = assessed({ firstYear: 2000, lastYear: 2011 }, yearlyDeaths(none, none));
+    expect(exceedanceFigure(quiet, 'yearlySums')).toMatchObject({
+      failure: { kind: 'constant-values' },
+    });
+  });
+
   it('takes what lies over the threshold, and refuses where that is too little', () => {
     expect(exceedanceFigure(answer, 'areaYears')).toMatchObject({
       failure: { kind: 'too-few-values' },

@@ -1,4 +1,4 @@
-import { type Result, success } from '../../failure.ts';
+import { failure, type Result, success } from '../../failure.ts';
 import type { LossAssessment } from '../assessment.ts';
 import type { LossExtremes } from '../lossExtremes.ts';
 import type { ExceedanceBasis } from '../question.ts';
@@ -53,6 +53,10 @@ export function exceedanceFigure(
   if (basis === 'yearlySums') {
     const made = yearlyExceedance(assessment);
     if (!made.ok) return made;
+    if (made.value.points[0]?.loss === made.value.points.at(-1)?.loss) {
+      const message = 'exceedanceFigure needs years that differ, got equal ones';
+      return failure('constant-values', 'exceedanceFigure', message);
+    }
     const points = made.value.points.map(
       ({ year, loss, returnPeriodYears, lowerYears, upperYears }): ObservedLoss => ({
         year,
