@@ -70,6 +70,16 @@ for (const language of ['English', '中文']) {
       await expect(page.locator('.data-set').first()).toBeVisible();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await clippedTexts(page)).toEqual([]);
+      await page.getByRole('button', { name: zh ? '风险指数' : 'Index', exact: true }).click();
+      await page.locator('.index-row').nth(3).click({ timeout: 30_000 });
+      await page.getByRole('button', { name: zh ? '全部展开' : 'Open all' }).click();
+      for (const section of zh
+        ? ['溯源', '编辑节点', '方案步骤']
+        : ['Explain', 'Edit node', 'Recipe']) {
+        await page.getByRole('radio', { name: section }).click();
+        expect(await seriousFaults(page)).toEqual([]);
+        expect(await clippedTexts(page)).toEqual([]);
+      }
     });
   }
 }
