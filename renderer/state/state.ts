@@ -6,6 +6,7 @@ import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { Settings } from './settings.ts';
@@ -30,6 +31,7 @@ export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'import' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -65,6 +67,8 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  /** A table of events on its way in. */
+  readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
   /** The node whose number the index screen explains; null is the node that it shows. */

@@ -28,6 +28,7 @@ export const windowState: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  importing: { kind: 'none' },
   tables: {},
   explained: null,
   source: null,

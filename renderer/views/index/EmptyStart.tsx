@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Name } from '../../../analysis/code.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
@@ -10,6 +11,26 @@ import { Choice } from '../../ui/Choice.tsx';
 import { ManyChoice } from '../../ui/ManyChoice.tsx';
 import { useWords } from '../../words/words.ts';
 
+/** Columns that a preset takes as they are, with the names that it gives them. */
+function namedColumns(code: string): ReadonlyMap<string, Name> {
+  const given = preset(code);
+  const nodes = given.ok ? given.value.framework.nodes : [];
+  return new Map(
+    nodes.flatMap((node) =>
+      node.children === undefined && node.formula === undefined
+        ? [[node.column ?? node.code, node.name] as const]
+        : [],
+    ),
+  );
+}
+
+/** Fewer named columns make no index. */
+const FEWEST = 3;
+
+const startingTables = presetCodes.filter(
+  (code) => Object.hasOwn(presetDataSets, code) && namedColumns(code).size >= FEWEST,
+);
+
 /** A new index: whose data, which columns of them; then it is there to be changed like any other. */
 export function EmptyStart(): ReactNode {
   const say = useWords();
@@ -17,27 +38,20 @@ export function EmptyStart(): ReactNode {
   const change = useChangeBuilds();
   const language = useWindow((state) => state.settings.language);
   const tables = useWindow((state) => state.tables);
-  const codes = presetCodes.filter((code) => Object.hasOwn(presetDataSets, code));
+  const codes = startingTables;
   const [code, setCode] = useState(codes[0] ?? '');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   useEffect(() => send({ kind: 'tableAsked', code }), [send, code]);
   const job = tables[code];
   const table = job?.kind === 'done' ? job.value : null;
-  const given = preset(code);
-  const names = new Map(
-    (given.ok ? given.value.framework.nodes : []).flatMap((node) =>
-      node.children === undefined && node.formula === undefined
-        ? [[node.column ?? node.code, node.name] as const]
-        : [],
-    ),
-  );
+  const names = namedColumns(code);
   const options =
     table === null
       ? []
-      : [...table.columns.keys()].map((column) => ({
-          key: column,
-          name: names.get(column)?.[language] ?? column,
-        }));
+      : [...table.columns.keys()].flatMap((column) => {
+          const name = names.get(column);
+          return name === undefined ? [] : [{ key: column, name: name[language] }];
+        });
   const nameOf = (column: string): string =>
     options.find(({ key }) => key === column)?.name ?? column;
   return (
