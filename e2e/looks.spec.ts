@@ -61,7 +61,9 @@ for (const language of ['English', '中文']) {
       expect(await clippedTexts(page)).toEqual([]);
       const zh = language === '中文';
       await page
-        .getByRole('button', { name: zh ? '导出图件：排名' : 'Export figure: Ranking' })
+        .getByRole('button', {
+          name: zh ? '编辑并导出图件：排名' : 'Edit and export figure: Ranking',
+        })
         .click();
       await expect(page.locator('.export-preview img')).toBeVisible({ timeout: 30_000 });
       expect(await seriousFaults(page)).toEqual([]);
