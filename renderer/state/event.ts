@@ -14,6 +14,7 @@ import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
+import type { TrayEvent } from './tray/trayEvent.ts';
 import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
@@ -35,6 +36,7 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'tourMoved'; readonly step: number | null }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
+  | { readonly kind: 'trayChanged'; readonly event: TrayEvent }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly opened: Opened }
   | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }

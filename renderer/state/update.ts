@@ -8,6 +8,7 @@ import type { WindowEvent } from './event.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { State } from './state.ts';
+import { updateTray } from './tray/trayState.ts';
 
 const rememberedChoices = 200;
 
@@ -56,6 +57,8 @@ export function update(state: State, event: WindowEvent): State {
       };
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
+    case 'trayChanged':
+      return { ...state, tray: updateTray(state.tray, event.event) };
     case 'libraryProgressed':
       return {
         ...state,
