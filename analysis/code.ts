@@ -3,12 +3,12 @@ import { z } from 'zod';
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Whether a code is empty or a word that programs reserve.
+ * Whether a code is empty, has spaces at its ends, or is a word that programs reserve.
  *
  * @example isUnusableCode('__proto__') // true
  */
 export function isUnusableCode(code: string): boolean {
-  return code.trim() === '' || RESERVED.has(code);
+  return code === '' || code.trim() !== code || RESERVED.has(code);
 }
 
 /** A code of an area, column or node: what a recipe and a table call it. */

@@ -8,6 +8,9 @@ const STEP = 'orderFramework';
 /** How many nodes a framework may have. */
 export const MOST_NODES = 10_000;
 
+/** A weight above this could make a sum that is no number. */
+const MOST_WEIGHT = 1e15;
+
 /**
  * Checks a framework and puts its nodes in the order of work, children before parents.
  *
@@ -17,7 +20,7 @@ export const MOST_NODES = 10_000;
  * @fails duplicate-code    two nodes have one code, or a parent has a child twice
  * @fails unknown-code      a child or a formula names no node
  * @fails cyclic-framework  a node is, over others, its own child
- * @fails negative-weight   a weight is below zero or not a number
+ * @fails negative-weight   a weight is below zero, too great or not a number
  * @fails zero-weights      the weights of a node's children sum to zero
  * @fails bad-setting       a node is made of two things at once, or a direction has no range
  * @cost O(nodes + links)
@@ -98,12 +101,12 @@ function draft(
       'more in',
     );
   }
-  const bad = children.filter(({ weight }) => !(weight >= 0 && Number.isFinite(weight)));
+  const bad = children.filter(({ weight }) => !(weight >= 0 && weight <= MOST_WEIGHT));
   if (bad.length > 0) {
     const places = bad.map((child) => `${code}/${child.code}`);
     return refuse(
       'negative-weight',
-      'finite weights of zero or above',
+      `weights from zero to ${MOST_WEIGHT}`,
       places,
       `${bad[0]?.weight} at`,
     );

@@ -31,7 +31,7 @@ export function rowName({ areas, years }: Table, row: number): string {
  * @param table - areas, years, columns and groups
  * @returns the same table
  * @fails too-few-values      there is no row
- * @fails bad-input           a code is empty or reserved
+ * @fails bad-input           a code is empty, reserved or has spaces at its ends; a year is none
  * @fails duplicate-code      an area stands twice at one time
  * @fails mismatched-lengths  a column or the years are shorter or longer than the areas
  * @fails not-finite          a cell is infinite, or NaN without a reason
@@ -43,10 +43,23 @@ export function checkTable(table: Table): Result<Table> {
   const rows = table.areas.length;
   if (rows === 0)
     return failure('too-few-values', 'table', 'a table needs at least one area, got none');
-  const unusable = [...table.areas, ...table.columns.keys()].filter(isUnusableCode);
+  const unusable = [
+    ...table.areas.flatMap((code, row) =>
+      isUnusableCode(code) ? [`row ${row + 1} "${code}"`] : [],
+    ),
+    ...[...table.columns.keys()].flatMap((code, place) =>
+      isUnusableCode(code) ? [`column ${place + 1} "${code}"`] : [],
+    ),
+  ];
   if (unusable.length > 0) {
-    const message = `a table needs codes that are neither empty nor reserved, got ${nameCodes(unusable)}: rename them`;
+    const message = `a table needs codes that are not empty, not reserved and without spaces at their ends, got ${nameCodes(unusable)}: rename them`;
     return failure('bad-input', 'table', message, unusable);
+  }
+  const timeless = table.years?.flatMap((year, row) => (Number.isInteger(year) ? [] : [row])) ?? [];
+  if (timeless.length > 0) {
+    const places = timeless.map((row) => `row ${row + 1} "${table.areas[row] ?? ''}"`);
+    const message = `a table with years needs a whole number in each row, got none in ${nameCodes(places)}: fill or leave out the column year`;
+    return failure('bad-input', 'table', message, places);
   }
   const seen = new Set<string>();
   const twice: string[] = [];
@@ -56,7 +69,7 @@ export function checkTable(table: Table): Result<Table> {
     seen.add(name);
   }
   if (twice.length > 0) {
-    const message = `a table needs each area once at a time, got more of ${nameCodes(twice)}`;
+    const message = `a table needs each area once at a time, got more of ${nameCodes(twice)}: take the others out`;
     return failure('duplicate-code', 'table', message, twice);
   }
   const lengths: (readonly [string, number])[] = [

@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts';
+import { checkStepCodes } from '../compose/checkStepCodes.ts';
 import type { Recipe } from '../compose/recipe.ts';
 import type { Build } from '../compose/trace.ts';
 import { failure, type Result, success } from '../failure.ts';
@@ -50,6 +51,8 @@ export function alternatives(
       if (assumption.alternatives.some((each) => each.step !== step.step)) {
         return refuse('bad-setting', `alternatives of the step ${step.step}`);
       }
+      const named = checkStepCodes(assumption.alternatives, framework);
+      if (!named.ok) return named;
       return success(
         assumption.alternatives.map((other) => ({
           edit: 'recipe',

@@ -25,6 +25,6 @@ export function checkColumns(framework: OrderedFramework, table: Table): Result<
   }
   if (unknown.size === 0) return success(framework);
   const codes = [...unknown];
-  const message = `build needs columns of the table, got none called ${nameCodes(codes)}`;
+  const message = `build needs columns of the table, got none called ${nameCodes(codes)}: add them or correct the codes`;
   return failure('unknown-code', 'build', message, codes);
 }

@@ -141,7 +141,7 @@ describe('build', () => {
     expect(kind(cut('flood'))).toBe('unknown-code: flood');
     expect(kind(cut('all'))).toBe('unknown-code: all');
     expect(kind({ ...table, areas: ['A', 'A', 'C'] })).toBe('duplicate-code: A');
-    expect(kind({ ...table, areas: ['A', '__proto__', 'C'] })).toBe('bad-input: __proto__');
+    expect(kind({ ...table, areas: ['A', '__proto__', 'C'] })).toBe('bad-input: row 2 "__proto__"');
     expect(kind({ ...table, areas: ['A', 'B'] })).toMatch(/^mismatched-lengths: flood/);
     expect(kind(put('flood', [3, 3, 3]))).toBe('constant-values: flood');
     expect(kind(put('flood', ['no-data', 'no-data', 'no-data']))).toBe('too-few-values: flood');

@@ -44,6 +44,13 @@ export function fromCoinr(data: TextRows, meta: TextRows): Result<FromCoinr> {
   const wanted = [...of('Indicator'), ...of('Denominator')].map((row) => field(row, 'iCode'));
   const absent = wanted.filter((code) => !dataHead.includes(code));
   if (absent.length > 0) return refuse('unknown-code', 'a column for each indicator', absent);
+  const codes = new Set(metaBody.map((row) => field(row, 'iCode')));
+  const orphans = metaBody.flatMap((row, line) => {
+    const parent = field(row, 'Parent');
+    const known = parent === '' || parent === 'NA' || codes.has(parent);
+    return known ? [] : [`iMeta:${line + 2}:${parent}`];
+  });
+  if (orphans.length > 0) return refuse('unknown-code', 'parents that have a row', orphans);
   const columns = new Map<string, Column>();
   const bad: string[] = [];
   for (const code of wanted) {

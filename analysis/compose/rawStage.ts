@@ -59,7 +59,7 @@ export function rawStage(
   }
   if (unknown.size > 0) {
     const codes = [...unknown];
-    const message = `build needs columns of the table, got none called ${nameCodes(codes)}`;
+    const message = `build needs columns of the table, got none called ${nameCodes(codes)}: add them or correct the codes`;
     return failure('unknown-code', 'build', message, codes);
   }
   const empty = framework.indicators

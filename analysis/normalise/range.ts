@@ -17,6 +17,7 @@ export interface Range {
  * @returns least below greatest
  * @fails too-few-values   fewer than two observed values
  * @fails constant-values  all observed values are equal
+ * @fails not-finite       the range is greater than any number
  * @cost O(n)
  * @example range(column([2, 4, 6]), -1, 'minMax') // -6, -2
  */
@@ -35,12 +36,16 @@ export function range({ values }: Column, direction: Direction, step: string): R
     if (value > greatest) greatest = value;
   }
   if (count < 2) {
-    const message = `${step} needs at least two observed values, got ${count === 0 ? 'none' : 'one'}`;
+    const message = `${step} needs at least two observed values, got ${count === 0 ? 'none' : 'one'}: fix the limits or add areas`;
     return failure('too-few-values', step, message);
   }
   if (least === greatest) {
     const message = `${step} needs values that differ, got ${direction * least} everywhere: fix the limits or take the indicator out`;
     return failure('constant-values', step, message);
+  }
+  if (!Number.isFinite(greatest - least)) {
+    const message = `${step} needs values whose range is a finite number, got ${direction * least} to ${direction * greatest}: use a greater unit`;
+    return failure('not-finite', step, message);
   }
   return success({ least, greatest });
 }

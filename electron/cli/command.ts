@@ -1,4 +1,8 @@
+import { build } from '../../analysis/compose/build.ts';
+import type { Recipe } from '../../analysis/compose/recipe.ts';
+import type { Build } from '../../analysis/compose/trace.ts';
 import type { Failure, Result } from '../../analysis/failure.ts';
+import type { Table } from '../../analysis/table.ts';
 
 /** How a command ends: done, differs, cannot, bad input. */
 export const exitCodes = { done: 0, differs: 1, cannot: 2, badInput: 3 } as const;
@@ -43,18 +47,23 @@ const badInput: ReadonlySet<Failure['kind']> = new Set([
 /** A failure that a command ends with. */
 export class CommandError extends Error {
   readonly failure: Failure;
+  readonly exitCode: ExitCode;
 
-  constructor(given: { readonly failure: Failure }) {
+  /**
+   * @param given -    the failure
+   * @param exitCode - by the kind of the failure, unless it is given
+   */
+  constructor(given: { readonly failure: Failure }, exitCode: ExitCode = codeOf(given.failure)) {
     super(given.failure.message);
     this.name = 'CommandError';
     this.failure = given.failure;
+    this.exitCode = exitCode;
   }
+}
 
-  /** Differs, bad input or cannot, by the kind of the failure. */
-  get exitCode(): ExitCode {
-    if (this.failure.kind === 'hash-differs') return exitCodes.differs;
-    return badInput.has(this.failure.kind) ? exitCodes.badInput : exitCodes.cannot;
-  }
+function codeOf({ kind }: Failure): ExitCode {
+  if (kind === 'hash-differs') return exitCodes.differs;
+  return badInput.has(kind) ? exitCodes.badInput : exitCodes.cannot;
 }
 
 /**
@@ -65,4 +74,16 @@ export class CommandError extends Error {
 export function orEnd<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   throw new CommandError(result);
+}
+
+/**
+ * The index of a recipe on a table; where it cannot be built the two are bad input, whatever the
+ * failure: a constant column, a single area.
+ *
+ * @throws CommandError with the failure
+ */
+export function builtOrEnd(recipe: Recipe, table: Table): Build {
+  const made = build(recipe, table);
+  if (made.ok) return made.value;
+  throw new CommandError(made, exitCodes.badInput);
 }

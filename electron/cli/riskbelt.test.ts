@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,43 +7,31 @@ import {
   hasReference,
   ReferenceTable,
 } from '../../analysis/testing/reference.ts';
-import { riskbelt } from './riskbelt.ts';
-
-async function go(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await riskbelt(args, {
-    print: (text) => out.push(text),
-    say: (text) => err.push(text),
-    progress: () => undefined,
-    datasets: 'datasets',
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'riskbelt-'));
+import { newFolder, runCommand } from './testing/runCommand.ts';
 
 describe('riskbelt', () => {
   it('explains itself and refuses what it does not know', async () => {
-    expect((await go('--help')).out).toContain('robustness');
-    expect((await go('assess', '--help')).out).toContain('--from-coinr');
-    expect((await go('fly')).code).toBe(3);
-    expect((await go('assess', 'inform-risk-2025')).code).toBe(3);
-    expect((await go('assess', 'no-such.json', '--out', 'x')).code).toBe(3);
-    expect((await go('assess', '--nonsense')).code).toBe(3);
+    expect((await runCommand('--help')).out).toContain('robustness');
+    expect((await runCommand('assess', '--help')).out).toContain('--from-coinr');
+    expect((await runCommand('fly')).code).toBe(3);
+    expect((await runCommand('assess', 'inform-risk-2025')).code).toBe(3);
+    expect((await runCommand('assess', 'no-such.json', '--out', 'x')).code).toBe(3);
+    expect((await runCommand('assess', '--nonsense')).code).toBe(3);
   });
 
   it('lists data sets, presets and methods, and prints the schema', async () => {
-    const { out } = await go('list');
+    const { out } = await runCommand('list');
     expect(out).toContain('data set\tinform-2025');
     expect(out).toContain('preset\tinform-risk-2025');
     expect(out).toContain('method\taggregate/informGeometricMean\t1');
-    expect(JSON.parse((await go('schema')).out)).toMatchObject({ title: 'Riskbelt recipe' });
+    expect(JSON.parse((await runCommand('schema')).out)).toMatchObject({
+      title: 'Riskbelt recipe',
+    });
   });
 
   it('builds INFORM, explains a cell of it, and builds the same bytes from its own table', async () => {
-    const [one, other] = [await folder(), await folder()];
-    expect((await go('assess', 'inform-risk-2025', '--out', one)).code).toBe(0);
+    const [one, other] = [await newFolder(), await newFolder()];
+    expect((await runCommand('assess', 'inform-risk-2025', '--out', one)).code).toBe(0);
     expect((await readdir(one)).sort()).toEqual([
       'provenance.json',
       'ranks.csv',
@@ -55,56 +42,72 @@ describe('riskbelt', () => {
     const scores = await readFile(join(one, 'scores.csv'), 'utf8');
     expect(scores).toContain('\nAFG,INFORM,7.8\n');
     expect(await readFile(join(one, 'ranks.csv'), 'utf8')).toContain('\nAFG,INFORM,7,Very High\n');
-    const tree = await go('explain', one, 'AFG', 'HA.NAT.EQ');
+    const tree = await runCommand('explain', one, 'AFG', 'HA.NAT.EQ');
     expect(tree.out).toContain('HA.NAT.EQ');
     expect(tree.out).toContain('NH.EQ.GEM.MMI6.SP');
     const data = join(other, 'table.csv');
-    await writeFile(data, `${(await go('table', 'inform-risk-2025')).out}\n`);
-    const again = await go('assess', join(one, 'recipe.json'), '--data', data, '--out', other);
+    await writeFile(data, `${(await runCommand('table', 'inform-risk-2025')).out}\n`);
+    const again = await runCommand(
+      'assess',
+      join(one, 'recipe.json'),
+      '--data',
+      data,
+      '--out',
+      other,
+    );
     expect(again).toMatchObject({ code: 0 });
     expect(await readFile(join(other, 'scores.csv'), 'utf8')).toBe(scores);
   });
 
   it('takes the areas of a country set', async () => {
-    const out = await folder();
-    expect((await go('assess', 'inform-risk-2025', '--areas', 'ASEAN', '--out', out)).code).toBe(0);
+    const out = await newFolder();
+    expect(
+      (await runCommand('assess', 'inform-risk-2025', '--areas', 'ASEAN', '--out', out)).code,
+    ).toBe(0);
     const areas = (await readFile(join(out, 'scores.csv'), 'utf8')).split('\n').slice(1, -1);
     expect(new Set(areas.map((line) => line.split(',')[0])).size).toBe(11);
-    expect((await go('assess', 'inform-risk-2025', '--areas', 'NOWHERE', '--out', out)).code).toBe(
-      3,
-    );
+    expect(
+      (await runCommand('assess', 'inform-risk-2025', '--areas', 'NOWHERE', '--out', out)).code,
+    ).toBe(3);
   });
 
   it('writes nothing where the data are bad, and says where', async () => {
-    const out = await folder();
+    const out = await newFolder();
     const data = join(out, 'bad.csv');
     await writeFile(data, 'area,indicator\nA,1\nB,Infinity\n');
-    const bad = await go('assess', 'empty', '--data', data, '--out', join(out, 'result'));
+    const bad = await runCommand('assess', 'empty', '--data', data, '--out', join(out, 'result'));
     expect(bad.code).toBe(3);
     expect(bad.err).toContain('bad.csv:3:indicator');
     expect(await readdir(out)).toEqual(['bad.csv']);
     await writeFile(data, 'area,indicator\nA,1\nB,1\n');
-    const constant = await go('assess', 'empty', '--data', data, '--out', join(out, 'result'));
-    expect(constant.code).toBe(2);
+    const constant = await runCommand(
+      'assess',
+      'empty',
+      '--data',
+      data,
+      '--out',
+      join(out, 'result'),
+    );
+    expect(constant.code).toBe(3);
     expect(constant.err).toContain('constant-values');
   });
 
   it('says that data differ from those a recipe was made for', async () => {
-    const out = await folder();
-    await go('assess', 'inform-risk-2025', '--out', out);
+    const out = await newFolder();
+    await runCommand('assess', 'inform-risk-2025', '--out', out);
     const path = join(out, 'recipe.json');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${'0'.repeat(64)}"`));
-    expect((await go('assess', path, '--out', join(out, 'again'))).code).toBe(1);
+    expect((await runCommand('assess', path, '--out', join(out, 'again'))).code).toBe(1);
   });
 
   it('varies an index', async () => {
-    const out = await folder();
+    const out = await newFolder();
     const args = ['robustness', 'inform-risk-2025', '--runs', '5', '--seed', '1', '--out', out];
-    expect(await go(...args)).toMatchObject({ code: 0 });
+    expect(await runCommand(...args)).toMatchObject({ code: 0 });
     const spreads = await readFile(join(out, 'spreads.csv'), 'utf8');
     expect(spreads.split('\n')).toHaveLength(193);
-    await go(...args);
+    await runCommand(...args);
     expect(await readFile(join(out, 'spreads.csv'), 'utf8')).toBe(spreads);
   });
 });
@@ -114,9 +117,9 @@ describe.skipIf(!here)(
   `riskbelt with COINr tables${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
     it('takes its default chain', async () => {
-      const out = await folder();
+      const out = await newFolder();
       const base = '../shared/reference/coinr/synth';
-      const made = await go(
+      const made = await runCommand(
         'assess',
         '--from-coinr',
         `${base}/iData.csv`,

@@ -1,9 +1,10 @@
 import { type Column, column } from '../../analysis/column.ts';
-import { failure, type Result, success } from '../../analysis/failure.ts';
+import { failure, nameCodes, type Result, success } from '../../analysis/failure.ts';
 import type { Table } from '../../analysis/table.ts';
 import { readDelimited } from '../../datasets/importers/delimited.ts';
 
 const GROUP = 'group:';
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * A raw table as CSV: `area`, in a panel `year`, groups as `group:name`, then the columns; gaps empty.
@@ -65,8 +66,8 @@ export function readTable(bytes: Uint8Array, file: string): Result<Table> {
   const faults: string[] = [];
   const number = (text: string, line: number, name: string): number | undefined => {
     if (text === '') return undefined;
-    const value = Number(text);
-    if (Number.isFinite(value) && text.trim() === text) return value;
+    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+    if (Number.isFinite(value)) return value;
     faults.push(`${file}:${line}:${name}`);
     return undefined;
   };
@@ -85,7 +86,7 @@ export function readTable(bytes: Uint8Array, file: string): Result<Table> {
     else columns.set(name, column(cells.map((cell) => cell ?? 'no-data')));
   });
   if (faults.length > 0) {
-    const message = `a table needs finite numbers or empty cells, got something else at ${faults.slice(0, 5).join(', ')}`;
+    const message = `a table needs finite numbers or empty cells, got something else at ${nameCodes(faults)}: leave a cell empty where there is no value`;
     return failure('not-finite', 'table', message, faults);
   }
   const areas = rows.map(({ cells }) => cells[areaPlace] ?? '');

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -19,10 +19,18 @@ export async function writeAll(
     text,
   }));
   try {
+    for (const { place } of begun) {
+      if (await isFolder(place)) throw new Error(`${place} is a folder: no file can be put there`);
+    }
     for (const { beside, text } of begun) await writeFile(beside, text);
     for (const { beside, place } of begun) await rename(beside, place);
   } catch (cause) {
     for (const { beside } of begun) await rm(beside, { force: true });
     throw cause;
   }
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  const found = await stat(place).catch(() => undefined);
+  return found?.isDirectory() === true;
 }

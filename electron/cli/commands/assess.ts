@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
-import { build } from '../../../analysis/compose/build.ts';
 import { fromCoinr, type TextRows } from '../../../analysis/compose/fromCoinr.ts';
+import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { failure } from '../../../analysis/failure.ts';
 import type { Table } from '../../../analysis/table.ts';
 import { readDelimited } from '../../../datasets/importers/delimited.ts';
-import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import {
   hashOf,
   noteLines,
@@ -56,7 +56,7 @@ export const assess: Command = {
     const started = tableText(table);
     const sha = hashOf(started);
     checkHash(recipe, sha, values.data !== undefined || values.areas !== undefined);
-    const made = orEnd(build(recipe, table));
+    const made = builtOrEnd(recipe, table);
     const used: Recipe = {
       ...recipe,
       data: [{ name: recipe.data[0]?.name ?? recipe.code, sha256: sha }],
@@ -104,7 +104,8 @@ async function coinrTables(
     throw new CommandError(failure('bad-input', 'assess', message));
   }
   const read = orEnd(fromCoinr(await textRows(data), await textRows(meta)));
-  return given === undefined ? read : { recipe: await readRecipe(given), table: read.table };
+  const recipe = given === undefined ? orEnd(parseRecipe(read.recipe)) : await readRecipe(given);
+  return { recipe, table: read.table };
 }
 
 async function textRows(path: string): Promise<TextRows> {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { build } from '../../../analysis/compose/build.ts';
 import { explain as explainCell } from '../../../analysis/compose/explain.ts';
 import type { Answer, Explanation } from '../../../analysis/compose/explanation.ts';
 import { failure } from '../../../analysis/failure.ts';
-import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { readJson, readRecipe } from '../readRecipe.ts';
 import { tableOfTrace } from '../tableOfTrace.ts';
 
@@ -19,7 +18,7 @@ export const explain: Command = {
     }
     const recipe = await readRecipe(join(folder, 'recipe.json'));
     const table = orEnd(tableOfTrace(await readJson(join(folder, 'trace.json'))));
-    const { trace } = orEnd(build(recipe, table));
+    const { trace } = builtOrEnd(recipe, table);
     for (const line of treeLines(orEnd(explainCell(trace, area, node)), '')) print(line);
     return exitCodes.done;
   },
