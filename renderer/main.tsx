@@ -7,6 +7,7 @@ import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
+import './ui/style/robustness.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
@@ -47,6 +48,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    robustness: { kind: 'idle' },
     tables: {},
   });
   startEffects(store, compute, about.value, new AbortController().signal);

@@ -1,6 +1,7 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 
 import type { BaseMapId } from '../chart/spec.ts';
+import type { RobustnessSettings } from '../compute/robustness/messages.ts';
 import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
@@ -10,6 +11,7 @@ export interface Choices {
   /** Code of the country that the details and the series speak of. */
   readonly chosenArea: string | null;
   readonly builds: BuildChoices;
+  readonly robustness: RobustnessSettings;
 }
 
 /** The question that the program opens with. */
@@ -26,4 +28,5 @@ export const firstChoices: Choices = {
   baseMap: 'chinese-standard',
   chosenArea: null,
   builds: firstBuildChoices,
+  robustness: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 1000, seed: 1 },
 };

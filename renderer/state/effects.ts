@@ -9,6 +9,7 @@ import { broken } from './broken.ts';
 import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
 import { obeyKey } from './obeyKey.ts';
+import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -37,6 +38,7 @@ export function startEffects(
   });
   signal.addEventListener('abort', stop, { once: true });
   readTables(store, compute, signal);
+  startRobustness(store, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
   window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });
 }

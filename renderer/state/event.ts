@@ -6,12 +6,14 @@ import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { RobustnessEvent } from './robustness/updateRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
 import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
 export type WindowEvent =
+  | RobustnessEvent
   | { readonly kind: 'questionChanged'; readonly change: Partial<LossQuestion> }
   /** Choices of any screen. Those of one gesture are undone together. */
   | {

@@ -4,6 +4,7 @@ import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { RobustnessState } from './robustness/robustnessState.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './views.ts';
 
@@ -59,6 +60,7 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  readonly robustness: RobustnessState;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
 }

@@ -4,6 +4,7 @@ import type { Opened } from '../compute/messages.ts';
 import { tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
+import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
 
 const rememberedChoices = 200;
@@ -42,6 +43,11 @@ export function update(state: State, event: WindowEvent): State {
         tour: event.step,
         settings: { ...state.settings, tourOffered: true },
       };
+    case 'robustnessAsked':
+    case 'robustnessProgressed':
+    case 'robustnessAnswered':
+    case 'robustnessCalledOff':
+      return updateRobustness(state, event);
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
     case 'libraryProgressed':

@@ -26,5 +26,6 @@ export const windowState: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  robustness: { kind: 'idle' },
   tables: {},
 } satisfies State);

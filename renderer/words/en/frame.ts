@@ -8,6 +8,8 @@ export const frame = {
     screens: 'Screens',
     losses: 'Losses',
     lossesHint: 'What disasters cost each country',
+    robustness: 'Robustness',
+    robustnessHint: 'How sure the ranks of an index are',
     library: 'Data',
     libraryHint: 'Data sets, their sources and state',
     methods: 'Methods',

@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { robustness } from './robustness.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -18,6 +19,7 @@ export const zh: Words = {
   ...help,
   ...library,
   ...methods,
+  ...robustness,
   ...failures,
   ...charts,
 };
