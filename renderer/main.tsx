@@ -7,6 +7,7 @@ import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
+import './ui/style/compare.css';
 import './ui/style/robustness.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -1,6 +1,7 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 
 import type { BaseMapId } from '../chart/spec.ts';
+import { type CompareChoices, firstCompareChoices } from './compare/choices.ts';
 import type { RobustnessSettings } from '../compute/robustness/messages.ts';
 import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
 
@@ -11,6 +12,7 @@ export interface Choices {
   /** Code of the country that the details and the series speak of. */
   readonly chosenArea: string | null;
   readonly builds: BuildChoices;
+  readonly compare: CompareChoices;
   readonly robustness: RobustnessSettings;
 }
 
@@ -28,5 +30,6 @@ export const firstChoices: Choices = {
   baseMap: 'chinese-standard',
   chosenArea: null,
   builds: firstBuildChoices,
+  compare: firstCompareChoices,
   robustness: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 1000, seed: 1 },
 };

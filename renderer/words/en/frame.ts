@@ -8,6 +8,8 @@ export const frame = {
     screens: 'Screens',
     losses: 'Losses',
     lossesHint: 'What disasters cost each country',
+    compare: 'Compare',
+    compareHint: 'Countries side by side',
     robustness: 'Robustness',
     robustnessHint: 'How sure the ranks of an index are',
     library: 'Data',

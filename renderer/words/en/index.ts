@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { compare } from './compare.ts';
 import { robustness } from './robustness.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
@@ -18,6 +19,7 @@ export const en = {
   ...help,
   ...library,
   ...methods,
+  ...compare,
   ...robustness,
   ...failures,
   ...charts,

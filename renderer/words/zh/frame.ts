@@ -10,6 +10,8 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
     screens: '功能页',
     losses: '灾害损失',
     lossesHint: '各国因灾损失',
+    compare: '对比',
+    compareHint: '多国并列比较',
     robustness: '稳健性',
     robustnessHint: '指数排名有多可靠',
     library: '数据',

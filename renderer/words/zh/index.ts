@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { compare } from './compare.ts';
 import { robustness } from './robustness.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
@@ -19,6 +20,7 @@ export const zh: Words = {
   ...help,
   ...library,
   ...methods,
+  ...compare,
   ...robustness,
   ...failures,
   ...charts,
