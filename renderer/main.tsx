@@ -17,6 +17,7 @@ import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
@@ -46,6 +47,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     checked: [],
     assessment: null,
     areaAssessment: null,
+    lossFigures: noLossFigureAnswers,
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,

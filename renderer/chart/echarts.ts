@@ -17,6 +17,7 @@ import {
   MarkLineComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { textWidth } from './fontMetrics.ts';
 import { geoJsonOf } from './shapes/geoJson.ts';
@@ -30,6 +31,7 @@ echarts.use([
   ScatterChart,
   GeoComponent,
   GridComponent,
+  LabelLayout,
   MarkLineComponent,
   CanvasRenderer,
   SVGRenderer,
@@ -55,6 +57,7 @@ export type ChartOption = echarts.ComposeOption<
 export type {
   BarSeriesOption,
   CustomSeriesOption,
+  GridComponentOption,
   LineSeriesOption,
   MapSeriesOption,
   ScatterSeriesOption,
@@ -70,6 +73,23 @@ export function registerMap(map: LoadedMap): void {
   if (registered.has(map.name)) return;
   echarts.registerMap(map.name, { geoJSON: geoJsonOf(map.file.geometry), specialAreas: {} });
   registered.add(map.name);
+}
+
+/** An area of a map as it is drawn. */
+export type Outline = InstanceType<typeof echarts.graphic.CompoundPath>;
+
+/** The outlines on the screen with the place of their item in its series, as far as they have one. */
+export function drawnOutlines(
+  chart: LiveChart,
+): readonly { readonly outline: Outline; readonly place: number }[] {
+  const found: { outline: Outline; place: number }[] = [];
+  chart.getZr().storage.traverse((mark) => {
+    const { dataIndex } = echarts.helper.getECData(mark);
+    if (dataIndex === undefined) return;
+    if (mark instanceof echarts.graphic.CompoundPath)
+      found.push({ outline: mark, place: dataIndex });
+  });
+  return found;
 }
 
 /** Starts a chart on an element; the caller disposes it. */

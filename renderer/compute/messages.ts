@@ -1,7 +1,13 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type {
   Country,
@@ -42,6 +48,8 @@ export interface ComputeRequests {
   checkDataSet: (folder: string) => DataSetSummary;
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
+  breakDownLosses: (question: LossQuestion) => LossBreakdown;
+  lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   pageTable: (page: TablePageRequest) => TablePage;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
   presetTable: (code: string) => Table;

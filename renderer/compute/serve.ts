@@ -64,6 +64,10 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.assessLosses(ask.payload, signal);
       case 'assessArea':
         return await opened.assessArea(ask.payload, signal);
+      case 'breakDownLosses':
+        return await opened.breakDownLosses(ask.payload, signal);
+      case 'lossExceedance':
+        return await opened.lossExceedance(ask.payload, signal);
       case 'pageTable':
         return await opened.pageTable(ask.payload, signal);
     }

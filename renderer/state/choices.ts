@@ -1,9 +1,10 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 
 import type { BaseMapId } from '../chart/spec.ts';
-import { type CompareChoices, firstCompareChoices } from './compare/choices.ts';
 import type { RobustnessSettings } from '../compute/robustness/messages.ts';
 import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
+import { type CompareChoices, firstCompareChoices } from './compare/choices.ts';
+import { firstLossFigureChoices, type LossFigureChoices } from './lossFigures/lossFigureChoices.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
 export interface Choices {
@@ -14,6 +15,8 @@ export interface Choices {
   readonly builds: BuildChoices;
   readonly compare: CompareChoices;
   readonly robustness: RobustnessSettings;
+  /** What is shown below the first view of the loss screen. */
+  readonly lossFigures: LossFigureChoices;
 }
 
 /** The question that the program opens with. */
@@ -32,4 +35,5 @@ export const firstChoices: Choices = {
   builds: firstBuildChoices,
   compare: firstCompareChoices,
   robustness: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 1000, seed: 1 },
+  lossFigures: firstLossFigureChoices,
 };

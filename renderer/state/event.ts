@@ -6,6 +6,8 @@ import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
+import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { RobustnessEvent } from './robustness/updateRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
@@ -43,6 +45,9 @@ export type WindowEvent =
       readonly assessment: LossAssessment;
       readonly areaAssessment: LossAssessment | null;
     }
+  | { readonly kind: 'lossFiguresChanged'; readonly change: Partial<LossFigureChoices> }
+  | { readonly kind: 'lossTabOpened'; readonly tab: LossTab }
+  | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
   | { readonly kind: 'tableAsked'; readonly code: string }

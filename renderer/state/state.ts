@@ -4,12 +4,14 @@ import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
+import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { RobustnessState } from './robustness/robustnessState.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
-export type FigureKind = 'choropleth' | 'ranking' | 'series';
+export type FigureKind = 'choropleth' | 'ranking' | 'series' | Exclude<LossTab, 'trend'>;
 
 /** Work that is under way, done or failed. */
 export type Job<Value, Progress = null> =
@@ -56,6 +58,8 @@ export interface State {
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */
   readonly areaAssessment: LossAssessment | null;
+  /** What figures below the first view need, asked while they are open. */
+  readonly lossFigures: LossFigureAnswers;
   readonly computation: Job<null>;
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;

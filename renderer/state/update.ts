@@ -4,6 +4,7 @@ import type { Opened } from '../compute/messages.ts';
 import { tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
+import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
 
@@ -19,6 +20,15 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'choicesChanged':
       return chosen(state, { ...state.choices, ...event.change }, event.gesture ?? null);
+    case 'lossFiguresChanged':
+      return chosen(state, {
+        ...state.choices,
+        lossFigures: { ...state.choices.lossFigures, ...event.change },
+      });
+    case 'lossTabOpened':
+      return withTab(state, event.tab);
+    case 'lossFiguresAnswered':
+      return { ...state, lossFigures: { ...state.lossFigures, ...event.answers } };
     case 'baseMapChosen':
       return chosen(state, { ...state.choices, baseMap: event.baseMap });
     case 'areaChosen':
@@ -88,6 +98,12 @@ export function update(state: State, event: WindowEvent): State {
     case 'tableRead':
       return tableRead(state, event.code, event.result);
   }
+}
+
+/** A tab is looked at, not chosen: it is not undone. */
+function withTab(state: State, tab: LossTab): State {
+  const { choices } = state;
+  return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
 }
 
 function chosen(state: State, choices: Choices, gesture: string | null = null): State {

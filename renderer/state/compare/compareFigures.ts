@@ -142,9 +142,7 @@ function rowsOf(built: Built, scope: Scope): ReadonlyMap<string, number> {
 
 function scoreOf(built: Built, node: string, row: number | undefined) {
   const column = built.build.scores.get(node);
-  return column === undefined || row === undefined
-    ? ('not-covered' as const)
-    : cellAt(column, row);
+  return column === undefined || row === undefined ? ('not-covered' as const) : cellAt(column, row);
 }
 
 function moveOf([from, to]: readonly unknown[]): number {

@@ -20,10 +20,7 @@ export function nodeOrder(framework: OrderedFramework, deepest: number): readonl
       return [];
     }
     seen.add(code);
-    return [
-      { code, depth },
-      ...found.children.flatMap((child) => walk(child.code, depth + 1)),
-    ];
+    return [{ code, depth }, ...found.children.flatMap((child) => walk(child.code, depth + 1))];
   };
   return walk(framework.root, 0);
 }

@@ -36,15 +36,30 @@ const needed: Readonly<Record<LossMeasure, readonly string[]>> = {
   lossPercentOfGdp: ['emdat-losses', 'economy'],
 };
 
+/** What a figure shows that the question alone does not say. */
+export interface FigureChoices {
+  /** Another measure than that of the question. */
+  readonly measure?: LossMeasure;
+  /** Other units than the measure's in the line under the title. */
+  readonly units?: string;
+  /** Other years than those of the question. */
+  readonly period?: string;
+  /** Choices that a reader needs to make the figure again. */
+  readonly shown?: Readonly<Record<string, string | number>>;
+}
+
 /** Everything that a figure of an assessment states beside its marks. */
-export function figureFrame(inputs: FigureInputs): FigureFrame {
-  const { opened, assessment, language, locale, programVersion } = inputs;
-  const { question } = assessment;
-  const { measure } = question;
+export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): FigureFrame {
+  const { opened, language, locale, programVersion } = given;
+  const question = { ...given.assessment.question };
+  const { measure = question.measure, shown } = choices;
+  const asked = { ...question, measure };
+  const assessment = { ...given.assessment, question: asked };
+  const inputs = { ...given, assessment };
   const say = wordsIn(language);
   const names = namesOf(opened, language);
   const used = opened.dataSets.filter(({ name }) => needed[measure].includes(name));
-  const questionText = canonicalJson({ ...question });
+  const questionText = canonicalJson(shown === undefined ? question : { ...question, shown });
   const recipeId = sha256(new TextEncoder().encode(questionText)).slice(0, 12);
   const whole = ['events', 'distinctEvents', 'deaths', 'affected'].includes(measure);
   return {
@@ -55,10 +70,10 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
       fractionDigits: whole || measure === 'lossUsd' ? 0 : 3,
     },
     title: '',
-    subtitle: subtitle(inputs, say, names),
+    subtitle: subtitle(inputs, say, names, choices.units),
     measure: say(`measure.${measure}`),
     unit: say(`measureUnit.${measure}`),
-    period: `${question.firstYear}–${question.lastYear}`,
+    period: choices.period ?? `${question.firstYear}–${question.lastYear}`,
     notes: notes(inputs, say),
     source: used
       .map(({ publisher, title, version }) =>
@@ -81,7 +96,12 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
   };
 }
 
-function subtitle({ opened, assessment }: FigureInputs, say: Say, names: Names): string {
+function subtitle(
+  { opened, assessment }: FigureInputs,
+  say: Say,
+  names: Names,
+  units: string | undefined,
+): string {
   const { countrySet, hazards, measure } = assessment.question;
   const all = hazards.length === opened.hazards.length;
   const separator = say('figure.listSeparator');
@@ -89,7 +109,7 @@ function subtitle({ opened, assessment }: FigureInputs, say: Say, names: Names):
     set: names.countrySet(countrySet),
     countries: assessment.areas.length,
     hazards: all ? say('question.allHazards') : hazards.map(names.hazard).join(separator),
-    unit: say(`measureUnit.${measure}`),
+    unit: units ?? say(`measureUnit.${measure}`),
   });
 }
 

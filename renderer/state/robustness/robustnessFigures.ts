@@ -1,9 +1,9 @@
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
-import type { ChartValue, ChartSpec } from '../../chart/spec.ts';
+import type { ChartSpec, ChartValue } from '../../chart/spec.ts';
 import type { Robustness } from '../../compute/robustness/messages.ts';
 import type { Built } from '../builds/built.ts';
-import { shownRows, type Scope } from '../builds/standings.ts';
+import { type Scope, shownRows } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
 
 /** The figures of a test, by what they answer. */

@@ -14,13 +14,7 @@ interface CompareFigureProps {
 }
 
 /** One figure, linked to the country that is pointed at or chosen elsewhere. */
-export function CompareFigure({
-  title,
-  unit,
-  spec,
-  height,
-  tools,
-}: CompareFigureProps): ReactNode {
+export function CompareFigure({ title, unit, spec, height, tools }: CompareFigureProps): ReactNode {
   const send = useSend();
   const theme = useTheme();
   const hovered = useWindow((state) => state.hoveredArea);

@@ -33,9 +33,7 @@ export function CompareView(): ReactNode {
     const x = across ?? children[0]?.code ?? built.root;
     const y = upwards ?? children[1]?.code ?? built.root;
     return {
-      profiles: areas.map((area) =>
-        profileFigure({ ...base, area, scope, classes, deepest: 2 }),
-      ),
+      profiles: areas.map((area) => profileFigure({ ...base, area, scope, classes, deepest: 2 })),
       radar: areas.length < 2 ? null : radarFigure(inputs),
       ranks:
         bumpFigure(inputs) ??

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useScope } from '../../state/builds/useIndex.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
+import { useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
 import { Findings } from './Findings.tsx';

@@ -1,9 +1,9 @@
+import { nodeNames } from '../../state/builds/useNodeNames.ts';
+import { namesOf } from '../../state/names.ts';
 import {
   type RobustnessFigureInputs,
   shownSpreads,
 } from '../../state/robustness/robustnessFigures.ts';
-import { namesOf } from '../../state/names.ts';
-import { nodeNames } from '../../state/builds/useNodeNames.ts';
 import type { Say } from '../../words/words.ts';
 
 /** What a test found, in a few sentences with the numbers that matter marked. */

@@ -1,4 +1,5 @@
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -7,7 +8,6 @@ import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
-import { compare } from './compare.ts';
 import { robustness } from './robustness.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */

@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -8,7 +9,6 @@ import { help } from './help.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
-import { compare } from './compare.ts';
 import { robustness } from './robustness.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
