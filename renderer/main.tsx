@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
 import './ui/style/compare.css';
@@ -53,6 +54,8 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     refusalsSeen: false,
     robustness: { kind: 'idle' },
     tables: {},
+    explained: null,
+    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

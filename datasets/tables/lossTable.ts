@@ -3,17 +3,7 @@ import type { Table } from '../../analysis/table.ts';
 import type { BundledFiles } from '../store/bundledFiles.ts';
 import { columnCells } from './columnCells.ts';
 import { cellOf, fieldsOf } from './fieldsOf.ts';
-
-/** The years of losses that are averaged: complete ones with a population and an economy. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2023;
-
-const MEASURES = {
-  eventsPerYear: 'events',
-  deathsPerYear: 'deaths',
-  affectedPerYear: 'affected',
-  damageUsdPerYear: 'lossUsdAdjusted',
-} as const;
+import { FIRST_YEAR, LAST_YEAR, MEASURES } from './lossYears.ts';
 
 /**
  * Mean yearly losses of each country beside its population and economy of the last year.

@@ -1,6 +1,6 @@
 import type { LossExceedance } from '../../analysis/losses/lossExceedance.ts';
 import type { LossExtremes, ReturnLevel } from '../../analysis/losses/lossExtremes.ts';
-import { numberText } from './tableText.ts';
+import { numberText } from '../../datasets/tables/tableText.ts';
 
 type Cell = string | number | undefined;
 

@@ -8,10 +8,10 @@ import type {
 import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
 import { poissonNoise } from '../../analysis/losses/sentences/poissonNoise.ts';
 import { sha256 } from '../../analysis/sha256.ts';
+import { hashOf, plain } from '../../datasets/tables/indexFiles.ts';
+import { numberText, quoted } from '../../datasets/tables/tableText.ts';
 import type { OpenIndicators } from './openIndicators.ts';
-import { hashOf, plain } from './outputs.ts';
 import { programVersion } from './programVersion.ts';
-import { numberText, quoted } from './tableText.ts';
 
 const HEAD = 'code,firstYear,lastYear,indicator,value,gap,reported,entries';
 

@@ -11,8 +11,8 @@ import {
   type Sentence,
   withAddresses,
 } from '../../analysis/losses/sentences/sentence.ts';
-import { plain } from './outputs.ts';
-import { numberText, quoted } from './tableText.ts';
+import { plain } from '../../datasets/tables/indexFiles.ts';
+import { numberText, quoted } from '../../datasets/tables/tableText.ts';
 
 /**
  * Names of sets and areas as a title.

@@ -1,7 +1,7 @@
 import type { Result } from '../../analysis/failure.ts';
 import type { EventRates } from '../../analysis/losses/eventRates.ts';
 import type { LossTrend } from '../../analysis/losses/lossTrend.ts';
-import { numberText } from './tableText.ts';
+import { numberText } from '../../datasets/tables/tableText.ts';
 
 type Line = readonly [test: string, quantity: string, value: number | string];
 

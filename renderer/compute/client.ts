@@ -13,6 +13,8 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -59,6 +61,8 @@ export interface ComputeClient {
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
   /** The raw table that a preset starts from. */
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion, options?: AskOptions) => Promise<Result<SourceRows>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -170,6 +174,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
+    sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,
     close: () => {
       for (const id of [...waiting.keys()]) withdraw(id);
       port.terminate();

@@ -17,6 +17,8 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 
 /** How far the opening of the engine and the data sets has come. */
 export type OpenProgress =
@@ -53,6 +55,8 @@ export interface ComputeRequests {
   pageTable: (page: TablePageRequest) => TablePage;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
   presetTable: (code: string) => Table;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion) => SourceRows;
 }
 
 /** Name of a question. */

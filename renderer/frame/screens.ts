@@ -11,6 +11,9 @@ export const screens: Readonly<Record<View, ComponentType>> = {
   robustness: lazy(async () => ({
     default: (await import('../views/robustness/RobustnessView.tsx')).RobustnessView,
   })),
+  index: lazy(async () => ({
+    default: (await import('../views/index/IndexView.tsx')).IndexView,
+  })),
   library: lazy(async () => ({
     default: (await import('../views/library/LibraryView.tsx')).LibraryView,
   })),

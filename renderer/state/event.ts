@@ -3,6 +3,8 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
@@ -50,5 +52,12 @@ export type WindowEvent =
   | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
+  | { readonly kind: 'explanationAsked'; readonly node: string | null }
+  | { readonly kind: 'sourceAsked'; readonly question: SourceQuestion }
+  | {
+      readonly kind: 'sourceFound';
+      readonly question: SourceQuestion;
+      readonly result: Result<SourceRows>;
+    }
   | { readonly kind: 'tableAsked'; readonly code: string }
   | { readonly kind: 'tableRead'; readonly code: string; readonly result: Result<Table> };

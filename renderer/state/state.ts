@@ -2,6 +2,8 @@ import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
@@ -67,4 +69,8 @@ export interface State {
   readonly robustness: RobustnessState;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
+  /** The node whose number the index screen explains; null is the node that it shows. */
+  readonly explained: string | null;
+  /** The source cell that was asked for last, and the rows that it comes from. */
+  readonly source: { readonly question: SourceQuestion; readonly job: Job<SourceRows> } | null;
 }

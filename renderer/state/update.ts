@@ -1,7 +1,7 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { Opened } from '../compute/messages.ts';
-import { tableAsked, tableRead } from './builds/updateTables.ts';
+import { sourceFound, tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
@@ -93,6 +93,15 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
+    case 'explanationAsked':
+      return event.node === state.explained ? state : { ...state, explained: event.node };
+    case 'sourceAsked':
+      return {
+        ...state,
+        source: { question: event.question, job: { kind: 'running', progress: null } },
+      };
+    case 'sourceFound':
+      return sourceFound(state, event.question, event.result);
     case 'tableAsked':
       return tableAsked(state, event.code);
     case 'tableRead':

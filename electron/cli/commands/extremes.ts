@@ -10,6 +10,7 @@ import {
   plottingPositions,
 } from '../../../analysis/risk/empiricalExceedance.ts';
 import { random } from '../../../analysis/stats/random.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
 import { eventFile } from '../eventFile.ts';
@@ -18,7 +19,6 @@ import { lossProvenance } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
-import { numberText } from '../tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 const MODELS = ['gev', 'gpd'] as const;

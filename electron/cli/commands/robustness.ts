@@ -8,11 +8,11 @@ import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import { build } from '../../../analysis/compose/build.ts';
 import { failure } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
+import { plain, recipeText } from '../../../datasets/tables/indexFiles.ts';
+import { numberText, quoted } from '../../../datasets/tables/tableText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { plain, recipeText } from '../outputs.ts';
 import { readJson, readRecipe } from '../readRecipe.ts';
 import { startingTable } from '../startingTable.ts';
-import { numberText, quoted } from '../tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Varies what is not certain about an index and writes how far the ranks move. */

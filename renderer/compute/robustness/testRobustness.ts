@@ -82,7 +82,7 @@ export function testRobustness(
       .map(({ node, meanShift }) => ({ node, meanShift }))
       .toSorted((one, other) => other.meanShift - one.meanShift),
     sensitivity:
-      sensitivity === null || !sensitivity.ok
+      sensitivity?.ok !== true
         ? sensitivity
         : success(
             sensitivity.value.indices.map((index, place) => ({

@@ -18,7 +18,7 @@ export interface CompareInputs extends BuildFigureInputs {
 /** The same nodes of two to six countries on one scale. */
 export function radarFigure(inputs: CompareInputs): RadarSpec {
   const { built, areas, scope } = inputs;
-  const { say, names, nodeName, ...frame } = buildFrame(inputs);
+  const { frame, say, names, nodeName } = buildFrame(inputs);
   const nodes = nodeOrder(built.build.trace.framework, 2).filter(({ depth }) => depth > 0);
   const deepest = nodes.some(({ depth }) => depth === 2) ? 2 : 1;
   const shown = nodes.filter(({ depth }) => depth === deepest);
@@ -45,7 +45,7 @@ export function slopeFigure(
   ownName: string,
 ): SlopeSpec {
   const { built, scope, areas } = inputs;
-  const { say, names, nodeName: _, ...frame } = buildFrame(inputs);
+  const { frame, say, names } = buildFrame(inputs);
   const before = new Map(
     standings(other.built, other.built.root, scope).map(({ area, rank }) => [area, rank]),
   );
@@ -72,7 +72,7 @@ export function bumpFigure(inputs: CompareInputs): BumpSpec | null {
   const { built, scope, areas } = inputs;
   const years = yearsOf(built.table);
   if (years.length < 2) return null;
-  const { say, names, nodeName: _, ...frame } = buildFrame(inputs);
+  const { frame, say, names } = buildFrame(inputs);
   const byYear = years.map(
     (year) =>
       new Map(
@@ -98,7 +98,7 @@ export function bumpFigure(inputs: CompareInputs): BumpSpec | null {
 /** Two nodes against each other, cut into four at the medians of the areas shown. */
 export function scatterFigure(inputs: CompareInputs, xNode: string, yNode: string): ScatterSpec {
   const { built, scope, areas } = inputs;
-  const { say, names, nodeName, ...frame } = buildFrame(inputs);
+  const { frame, say, names, nodeName } = buildFrame(inputs);
   const rows = rowsOf(built, scope);
   const points = [...rows].map(([area, row]) => ({
     area,

@@ -18,7 +18,7 @@ export interface ProfileInputs extends BuildFigureInputs {
 /** The scores of one area down the tree, beside the median of the areas shown. */
 export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
   const { built, area, scope, classes, deepest } = inputs;
-  const { say, names, nodeName, ...frame } = buildFrame(inputs);
+  const { frame, say, names, nodeName } = buildFrame(inputs);
   const { scores, trace } = built.build;
   const rows = shownRows(built.table, { ...scope, areas: null });
   const own = rows.find((row) => built.table.areas[row] === area);

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import { sha256 } from '../../../analysis/sha256.ts';
+import { recipeText } from '../../../datasets/tables/indexFiles.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
@@ -25,8 +25,9 @@ export interface BuildFigureInputs {
   readonly year: number | null;
 }
 
-/** A frame with the words and names that the kinds need to complete it. */
-export interface BuildFrame extends ChartFrame {
+/** A frame, and the words and names that the kinds need to complete it. */
+export interface BuildFrame {
+  readonly frame: ChartFrame;
   readonly say: Say;
   readonly names: Names;
   readonly nodeName: (code: string) => string;
@@ -39,10 +40,10 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
   const say = wordsIn(language);
   const behind = presetDataSets[tableCode(built.source)] ?? [];
   const used = opened.dataSets.filter(({ name }) => behind.includes(name));
-  const text = canonicalJson(JSON.parse(JSON.stringify(recipe)));
+  const text = recipeText(recipe);
   const recipeId = sha256(new TextEncoder().encode(text)).slice(0, 12);
   const year = inputs.year ?? yearsOf(table).at(-1);
-  return {
+  const frame: ChartFrame = {
     version: 1,
     language,
     numbers: { ...numberMarks(locale), fractionDigits: 3 },
@@ -51,7 +52,7 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
     measure: recipe.name[language],
     unit: '',
     period: year === undefined ? (base.edition ?? '') : String(year),
-    notes: canonicalJson(JSON.parse(JSON.stringify(base))) === text ? [] : [say('figure.changed')],
+    notes: recipeText(base) === text ? [] : [say('figure.changed')],
     source: used
       .map(({ publisher, title, version }) =>
         say('figure.source', { publisher, title: title[language], version }),
@@ -68,6 +69,9 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
         tables.map((each) => ({ name: `${name}/${each.name}`, version, sha256: each.sha256 })),
       ),
     },
+  };
+  return {
+    frame,
     say,
     names: namesOf(opened, language),
     nodeName: nodeNames(recipe, language),

@@ -35,7 +35,7 @@ export function robustnessFigure(
   inputs: RobustnessFigureInputs,
 ): ChartSpec | null {
   const { answer, built, scope, most } = inputs;
-  const { say, names, nodeName, ...frame } = buildFrame(inputs);
+  const { frame, say, names, nodeName } = buildFrame(inputs);
   const { runs, seed } = answer.settings;
   const spreads = shownSpreads(inputs, built, scope).slice(0, most);
   const base = { ...frame, title: say(`robustness.figure.${figure}`) };

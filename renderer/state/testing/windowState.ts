@@ -30,4 +30,6 @@ export const windowState: State = Object.freeze({
   refusalsSeen: false,
   robustness: { kind: 'idle' },
   tables: {},
+  explained: null,
+  source: null,
 } satisfies State);

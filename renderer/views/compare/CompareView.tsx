@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { againstName } from '../../state/builds/againstName.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import { useIndex } from '../../state/builds/useIndex.ts';
 import {
@@ -39,7 +40,11 @@ export function CompareView(): ReactNode {
         bumpFigure(inputs) ??
         (other === null || other === built
           ? null
-          : slopeFigure(inputs, { built: other, name: against.name }, say('compare.onScreen'))),
+          : slopeFigure(
+              inputs,
+              { built: other, name: againstName(index) },
+              say('compare.onScreen'),
+            )),
       scatter: scatterFigure(inputs, x, y),
       x,
       y,
@@ -59,7 +64,7 @@ export function CompareView(): ReactNode {
                 title={spec.label}
                 unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
                 spec={spec}
-                height={24 + 20 * spec.nodes.length}
+                height={56 + 25 * spec.nodes.length}
               />
             ))}
           </div>
@@ -70,6 +75,7 @@ export function CompareView(): ReactNode {
                 unit={say('compare.radarHint')}
                 spec={figures.radar}
                 height={360}
+                legend
               />
             )}
             <CompareFigure

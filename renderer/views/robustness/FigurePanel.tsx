@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
+import { LegendView } from '../../chart/LegendView.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
 import {
   type RobustnessFigure,
@@ -41,23 +42,26 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
             : say(`robustness.none.${figure === 'classes' ? 'classes' : 'sensitivity'}`)}
         </p>
       ) : (
-        <ChartView
-          spec={spec}
-          theme={theme}
-          height={height}
-          highlighted={ofArea && hovered !== null ? { kind: 'area', area: hovered } : null}
-          selected={ofArea && chosen !== null ? [{ kind: 'area', area: chosen }] : []}
-          onHover={(hover) => {
-            if (!ofArea) return;
-            const area = hover?.target.kind === 'area' ? hover.target.area : null;
-            send({ kind: 'areaHovered', area });
-          }}
-          onChoose={(target) => {
-            if (ofArea) {
-              send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null });
-            }
-          }}
-        />
+        <div className="compare-chart">
+          <ChartView
+            spec={spec}
+            theme={theme}
+            height={height}
+            highlighted={ofArea && hovered !== null ? { kind: 'area', area: hovered } : null}
+            selected={ofArea && chosen !== null ? [{ kind: 'area', area: chosen }] : []}
+            onHover={(hover) => {
+              if (!ofArea) return;
+              const area = hover?.target.kind === 'area' ? hover.target.area : null;
+              send({ kind: 'areaHovered', area });
+            }}
+            onChoose={(target) => {
+              if (ofArea) {
+                send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null });
+              }
+            }}
+          />
+          {figure === 'removals' ? null : <LegendView spec={spec} theme={theme} />}
+        </div>
       )}
     </Panel>
   );

@@ -9,6 +9,7 @@ import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
+import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   ...compare,
   ...robustness,
   ...failures,
+  ...workbench,
   ...charts,
 };
 

@@ -21,7 +21,7 @@ export const compare: Pick<Words, 'compare'> = {
     noRanks: '在“指数”页改动指数或保存另一方案后，可在此查看名次变化。',
     figure: {
       radar: '同一标度下',
-      scatter: '{{x}}与{{y}}',
+      scatter: '{{x}}与{{y}}的关系',
       scatterTitle: '两项对照',
       slope: '名次变化',
       bump: '历年名次',

@@ -10,6 +10,7 @@ import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
+import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -23,5 +24,6 @@ export const zh: Words = {
   ...compare,
   ...robustness,
   ...failures,
+  ...workbench,
   ...charts,
 };
