@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/importing.css';
 import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
@@ -18,6 +19,8 @@ import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { createImporter } from './state/importing/importer.ts';
+import { ImporterContext } from './state/importing/useImporter.ts';
 import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 
@@ -53,6 +56,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     answers: 0,
     refusalsSeen: false,
     robustness: { kind: 'idle' },
+    importing: { kind: 'none' },
     tables: {},
     explained: null,
     source: null,
@@ -66,7 +70,9 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     },
   }).render(
     <StoreContext value={store}>
-      <App />
+      <ImporterContext value={createImporter(store, compute)}>
+        <App />
+      </ImporterContext>
     </StoreContext>,
   );
 }

@@ -97,6 +97,11 @@ export function startChart(element: HTMLElement): LiveChart {
   return echarts.init(element, null, { renderer: 'canvas' });
 }
 
+/** Starts a chart without a window, which is drawn as SVG text; the caller disposes it. */
+export function startUnseenChart(width: number, height: number): LiveChart {
+  return echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+}
+
 /**
  * Draws an option as SVG text, without a window.
  *
@@ -106,7 +111,7 @@ export function startChart(element: HTMLElement): LiveChart {
  * @returns the text of an `svg` element; its ids depend on what was drawn before
  */
 export function drawSvg(option: ChartOption, width: number, height: number): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const chart = startUnseenChart(width, height);
   try {
     chart.setOption(option);
     return chart.renderToSVGString();

@@ -6,8 +6,10 @@ import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { BaseMapId } from '../chart/spec.ts';
+import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { RobustnessEvent } from './robustness/updateRobustness.ts';
@@ -41,6 +43,10 @@ export type WindowEvent =
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }
   | { readonly kind: 'refusalsDismissed' }
+  | { readonly kind: 'importingChanged'; readonly importing: Importing }
+  | { readonly kind: 'eventsStored'; readonly table: EventTable }
+  /** The bundled country profiles when null. */
+  | { readonly kind: 'lossSourceChosen'; readonly source: string | null }
   | { readonly kind: 'computationStarted' }
   | {
       readonly kind: 'computationDone';

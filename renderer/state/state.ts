@@ -6,6 +6,7 @@ import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { RobustnessState } from './robustness/robustnessState.ts';
@@ -31,6 +32,7 @@ export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'import' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -67,6 +69,8 @@ export interface State {
   readonly answers: number;
   readonly refusalsSeen: boolean;
   readonly robustness: RobustnessState;
+  /** A table of events on its way in. */
+  readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
   /** The node whose number the index screen explains; null is the node that it shows. */

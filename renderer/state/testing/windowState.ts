@@ -29,6 +29,7 @@ export const windowState: State = Object.freeze({
   answers: 0,
   refusalsSeen: false,
   robustness: { kind: 'idle' },
+  importing: { kind: 'none' },
   tables: {},
   explained: null,
   source: null,

@@ -5,6 +5,7 @@ import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...exporting,
   ...help,
   ...library,
+  ...importing,
   ...methods,
   ...compare,
   ...robustness,

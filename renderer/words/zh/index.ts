@@ -6,6 +6,7 @@ import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
@@ -20,6 +21,7 @@ export const zh: Words = {
   ...exporting,
   ...help,
   ...library,
+  ...importing,
   ...methods,
   ...compare,
   ...robustness,
