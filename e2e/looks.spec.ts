@@ -21,7 +21,9 @@ for (const language of ['English', '中文']) {
       expect(await clippedTexts(page)).toEqual([]);
       const zh = language === '中文';
       await page
-        .getByRole('button', { name: zh ? '导出图件：排名' : 'Export figure: Ranking' })
+        .getByRole('button', {
+          name: zh ? '编辑并导出图件：排名' : 'Edit and export figure: Ranking',
+        })
         .click();
       await expect(page.locator('.export-preview img')).toBeVisible({ timeout: 30_000 });
       expect(await seriousFaults(page)).toEqual([]);
@@ -30,6 +32,16 @@ for (const language of ['English', '中文']) {
       await expect(page.locator('.data-set').first()).toBeVisible();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await clippedTexts(page)).toEqual([]);
+      await page.getByRole('button', { name: zh ? '风险指数' : 'Index', exact: true }).click();
+      await page.locator('.index-row').nth(3).click({ timeout: 30_000 });
+      await page.getByRole('button', { name: zh ? '全部展开' : 'Open all' }).click();
+      for (const section of zh
+        ? ['溯源', '编辑节点', '方案步骤']
+        : ['Explain', 'Edit node', 'Recipe']) {
+        await page.getByRole('radio', { name: section }).click();
+        expect(await seriousFaults(page)).toEqual([]);
+        expect(await clippedTexts(page)).toEqual([]);
+      }
     });
   }
 }

@@ -14,6 +14,7 @@ import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
+import { keepTray } from './tray/keptTray.ts';
 
 /** Keeps the world outside the state in step with it, until the signal aborts. */
 export function startEffects(
@@ -31,6 +32,9 @@ export function startEffects(
     before = now;
     if (now.settings !== last.settings) dress(now.settings);
     if (remembered(now) !== remembered(last)) remember(now, about);
+    if (now.tray.figures !== last.tray.figures && !keepTray(window.localStorage, now.tray)) {
+      report('the tray was not kept: no room');
+    }
     if (askedAgain(now, last)) void openLibrary(store, compute, about, signal);
     if (questionDiffers(now, last)) void assess(store, compute, signal);
     else if (now.choices.chosenArea !== last.choices.chosenArea) {

@@ -15,6 +15,7 @@ import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices
 import type { RobustnessEvent } from './robustness/updateRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
+import type { TrayEvent } from './tray/trayEvent.ts';
 import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
@@ -37,6 +38,7 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'tourMoved'; readonly step: number | null }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
+  | { readonly kind: 'trayChanged'; readonly event: TrayEvent }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly opened: Opened }
   | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }

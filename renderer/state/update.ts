@@ -9,6 +9,7 @@ import { askedOf, withEventTable } from './importing/updateImporting.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
+import { updateTray } from './tray/trayState.ts';
 
 const rememberedChoices = 200;
 
@@ -62,6 +63,8 @@ export function update(state: State, event: WindowEvent): State {
       return updateRobustness(state, event);
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
+    case 'trayChanged':
+      return { ...state, tray: updateTray(state.tray, event.event) };
     case 'libraryProgressed':
       return {
         ...state,

@@ -1,6 +1,7 @@
 import { firstChoices } from '../choices.ts';
 import { noLossFigureAnswers } from '../lossFigures/lossFigureAnswers.ts';
 import type { State } from '../state.ts';
+import { emptyTray } from '../tray/trayState.ts';
 
 /** The window before anything has happened, for tests. */
 export const windowState: State = Object.freeze({
@@ -31,6 +32,7 @@ export const windowState: State = Object.freeze({
   robustness: { kind: 'idle' },
   importing: { kind: 'none' },
   tables: {},
+  tray: emptyTray,
   explained: null,
   source: null,
 } satisfies State);
