@@ -162,8 +162,10 @@ module.exports = {
       'renderer/compute/engine.ts',
       'electron/cli/engine.ts',
     ]),
+    door('duckdb-native', '@duckdb/node-api', ['electron/bench/nativeDuckdb.ts']),
     door('echarts', '(echarts|zrender)', ['renderer/chart/echarts.ts']),
     door('papaparse', 'papaparse', ['datasets/importers/delimitedRecords.ts']),
+    door('react-virtual', '@tanstack', ['renderer/ui/VirtualList.tsx']),
     door('read-excel-file', 'read-excel-file', ['datasets/importers/workbook.ts']),
     door('saxen', 'saxen', ['datasets/importers/xmlRecords.ts']),
     door('i18n-iso-countries', 'i18n-iso-countries', [

@@ -8,10 +8,14 @@ import { screens } from './frame/screens.ts';
 import { TitleBar } from './frame/TitleBar.tsx';
 import { Tour, TourOffer } from './frame/Tour.tsx';
 import { useSend, useWindow } from './state/context.ts';
+import { useImporter } from './state/importing/useImporter.ts';
 import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
-import { ExportDialog } from './views/export/ExportDialog.tsx';
+import { WindowDrop } from './ui/WindowDrop.tsx';
+import { FigureEditor } from './views/export/FigureEditor.tsx';
+import { ImportDialog } from './views/importing/ImportDialog.tsx';
+import { Tray } from './views/tray/Tray.tsx';
 import { useWords } from './words/words.ts';
 
 /** The whole window. */
@@ -36,17 +40,38 @@ export function App(): ReactNode {
         </ErrorBoundary>
       </main>
       <StatusBar />
+      <ErrorBoundary onError={logError} fallback={() => null}>
+        <Tray />
+      </ErrorBoundary>
       <TourOffer />
       <Tour />
       {dialog.kind === 'palette' ? <CommandPalette /> : null}
-      {dialog.kind === 'shortcuts' ? <ShortcutsDialog /> : null}
-      {dialog.kind === 'export' ? (
+      <DropEvents />
+      {dialog.kind === 'import' ? (
         <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
-          <ExportDialog figure={dialog.figure} openWith={dialog.format} />
+          <ImportDialog />
+        </ErrorBoundary>
+      ) : null}
+      {dialog.kind === 'shortcuts' ? <ShortcutsDialog /> : null}
+      {dialog.kind === 'figure' ? (
+        <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
+          <FigureEditor
+            name={dialog.name}
+            source={dialog.source}
+            collected={dialog.collected}
+            openWith={dialog.format}
+          />
         </ErrorBoundary>
       ) : null}
     </div>
   );
+}
+
+/** A file that is dropped on the window is a table to import. */
+function DropEvents(): ReactNode {
+  const say = useWords();
+  const importer = useImporter();
+  return <WindowDrop label={say('importing.dropAnywhere')} onFile={importer.open} />;
 }
 
 function logError(text: string): void {

@@ -13,6 +13,7 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { StoredEvents } from '../../datasets/store/eventTables.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type FromWorker,
   type Opened,
   type OpenProgress,
+  type StoreRequest,
   type ToWorker,
 } from './messages.ts';
 
@@ -61,6 +63,8 @@ export interface ComputeClient {
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
   /** The raw table that a preset starts from. */
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
+  /** Stores a table of events; withdrawn, nothing of it is left. */
+  storeEvents: (request: StoreRequest, options?: AskOptions) => Promise<Result<StoredEvents>>;
   /** The rows of bundled files that a cell of such a table comes from. */
   sourceRows: (question: SourceQuestion, options?: AskOptions) => Promise<Result<SourceRows>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
@@ -172,6 +176,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     assessArea: (question, options = {}) => askNewest('assessArea', question, options),
     breakDownLosses: (question, options = {}) => askNewest('breakDownLosses', question, options),
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
+    storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
     sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,

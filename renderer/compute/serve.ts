@@ -66,6 +66,10 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.assessLosses(ask.payload, signal);
       case 'assessArea':
         return await opened.assessArea(ask.payload, signal);
+      case 'storeEvents': {
+        const { codes, ...rows } = ask.payload;
+        return await opened.storeEvents({ ...rows, codes: () => codes }, signal);
+      }
       case 'breakDownLosses':
         return await opened.breakDownLosses(ask.payload, signal);
       case 'lossExceedance':

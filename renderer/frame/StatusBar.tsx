@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useWindow } from '../state/context.ts';
+import { lossDataSetOf } from '../state/importing/lossSources.ts';
 import { useLosses } from '../state/useLosses.ts';
 import { useWords } from '../words/words.ts';
 
@@ -6,9 +8,11 @@ import { useWords } from '../words/words.ts';
 export function StatusBar(): ReactNode {
   const say = useWords();
   const losses = useLosses();
+  // The index screen speaks of other data: it says so at its own foot.
+  const elsewhere = useWindow((state) => state.view === 'index');
   return (
     <footer className="status-bar" aria-label={say('status.label')}>
-      {losses === null
+      {losses === null || elsewhere
         ? null
         : facts(losses).map((fact) => (
             <span key={fact} className="status-fact">
@@ -22,7 +26,7 @@ export function StatusBar(): ReactNode {
 function facts(losses: NonNullable<ReturnType<typeof useLosses>>): readonly string[] {
   const { assessment, coverage, language, measure, opened, say, write, writer } = losses;
   const { reported, entries } = assessment.total[measure];
-  const source = opened.dataSets.find(({ name }) => name === 'emdat-losses');
+  const source = opened.dataSets.find(({ name }) => name === lossDataSetOf(assessment.question));
   const { firstYear, partialYears } = coverage;
   const all = assessment.areas.length;
   return [

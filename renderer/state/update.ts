@@ -1,11 +1,15 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import { sourceFound, tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
+import { askedOf, withEventTable } from './importing/updateImporting.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
+import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
+import { updateTray } from './tray/trayState.ts';
 
 const rememberedChoices = 200;
 
@@ -52,8 +56,15 @@ export function update(state: State, event: WindowEvent): State {
         tour: event.step,
         settings: { ...state.settings, tourOffered: true },
       };
+    case 'robustnessAsked':
+    case 'robustnessProgressed':
+    case 'robustnessAnswered':
+    case 'robustnessCalledOff':
+      return updateRobustness(state, event);
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
+    case 'trayChanged':
+      return { ...state, tray: updateTray(state.tray, event.event) };
     case 'libraryProgressed':
       return {
         ...state,
@@ -73,6 +84,12 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, opening: { kind: 'running', progress: { done: 0, all: 0 } } };
     case 'refusalsDismissed':
       return { ...state, refusalsSeen: true };
+    case 'importingChanged':
+      return { ...state, importing: event.importing };
+    case 'eventsStored':
+      return eventsStored(state, event.table);
+    case 'lossSourceChosen':
+      return lossSourceChosen(state, event.source);
     case 'computationStarted':
       return { ...state, computation: { kind: 'running', progress: null } };
     case 'computationDone':
@@ -101,6 +118,26 @@ export function update(state: State, event: WindowEvent): State {
     case 'tableRead':
       return tableRead(state, event.code, event.result);
   }
+}
+
+/** The question is asked of the new table at once: that is what it was brought for. */
+function eventsStored(state: State, table: EventTable): State {
+  if (state.opening.kind !== 'done') return state;
+  const value = withEventTable(state.opening.value, table);
+  const stored: State = {
+    ...state,
+    opening: { kind: 'done', value },
+    importing: { kind: 'none' },
+    dialog: state.dialog.kind === 'import' ? { kind: 'none' } : state.dialog,
+    view: 'losses',
+  };
+  return lossSourceChosen(stored, table.source);
+}
+
+function lossSourceChosen(state: State, source: string | null): State {
+  if (state.opening.kind !== 'done') return state;
+  const question = askedOf(state.choices.question, state.opening.value, source);
+  return chosen(state, { ...state.choices, question });
 }
 
 /** A tab is looked at, not chosen: it is not undone. */

@@ -4,7 +4,8 @@ import type { LossAssessment, Quantity } from '../assessment.ts';
 export interface HazardFinding {
   readonly hazard: string;
   readonly value: number;
-  readonly sharePercent: number;
+  /** Null where the measure has no shares: distinct events do not add up. */
+  readonly sharePercent: number | null;
 }
 
 /** A year against the mean of the years before it. */
@@ -41,9 +42,10 @@ export function headlineFindings(assessment: LossAssessment): HeadlineFindings {
   const { measure } = question;
   const told = hazards.flatMap(({ hazard, figures, sharePercent }) => {
     const { value } = figures[measure];
-    return typeof value === 'number' && value > 0 && typeof sharePercent === 'number'
-      ? [{ hazard, value, sharePercent }]
-      : [];
+    if (typeof value !== 'number' || value <= 0) return [];
+    return [
+      { hazard, value, sharePercent: typeof sharePercent === 'number' ? sharePercent : null },
+    ];
   });
   const first = areas.find(({ rank }) => rank === 1);
   const value = first?.figures[measure].value;

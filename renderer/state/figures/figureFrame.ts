@@ -2,11 +2,13 @@ import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
 import { sha256 } from '../../../analysis/sha256.ts';
+import { BUNDLED_LOSSES } from '../../../datasets/store/lossSource.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
 import { numberMarks, numberWriter } from '../../words/numbers.ts';
 import { type Say, wordsIn } from '../../words/words.ts';
+import { lossCoverageOf, lossDataSetOf } from '../importing/lossSources.ts';
 import { type Names, namesOf } from '../names.ts';
 
 /** What a figure is made from, apart from its kind. */
@@ -58,7 +60,10 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
   const inputs = { ...given, assessment };
   const say = wordsIn(language);
   const names = namesOf(opened, language);
-  const used = opened.dataSets.filter(({ name }) => needed[measure].includes(name));
+  const usedNames = needed[measure].map((name) =>
+    name === BUNDLED_LOSSES ? lossDataSetOf(question) : name,
+  );
+  const used = opened.dataSets.filter(({ name }) => usedNames.includes(name));
   const questionText = canonicalJson(shown === undefined ? question : { ...question, shown });
   const recipeId = sha256(new TextEncoder().encode(questionText)).slice(0, 12);
   const whole = ['events', 'distinctEvents', 'deaths', 'affected'].includes(measure);
@@ -118,7 +123,7 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
   const count = numberWriter('events', locale, language).full;
   const { measure, withPartialYears, firstYear, lastYear } = assessment.question;
   const { reported, entries } = assessment.total[measure];
-  const partial = (opened.lossCoverage?.partialYears ?? []).filter(
+  const partial = (lossCoverageOf(opened, assessment.question.source)?.partialYears ?? []).filter(
     (year) => year >= firstYear && year <= lastYear,
   );
   return [

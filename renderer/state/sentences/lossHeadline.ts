@@ -50,12 +50,21 @@ function hazards(findings: HeadlineFindings, { names, say, write }: LossWords): 
   const [first, second] = findings.hazards.map(({ hazard, value, sharePercent }) => ({
     hazard: names.hazard(hazard),
     value: write.full(value),
-    share: write.share(sharePercent),
+    share: sharePercent === null ? null : write.share(sharePercent),
   }));
   if (first === undefined) return '';
-  const most = say('headline.ofWhich', first);
+  const { hazard, share, value } = first;
+  const most =
+    share === null
+      ? say('headline.ofWhichCount', { hazard, value })
+      : say('headline.ofWhich', { hazard, share, value });
   if (second === undefined) return most + say('headline.end');
-  return most + say('headline.comma') + say('headline.then', second) + say('headline.end');
+  return (
+    most +
+    say('headline.comma') +
+    say('headline.then', { hazard: second.hazard, value: second.value }) +
+    say('headline.end')
+  );
 }
 
 function lead({ lead: first }: HeadlineFindings, { names, say, write }: LossWords): string {

@@ -1,12 +1,15 @@
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { robustness } from './robustness.ts';
 import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
@@ -17,7 +20,10 @@ export const en = {
   ...exporting,
   ...help,
   ...library,
+  ...importing,
   ...methods,
+  ...compare,
+  ...robustness,
   ...failures,
   ...workbench,
   ...charts,

@@ -53,6 +53,7 @@ export const losses = {
     total: '{{set}}, {{first}}–{{last}}: <strong>{{value}}</strong> {{measure}}.',
     totalMissing: '{{set}}, {{first}}–{{last}}: no value for {{measure}} ({{reason}}).',
     ofWhich: 'Most of it from <strong>{{hazard}}</strong> ({{share}}): {{value}}',
+    ofWhichCount: 'Most of them are <strong>{{hazard}}</strong>: {{value}}',
     then: 'then {{hazard}} {{value}}',
     lead: 'Highest: <strong>{{area}}</strong> with {{value}}',
     above: '{{year}} was <strong>{{percent}} above</strong> the mean of the {{used}} years before.',

@@ -67,6 +67,7 @@ export const losses: Pick<
     total: '{{set}}，{{first}}–{{last}} 年：{{measure}}共 <strong>{{value}}</strong>。',
     totalMissing: '{{set}}，{{first}}–{{last}} 年：{{measure}}无数值（{{reason}}）。',
     ofWhich: '其中<strong>{{hazard}}</strong>最多（占 {{share}}），为 {{value}}',
+    ofWhichCount: '其中<strong>{{hazard}}</strong>最多：{{value}}',
     then: '其次为{{hazard}} {{value}}',
     lead: '最高为<strong>{{area}}</strong>，{{value}}',
     above: '{{year}} 年比此前 {{used}} 年均值<strong>高 {{percent}}</strong>。',
