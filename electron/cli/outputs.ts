@@ -6,22 +6,38 @@ import type { Recipe } from '../../analysis/compose/recipe.ts';
 import type { Build } from '../../analysis/compose/trace.ts';
 import { nameCodes } from '../../analysis/failure.ts';
 import { sha256 } from '../../analysis/sha256.ts';
+import type { Table } from '../../analysis/table.ts';
 import { orEnd } from './command.ts';
-import { numberText, quoted } from './tableText.ts';
+import { programVersion } from './programVersion.ts';
+import { numberText, quoted, tableText } from './tableText.ts';
 
-/** Head and cells of the row's area, in a panel with the year. */
-function areaCells({ trace }: Build, row: number): readonly string[] {
-  const { areas, years } = trace.table;
+/**
+ * The cells of a row's area, in a panel with the year.
+ *
+ * @example `areaCells({ areas: ['CHN'], columns: new Map() }, 0)` // ['CHN']
+ */
+export function areaCells({ areas, years }: Table, row: number): readonly string[] {
   const area = areas[row] ?? '';
   return years === undefined ? [area] : [area, String(years[row])];
 }
 
-function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+/**
+ * The head over `areaCells`.
+ *
+ * @example `areaHead({ areas: ['CHN'], columns: new Map() })` // ['area']
+ */
+export function areaHead({ years }: Table): readonly string[] {
+  return years === undefined ? ['area'] : ['area', 'year'];
 }
 
-function areaHead({ trace }: Build): readonly string[] {
-  return trace.table.years === undefined ? ['area'] : ['area', 'year'];
+/**
+ * Rows as CSV with a final line end.
+ *
+ * @param head -  names of the columns
+ * @param lines - cells by row
+ */
+export function csvText(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
 }
 
 /**
@@ -33,12 +49,12 @@ function areaHead({ trace }: Build): readonly string[] {
 export function scoresText(build: Build): string {
   const lines = build.trace.table.areas.flatMap((_, row) =>
     nodeCodes(build).map((node) => [
-      ...areaCells(build, row),
+      ...areaCells(build.trace.table, row),
       node,
       numberText(build.scores.get(node)?.values[row]),
     ]),
   );
-  return csv([...areaHead(build), 'node', 'score'], lines);
+  return csvText([...areaHead(build.trace.table), 'node', 'score'], lines);
 }
 
 /**
@@ -57,10 +73,10 @@ export function ranksText(build: Build): string {
     nodes.map(({ code, ranks, classes }) => {
       const place = classes?.classes[row] ?? Number.NaN;
       const name = Number.isNaN(place) ? '' : (classes?.names[place]?.en ?? String(place + 1));
-      return [...areaCells(build, row), code, numberText(ranks[row]), name];
+      return [...areaCells(build.trace.table, row), code, numberText(ranks[row]), name];
     }),
   );
-  return csv([...areaHead(build), 'node', 'rank', 'class'], lines);
+  return csvText([...areaHead(build.trace.table), 'node', 'rank', 'class'], lines);
 }
 
 function nodeCodes({ trace }: Build): readonly string[] {
@@ -127,4 +143,34 @@ export function recipeText(recipe: Recipe): string {
  */
 export function hashOf(text: string): string {
   return sha256(new TextEncoder().encode(text));
+}
+
+/**
+ * What results were made from and of: versions and hashes.
+ *
+ * @param recipe - as it is written beside them
+ * @param table -  the raw table
+ * @param files -  text by name, the recipe among them
+ */
+export async function provenanceText(
+  recipe: Recipe,
+  table: Table,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const hashes = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, hashOf(text)]),
+  );
+  const provenance = {
+    format: 'riskbelt-provenance',
+    version: 1,
+    riskbelt: await programVersion(),
+    recipe: { code: recipe.code, edition: recipe.edition, sha256: hashes['recipe.json'] },
+    table: {
+      sha256: hashOf(tableText(table)),
+      rows: table.areas.length,
+      columns: table.columns.size,
+    },
+    files: hashes,
+  };
+  return `${canonicalJson(plain(provenance))}\n`;
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import { fromCoinr, type TextRows } from '../../../analysis/compose/fromCoinr.ts';
 import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
@@ -10,13 +9,12 @@ import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../com
 import {
   hashOf,
   noteLines,
-  plain,
+  provenanceText,
   ranksText,
   recipeText,
   scoresText,
   traceText,
 } from '../outputs.ts';
-import { programVersion } from '../programVersion.ts';
 import { readBytes, readRecipe } from '../readRecipe.ts';
 import { areasOf, startingTable } from '../startingTable.ts';
 import { tableText } from '../tableText.ts';
@@ -53,8 +51,7 @@ export const assess: Command = {
         ? given.table
         : orEnd(await areasOf(given.table, values.areas, datasets));
     progress(`${recipe.code}: ${table.areas.length} rows`);
-    const started = tableText(table);
-    const sha = hashOf(started);
+    const sha = hashOf(tableText(table));
     checkHash(recipe, sha, values.data !== undefined || values.areas !== undefined);
     const made = builtOrEnd(recipe, table);
     const used: Recipe = {
@@ -67,18 +64,8 @@ export const assess: Command = {
       'trace.json': traceText(made),
       'recipe.json': recipeText(used),
     };
-    const hashes = Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [name, hashOf(text)]),
-    );
-    const provenance = {
-      format: 'riskbelt-provenance',
-      version: 1,
-      riskbelt: await programVersion(),
-      recipe: { code: recipe.code, edition: recipe.edition, sha256: hashes['recipe.json'] },
-      table: { sha256: sha, rows: table.areas.length, columns: table.columns.size },
-      files: hashes,
-    };
-    await writeAll(out, { ...files, 'provenance.json': `${canonicalJson(plain(provenance))}\n` });
+    const provenance = await provenanceText(recipe, table, files);
+    await writeAll(out, { ...files, 'provenance.json': provenance });
     for (const line of noteLines(made)) say(line);
     say(`${recipe.code}: ${made.scores.size} nodes of ${table.areas.length} rows in ${out}`);
     return exitCodes.done;
