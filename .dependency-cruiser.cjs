@@ -152,7 +152,7 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
 
-    door('apache-arrow', 'apache-arrow', ['datasets/store/decode.ts']),
+    door('apache-arrow', 'apache-arrow', ['datasets/store/decode.ts', 'datasets/store/encode.ts']),
     door('stdlib', '@stdlib', ['analysis/math.ts']),
     door('pure-rand', 'pure-rand', ['analysis/stats/random.ts']),
     door('yalps', 'yalps', ['analysis/stats/linearProgramme.ts']),
@@ -171,6 +171,9 @@ module.exports = {
       'renderer/build/isoCodes.ts',
     ]),
     door('resvg', '@resvg', ['renderer/export/rasterise.ts']),
+    door('pdfkit', '(pdfkit|svg-to-pdfkit)', ['renderer/export/pdf.ts']),
+    door('hyparquet-writer', 'hyparquet-writer', ['renderer/export/parquetFigure.ts']),
+    door('fflate', 'fflate', ['renderer/export/office/zipParts.ts']),
     door('i18next', '(i18next|react-i18next)', ['renderer/words/']),
     door('react-aria-components', 'react-aria-components', ['renderer/ui/']),
     door('electron-log', 'electron-log', ['electron/main/log.ts']),

@@ -10,7 +10,10 @@ interface Utf8Encoder {
 declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => Utf8Decoder;
 
 /** Encodings that publishers use; a person states which, it is never guessed. */
-export type TextEncoding = 'utf-8' | 'windows-1252' | 'gb18030' | 'utf-16le';
+export const textEncodings = ['utf-8', 'gb18030', 'utf-16le', 'windows-1252'] as const;
+
+/** One of the encodings; GB18030 reads GBK and GB 2312 as well. */
+export type TextEncoding = (typeof textEncodings)[number];
 
 declare const TextEncoder: new () => Utf8Encoder;
 

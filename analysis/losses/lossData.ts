@@ -49,7 +49,7 @@ export interface SharedEvents {
 
 /** Sums over the entries of a row that report the quantity, and how many do. */
 export interface LossQuantity {
-  /** A gap where no entry of the row reports it. */
+  /** Of no meaning where no entry of the row reports it: a gap, or zero. */
   readonly sum: Column;
   readonly reported: Int32Array;
 }

@@ -1,6 +1,6 @@
 import type { EventClass } from './emdatClassification.ts';
 import { isBefore } from './eventDates.ts';
-import { countEvents, type EventCounts, type LossEvent } from './lossEvents.ts';
+import { type EventCounts, type LossEvent, startCounts } from './lossEvents.ts';
 import {
   countFaults,
   type FaultChoices,
@@ -12,7 +12,7 @@ import {
 
 /** What an importer made of a table of events. */
 export interface EventImport {
-  /** In the order of the file. */
+  /** In the order of the file; empty where the caller took each event as it was read. */
   readonly events: readonly LossEvent[];
   /** Every fault, whether its row was kept or left out, in the order of the file. */
   readonly faults: readonly RowFault[];
@@ -41,15 +41,30 @@ export interface EventPlaces {
   readonly end: () => string;
 }
 
+/** What every importer of events lets its caller choose. */
+export interface EventOptions {
+  /** What becomes of rows with a fault. */
+  readonly faults?: FaultChoices;
+  /** Takes each event as it is read, so that a table of a million is never held as a whole. */
+  readonly onEvent?: (event: LossEvent) => void;
+}
+
 /**
  * Starts an import. Each event is checked against the others and in itself: a country-event may be
  * there once, may not end before it begins, and its persons must add up to the total.
  *
- * @param choices - what becomes of rows with a fault
+ * @param options - what becomes of faults and events
+ * @param divide - makes the parts of an event that is to be counted in several years
  */
-export function startEvents(choices: FaultChoices = {}): EventCollector {
-  const faults = startRowFaults(choices);
+export function startEvents(
+  options: EventOptions = {},
+  divide: (event: LossEvent) => readonly LossEvent[] = (event) => [event],
+): EventCollector {
+  const faults = startRowFaults(options.faults);
   const events: LossEvent[] = [];
+  const keep = options.onEvent ?? ((event: LossEvent) => void events.push(event));
+  const counts = startCounts();
+  let kept = 0;
   const seenAt = new Map<string, string>();
   const keptApart: Partial<Record<EventClass, number>> = {};
   let read = 0;
@@ -64,7 +79,11 @@ export function startEvents(choices: FaultChoices = {}): EventCollector {
         return;
       }
       if (!seenAt.has(event.countryEventId)) seenAt.set(event.countryEventId, event.origin);
-      events.push(event);
+      kept += 1;
+      for (const part of divide(event)) {
+        counts.add(part);
+        keep(part);
+      }
     },
     keepApart: (eventClass) => {
       read += 1;
@@ -75,8 +94,8 @@ export function startEvents(choices: FaultChoices = {}): EventCollector {
       faults: faults.all,
       faultCounts: countFaults(faults.all),
       keptApart,
-      rows: { read, kept: events.length, leftOut },
-      counts: countEvents(events),
+      rows: { read, kept, leftOut },
+      counts: counts.all(),
     }),
   };
 }

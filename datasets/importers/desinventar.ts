@@ -1,16 +1,15 @@
 import { type Result, success } from '../../analysis/failure.ts';
 import { decodeText, type TextEncoding } from '../utf8.ts';
-import { type EventImport, startEvents } from './collectEvents.ts';
+import { type EventImport, type EventOptions, startEvents } from './collectEvents.ts';
 import { type CardSettings, startCards } from './desinventarCard.ts';
 import { readCardsTable } from './desinventarTable.ts';
 import { readCardsXml } from './desinventarXml.ts';
 import type { ClassifiedType, EventClass } from './emdatClassification.ts';
 import { emdatDefaultClasses } from './emdatPublicTable.ts';
 import type { YearRange } from './eventDates.ts';
-import type { FaultChoices } from './rowFaults.ts';
 
 /** The caller's choices about an export of DesInventar. */
-export interface DesinventarOptions {
+export interface DesinventarOptions extends EventOptions {
   /** The country of the export: it names provinces and districts, not always the country. */
   readonly iso3: string;
   readonly classes?: readonly EventClass[];
@@ -23,7 +22,6 @@ export interface DesinventarOptions {
   readonly affected?: 'direct' | 'direct-and-indirect';
   /** Names of events that the country uses and DesInventar's list does not have. */
   readonly hazards?: ReadonlyMap<string, ClassifiedType>;
-  readonly faults?: FaultChoices;
   /** Unless stated, 1500 to 2100: national inventories reach back further than EM-DAT. */
   readonly years?: YearRange;
   readonly encoding?: TextEncoding;
@@ -65,7 +63,7 @@ export async function desinventar(
     hazards: options.hazards ?? new Map(),
   };
   const encoding = options.encoding ?? 'utf-8';
-  const collector = startEvents(options.faults);
+  const collector = startEvents(options);
   const reader = startCards(settings, collector);
   let walked: Result<null>;
   if (/^\s*</.test(beginning(bytes))) {

@@ -1,17 +1,20 @@
 import { type Result, success } from '../../analysis/failure.ts';
 import type { TextEncoding } from '../utf8.ts';
-import { type EventCollector, type EventImport, startEvents } from './collectEvents.ts';
+import {
+  type EventCollector,
+  type EventImport,
+  type EventOptions,
+  startEvents,
+} from './collectEvents.ts';
 import { droughtByYear } from './droughtByYear.ts';
 import { type EventClass, eventClasses } from './emdatClassification.ts';
 import { emdatPublicColumns, findEmdatColumns } from './emdatPublicColumns.ts';
 import { type EmdatRow, emdatPublicRow } from './emdatPublicRow.ts';
 import type { YearRange } from './eventDates.ts';
-import { countEvents } from './lossEvents.ts';
-import type { FaultChoices } from './rowFaults.ts';
 import { openTable } from './tableSource.ts';
 
 /** The caller's choices about EM-DAT's public table. */
-export interface EmdatPublicOptions {
+export interface EmdatPublicOptions extends EventOptions {
   /** Codes of present areas, as the bundled countries have them. */
   readonly knownAreas: ReadonlySet<string>;
   /**
@@ -21,7 +24,6 @@ export interface EmdatPublicOptions {
   readonly classes?: readonly EventClass[];
   /** `each-year`: droughts of several years by CRED's rule, see `droughtByYear`. */
   readonly drought?: 'as-recorded' | 'each-year';
-  readonly faults?: FaultChoices;
   /** Unless stated, 1900 to 2100; a caller who knows the date says this year. */
   readonly years?: YearRange;
   readonly encoding?: TextEncoding;
@@ -57,7 +59,10 @@ export async function emdatPublicTable(
   if (!opened.ok) return opened;
   const columns = findEmdatColumns(opened.value);
   if (!columns.ok) return columns;
-  const collector = startEvents(options.faults);
+  const collector = startEvents(
+    options,
+    options.drought === 'each-year' ? droughtByYear : undefined,
+  );
   const settings = {
     knownAreas: options.knownAreas,
     classes: new Set(options.classes ?? emdatDefaultClasses),
@@ -75,17 +80,11 @@ export async function emdatPublicTable(
     emdatPublicRow({ cells, columns: columns.value, at, origin: place(0) }, settings, collector);
   });
   if (!walked.ok) return walked;
-  return success(withDroughts(collector.settle(), options.drought ?? 'as-recorded'));
+  return success(collector.settle());
 }
 
 function addNothing(collector: EventCollector, place: () => string): void {
   collector.add(null, { id: place, totalAffected: place, end: place });
-}
-
-function withDroughts(imported: EventImport, drought: 'as-recorded' | 'each-year'): EventImport {
-  if (drought === 'as-recorded') return imported;
-  const events = imported.events.flatMap(droughtByYear);
-  return { ...imported, events, counts: countEvents(events) };
 }
 
 /** The classes that these options leave out, for a note beside a figure. */

@@ -1,6 +1,11 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import type { TextEncoding } from '../utf8.ts';
-import { type EventCollector, type EventImport, startEvents } from './collectEvents.ts';
+import {
+  type EventCollector,
+  type EventImport,
+  type EventOptions,
+  startEvents,
+} from './collectEvents.ts';
 import { type DateParts, splitDate } from './dateText.ts';
 import { emdatHazards } from './emdatHazards.ts';
 import { emdatSubtypes } from './emdatSubtypes.ts';
@@ -8,15 +13,13 @@ import { eventDate, type YearRange } from './eventDates.ts';
 import type { EventField, EventMapping } from './eventMapping.ts';
 import { isEmpty, quantityIn } from './eventNumbers.ts';
 import { areaOfCode } from './historicCodes.ts';
-import type { FaultChoices } from './rowFaults.ts';
 import { openTable, type TableRow } from './tableSource.ts';
 import type { SheetCell } from './workbook.ts';
 
 /** The caller's choices about a table of events of any origin. */
-export interface GenericEventsOptions {
+export interface GenericEventsOptions extends EventOptions {
   readonly mapping: EventMapping;
   readonly knownAreas: ReadonlySet<string>;
-  readonly faults?: FaultChoices;
   /** Unless stated, 1500 to 2100. */
   readonly years?: YearRange;
   readonly encoding?: TextEncoding;
@@ -52,7 +55,7 @@ export async function genericEvents(
     const names = absent.map((name) => `"${name}"`).join(', ');
     return failure('bad-setting', 'genericEvents', `${file} needs the columns ${names}`, absent);
   }
-  const collector = startEvents(options.faults);
+  const collector = startEvents(options);
   const readRow = rowReader(header, options, collector);
   const walked = eachRow((row) => {
     if (row.cells.length === header.length) {

@@ -48,6 +48,26 @@ export interface EventCounts {
   readonly distinctEvents: number;
 }
 
+/** Counts events as they come. */
+export interface RunningCounts {
+  readonly add: (event: LossEvent) => void;
+  readonly all: () => EventCounts;
+}
+
+/** Starts a count at zero; the yearly parts of one drought count once. */
+export function startCounts(): RunningCounts {
+  const distinct = new Set<string>();
+  let countryEvents = 0;
+  return {
+    add: ({ eventId, part }) => {
+      if (part > 1) return;
+      countryEvents += 1;
+      distinct.add(eventId);
+    },
+    all: () => ({ countryEvents, distinctEvents: distinct.size }),
+  };
+}
+
 /**
  * Counts country-events and distinct events; the yearly parts of one drought count once.
  *
@@ -55,12 +75,7 @@ export interface EventCounts {
  * @example countEvents(tsunamiInTwelveAreas) // `{ countryEvents: 12, distinctEvents: 1 }`
  */
 export function countEvents(events: readonly LossEvent[]): EventCounts {
-  const distinct = new Set<string>();
-  let countryEvents = 0;
-  for (const { eventId, part } of events) {
-    if (part > 1) continue;
-    countryEvents += 1;
-    distinct.add(eventId);
-  }
-  return { countryEvents, distinctEvents: distinct.size };
+  const counts = startCounts();
+  for (const event of events) counts.add(event);
+  return counts.all();
 }

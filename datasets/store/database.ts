@@ -24,8 +24,21 @@ export interface Database {
     parameters?: readonly Parameter[],
     signal?: CancelSignal,
   ) => Promise<Uint8Array>;
-  /** Makes a table from an Arrow IPC stream. */
-  insert: (table: string, arrowBytes: Uint8Array) => Promise<void>;
+  /**
+   * Makes a table from an Arrow IPC stream, or adds to one.
+   *
+   * @param table -      its name
+   * @param arrowBytes - rows
+   * @param into -       schema of the table, and whether it is made anew; `main` and anew when absent
+   * @param signal -     withdraws the rows before they are begun
+   * @throws QueryError when the rows are refused or withdrawn
+   */
+  insert: (
+    table: string,
+    arrowBytes: Uint8Array,
+    into?: { readonly schema: string; readonly create: boolean },
+    signal?: CancelSignal,
+  ) => Promise<void>;
   /** Lets `use` read bytes as a file of this name, and forgets them afterwards. */
   withFile: <Value>(name: string, bytes: Uint8Array, use: () => Promise<Value>) => Promise<Value>;
   close: () => Promise<void>;

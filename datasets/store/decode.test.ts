@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../analysis/column.ts';
-import { decode, decodeRows, encode } from './decode.ts';
+import { decode, decodeRows } from './decode.ts';
+import { encode } from './encode.ts';
 
 const bytes = encode({
   area: ['AFG', 'ALB'],

@@ -1,16 +1,10 @@
 import {
-  Bool,
   type DataType,
   type Field,
-  Float64,
-  makeVector,
-  Table,
+  type Table,
   Type,
   tableFromIPC,
-  tableToIPC,
-  Utf8,
   type Vector,
-  vectorFromArray,
 } from 'apache-arrow';
 import type { Column, MissingReason } from '../../analysis/column.ts';
 
@@ -72,31 +66,6 @@ export function decodeRows(
   const table = tableFromIPC(bytes);
   const vectors = table.schema.fields.map((field, place) => checkedCells(field, table, place));
   return Array.from({ length: table.numRows }, (_, row) => vectors.map((cells) => cells(row)));
-}
-
-/** A column to be loaded into the engine. */
-export type EncodableField = Column | readonly string[] | readonly boolean[] | Int32Array;
-
-/**
- * Writes columns as an Arrow IPC stream, to be inserted as a table. Gaps become NULL.
- *
- * @param columns - columns of one length, by name
- */
-export function encode(columns: Readonly<Record<string, EncodableField>>): Uint8Array {
-  const vectors = Object.entries(columns).map(([name, field]) => [name, encodeField(field)]);
-  return tableToIPC(new Table(Object.fromEntries(vectors) as Record<string, Vector>), 'stream');
-}
-
-function encodeField(field: EncodableField): Vector {
-  if (field instanceof Int32Array) return makeVector(field);
-  if ('values' in field && 'missing' in field) {
-    const { values, missing } = field;
-    return vectorFromArray(
-      Array.from(values, (value, row) => (missing.has(row) ? null : value)),
-      new Float64(),
-    );
-  }
-  return vectorFromArray(field, typeof field[0] === 'boolean' ? new Bool() : new Utf8());
 }
 
 function decodeField(

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { column } from '../../analysis/column.ts';
 import { startEngine } from '../../electron/cli/engine.ts';
 import type { Database } from './database.ts';
-import { decode, encode } from './decode.ts';
+import { decode } from './decode.ts';
 import { duckdb } from './duckdb.ts';
+import { encode } from './encode.ts';
 import { QueryError } from './queryError.ts';
 import { sandboxSettings } from './settings.ts';
 

@@ -35,10 +35,17 @@ export function duckdb(engine: Engine): Database {
           throw asQueryError(sql, cause);
         }
       }),
-    insert: (table, arrowBytes) =>
+    insert: (table, arrowBytes, into, signal) =>
       inTurn(async () => {
-        bindings.insertArrowFromIPCStream(connection, arrowBytes, { name: table, create: true });
-        await Promise.resolve();
+        await engine.pause();
+        const step = `insert into ${table}`;
+        refuseWithdrawn(step, signal);
+        try {
+          const options = { name: table, create: true, ...into };
+          bindings.insertArrowFromIPCStream(connection, arrowBytes, options);
+        } catch (cause) {
+          throw asQueryError(step, cause);
+        }
       }),
     withFile: async (name, bytes, use) => {
       bindings.registerFileBuffer(name, bytes);

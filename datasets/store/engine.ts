@@ -11,7 +11,7 @@ export interface EngineBindings {
   insertArrowFromIPCStream: (
     connection: number,
     bytes: Uint8Array,
-    options: { name: string; create: boolean },
+    options: { name: string; schema?: string; create: boolean },
   ) => void;
   registerFileBuffer: (name: string, bytes: Uint8Array) => void;
   dropFile: (name: string) => void;

@@ -5,15 +5,18 @@ import { type LossIndicators } from '../../analysis/losses/indicators/lossIndica
 import { lossIndicators } from '../../analysis/losses/indicators/lossIndicators.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
+import { bundledLossSource } from './bundledLossSource.ts';
 import type { DataSetSummary } from './catalogue.ts';
 import type { Database } from './database.ts';
-import { readHazards, readLossCoverage } from './queries/readCatalogue.ts';
+import type { LossSource } from './lossSource.ts';
+import { readHazards } from './queries/readCatalogue.ts';
 import {
   readGroups,
   readIndicatorEconomy,
   readIndicatorEntries,
   readMembers,
 } from './queries/readIndicators.ts';
+import { readListedLosses } from './queries/readListedLosses.ts';
 
 /** Questions about indicators that bundled data can answer. */
 export interface IndicatorReader {
@@ -37,11 +40,13 @@ export interface IndicatorReader {
  *
  * @param database - holds the data sets of `FIRST_DATA_SETS`
  * @param dataSets - what became of them on loading
+ * @param events -   the table of events to ask; the bundled profiles when absent
  * @fails bad-input  one of them is refused or not loaded
  */
 export async function indicatorReader(
   database: Database,
   dataSets: readonly DataSetSummary[],
+  events?: LossSource,
 ): Promise<Result<IndicatorReader>> {
   for (const name of FIRST_DATA_SETS) {
     const state = dataSets.find((each) => each.name === name)?.state;
@@ -53,10 +58,9 @@ export async function indicatorReader(
     }
   }
   const known = await readHazards(database);
-  const { firstYear, lastYear, areas } = await readLossCoverage(database);
-  const losses = dataSets.find(({ name }) => name === 'emdat-losses');
-  const coverage = { firstYear, lastYear, partialYears: losses?.partialYears ?? [] };
-  const coveredAreas = new Set(areas);
+  const bundled = await bundledLossSource(database, dataSets);
+  if (!bundled.ok) return bundled;
+  const { coverage, coveredAreas, listsEvents, schema } = events ?? bundled.value;
 
   async function read(
     names: readonly string[],
@@ -74,7 +78,16 @@ export async function indicatorReader(
       covered: members.areas.map((area) => coveredAreas.has(area)),
       coverage,
       knownHazards: known.map(({ code }) => code),
-      entries: await readIndicatorEntries(database, members.areas, placed, question),
+      entries: listsEvents
+        ? await readListedLosses(database, {
+            schema,
+            areas: members.areas,
+            groups: placed,
+            by: question.dimension === 'subtype' ? 'subtype' : 'hazard',
+            firstYear: question.firstYear - question.baselineYears,
+            lastYear: question.lastYear,
+          })
+        : await readIndicatorEntries(database, members.areas, placed, question),
       economy: await readIndicatorEconomy(database, members.areas, question),
       ...grouped,
     });

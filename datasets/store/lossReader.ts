@@ -1,19 +1,25 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { checkQuestion } from '../../analysis/losses/checkQuestion.ts';
-import type { AreaYears, LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type { AreaYears, LossData } from '../../analysis/losses/lossData.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
-import type { CountrySet, DataSetSummary, Hazard } from './catalogue.ts';
+import type { CountrySet, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import type { LossSource } from './lossSource.ts';
+import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 import { type LossSelection, readEconomy, readLosses } from './queries/readLosses.ts';
 
 /** What is known of the losses before any question. */
 export interface LossCatalogue {
   readonly countrySets: readonly CountrySet[];
   readonly hazards: readonly Hazard[];
-  /** Absent when the losses are refused. */
-  readonly coverage: YearCoverage | undefined;
-  readonly coveredAreas: ReadonlySet<string>;
-  readonly losses: DataSetSummary | undefined;
+  /**
+   * The losses that a question names.
+   *
+   * @param code - of a table of events; the bundled profiles when absent
+   * @fails bad-input    the bundled losses are refused
+   * @fails unknown-code no such table of events is there
+   */
+  readonly sourceOf: (code: string | undefined) => Result<LossSource>;
   /** Whether population and GDP may be asked. */
   readonly hasEconomy: boolean;
 }
@@ -44,17 +50,21 @@ const NO_ECONOMY: AreaYears = {
  * @param catalogue - what is known of them
  */
 export function lossReader(database: Database, catalogue: LossCatalogue): LossReader {
-  const { countrySets, hazards, coverage, coveredAreas, losses, hasEconomy } = catalogue;
-  const rows = losses?.tables.find(({ name }) => name === 'emdat-losses/losses')?.rows ?? 0;
+  const { countrySets, hazards, sourceOf, hasEconomy } = catalogue;
   const economyOf = lastRead((selection: AreasAndYears, signal) =>
     readEconomy(database, selection, signal),
   );
   const entriesOf = lastRead((selection: LossSelection, signal) =>
     readLosses(database, selection, signal),
   );
+  const listedOf = lastRead((selection: ListedSelection, signal) =>
+    readListedLosses(database, selection, signal),
+  );
 
   return async (question, signal) => {
-    if (coverage === undefined) return refusedLosses(losses);
+    const source = sourceOf(question.source);
+    if (!source.ok) return source;
+    const { coverage, coveredAreas, listsEvents, rows, schema } = source.value;
     const set = countrySets.find(({ code }) => code === question.countrySet);
     if (set === undefined) {
       const message = `assessLosses needs a known country set, got ${question.countrySet}`;
@@ -73,7 +83,10 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
     const lastYear = isSmall ? coverage.lastYear : question.lastYear;
     const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
     const sliced = isSmall ? undefined : signal;
-    const entries = await entriesOf(selection, sliced);
+    const listed = { schema, areas: set.areas, groups: question.hazards, by: 'hazard' } as const;
+    const entries = listsEvents
+      ? await listedOf({ ...listed, firstYear, lastYear }, sliced)
+      : await entriesOf(selection, sliced);
     const areasAndYears = { countrySet, firstYear, lastYear };
     const economy = hasEconomy ? await economyOf(areasAndYears, sliced) : NO_ECONOMY;
     const covered = set.areas.map((area) => coveredAreas.has(area));
@@ -93,13 +106,4 @@ function lastRead<Selection, Rows>(
     last = { key, rows };
     return rows;
   };
-}
-
-function refusedLosses(losses: DataSetSummary | undefined): Result<never> {
-  if (losses?.state.kind === 'refused') return { ok: false, failure: losses.state.failure };
-  return failure(
-    'bad-input',
-    'assessLosses',
-    'assessLosses needs emdat-losses, which is not loaded',
-  );
 }

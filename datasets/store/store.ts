@@ -1,9 +1,10 @@
-import { failure, type Result } from '../../analysis/failure.ts';
+import { failure, type Result, success } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import { bundledLossSource } from './bundledLossSource.ts';
 import type {
   Country,
   CountrySet,
@@ -13,6 +14,7 @@ import type {
   TablePageRequest,
 } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
 import { lossReader } from './lossReader.ts';
 import {
@@ -20,11 +22,11 @@ import {
   readCountrySets,
   readEngineVersion,
   readHazards,
-  readLossCoverage,
 } from './queries/readCatalogue.ts';
 import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
 import type { ReadDataSet } from './readDataSet.ts';
+import { identifier } from './sql.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
 export interface Store {
@@ -45,6 +47,16 @@ export interface Store {
     request: AreaQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossAssessment>>;
+  /**
+   * Stores a table of events; a question names it by its schema. One that is there already is not
+   * stored again.
+   *
+   * @fails bad-input  no row has area, year and hazard
+   * @fails cancelled  the signal says so; nothing of it is left
+   */
+  readonly storeEvents: (given: EventRows, signal?: CancelSignal) => Promise<Result<StoredEvents>>;
+  /** Forgets a table of events. */
+  readonly dropEvents: (schema: string) => Promise<void>;
   readonly pageTable: (page: TablePageRequest, signal?: CancelSignal) => Promise<Result<TablePage>>;
 }
 
@@ -64,21 +76,20 @@ export async function openStore(
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
-  const losses = find('emdat-losses');
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
-  const covered = isReady('emdat-losses') ? await readLossCoverage(database) : undefined;
-  const lossCoverage: YearCoverage | undefined = covered && {
-    firstYear: covered.firstYear,
-    lastYear: covered.lastYear,
-    partialYears: losses?.partialYears ?? [],
-  };
+  const bundled = await bundledLossSource(database, dataSets);
+  const stored = new Map<string, StoredEvents>();
   const readLossData = lossReader(database, {
     countrySets,
     hazards,
-    coverage: lossCoverage,
-    coveredAreas: new Set(covered?.areas),
-    losses,
+    sourceOf: (code) => {
+      if (code === undefined) return bundled;
+      const found = stored.get(code);
+      if (found !== undefined) return success(found.source);
+      const message = `assessLosses needs a table of events that was imported, got ${code}`;
+      return failure('unknown-code', 'assessLosses', message, [code]);
+    },
     hasEconomy: isReady('economy'),
   });
 
@@ -88,7 +99,7 @@ export async function openStore(
     countries: isReady('countries') ? await readCountries(database) : [],
     countrySets,
     hazards,
-    lossCoverage,
+    lossCoverage: bundled.ok ? bundled.value.coverage : undefined,
     assessLosses: (question, signal) =>
       unlessWithdrawn('assessLosses', async () => {
         const data = await readLossData(question, signal);
@@ -104,6 +115,17 @@ export async function openStore(
         }
         return assessLosses(dataOfArea(data.value, area), question);
       }),
+    storeEvents: (given, signal) =>
+      unlessWithdrawn('storeEvents', async () => {
+        const known = stored.get(given.schema);
+        if (known !== undefined) return success(known);
+        const made = await storeEvents(database, given, signal);
+        if (made.ok) stored.set(given.schema, made.value);
+        return made;
+      }),
+    dropEvents: async (schema) => {
+      if (stored.delete(schema)) await database.query(`DROP SCHEMA ${identifier(schema)} CASCADE`);
+    },
     pageTable: (page, signal) =>
       unlessWithdrawn('pageTable', () => readTablePage(database, dataSets, page, signal)),
   };

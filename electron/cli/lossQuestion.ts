@@ -7,6 +7,7 @@ import {
   indicatorMeasures,
 } from '../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { IndicatorReader } from '../../datasets/store/indicatorReader.ts';
+import { eventFileOptions } from './eventFile.ts';
 
 /** The options that say which losses are asked for. */
 export const lossOptions = {
@@ -20,11 +21,12 @@ export const lossOptions = {
   'scale-year': { type: 'string' },
   partial: { type: 'boolean' },
   out: { type: 'string' },
+  ...eventFileOptions,
 } as const;
 
 /** The words of these options in a usage line. */
 export const lossUsage =
-  '--areas SET[,SET or ISO3 …] --years A-B [--hazards core|all|LIST] [--measure M]';
+  '--areas SET[,SET or ISO3 …] --years A-B [--hazards core|all|LIST] [--measure M] [--events FILE [--partial-years LIST]]';
 
 /** What the options of `lossOptions` were given. */
 export type LossArguments = Partial<
@@ -65,6 +67,11 @@ export function lossQuestion(
   const dimension = oneOf(indicatorDimensions, given.by ?? 'country');
   if (measure === undefined || dimension === undefined) {
     const message = `losses needs a measure of ${indicatorMeasures.join(', ')} and a grouping of ${indicatorDimensions.join(', ')}, got ${given.measure ?? 'none'} by ${given.by ?? 'none'}`;
+    return failure('bad-setting', 'losses', message);
+  }
+  if (measure === 'distinctEvents' && given.events === undefined) {
+    const message =
+      'losses needs --events FILE for distinctEvents: country profiles do not have them';
     return failure('bad-setting', 'losses', message);
   }
   const numbers = [given.baseline ?? '10', given.top ?? '10', given['scale-year'] ?? SCALE_YEAR];

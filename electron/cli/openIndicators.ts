@@ -4,6 +4,7 @@ import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
 import { type IndicatorReader, indicatorReader } from '../../datasets/store/indicatorReader.ts';
 import { loadBundled } from '../../datasets/store/loadBundled.ts';
+import { BUNDLED_LOSSES } from '../../datasets/store/lossSource.ts';
 import {
   readCountries,
   readCountrySets,
@@ -14,8 +15,9 @@ import { readDataSets } from '../../datasets/store/readDataSet.ts';
 import { bundledOnDisk } from './bundled.ts';
 import { orEnd } from './command.ts';
 import { startEngine } from './engine.ts';
+import { type EventFile, openEvents } from './eventFile.ts';
 
-/** The bundled losses, ready to be asked. */
+/** The bundled losses, or a table of events in their place, ready to be asked. */
 export interface OpenIndicators {
   readonly reader: IndicatorReader;
   readonly dataSets: readonly DataSetSummary[];
@@ -27,19 +29,25 @@ export interface OpenIndicators {
 /**
  * Opens the bundled losses for the length of some work.
  *
- * @param datasets - folder of the bundled data sets
+ * @param from -     folder of the bundled data sets, and a table of events in place of the profiles
  * @param work -     asks its questions
  * @throws CommandError when a data set is refused
  */
 export async function openIndicators<Value>(
-  datasets: string,
+  from: { readonly datasets: string; readonly events?: EventFile | undefined },
   work: (open: OpenIndicators) => Promise<Value>,
 ): Promise<Value> {
   const database = duckdb(await startEngine());
   try {
-    const reading = readDataSets(bundledOnDisk(datasets), FIRST_DATA_SETS);
+    const reading = readDataSets(bundledOnDisk(from.datasets), FIRST_DATA_SETS);
     const dataSets = await loadBundled(database, reading);
-    const reader = orEnd(await indicatorReader(database, dataSets));
+    const events =
+      from.events === undefined ? undefined : orEnd(await openEvents(database, from.events));
+    const reader = orEnd(await indicatorReader(database, dataSets, events?.stored.source));
+    const used =
+      events === undefined
+        ? dataSets
+        : [...dataSets.filter(({ name }) => name !== BUNDLED_LOSSES), events.dataSet];
     const named = [
       ...(await readCountries(database)),
       ...(await readCountrySets(database)),
@@ -48,7 +56,7 @@ export async function openIndicators<Value>(
     const names = new Map(named.map(({ code, name }) => [code, name]));
     return await work({
       reader,
-      dataSets,
+      dataSets: used,
       engineVersion: await readEngineVersion(database),
       nameOf: (code) => names.get(code) ?? { en: code, zh: code },
     });

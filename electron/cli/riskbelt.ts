@@ -10,6 +10,7 @@ import { assess } from './commands/assess.ts';
 import { comparison } from './commands/comparison.ts';
 import { explain } from './commands/explain.ts';
 import { extremes } from './commands/extremes.ts';
+import { importTable } from './commands/importTable.ts';
 import { list } from './commands/list.ts';
 import { losses } from './commands/losses.ts';
 import { robustness } from './commands/robustness.ts';
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   assess,
   explain,
   robustness,
+  importTable,
   losses,
   trend,
   extremes,

@@ -28,7 +28,17 @@ export type Outcome<Value, Kind extends string = never> =
     };
 
 /** The kinds of file that a save dialog offers. */
-export type FileKind = 'svg' | 'png' | 'pdf' | 'csv' | 'json' | 'text';
+export type FileKind =
+  | 'svg'
+  | 'png'
+  | 'pdf'
+  | 'pptx'
+  | 'docx'
+  | 'csv'
+  | 'xlsx'
+  | 'parquet'
+  | 'json'
+  | 'text';
 
 /** A file by its name, without any path. */
 export interface NamedFile {

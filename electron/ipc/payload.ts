@@ -51,7 +51,7 @@ export const payloadSchemas: {
   'app:about': nothing,
   'file:save': z.strictObject({
     suggestedName: fileName,
-    kind: z.enum(['svg', 'png', 'pdf', 'csv', 'json', 'text']),
+    kind: z.enum(['svg', 'png', 'pdf', 'pptx', 'docx', 'csv', 'xlsx', 'parquet', 'json', 'text']),
     bytes,
     description: bytes.nullable(),
   }),

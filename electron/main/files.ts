@@ -10,7 +10,11 @@ const filters: Readonly<Record<FileKind, { name: string; extensions: string[] }>
   svg: { name: 'SVG', extensions: ['svg'] },
   png: { name: 'PNG', extensions: ['png'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  pptx: { name: 'PowerPoint', extensions: ['pptx'] },
+  docx: { name: 'Word', extensions: ['docx'] },
   csv: { name: 'CSV', extensions: ['csv'] },
+  xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  parquet: { name: 'Parquet', extensions: ['parquet'] },
   json: { name: 'JSON', extensions: ['json'] },
   text: { name: 'TXT', extensions: ['txt'] },
 };

@@ -11,4 +11,6 @@ export interface Drawing {
   readonly theme: ChartTheme;
   /** The base map of a choropleth; null for other kinds. */
   readonly map: LoadedMap | null;
+  /** Whether values are written beside marks; they are unless this says no. */
+  readonly valueLabels?: boolean;
 }

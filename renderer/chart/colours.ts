@@ -29,8 +29,10 @@ const stops: Readonly<Record<Palette, readonly string[]>> = {
     '#123570',
     '#00224e',
   ],
+  blues: ['#deebf7', '#c6dbef', '#6baed6', '#2171b5', '#08306b'],
   risk: riskColours,
   deviation: ['#2166ac', '#67a9cf', '#d1e5f0', '#f7f7f7', '#fddbc7', '#ef8a62', '#b2182b'],
+  grey: ['#dcdcdc', '#bdbdbd', '#8c8c8c', '#5a5a5a', '#1f1f1f'],
 };
 
 /** Okabe and Ito's colours, which people with any colour vision can tell apart, one a hazard. */

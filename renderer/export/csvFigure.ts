@@ -1,6 +1,7 @@
+import type { DataColumn } from '../chart/DataColumn.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
-import { csvText, looksLikeFormula } from './csvText.ts';
+import { csvText, guardedCells } from './csvText.ts';
 import type { ExportedFigure } from './ExportedFigure.ts';
 import { provenanceText } from './provenanceText.ts';
 
@@ -8,16 +9,12 @@ import { provenanceText } from './provenanceText.ts';
  * The data of a figure as CSV, with a description beside it after the W3C's "Metadata Vocabulary
  * for Tabular Data": columns, source, licence, notes, provenance, and which texts were guarded.
  */
-export function csvFigure(spec: ChartSpec, name: string): ExportedFigure {
-  const columns = rulesOf(spec).columns(spec);
+export function csvFigure(
+  spec: ChartSpec,
+  name: string,
+  columns: readonly DataColumn[] = rulesOf(spec).columns(spec),
+): ExportedFigure {
   const encoder = new TextEncoder();
-  const guarded = columns.flatMap(({ header, datatype, cells }) =>
-    cells.flatMap((cell, row) =>
-      datatype === 'string' && typeof cell === 'string' && looksLikeFormula(cell)
-        ? [{ column: header, row: row + 1, value: cell }]
-        : [],
-    ),
-  );
   const description = {
     '@context': 'http://www.w3.org/ns/csvw',
     'dc:title': spec.title,
@@ -30,7 +27,7 @@ export function csvFigure(spec: ChartSpec, name: string): ExportedFigure {
     },
     credit: spec.credit,
     /** Texts that got a leading apostrophe, because a spreadsheet takes them for formulas. */
-    guarded,
+    guarded: guardedCells(columns),
     provenance: JSON.parse(provenanceText(spec, null)) as unknown,
   };
   return {

@@ -5,14 +5,35 @@ export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\0]/.test(text);
 }
 
+/**
+ * A text that no spreadsheet takes for a formula: a leading apostrophe where one would.
+ *
+ * @example guardedText('=1+1') // "'=1+1"
+ */
+export function guardedText(text: string): string {
+  return looksLikeFormula(text) ? `'${text}` : text;
+}
+
+/** The texts that were given an apostrophe, by column and row, as they are in the data. */
+export function guardedCells(
+  columns: readonly DataColumn[],
+): readonly { readonly column: string; readonly row: number; readonly value: string }[] {
+  return columns.flatMap(({ header, datatype, cells }) =>
+    cells.flatMap((cell, row) =>
+      datatype === 'string' && typeof cell === 'string' && looksLikeFormula(cell)
+        ? [{ column: header, row: row + 1, value: cell }]
+        : [],
+    ),
+  );
+}
+
 function cellText(cell: DataCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) throw new RangeError(`csvText needs finite numbers, got ${cell}`);
     return String(cell === 0 ? 0 : cell);
   }
-  const text = cell.normalize('NFC');
-  const safe = looksLikeFormula(text) ? `'${text}` : text;
+  const safe = guardedText(cell.normalize('NFC'));
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

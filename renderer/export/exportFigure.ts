@@ -1,12 +1,17 @@
-import type { Result } from '../../analysis/failure.ts';
-import type { ChartSpec } from '../chart/spec.ts';
-import type { ExportedFigure, FigureFormat } from './ExportedFigure.ts';
-import type { FigureSize } from './FigureSize.ts';
-import type { FigureAnswer, FigureRequest } from './figureMessages.ts';
+import { failure, type Result } from '../../analysis/failure.ts';
+import type {
+  DocumentFormat,
+  ExportedFigure,
+  ExportOptions,
+  FigureFormat,
+  FigureItem,
+} from './ExportedFigure.ts';
+import type { FigureAnswer, FigureRequest, FigureTask } from './figureMessages.ts';
 
 interface Waiting {
-  readonly done: (result: Result<ExportedFigure>) => void;
+  readonly done: (result: Result<ExportedFigure | null>) => void;
   readonly broken: (error: Error) => void;
+  readonly onProgress: () => void;
 }
 
 const waiting = new Map<number, Waiting>();
@@ -28,6 +33,10 @@ function start(): Worker {
   });
   started.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
     const asked = waiting.get(data.id);
+    if (data.kind === 'progress') {
+      asked?.onProgress();
+      return;
+    }
     waiting.delete(data.id);
     if (data.kind === 'done') asked?.done(data.result);
     else asked?.broken(new Error(data.message));
@@ -38,27 +47,70 @@ function start(): Worker {
   return started;
 }
 
-/**
- * Draws a figure in a worker, anew from its spec and never from the screen.
- *
- * @param format - `svg` and `png` are pictures, `csv` holds the numbers drawn
- * @param size -   see `figureSizes`; without meaning for a CSV
- * @returns the file, and for a CSV the description that belongs beside it
- * @fails bad-input  the figures' font lacks a character of a text
- * @fails bad-setting  the PNG would have too many pixels
- * @throws Error when a file that ships with the program is missing or the worker breaks
- */
-export function exportFigure(
-  spec: ChartSpec,
-  format: FigureFormat,
-  size: FigureSize,
-): Promise<Result<ExportedFigure>> {
+function ask(
+  task: FigureTask,
+  onProgress = (): void => undefined,
+): Promise<Result<ExportedFigure | null>> {
   worker ??= start();
   const current = worker;
   lastId += 1;
-  const request: FigureRequest = { id: lastId, spec, format, size, base: document.baseURI };
+  const request: FigureRequest = { id: lastId, task, base: document.baseURI };
   return new Promise((done, broken) => {
-    waiting.set(request.id, { done, broken });
+    waiting.set(request.id, { done, broken, onProgress });
     current.postMessage(request);
   });
+}
+
+async function file(task: FigureTask, onProgress?: () => void): Promise<Result<ExportedFigure>> {
+  const result = await ask(task, onProgress);
+  if (!result.ok) return result;
+  if (result.value === null) throw new Error('exportFigure needs a file, got none');
+  return { ok: true, value: result.value };
+}
+
+/** Reads font, maps and libraries ahead, so that the first figure comes as fast as the next. */
+export async function warmFigures(): Promise<void> {
+  await ask({ kind: 'warm' });
+}
+
+/**
+ * Draws a figure in a worker, anew from its spec and never from the screen.
+ *
+ * @param options - density of a PNG, text of an SVG, extent of data
+ * @returns the file, and for a CSV the description that belongs beside it
+ * @fails bad-input  the figures' font lacks a character of a text
+ * @fails bad-setting  the PNG would have too many pixels, or the map may not be published as chosen
+ * @throws Error when a file that ships with the program is missing or the worker breaks
+ */
+export function exportFigure(
+  item: FigureItem,
+  format: FigureFormat,
+  options: ExportOptions,
+): Promise<Result<ExportedFigure>> {
+  return file({ kind: 'figure', item, format, options });
+}
+
+/**
+ * Draws figures into one file: pages of a PDF or DOCX, slides of a PPTX.
+ *
+ * @param onProgress - told after each figure
+ * @param signal -     ends the worker at once; the answer is then the failure `cancelled`
+ */
+export async function exportDocument(
+  items: readonly FigureItem[],
+  format: DocumentFormat,
+  onProgress: () => void,
+  signal: AbortSignal,
+): Promise<Result<ExportedFigure>> {
+  const stop = (): void => end(new Error('cancelled'));
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await file({ kind: 'document', items, format }, onProgress);
+  } catch (cause) {
+    if (signal.aborted)
+      return failure('cancelled', 'exportDocument', 'exportDocument was called off');
+    throw cause;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

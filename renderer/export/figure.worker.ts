@@ -1,6 +1,11 @@
+import { type Result, success } from '../../analysis/failure.ts';
 import { loadMap } from '../chart/shapes/loadMap.ts';
+import type { FigureFiles } from './drawFigure.ts';
+import type { ExportedFigure } from './ExportedFigure.ts';
 import type { FigureAnswer, FigureRequest } from './figureMessages.ts';
-import type { RasteriserFiles } from './rasterise.ts';
+import { pdf } from './pdf.ts';
+import { type RasteriserFiles, rasterise } from './rasterise.ts';
+import { renderDocument } from './renderDocument.ts';
 import { renderFigure } from './renderFigure.ts';
 
 let rasteriserFiles: Promise<RasteriserFiles> | null = null;
@@ -29,13 +34,48 @@ function rasteriser(base: string): Promise<RasteriserFiles> {
   return files;
 }
 
-async function answer({ id, spec, format, size, base }: FigureRequest): Promise<FigureAnswer> {
+/** Reads what figures are drawn with and draws a little once, so that all code is ready. */
+async function warm(files: FigureFiles): Promise<void> {
+  const ready = await files.rasteriser();
+  await rasterise(sample, 8, ready);
+  await pdf([{ svg: sample, widthMm: 1, heightMm: 1 }], sampleFacts, ready.font);
+  await Promise.all([files.map('chinese-standard', 'large'), files.map('natural-earth', 'large')]);
+}
+
+const sample =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1mm" height="1mm" viewBox="0 0 8 8"><text x="0" y="8" font-size="8">0国</text></svg>';
+const sampleFacts = {
+  title: '',
+  language: 'en',
+  creator: '',
+  recipes: [],
+  provenance: '',
+} as const;
+
+async function done({ id, task, base }: FigureRequest): Promise<Result<ExportedFigure | null>> {
+  const files: FigureFiles = {
+    map: (map, level) => loadMap(map, level, base),
+    rasteriser: () => rasteriser(base),
+  };
+  switch (task.kind) {
+    case 'warm':
+      await warm(files);
+      return success(null);
+    case 'figure':
+      return renderFigure(task.item, task.format, task.options, files);
+    case 'document':
+      return renderDocument(task.items, task.format, files, () => post({ id, kind: 'progress' }));
+  }
+}
+
+function post(answer: FigureAnswer): void {
+  self.postMessage(answer);
+}
+
+async function answer(request: FigureRequest): Promise<FigureAnswer> {
+  const { id } = request;
   try {
-    const result = await renderFigure(spec, format, size, {
-      map: (map, level) => loadMap(map, level, base),
-      rasteriser: () => rasteriser(base),
-    });
-    return { id, kind: 'done', result };
+    return { id, kind: 'done', result: await done(request) };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
     const message = error instanceof Error ? error.message : String(error);
@@ -44,5 +84,5 @@ async function answer({ id, spec, format, size, base }: FigureRequest): Promise<
 }
 
 self.addEventListener('message', (event: MessageEvent<FigureRequest>) => {
-  void answer(event.data).then((done) => self.postMessage(done));
+  void answer(event.data).then(post);
 });

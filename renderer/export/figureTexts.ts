@@ -1,25 +1,44 @@
+import type { FigureSpec } from '../chart/figure/FigureSpec.ts';
 import { figureWords } from '../chart/figureWords.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 
-/** The lines under a figure, in the order they are printed. */
-export function footLines(spec: ChartSpec, map: LoadedMap | null): string[] {
+/** The lines under a figure by the part they belong to; a map's own lines cannot be left out. */
+export interface FootLines {
+  readonly note: readonly string[];
+  readonly map: readonly string[];
+  readonly source: readonly string[];
+  readonly credit: readonly string[];
+}
+
+/** All lines that can stand under a figure. */
+export function footLines(spec: ChartSpec, map: LoadedMap | null): FootLines {
   const words = figureWords[spec.language];
-  const lines = [
-    ...spec.notes,
-    ...(rulesOf(spec).foot?.(spec, map) ?? []),
-    `${words.source}${words.colon}${spec.source}`,
-    `${words.licence}${words.colon}${spec.licence}`,
-    spec.credit,
-  ];
-  return lines.map((line) => drawable(line, spec.language)).filter((line) => line !== '');
+  const print = (lines: readonly string[]) =>
+    lines.map((line) => drawable(line, spec.language)).filter((line) => line !== '');
+  const foot = rulesOf(spec).foot?.(spec, map) ?? [];
+  const ofMap = 'baseMap' in spec;
+  return {
+    note: print(ofMap ? spec.notes : [...spec.notes, ...foot]),
+    map: print(ofMap ? foot : []),
+    source: print([
+      `${words.source}${words.colon}${spec.source}`,
+      `${words.licence}${words.colon}${spec.licence}`,
+    ]),
+    credit: print([spec.credit]),
+  };
 }
 
 /** The line under the title: what is shown, and the years. */
 export function subtitleLine({ subtitle, period, language }: ChartSpec): string {
   if (subtitle === '' || subtitle.includes(period)) return drawable(subtitle || period, language);
   return drawable(figureWords[language].list(subtitle, period), language);
+}
+
+/** The line under the title as the author wrote it, or the made one. */
+export function printedSubtitle({ chart, texts }: FigureSpec): string {
+  return texts.subtitle === null ? subtitleLine(chart) : drawable(texts.subtitle, chart.language);
 }
 
 /** In English figures, quotation marks and dots in the width of Latin letters: the font's own are as

@@ -1,3 +1,5 @@
+import { joined } from './bytes.ts';
+
 const SIGNATURE_LENGTH = 8;
 const IHDR_LENGTH = 25;
 
@@ -39,17 +41,10 @@ export function withPngChunks(png: Uint8Array, dpi: number, text: string): Uint8
   view.setUint32(0, perMetre);
   view.setUint32(4, perMetre);
   density[8] = 1;
-  const parts = [
+  return joined([
     png.subarray(0, head),
     chunk('pHYs', density),
     chunk('iTXt', new TextEncoder().encode(`riskbelt\0\0\0\0\0${text}`)),
     png.subarray(head),
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  ]);
 }

@@ -1,3 +1,5 @@
+import type { FigureSpec } from '../chart/figure/FigureSpec.ts';
+import { figureOf } from '../chart/figure/figurePresets.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 
@@ -5,7 +7,11 @@ import type { ChartSpec } from '../chart/spec.ts';
  * What every exported file says about its origin, as JSON on one line: program, question, data
  * sets by hash, base map by hash.
  */
-export function provenanceText(spec: ChartSpec, map: LoadedMap | null): string {
+export function provenanceText(
+  spec: ChartSpec,
+  map: LoadedMap | null,
+  figure: FigureSpec | null = null,
+): string {
   const { program, programVersion, recipeId, question, datasets } = spec.provenance;
   return JSON.stringify({
     program,
@@ -30,5 +36,18 @@ export function provenanceText(spec: ChartSpec, map: LoadedMap | null): string {
             mapNumber: map.file.mapNumber,
             reviewed: map.file.reviewed,
           },
+    ...(figure === null ? {} : choicesOf(figure)),
   });
+}
+
+/**
+ * What the author chose otherwise than offered, size and chart aside; an override of a publication
+ * rule is kept here.
+ */
+function choicesOf(figure: FigureSpec): Readonly<Record<string, unknown>> {
+  const offered = figureOf(figure.chart);
+  const chosen = (['texts', 'parts', 'palette', 'valueLabels', 'mapNumber', 'publication'] as const)
+    .filter((choice) => JSON.stringify(figure[choice]) !== JSON.stringify(offered[choice]))
+    .map((choice) => [choice, figure[choice]] as const);
+  return chosen.length === 0 ? {} : { figure: Object.fromEntries(chosen) };
 }

@@ -2,8 +2,16 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 let started: Promise<void> | null = null;
 
+/** The files the rasteriser works with. */
+export interface RasteriserFiles {
+  /** The rasteriser itself. */
+  readonly wasm: Uint8Array;
+  /** The figures' font as TTF; no other font is used. */
+  readonly font: Uint8Array;
+}
+
 /** Starts the rasteriser once; a start that failed is forgotten, so that the next may succeed. */
-async function start(wasm: Uint8Array): Promise<void> {
+export async function startRasteriser({ wasm }: RasteriserFiles): Promise<void> {
   started ??= initWasm(wasm.slice().buffer);
   try {
     await started;
@@ -13,12 +21,25 @@ async function start(wasm: Uint8Array): Promise<void> {
   }
 }
 
-/** The files the rasteriser works with. */
-export interface RasteriserFiles {
-  /** The rasteriser itself. */
-  readonly wasm: Uint8Array;
-  /** The figures' font as TTF; no other font is used. */
-  readonly font: Uint8Array;
+function withDrawing<Value>(
+  svg: string,
+  font: Uint8Array,
+  widthPixels: number | null,
+  make: (drawing: InstanceType<typeof Resvg>) => Value,
+): Value {
+  const drawing = new Resvg(svg, {
+    ...(widthPixels === null ? {} : { fitTo: { mode: 'width', value: widthPixels } }),
+    font: {
+      fontBuffers: [font],
+      defaultFontFamily: 'Noto Sans SC',
+      sansSerifFamily: 'Noto Sans SC',
+    },
+  });
+  try {
+    return make(drawing);
+  } finally {
+    drawing.free();
+  }
 }
 
 /**
@@ -31,25 +52,35 @@ export interface RasteriserFiles {
 export async function rasterise(
   svg: string,
   widthPixels: number,
-  { wasm, font }: RasteriserFiles,
+  files: RasteriserFiles,
 ): Promise<Uint8Array> {
-  await start(wasm);
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: widthPixels },
-    font: {
-      fontBuffers: [font],
-      defaultFontFamily: 'Noto Sans SC',
-      sansSerifFamily: 'Noto Sans SC',
-    },
-  });
-  try {
-    const image = resvg.render();
+  await startRasteriser(files);
+  return withDrawing(svg, files.font, widthPixels, (drawing) => {
+    const image = drawing.render();
     try {
       return image.asPng();
     } finally {
       image.free();
     }
-  } finally {
-    resvg.free();
-  }
+  });
+}
+
+/**
+ * Draws the text of an SVG file as outlines, which look the same whatever fonts a reader has.
+ *
+ * @param svg - text of a file of ours: size, title, description and metadata are kept
+ */
+export async function outlined(svg: string, files: RasteriserFiles): Promise<string> {
+  await startRasteriser(files);
+  const drawn = withDrawing(svg, files.font, null, (drawing) => drawing.toString());
+  const inside = drawn
+    .replace(/^<svg[^>]*>\s*/, '')
+    .replace(/\s*<\/svg>\s*$/, '')
+    .replace(/\n\s+/g, '\n')
+    .replace(/ d="[^"]*"/g, (path) =>
+      path.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))),
+    )
+    .replace(/ stroke="none"/g, '');
+  const head = /^<svg[\s\S]*?<\/metadata>\n/.exec(svg)?.[0] ?? '';
+  return `${head}${inside}\n</svg>\n`;
 }

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { FigureSpec } from '../chart/figure/FigureSpec.ts';
+import { type FigurePreset, figureOf, figurePresets } from '../chart/figure/figurePresets.ts';
 import { textWidth } from '../chart/fontMetrics.ts';
 import type { ChartSpec, FigureLanguage } from '../chart/spec.ts';
-import type { ExportedFigure, FigureFormat } from './ExportedFigure.ts';
-import { type FigureSize, figureSizes } from './FigureSize.ts';
+import {
+  defaultOptions,
+  type ExportedFigure,
+  type ExportOptions,
+  type FigureFormat,
+} from './ExportedFigure.ts';
 import { renderFigure } from './renderFigure.ts';
 import { testFiles } from './testing/figureFiles.ts';
 import { testCodes } from './testing/maps.ts';
@@ -18,19 +24,25 @@ const kinds: Readonly<Record<string, (language: FigureLanguage) => ChartSpec>> =
 const cases = Object.entries(kinds).flatMap(([kind, make]) =>
   (['en', 'zh'] as const).map((language) => [kind, language, make(language)] as const),
 );
-const column = figureSizes.singleColumn;
+const column = figurePresets.singleColumn;
+const inColumn = (spec: ChartSpec) => figureOf(spec, column);
 
+function render(figure: FigureSpec, format: FigureFormat, options: Partial<ExportOptions> = {}) {
+  const item = { name: null, figure, whole: null };
+  return renderFigure(item, format, { ...defaultOptions, ...options }, testFiles);
+}
 async function drawn(
-  spec: ChartSpec,
+  figure: FigureSpec,
   format: FigureFormat,
-  size: FigureSize = column,
+  options?: Partial<ExportOptions>,
 ): Promise<ExportedFigure> {
-  const result = await renderFigure(spec, format, size, testFiles);
+  const result = await render(figure, format, options);
   if (!result.ok) throw new Error(result.failure.message);
   return result.value;
 }
-const text = async (spec: ChartSpec, size?: FigureSize) =>
-  new TextDecoder().decode((await drawn(spec, 'svg', size)).bytes);
+const textOf = ({ bytes }: ExportedFigure) => new TextDecoder().decode(bytes);
+const text = async (spec: ChartSpec, preset: FigurePreset = column) =>
+  textOf(await drawn(figureOf(spec, preset), 'svg'));
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(cases)('a %s in %s', (kind, language, spec) => {
@@ -38,13 +50,23 @@ describe.each(cases)('a %s in %s', (kind, language, spec) => {
     matchSnapshot(await text(spec), `${kind}-${language}`);
   });
   it('has the same bytes when drawn again after other figures', async () => {
-    const size = { ...column, dpi: 150 };
-    const first = [await drawn(spec, 'svg', size), await drawn(spec, 'png', size)];
-    await drawn(testSeries('en'), 'svg');
-    const again = [await drawn(spec, 'svg', size), await drawn(spec, 'png', size)];
+    const figure = inColumn(spec);
+    const all = async () => [
+      await drawn(figure, 'svg'),
+      await drawn(figure, 'svg', { textAs: 'outlines' }),
+      await drawn(figure, 'png', { dpi: 150 }),
+      await drawn(figure, 'pdf'),
+      await drawn(figure, 'xlsx'),
+      await drawn(figure, 'parquet'),
+      await drawn(figure, 'pptx'),
+      await drawn(figure, 'docx'),
+    ];
+    const first = await all();
+    await drawn(inColumn(testSeries('en')), 'svg');
+    const again = await all();
     expect(again.map(({ bytes }) => hash(bytes))).toEqual(first.map(({ bytes }) => hash(bytes)));
   });
-  it.each(Object.entries(figureSizes))('keeps every text inside a %s', async (_, size) => {
+  it.each(Object.entries(figurePresets))('keeps every text inside a %s', async (_, size) => {
     const svg = await text(spec, size);
     const width = (size.widthMm * 72) / 25.4 - size.fontPt;
     const own = [
@@ -93,12 +115,12 @@ describe('renderFigure', () => {
       ...spec,
       baseMap: { ...spec.baseMap, reviewed: true, mapNumber: 'GS(2026)0001' },
     };
-    const svg = await text(reviewed, figureSizes.doubleColumn);
+    const svg = await text(reviewed, figurePresets.doubleColumn);
     expect(svg).not.toContain('示意图');
     expect(svg).toContain('审图号：GS(2026)0001');
   });
   it('names areas that the base map does not show', async () => {
-    const svg = await text(testChoropleth(testCodes, 'en'), figureSizes.doubleColumn);
+    const svg = await text(testChoropleth(testCodes, 'en'), figurePresets.doubleColumn);
     expect(svg).toContain('Not on the base map: São Tomé and Príncipe');
   });
   it('keeps names from data out of the markup', async () => {
@@ -109,16 +131,16 @@ describe('renderFigure', () => {
   });
   it('refuses letters that the font lacks, by name', async () => {
     const spec = { ...testSeries('en'), title: 'Losses in Muğla' };
-    const result = await renderFigure(spec, 'svg', column, testFiles);
+    const result = await render(inColumn(spec), 'svg');
     expect(result).toMatchObject({ ok: false, failure: { kind: 'bad-input', at: ['ğ'] } });
   });
   it('refuses a picture that does not fit into memory', async () => {
-    const size = { ...figureSizes.slide, dpi: 2400 };
-    const result = await renderFigure(testSeries('en'), 'png', size, testFiles);
+    const figure = figureOf(testSeries('en'), figurePresets.slide);
+    const result = await render(figure, 'png', { dpi: 2400 });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'bad-setting' } });
   });
   it('writes a PNG with its density and provenance in pixels of the size asked for', async () => {
-    const { bytes } = await drawn(testSeries('zh'), 'png', { ...column, dpi: 300 });
+    const { bytes } = await drawn(inColumn(testSeries('zh')), 'png');
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     expect(view.getUint32(16)).toBe(992);
     const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
@@ -129,7 +151,7 @@ describe('renderFigure', () => {
     expect(all).toContain('"recipeId":"4f2ab81c90de"');
   });
   it('fills a fixed height exactly', async () => {
-    const svg = await text(testChoropleth(testCodes, 'en'), figureSizes.slide);
+    const svg = await text(testChoropleth(testCodes, 'en'), figurePresets.slide);
     expect(svg).toContain('width="254mm" height="142.88mm"');
   });
 });

@@ -1,80 +1,65 @@
-import { failure, type Result, success } from '../../analysis/failure.ts';
-import { missingGlyphs } from '../chart/fontMetrics.ts';
-import { rulesOf } from '../chart/rulesOf.ts';
-import type { MapLevel } from '../chart/shapes/BaseMapFile.ts';
-import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
-import type { BaseMapId, ChartSpec } from '../chart/spec.ts';
+import { type Result, success } from '../../analysis/failure.ts';
+import { printedChart } from '../chart/figure/printedChart.ts';
 import { csvFigure } from './csvFigure.ts';
-import type { ExportedFigure, FigureFormat } from './ExportedFigure.ts';
-import type { FigureSize } from './FigureSize.ts';
-import { figureSvg } from './figureSvg.ts';
-import { withPngChunks } from './pngChunks.ts';
-import { provenanceText } from './provenanceText.ts';
-import { type RasteriserFiles, rasterise } from './rasterise.ts';
+import { dataColumns } from './dataColumns.ts';
+import { drawFigure, type FigureFiles, pngOf } from './drawFigure.ts';
+import {
+  type DataFormat,
+  dataFormats,
+  type ExportedFigure,
+  type ExportOptions,
+  type FigureFormat,
+  type FigureItem,
+} from './ExportedFigure.ts';
+import { baseName } from './fileName.ts';
+import { parquetFigure } from './parquetFigure.ts';
+import { outlined } from './rasterise.ts';
+import { renderDocument } from './renderDocument.ts';
+import { workbookFigure } from './workbookFigure.ts';
 
-/** Where the files come from that figures are drawn with. */
-export interface FigureFiles {
-  readonly map: (id: BaseMapId, level: MapLevel) => Promise<LoadedMap>;
-  readonly rasteriser: () => Promise<RasteriserFiles>;
+function dataFigure(item: FigureItem, format: DataFormat, { data }: ExportOptions): ExportedFigure {
+  const spec = printedChart(item.figure);
+  const columns = dataColumns(item, data);
+  const name = `${baseName(item)}.${format}`;
+  switch (format) {
+    case 'csv':
+      return csvFigure(spec, name, columns);
+    case 'xlsx':
+      return { name, bytes: workbookFigure(spec, columns), companions: [] };
+    case 'parquet':
+      return { name, bytes: parquetFigure(spec, columns), companions: [] };
+  }
 }
 
-/** From this width on the finer outlines are drawn. */
-const LARGE_MM = 120;
-/** Most pixels of a PNG: the rasteriser keeps all of them in memory. */
-const MOST_PIXELS = 80e6;
-
-/** Every text of a figure that comes from data or from the caller. */
-function texts(spec: ChartSpec): string {
-  const frame = [spec.title, spec.subtitle, spec.measure, spec.unit, spec.period, ...spec.notes];
-  const foot = [spec.source, spec.licence, spec.credit];
-  return [...frame, ...foot, ...rulesOf(spec).texts(spec)].join('');
-}
+const isData = (format: FigureFormat): format is DataFormat =>
+  dataFormats.some((one) => one === format);
 
 /**
  * Draws a figure anew from its spec and gives it back as a file.
  *
- * The same spec, format, size and program give the same bytes.
+ * The same figure, format, options and program give the same bytes.
  *
  * @param files - where base maps, font and rasteriser come from
  * @fails bad-input  the figures' font lacks a character of a text
- * @fails bad-setting  the PNG would have too many pixels
+ * @fails bad-setting  the PNG would have too many pixels, or the map may not be published as chosen
  * @throws Error when a file that ships with the program cannot be read
  */
 export async function renderFigure(
-  spec: ChartSpec,
+  item: FigureItem,
   format: FigureFormat,
-  size: FigureSize,
+  options: ExportOptions,
   files: FigureFiles,
 ): Promise<Result<ExportedFigure>> {
-  const name = `riskbelt-${rulesOf(spec).fileName}-${spec.provenance.recipeId}.${format}`;
-  if (format === 'csv') return success(csvFigure(spec, name));
-  const missing = missingGlyphs(texts(spec));
-  if (missing !== '') {
-    return failure(
-      'bad-input',
-      'renderFigure',
-      `renderFigure needs letters that the figure font has, got ${missing}`,
-      Array.from(missing),
-    );
+  if (isData(format)) return success(dataFigure(item, format, options));
+  if (format !== 'svg' && format !== 'png') return renderDocument([item], format, files);
+  const drawing = await drawFigure(item.figure, files);
+  if (!drawing.ok) return drawing;
+  const name = `${baseName(item)}.${format}`;
+  if (format === 'png') {
+    const bytes = await pngOf(item.figure, drawing.value, options.dpi, files);
+    return bytes.ok ? success({ name, bytes: bytes.value, companions: [] }) : bytes;
   }
-  const level = size.widthMm < LARGE_MM ? 'small' : 'large';
-  const map = spec.kind === 'choropleth' ? await files.map(spec.baseMap.id, level) : null;
-  const svg = figureSvg(spec, size, map);
-  if (format === 'svg') {
-    return success({ name, bytes: new TextEncoder().encode(svg), companions: [] });
-  }
-  const widthPixels = Math.round((size.widthMm / 25.4) * size.dpi);
-  const heightMm = Number(/height="([\d.]+)mm"/.exec(svg)?.[1] ?? size.widthMm);
-  const pixels = (widthPixels * widthPixels * heightMm) / size.widthMm;
-  if (pixels > MOST_PIXELS) {
-    return failure(
-      'bad-setting',
-      'renderFigure',
-      `renderFigure needs at most ${MOST_PIXELS / 1e6} million pixels, got ${Math.ceil(pixels / 1e6)} million`,
-      [`${size.dpi} dpi`],
-    );
-  }
-  const png = await rasterise(svg, widthPixels, await files.rasteriser());
-  const bytes = withPngChunks(png, size.dpi, provenanceText(spec, map));
-  return success({ name, bytes, companions: [] });
+  const { svg } = drawing.value.drawn;
+  const text = options.textAs === 'text' ? svg : await outlined(svg, await files.rasteriser());
+  return success({ name, bytes: new TextEncoder().encode(text), companions: [] });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { figureOf, figurePresets } from '../chart/figure/figurePresets.ts';
 import type { FigureLanguage, SceneSpec } from '../chart/spec.ts';
 import { gallery } from '../chart/testing/gallery.ts';
-import { figureSizes } from './FigureSize.ts';
+import { defaultOptions } from './ExportedFigure.ts';
 import { renderFigure } from './renderFigure.ts';
 import { testFiles } from './testing/figureFiles.ts';
 import { matchSnapshot } from './testing/matchSnapshot.ts';
@@ -12,12 +13,9 @@ const cases = kinds.flatMap((kind) =>
 );
 
 async function svgOf(kind: SceneSpec['kind'], language: FigureLanguage): Promise<string> {
-  const result = await renderFigure(
-    gallery[kind](language),
-    'svg',
-    figureSizes.singleColumn,
-    testFiles,
-  );
+  const figure = figureOf(gallery[kind](language), figurePresets.singleColumn);
+  const item = { name: null, figure, whole: null };
+  const result = await renderFigure(item, 'svg', defaultOptions, testFiles);
   if (!result.ok) throw new Error(result.failure.message);
   return new TextDecoder().decode(result.value.bytes);
 }

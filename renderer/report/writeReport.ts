@@ -1,12 +1,13 @@
 import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { writeTable } from '../../datasets/writeTable.ts';
+import { figureOf } from '../chart/figure/figurePresets.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { ComputeClient } from '../compute/client.ts';
 import type { Opened } from '../compute/messages.ts';
 import { type About, desktop, type ReportFailure } from '../desktop.ts';
+import { defaultOptions } from '../export/ExportedFigure.ts';
 import { exportFigure } from '../export/exportFigure.ts';
-import { figureSizes } from '../export/FigureSize.ts';
 import { firstChoices } from '../state/choices.ts';
 import { choroplethSpec } from '../state/figures/choroplethSpec.ts';
 import { type FigureFrame, figureFrame } from '../state/figures/figureFrame.ts';
@@ -66,9 +67,10 @@ async function writeLanguage(
     ['losses-series', seriesSpec(frame, assessment, null)],
   ];
   for (const [name, spec] of figures) {
-    for (const format of ['svg', 'png'] as const) {
+    const item = { name: null, figure: figureOf(spec), whole: null };
+    for (const format of ['svg', 'png', 'pdf'] as const) {
       const file = `${name}-${language}.${format}`;
-      const drawn = await exportFigure(spec, format, figureSizes.doubleColumn);
+      const drawn = await exportFigure(item, format, { ...defaultOptions, dpi: 600 });
       if (drawn.ok) await report.bytes(file, drawn.value.bytes);
       else report.failed(file, drawn.failure);
     }

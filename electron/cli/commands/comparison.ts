@@ -8,7 +8,7 @@ export const comparison: Command = {
   summary: 'the losses of the world in 2022 to 2024 beside published figures, as Markdown',
   usage: 'comparison',
   run: async (_, { print, datasets }) => {
-    const text = await openIndicators(datasets, async ({ reader }) =>
+    const text = await openIndicators({ datasets }, async ({ reader }) =>
       orEnd(await worldComparison(reader)),
     );
     print(text.trimEnd());

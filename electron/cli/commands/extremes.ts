@@ -4,6 +4,7 @@ import { type LossExtremes, lossExtremes } from '../../../analysis/losses/lossEx
 import { extremeSentences } from '../../../analysis/losses/sentences/extremeSentences.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
+import { eventFile } from '../eventFile.ts';
 import { lossProvenance, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
@@ -50,8 +51,9 @@ export const extremes: Command = {
     }
     const given = { ...values, measure, by: 'country' };
     // a bad call ends before the engine starts
+    const events = orEnd(eventFile(values));
     orEnd(lossQuestion(given, { hazards: [] }));
-    await openIndicators(datasets, async (open) => {
+    await openIndicators({ datasets, events }, async (open) => {
       const { names, question } = orEnd(lossQuestion(given, open.reader));
       const cells = orEnd(await countryYears(open.reader, names, question));
       const made = orEnd(lossExtremes(cells, model, periods, threshold));

@@ -4,6 +4,7 @@ import { indicatorDimensions } from '../../../analysis/losses/indicators/indicat
 import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { eventFile } from '../eventFile.ts';
 import { indicatorsText, lossProvenance, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
@@ -21,8 +22,9 @@ export const losses: Command = {
       throw new CommandError(failure('bad-input', 'losses', 'losses needs --out DIR, got none'));
     }
     // a bad call ends before the engine starts
+    const events = orEnd(eventFile(values));
     orEnd(lossQuestion(values, { hazards: [] }));
-    await openIndicators(datasets, async (open) => {
+    await openIndicators({ datasets, events }, async (open) => {
       const { names, question } = orEnd(lossQuestion(values, open.reader));
       progress(`${names.join(', ')} by ${question.dimension}`);
       const answer = orEnd(await open.reader.indicators(names, question));

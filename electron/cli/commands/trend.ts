@@ -4,6 +4,7 @@ import type { LossIndicators } from '../../../analysis/losses/indicators/lossInd
 import { type LossTrend, lossTrend } from '../../../analysis/losses/lossTrend.ts';
 import { trendSentences } from '../../../analysis/losses/sentences/trendSentences.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { eventFile } from '../eventFile.ts';
 import { lossProvenance, quantityCells, sentencesText } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
@@ -24,8 +25,9 @@ export const trend: Command = {
       throw new CommandError(failure('bad-input', 'trend', message));
     }
     // a bad call ends before the engine starts
+    const events = orEnd(eventFile(values));
     orEnd(lossQuestion(values, { hazards: [] }));
-    await openIndicators(datasets, async (open) => {
+    await openIndicators({ datasets, events }, async (open) => {
       const { names, question } = orEnd(lossQuestion({ ...values, by: 'year' }, open.reader));
       const answer = orEnd(await open.reader.indicators(names, question));
       const { measure } = question;

@@ -48,12 +48,13 @@ export function rankingHeight(spec: RankingSpec, width: number, fontSize: number
 
 /** The option of horizontal bars in the order of the spec, the first at the top. */
 export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
-  const { theme, width, fontSize, target } = drawing;
+  const { theme, width, fontSize, target, valueLabels = true } = drawing;
   const words = figureWords[spec.language];
   const names = namesOf(spec.areas, width, fontSize);
-  const valueTexts = spec.areas.map(({ value }) =>
-    typeof value === 'number' ? formatCompact(value, spec.numbers, spec.language) : words.noData,
-  );
+  const valueTexts = spec.areas.map(({ value }) => {
+    if (typeof value !== 'number') return words.noData;
+    return valueLabels ? formatCompact(value, spec.numbers, spec.language) : '';
+  });
   const valueRoom = Math.max(0, ...valueTexts.map((text) => textWidth(text, fontSize)));
   const whiskers = spec.areas.flatMap(({ interval }, row) =>
     interval === null ? [] : [[interval[0], interval[1], row]],

@@ -61,7 +61,7 @@ export function partLine(
 
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
-  const { theme, fontSize, width, target } = drawing;
+  const { theme, fontSize, width, target, valueLabels = true } = drawing;
   const text = { fontFamily: FIGURE_FONT, fontSize, color: theme.mutedText };
   const labelled = labelledYears(spec.years);
   const yearRoom = textWidth('0000', fontSize) * 1.35;
@@ -85,7 +85,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
       },
       label: {
-        show: labelled.has(row.year),
+        show: valueLabels && labelled.has(row.year),
         position: 'top' as const,
         distance: fontSize * 0.3,
         fontFamily: FIGURE_FONT,

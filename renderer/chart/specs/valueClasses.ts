@@ -1,5 +1,5 @@
 /** The sequence that colours classes, by name; `deviation` is centred on zero. */
-export type Palette = 'viridis' | 'cividis' | 'risk' | 'deviation';
+export type Palette = 'viridis' | 'cividis' | 'blues' | 'risk' | 'deviation' | 'grey';
 
 /** How class breaks were found. */
 export type ClassMethod = 'rounded' | 'quantile' | 'equal' | 'fixed';

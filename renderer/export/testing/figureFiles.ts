@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { figureFontPath } from '../../build/advanceRuns.ts';
-import type { FigureFiles } from '../renderFigure.ts';
+import type { FigureFiles } from '../drawFigure.ts';
 import { testMap } from './maps.ts';
 
 const wasmPath = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');

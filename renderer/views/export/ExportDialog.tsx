@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
+import { allParts, figureOf, figurePresets, plainParts } from '../../chart/figure/figurePresets.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { desktop } from '../../desktop.ts';
-import type { FigureFormat } from '../../export/ExportedFigure.ts';
+import { defaultOptions, type FigureFormat, type FigureItem } from '../../export/ExportedFigure.ts';
 import { exportFigure } from '../../export/exportFigure.ts';
-import { type FigureSize, figureSizes } from '../../export/FigureSize.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { FigureInputs } from '../../state/figures/figureFrame.ts';
 import { figureSpec } from '../../state/figures/figureSpec.ts';
@@ -23,7 +23,7 @@ import { Preview } from './Preview.tsx';
 import type { SaveResult } from './SaveResult.ts';
 import { savedWords } from './savedWords.ts';
 
-const formats: readonly FigureFormat[] = ['svg', 'png', 'csv'];
+const formats: readonly FigureFormat[] = ['svg', 'png', 'pdf', 'pptx', 'docx', 'csv', 'xlsx'];
 const resolutions = ['300', '600', '1000'] as const;
 const sizes = ['singleColumn', 'doubleColumn', 'page', 'slide'] as const;
 
@@ -58,15 +58,19 @@ export function ExportDialog({ figure, openWith }: ExportDialogProps): ReactNode
   };
   const area = assessment === state.areaAssessment ? state.choices.chosenArea : null;
   const spec: ChartSpec = figureSpec(figure, inputs, state.choices.baseMap, area);
-  const size: FigureSize = {
-    ...figureSizes[sizeName],
-    dpi: Number(dpi),
-    parts: plain ? 'plain' : 'all',
+  const item: FigureItem = {
+    name: null,
+    figure: {
+      ...figureOf(spec, figurePresets[sizeName]),
+      parts: plain ? plainParts : allParts,
+    },
+    whole: null,
   };
+  const options = { ...defaultOptions, dpi: Number(dpi) };
 
   const save = async (): Promise<void> => {
     setResult({ kind: 'saving' });
-    const drawn = await exportFigure(spec, format, size).catch(drawingBroke);
+    const drawn = await exportFigure(item, format, options).catch(drawingBroke);
     if (!drawn.ok) {
       setResult({ kind: 'refused', reason: failureText(drawn.failure) });
       return;
@@ -134,7 +138,7 @@ export function ExportDialog({ figure, openWith }: ExportDialogProps): ReactNode
           )}
         </div>
         <div className="export-side">
-          <Preview spec={spec} format={format} size={size} />
+          <Preview item={item} format={format} />
           <div className="export-foot">
             <span className="export-said" role="status" data-kind={result.kind}>
               {savedWords(result, say)}

@@ -1,16 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ChartSpec } from '../../chart/spec.ts';
-import type { FigureFormat } from '../../export/ExportedFigure.ts';
+import {
+  dataFormats,
+  defaultOptions,
+  type FigureFormat,
+  type FigureItem,
+} from '../../export/ExportedFigure.ts';
 import { exportFigure } from '../../export/exportFigure.ts';
-import type { FigureSize } from '../../export/FigureSize.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useWords } from '../../words/words.ts';
 import { drawingBroke } from './drawingBroke.ts';
 
 interface PreviewProps {
-  readonly spec: ChartSpec;
+  readonly item: FigureItem;
   readonly format: FigureFormat;
-  readonly size: FigureSize;
 }
 
 type Shown =
@@ -24,23 +26,19 @@ const previewPixels = 1040;
 const shownLines = 60;
 
 /** The figure as it will be saved: pictures by the same drawing, tables by their first lines. */
-export function Preview({ spec, format, size }: PreviewProps): ReactNode {
+export function Preview({ item, format }: PreviewProps): ReactNode {
   const say = useWords();
   const failureText = useFailureText();
   const [shown, setShown] = useState<Shown>({ kind: 'drawing' });
-  const wanted = JSON.stringify([spec, format, size]);
+  const wanted = JSON.stringify([item, format]);
 
   useEffect(() => {
     let current = true;
     let address: string | null = null;
-    const [wantedSpec, wantedFormat, wantedSize] = JSON.parse(wanted) as [
-      ChartSpec,
-      FigureFormat,
-      FigureSize,
-    ];
-    const picture = wantedFormat !== 'csv';
-    const previewSize = { ...wantedSize, dpi: (previewPixels / wantedSize.widthMm) * 25.4 };
-    const drawing = exportFigure(wantedSpec, picture ? 'png' : 'csv', previewSize);
+    const [wantedItem, wantedFormat] = JSON.parse(wanted) as [FigureItem, FigureFormat];
+    const picture = !dataFormats.some((one) => one === wantedFormat);
+    const dpi = (previewPixels / wantedItem.figure.widthMm) * 25.4;
+    const drawing = exportFigure(wantedItem, picture ? 'png' : 'csv', { ...defaultOptions, dpi });
     void drawing.catch(drawingBroke).then((drawn) => {
       if (!current) return;
       if (!drawn.ok) setShown({ kind: 'failed', reason: failureText(drawn.failure) });
@@ -61,7 +59,7 @@ export function Preview({ spec, format, size }: PreviewProps): ReactNode {
   return (
     <div className="export-preview" data-kind={shown.kind}>
       {shown.kind === 'drawing' ? say('export.drawing') : null}
-      {shown.kind === 'picture' ? <img src={shown.address} alt={spec.title} /> : null}
+      {shown.kind === 'picture' ? <img src={shown.address} alt={item.figure.chart.title} /> : null}
       {shown.kind === 'text' ? <pre>{shown.text}</pre> : null}
       {shown.kind === 'failed' ? shown.reason : null}
     </div>

@@ -8,7 +8,12 @@ export const exporting = {
     formats: {
       svg: 'SVG, vectors',
       png: 'PNG, picture',
+      pdf: 'PDF, vectors with fonts',
+      pptx: 'PowerPoint, a slide',
+      docx: 'Word, figure with caption',
       csv: 'CSV, the numbers',
+      xlsx: 'Excel, numbers with a sheet that explains them',
+      parquet: 'Parquet, numbers for programs',
     },
     size: 'Size',
     sizes: {

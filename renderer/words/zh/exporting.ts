@@ -10,7 +10,12 @@ export const exporting: Pick<Words, 'export' | 'saveFailure'> = {
     formats: {
       svg: 'SVG 矢量图',
       png: 'PNG 图片',
+      pdf: 'PDF 矢量图，嵌入字体',
+      pptx: 'PowerPoint 幻灯片',
+      docx: 'Word 文档，图件附图题',
       csv: 'CSV 数据',
+      xlsx: 'Excel 数据，附说明表',
+      parquet: 'Parquet 数据，供程序读取',
     },
     size: '尺寸',
     sizes: {

@@ -1,0 +1,106 @@
+import type { IndicatorEntries } from '../../../analysis/losses/indicators/indicatorData.ts';
+import type { LossQuantity, SharedEvents } from '../../../analysis/losses/lossData.ts';
+import type { CancelSignal, Database } from '../database.ts';
+import { decode } from '../decode.ts';
+import { identifier, listParameter } from '../sql.ts';
+
+/** Which part of a table of events to read. */
+export interface ListedSelection {
+  /** Schema of a table stored by `storeEvents`. */
+  readonly schema: string;
+  readonly areas: readonly string[];
+  /** Codes that rows are placed by: hazards, or subtypes as `hazard/subtype`. */
+  readonly groups: readonly string[];
+  readonly by: 'hazard' | 'subtype';
+  readonly firstYear: number;
+  /** Inclusive. */
+  readonly lastYear: number;
+}
+
+const SELECTED = `
+  members AS (
+    SELECT unnest(string_split($1::VARCHAR, chr(31))) AS iso3,
+      generate_subscripts(string_split($1::VARCHAR, chr(31)), 1) - 1 AS place
+  ), asked AS (
+    SELECT unnest(string_split($2::VARCHAR, chr(31))) AS code,
+      generate_subscripts(string_split($2::VARCHAR, chr(31)), 1) - 1 AS place
+  )`;
+
+/**
+ * The losses of a table of events for some areas, with the place of each row's hazard or subtype.
+ *
+ * @returns one row for each area, year, hazard and subtype, in this order, and the events in more
+ *   than one of them
+ */
+export async function readListedLosses(
+  database: Database,
+  selection: ListedSelection,
+  signal?: CancelSignal,
+): Promise<IndicatorEntries> {
+  const schema = identifier(selection.schema);
+  const parameters = [
+    listParameter(selection.areas),
+    listParameter(selection.groups),
+    selection.firstYear,
+    selection.lastYear,
+  ];
+  const selected = (table: string): string => {
+    const code = selection.by === 'hazard' ? `${table}.hazard` : `${table}.subtype`;
+    return `FROM ${schema}.${table}
+        JOIN members USING (iso3)
+        JOIN asked ON asked.code = ${code}
+      WHERE year BETWEEN $3::INTEGER AND $4::INTEGER
+      ORDER BY ${table}.rowid`;
+  };
+  const placed = 'members.place::INTEGER AS area, year, asked.place::INTEGER AS hazard';
+  const table = decode(
+    await database.query(
+      `WITH ${SELECTED}
+       SELECT ${placed}, entries, events, ownEvents, deaths, deathsReported, affected,
+         affectedReported, lossUsd, lossUsdReported, lossUsdAdjusted, lossUsdAdjustedReported
+       ${selected('losses')}`,
+      parameters,
+      signal,
+    ),
+    {
+      area: 'integer',
+      year: 'integer',
+      hazard: 'integer',
+      entries: 'integer',
+      events: 'number',
+      ownEvents: 'number',
+      deaths: 'number',
+      deathsReported: 'integer',
+      affected: 'number',
+      affectedReported: 'integer',
+      lossUsd: 'number',
+      lossUsdReported: 'integer',
+      lossUsdAdjusted: 'number',
+      lossUsdAdjustedReported: 'integer',
+    },
+  );
+  const shared: SharedEvents = decode(
+    await database.query(
+      `WITH ${SELECTED} SELECT event, ${placed} ${selected('shared')}`,
+      parameters,
+      signal,
+    ),
+    { event: 'integer', area: 'integer', year: 'integer', hazard: 'integer' },
+  );
+  return {
+    area: table.area,
+    year: table.year,
+    hazard: table.hazard,
+    entries: table.entries,
+    events: table.events,
+    deaths: quantityOf(table.deaths, table.deathsReported),
+    affected: quantityOf(table.affected, table.affectedReported),
+    lossUsd: quantityOf(table.lossUsd, table.lossUsdReported),
+    lossUsdAdjusted: quantityOf(table.lossUsdAdjusted, table.lossUsdAdjustedReported),
+    distinct: { own: table.ownEvents, shared },
+  };
+}
+
+function quantityOf(values: Float64Array, reported: Int32Array): LossQuantity {
+  return { sum: { values, missing: new Map() }, reported };
+}

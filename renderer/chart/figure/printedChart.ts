@@ -1,0 +1,41 @@
+import type { ChartSpec } from '../spec.ts';
+import type { Palette, ValueClasses } from '../specs/valueClasses.ts';
+import { type FigurePalette, type FigureSpec, figurePalettes } from './FigureSpec.ts';
+import { baseMapOf } from './publication.ts';
+
+/** The classes that colour a chart's values; null where colours mean something else. */
+function valueClasses(chart: ChartSpec): ValueClasses | null {
+  const classes = 'classes' in chart ? chart.classes : null;
+  return classes !== null && 'palette' in classes ? classes : null;
+}
+
+/** The palettes that a chart may be printed in. */
+export function palettesFor(chart: ChartSpec): readonly FigurePalette[] {
+  const made = valueClasses(chart)?.palette;
+  // Deviations are centred on zero: a sequence would hide where it is.
+  if (made === undefined || made === 'deviation') return ['made', 'grey'];
+  return figurePalettes.filter((palette) => palette !== made);
+}
+
+function withPalette(chart: ChartSpec, palette: Palette): ChartSpec {
+  const classes = valueClasses(chart);
+  if (classes === null || (classes.palette === 'deviation' && palette !== 'grey')) return chart;
+  // Only the palette of a chart's own classes is another: its kind stays what it is.
+  return { ...chart, classes: { ...classes, palette } } as ChartSpec;
+}
+
+/** The chart of a figure with the texts, colours and map number that its author chose. */
+export function printedChart(figure: FigureSpec): ChartSpec {
+  const { palette, texts } = figure;
+  const coloured = palette === 'made' ? figure.chart : withPalette(figure.chart, palette);
+  const baseMap = baseMapOf(figure);
+  return {
+    ...coloured,
+    ...(baseMap === null ? {} : { baseMap }),
+    title: texts.title ?? figure.chart.title,
+    notes:
+      texts.note === null
+        ? figure.chart.notes
+        : texts.note.split('\n').filter((line) => line.trim() !== ''),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ChartSpec } from '../chart/spec.ts';
+import type { FigureLanguage } from '../chart/specs/frame.ts';
+import { subtitleLine } from './figureTexts.ts';
+
+/** A fact of a table: what it is, and what it says. */
+export type ReadmeLine = readonly [name: string, text: string];
+
+const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> = {
+  en: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    measure: 'Measure',
+    unit: 'Unit',
+    period: 'Period',
+    note: 'Note',
+    source: 'Source',
+    licence: 'Licence',
+    credit: 'Credit',
+    dataset: 'Data set',
+    guarded: 'Guarded text',
+    gaps: 'Gaps',
+    gapsText: 'An empty cell is a gap, never zero; the column "missing reason" says why.',
+    apostrophe: 'has a leading apostrophe, because a spreadsheet takes it for a formula',
+  },
+  zh: {
+    title: '标题',
+    subtitle: '副标题',
+    measure: '指标',
+    unit: '单位',
+    period: '时段',
+    note: '说明',
+    source: '资料来源',
+    licence: '许可',
+    credit: '制作',
+    dataset: '数据集',
+    guarded: '受保护文本',
+    gaps: '缺失',
+    gapsText: '空单元格表示缺失，不等于零；原因见“missing reason”列。',
+    apostrophe: '前加撇号，以免电子表格将其当作公式',
+  },
+};
+
+/** What a reader must know of the numbers of a chart, line by line, in its language. */
+export function readmeLines(
+  spec: ChartSpec,
+  guarded: readonly { readonly column: string; readonly row: number; readonly value: string }[],
+): readonly ReadmeLine[] {
+  const name = names[spec.language];
+  const line = (key: string, text: string): ReadmeLine[] =>
+    text === '' ? [] : [[name[key] ?? key, text]];
+  return [
+    ...line('title', spec.title),
+    ...line('subtitle', subtitleLine(spec)),
+    ...line('measure', spec.measure),
+    ...line('unit', spec.unit),
+    ...line('period', spec.period),
+    ...line('gaps', name['gapsText'] ?? ''),
+    ...spec.notes.flatMap((note) => line('note', note)),
+    ...line('source', spec.source),
+    ...line('licence', spec.licence),
+    ...line('credit', spec.credit),
+    ...spec.provenance.datasets.flatMap(({ name: dataset, version, sha256 }) =>
+      line('dataset', `${dataset}, ${version}, sha-256 ${sha256}`),
+    ),
+    ...guarded.flatMap(({ column, row, value }) =>
+      line('guarded', `${column}, ${row}: "${value}" ${name['apostrophe'] ?? ''}`),
+    ),
+  ];
+}
