@@ -8,7 +8,5 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
-  // A busy machine may be late once; what fails twice is a fault. The report names what was retried.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
 });

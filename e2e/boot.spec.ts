@@ -1,3 +1,4 @@
+import { inMain } from './inMain.ts';
 import { expect, test } from './launch.ts';
 
 test('the program opens one window called Riskbelt, served by its own scheme', async ({
@@ -7,7 +8,7 @@ test('the program opens one window called Riskbelt, served by its own scheme', a
   expect(program.page.url()).toBe('app://riskbelt/index.html');
   expect(program.app.windows()).toHaveLength(1);
   const visible = () =>
-    program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+    inMain(program.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await expect.poll(visible).toBe(true);
 });
 
@@ -34,7 +35,7 @@ test('a system language without translation falls back to English and says so', 
 test('a Chinese system gets the Chinese menu', async ({ launch }) => {
   const env = { LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8' };
   const { app } = await launch({ env });
-  const labels = await app.evaluate(({ Menu }) =>
+  const labels = await inMain(app, ({ Menu }) =>
     Menu.getApplicationMenu()?.items.map((item) => item.label),
   );
   expect(labels).toContain('文件');
@@ -42,10 +43,12 @@ test('a Chinese system gets the Chinese menu', async ({ launch }) => {
 
 test('a second start shows the first window and ends itself', async ({ launch }) => {
   const first = await launch();
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  await expect(launch({ userData: first.userData })).rejects.toThrow();
   const visible = () =>
-    first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+    inMain(first.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(visible).toBe(true);
+  await inMain(first.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  expect(await visible()).toBe(false);
+  await expect(launch({ userData: first.userData })).rejects.toThrow();
   await expect.poll(visible).toBe(true);
   expect(first.app.windows()).toHaveLength(1);
 });
@@ -59,19 +62,19 @@ test('closing the window in the middle of work leaves cleanly', async ({ launch 
     }, 0);
   });
   const left = new Promise<number | null>((end) => app.process().once('exit', end));
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   expect(await left).toBe(0);
 });
 
 test('a crashed page is logged and comes back after Reload', async ({ program }) => {
   const page = () =>
-    program.app.evaluate(({ BrowserWindow }) => {
+    inMain(program.app, ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const drawn = contents !== undefined && !contents.isCrashed() && !contents.isLoading();
       return { drawn, processId: contents?.getOSProcessId() ?? 0 };
     });
   const before = await page();
-  await program.app.evaluate(({ dialog, BrowserWindow }) => {
+  await inMain(program.app, ({ dialog, BrowserWindow }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });

@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inMain } from './inMain.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
 import { firstAnswer, tableColumn } from './lossScreen.ts';
 
@@ -61,7 +62,7 @@ test('a window closed in the middle of a computation ends the program cleanly', 
     app.process().once('exit', (code) => resolve(code));
   });
   await page.getByRole('option', { name: /^World/ }).click({ noWaitAfter: true });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   expect(await left).toBe(0);
   expect(log()).not.toContain('uncaught');
 });

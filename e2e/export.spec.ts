@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { inMain } from './inMain.ts';
 import { expect, freshFolder, type Program, test } from './launch.ts';
 import { lossesFromCsv } from './lossesFromCsv.ts';
 import { firstAnswer } from './lossScreen.ts';
@@ -15,9 +16,13 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 
 const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 
 async function saveTo(program: Program, path: string): Promise<void> {
-  await program.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await inMain(
+    program.app,
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    path,
+  );
 }
 
 async function exportFigure(page: Page, figure: string, format: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inMain } from './inMain.ts';
 import { expect, freshFolder, type Program, test } from './launch.ts';
 
 let folder = '';
@@ -9,10 +10,14 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 async function chooseInSaveDialog(program: Program, path: string | null): Promise<void> {
-  await program.app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
-  }, path);
+  await inMain(
+    program.app,
+    ({ dialog }, chosen) => {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+    },
+    path,
+  );
 }
 
 function save(program: Program, text: string): Promise<unknown> {
@@ -67,7 +72,8 @@ test('several files go into one folder, and nothing is replaced unasked', async 
       return window.riskbelt?.['files:saveAll']({ files });
     });
   const answerWith = (response: number) =>
-    program.app.evaluate(
+    inMain(
+      program.app,
       ({ dialog }, given) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [given.tray] });
         dialog.showMessageBox = () =>

@@ -25,7 +25,9 @@ export async function onlyHazard(page: Page, name: string): Promise<void> {
 /** Waits until the first answer is on screen, with the table, which follows the figures. */
 export async function firstAnswer(page: Page): Promise<void> {
   await expect(page.locator('.headline-main')).toBeVisible({ timeout: 45_000 });
-  await expect(page.locator('.losses-table tr[data-area]').first()).toBeAttached();
+  await expect(page.locator('.losses-table tr[data-area]').first()).toBeAttached({
+    timeout: 20_000,
+  });
 }
 
 /** A number as it stands on screen in English: `349,290`, `US$ 1,000`, `46.50 %`. */

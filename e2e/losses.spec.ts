@@ -99,6 +99,43 @@ test('a country pointed at or chosen in one part shows in all', async ({ program
   await expect(inspector).toContainText((hazards.get('PAK') ?? 0).toLocaleString('en-GB'));
 });
 
+test('a map that is recoloured for another answer is the one that is drawn anew', async ({
+  program,
+}) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const picture = (): Promise<string> =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.panel.map canvas');
+      return canvas?.toDataURL() ?? '';
+    });
+  const settled = async (): Promise<string> => {
+    await expect.poll(async () => (await picture()) === (await picture())).toBe(true);
+    return picture();
+  };
+  const inTheme = async (name: string, theme: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  };
+  await inTheme('Light', 'light');
+  await page.locator('.ranking-row[data-area="PAK"]').click();
+  await page.mouse.move(0, 0);
+  const first = await settled();
+  await choose(page, /Measure$/, /^Direct loss/);
+  await choose(page, /Countries$/, /^World/);
+  await expect(page.locator('.ranking-row[data-area="USA"]')).toContainText('US$');
+  await page.mouse.move(0, 0);
+  const recoloured = await settled();
+  expect(recoloured === first).toBe(false);
+  await inTheme('Dark', 'dark');
+  expect((await settled()) === recoloured).toBe(false);
+  await inTheme('Light', 'light');
+  await page.mouse.move(0, 0);
+  expect((await settled()) === recoloured).toBe(true);
+});
+
 test('the ranking is walked by keyboard, and choices can be undone', async ({ program }) => {
   const { page } = program;
   await firstAnswer(page);

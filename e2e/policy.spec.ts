@@ -1,3 +1,4 @@
+import { inMain } from './inMain.ts';
 import { expect, test } from './launch.ts';
 
 test('the page sees no Node, no Electron and only the contract', async ({ program }) => {
@@ -72,7 +73,7 @@ test('a request to the network is refused by the page policy', async ({ program 
 test('a request to the network is cancelled by main even without a page policy', async ({
   program,
 }) => {
-  const answer = await program.app.evaluate(({ session }) =>
+  const answer = await inMain(program.app, ({ session }) =>
     session.defaultSession.fetch('https://example.org/').then(
       () => 'fetched',
       (error: unknown) => String(error),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inMain } from './inMain.ts';
 import { expect, freshFolder, test } from './launch.ts';
 
 let userData = '';
@@ -30,7 +31,7 @@ test('settings survive a restart and take effect at once', async ({ launch }) =>
   const second = await launch({ userData });
   const read = await second.page.evaluate(() => window.riskbelt?.['settings:read']({}));
   expect(read).toEqual({ ok: true, value: settings });
-  const labels = await second.app.evaluate(({ Menu }) =>
+  const labels = await inMain(second.app, ({ Menu }) =>
     Menu.getApplicationMenu()?.items.map((item) => item.label),
   );
   expect(labels).toContain('文件');
@@ -52,13 +53,14 @@ test('damaged settings are kept aside and the program starts with its defaults',
 test('the window comes back where it stood', async ({ launch }) => {
   const place = { x: 60, y: 40, width: 1100, height: 700 };
   const first = await launch({ userData });
-  await first.app.evaluate(
+  await inMain(
+    first.app,
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     place,
   );
   await first.close();
   const second = await launch({ userData });
-  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+  const bounds = await inMain(second.app, ({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   );
   expect(bounds).toEqual(place);

@@ -1,3 +1,4 @@
+import { AreaColours } from './AreaColours.ts';
 import type { ChartHover, ChartTarget } from './ChartViewProps.ts';
 import { compile } from './compile.ts';
 import type { Drawing } from './Drawing.ts';
@@ -43,7 +44,13 @@ export class ScreenChart {
   #highlighted: ChartTarget | null = null;
   #selected: readonly ChartTarget[] = [];
   #shownSelection: readonly string[] = [];
+  /** The area whose line is over the columns of a series. */
+  #shownPart: string | null = null;
   #events: LiveEvents;
+  /** Of the map that is drawn; null where there is none. */
+  #colours: AreaColours | null = null;
+  /** The map's colours were changed since the engine last drew it. */
+  #recoloured = false;
 
   constructor(element: HTMLElement, events: LiveEvents) {
     this.#element = element;
@@ -64,10 +71,23 @@ export class ScreenChart {
     this.#events = events;
   }
 
-  /** Draws a new state; of the same map only what changed is set anew. */
+  /** Draws a new state; of the same map only the colours that changed. */
   show(state: LiveState): void {
     const before = this.#state;
     this.#state = state;
+    if (before === null || !this.#recolour(before, state)) this.#draw(before, state);
+    this.#applySelection();
+    this.#applyHighlight();
+  }
+
+  #recolour(before: LiveState, { spec, theme, map }: LiveState): boolean {
+    if (spec.kind !== 'choropleth' || before.map !== map || before.theme !== theme) return false;
+    const drawing = this.#drawing({ spec, theme, map });
+    this.#recoloured = this.#colours?.change(spec, drawing) ?? false;
+    return this.#recoloured;
+  }
+
+  #draw(before: LiveState | null, state: LiveState): void {
     if (state.map !== null) registerMap(state.map);
     const sameBase =
       before?.spec.kind === state.spec.kind &&
@@ -79,15 +99,21 @@ export class ScreenChart {
       silent: true,
     });
     this.#shownSelection = [];
-    this.#applySelection();
-    this.#applyHighlight();
+    this.#shownPart = state.spec.kind === 'series' ? state.spec.emphasised : null;
+    this.#colours = state.spec.kind === 'choropleth' ? new AreaColours(this.#chart) : null;
+    this.#recoloured = false;
   }
 
   resize(): void {
-    if (this.#element.clientWidth === 0 || this.#element.clientHeight === 0) return;
+    const { clientWidth, clientHeight } = this.#element;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    if (clientWidth === this.#chart.getWidth() && clientHeight === this.#chart.getHeight()) return;
     this.#chart.resize();
     const state = this.#state;
-    if (state !== null && state.spec.kind !== 'choropleth') this.show(state);
+    if (state === null || (state.spec.kind === 'choropleth' && !this.#recoloured)) return;
+    this.#draw(state, state);
+    this.#applySelection();
+    this.#applyHighlight();
   }
 
   highlight(target: ChartTarget | null): void {
@@ -109,8 +135,9 @@ export class ScreenChart {
   #drawing({ theme, map }: LiveState): Drawing {
     return {
       target: 'screen',
-      width: this.#element.clientWidth,
-      height: this.#element.clientHeight,
+      // Asked of the engine: to ask the element would have the whole page laid out at once.
+      width: this.#chart.getWidth(),
+      height: this.#chart.getHeight(),
       fontSize: SCREEN_FONT,
       theme: chartThemes[theme],
       map,
@@ -125,7 +152,10 @@ export class ScreenChart {
     const part = state.spec.parts.find(
       ({ area }) => target?.kind === 'area' && area === target.area,
     );
-    const line = partLine(state.spec, part?.area ?? state.spec.emphasised, this.#drawing(state));
+    const area = part?.area ?? state.spec.emphasised;
+    if (area === this.#shownPart) return;
+    this.#shownPart = area;
+    const line = partLine(state.spec, area, this.#drawing(state));
     this.#chart.setOption({ series: [line] }, { silent: true });
   }
 

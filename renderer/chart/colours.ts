@@ -47,6 +47,11 @@ const hazardColours: ReadonlyMap<string, string> = new Map([
   ['volcanic-activity', '#7f3c00'],
 ]);
 
+/** The colour of a hazard that has one of its own. */
+export function knownHazardColour(code: string): string | null {
+  return hazardColours.get(code) ?? null;
+}
+
 /** The colour of a hazard, the same everywhere; the rare ones share a grey. */
 export function hazardColour(hazard: string): string {
   return hazardColours.get(hazard) ?? '#8793a3';

@@ -72,6 +72,23 @@ export function registerMap(map: LoadedMap): void {
   registered.add(map.name);
 }
 
+/** An area of a map as it is drawn. */
+export type Outline = InstanceType<typeof echarts.graphic.CompoundPath>;
+
+/** The outlines on the screen with the place of their item in its series, as far as they have one. */
+export function drawnOutlines(
+  chart: LiveChart,
+): readonly { readonly outline: Outline; readonly place: number }[] {
+  const found: { outline: Outline; place: number }[] = [];
+  chart.getZr().storage.traverse((mark) => {
+    const { dataIndex } = echarts.helper.getECData(mark);
+    if (dataIndex === undefined) return;
+    if (mark instanceof echarts.graphic.CompoundPath)
+      found.push({ outline: mark, place: dataIndex });
+  });
+  return found;
+}
+
 /** Starts a chart on an element; the caller disposes it. */
 export function startChart(element: HTMLElement): LiveChart {
   return echarts.init(element, null, { renderer: 'canvas' });

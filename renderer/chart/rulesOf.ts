@@ -19,6 +19,14 @@ const rules: { readonly [Kind in ChartKind]: KindRules<Extract<ChartSpec, { kind
   scatter: sceneRules(sceneKinds.scatter),
   sobolBars: sceneRules(sceneKinds.sobolBars),
   probabilityBars: sceneRules(sceneKinds.probabilityBars),
+  radar: sceneRules(sceneKinds.radar),
+  distribution: sceneRules(sceneKinds.distribution),
+  smallMultiples: sceneRules(sceneKinds.smallMultiples),
+  tableFigure: sceneRules(sceneKinds.tableFigure),
+  correlationMatrix: sceneRules(sceneKinds.correlationMatrix),
+  missingness: sceneRules(sceneKinds.missingness),
+  treemap: sceneRules(sceneKinds.treemap),
+  sankey: sceneRules(sceneKinds.sankey),
 };
 
 /** The rules of a chart's kind, to be asked about that chart. */

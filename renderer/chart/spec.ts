@@ -12,7 +12,9 @@ export type ChartKind = ChartSpec['kind'];
 export type { AreaValue } from './specs/areaValue.ts';
 export type { BaseMap, BaseMapId } from './specs/baseMap.ts';
 export type { ChoroplethSpec } from './specs/choropleth.ts';
+export type { CorrelationMatrixSpec } from './specs/correlationMatrix.ts';
 export type { DecomposedArea, DecompositionSpec } from './specs/decomposition.ts';
+export type { DistributionGroup, DistributionSpec } from './specs/distribution.ts';
 export type {
   ChartFrame,
   ChartValue,
@@ -22,11 +24,14 @@ export type {
   Provenance,
 } from './specs/frame.ts';
 export type { IntervalPlotSpec, RankInterval } from './specs/intervalPlot.ts';
+export type { CellState, MissingnessArea, MissingnessSpec } from './specs/missingness.ts';
 export type { NodeLabel } from './specs/nodeLabel.ts';
 export type { ClassProbabilities, ProbabilityBarsSpec } from './specs/probabilityBars.ts';
 export type { ProfileBarsSpec, ProfileNode } from './specs/profileBars.ts';
+export type { RadarArea, RadarSpec } from './specs/radar.ts';
 export type { BumpSpec, RankPath, SlopeSpec } from './specs/rankChange.ts';
 export type { RankedArea, RankingSpec } from './specs/ranking.ts';
+export type { SankeyFlow, SankeyNode, SankeySpec } from './specs/sankey.ts';
 export type {
   ScatterAxis,
   ScatterCorrelation,
@@ -35,5 +40,8 @@ export type {
 } from './specs/scatter.ts';
 export type { SceneSpec } from './specs/sceneSpec.ts';
 export type { SeriesPart, SeriesSpec, YearValue } from './specs/series.ts';
+export type { SmallMultiplesPanel, SmallMultiplesSpec } from './specs/smallMultiples.ts';
 export type { SobolAssumption, SobolBarsSpec, SobolEstimate } from './specs/sobolBars.ts';
+export type { TableColumn, TableFigureSpec, TableRow } from './specs/tableFigure.ts';
+export type { PartLabel, TreemapArea, TreemapGroup, TreemapSpec } from './specs/treemap.ts';
 export type { ClassMethod, Palette, ValueClasses } from './specs/valueClasses.ts';

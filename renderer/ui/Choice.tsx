@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import {
   Button,
   Label,
@@ -42,6 +42,8 @@ function ChoiceList<Key extends string>({
   hideLabel = false,
   stacked = false,
 }: ChoiceProps<Key>): ReactNode {
+  // The list keeps what it made of an item as long as it is the same object.
+  const items = useMemo(() => options.map((option) => ({ ...option, id: option.key })), [options]);
   return (
     <Select
       className={`choice ${stacked ? 'stacked' : ''}`}
@@ -57,7 +59,7 @@ function ChoiceList<Key extends string>({
         <Icon name="down" />
       </Button>
       <Popover className="popover" offset={4} isNonModal>
-        <ListBox className="list" items={options.map((option) => ({ ...option, id: option.key }))}>
+        <ListBox className="list" items={items}>
           {(option) => (
             <ListItem id={option.id} name={option.name} description={option.description} />
           )}

@@ -1,13 +1,42 @@
 import { valueColour } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { ChartOption, MapSeriesOption } from '../echarts.ts';
-import { hatching } from '../hatching.ts';
+import { type Hatching, hatching } from '../hatching.ts';
 import type { ChoroplethSpec } from '../spec.ts';
 
 /** Name of the series that holds the areas. */
 export const AREA_SERIES = 'areas';
 
-function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing) {
+/** How an area is drawn. */
+interface AreaStyle {
+  readonly areaColor: string;
+  readonly borderColor: string;
+  /** In the units of the drawing. */
+  readonly borderWidth: number;
+  readonly borderJoin: 'round';
+  readonly opacity: number;
+  readonly decal: Hatching;
+}
+
+/** An area with its value, if it has one, and what differs in it from the others. */
+export interface AreaItem {
+  readonly name: string;
+  readonly value?: number;
+  readonly itemStyle: Partial<AreaStyle>;
+}
+
+/** How an area is drawn unless it has something else of its own. */
+export function areaStyle({ theme, fontSize }: Drawing): Omit<AreaStyle, 'opacity' | 'decal'> {
+  return {
+    areaColor: theme.land,
+    borderColor: theme.border,
+    borderWidth: fontSize / 30,
+    borderJoin: 'round',
+  };
+}
+
+/** The areas of the base map in its order, each with what is its own. */
+export function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing): AreaItem[] {
   const listed = new Map(spec.areas.map((row) => [row.area, row]));
   const marked = new Set(map?.file.geometry.markers.map(({ code }) => code));
   const codes = new Set([...(map?.file.geometry.shapes.map(({ code }) => code) ?? []), ...marked]);
@@ -59,12 +88,7 @@ export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption 
     bottom: 0,
     roam: false,
     label: { show: false },
-    itemStyle: {
-      areaColor: theme.land,
-      borderColor: theme.border,
-      borderWidth: fontSize / 30,
-      borderJoin: 'round',
-    },
+    itemStyle: areaStyle(drawing),
     selectedMode: target === 'screen' ? 'multiple' : false,
     emphasis: {
       disabled: target === 'print',

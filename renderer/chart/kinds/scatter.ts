@@ -12,7 +12,7 @@ import type { Shape } from '../scene/Shape.ts';
 import type { Scale } from '../scene/scale.ts';
 import { linearScale, logarithmicScale } from '../scene/scale.ts';
 import { readableScale } from '../scene/valueAxis.ts';
-import { tickText, tickTexts, valueText } from '../scene/valueText.ts';
+import { fixedText, tickText, tickTexts, valueText } from '../scene/valueText.ts';
 import type { ScatterSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
 
@@ -168,7 +168,13 @@ function scene(spec: ScatterSpec, drawing: Drawing): Scene {
         }),
         ...(name === null
           ? []
-          : [{ ...name, colour: isEmphasised ? theme.text : theme.mutedText }]),
+          : [
+              {
+                ...name,
+                colour: isEmphasised ? theme.text : theme.mutedText,
+                halo: theme.background,
+              },
+            ]),
       ],
       reach: [],
     })),
@@ -270,7 +276,7 @@ function notesOf(spec: ScatterSpec): string[] {
       : [
           fill(words.correlation, {
             method: words.methods[correlation.method],
-            coefficient: tickText(correlation.coefficient, 0.01, spec),
+            coefficient: fixedText(correlation.coefficient, 2, spec),
             areas: correlation.areas,
           }),
         ]),

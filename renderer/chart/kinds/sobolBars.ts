@@ -8,7 +8,7 @@ import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
-import { tickText } from '../scene/valueText.ts';
+import { fixedText } from '../scene/valueText.ts';
 import type { SobolBarsSpec } from '../spec.ts';
 import { measureHeading } from './classLegend.ts';
 
@@ -17,9 +17,7 @@ type Estimate = SobolBarsSpec['assumptions'][number]['first'];
 const orders = ['first', 'total'] as const;
 
 function estimateText({ value }: Estimate, spec: SobolBarsSpec): string {
-  return typeof value === 'number'
-    ? tickText(value, 0.01, spec)
-    : figureWords[spec.language].noData;
+  return typeof value === 'number' ? fixedText(value, 2, spec) : figureWords[spec.language].noData;
 }
 
 function chartOf(spec: SobolBarsSpec): RowChart {
@@ -122,7 +120,7 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
     const largest = others.reduce((best, one) => (one.total > best.total ? one : best), first);
     return fill(sentences.sobol, {
       assumption: largest.label,
-      total: tickText(largest.total, 0.01, spec),
+      total: fixedText(largest.total, 2, spec),
     });
   },
   columns: (spec) => [

@@ -19,6 +19,8 @@ export interface TextShape {
   readonly fontSize: number;
   readonly colour: string;
   readonly align: 'left' | 'center' | 'right';
+  /** Colour of an edge that sets the text off from what lies under it. */
+  readonly halo?: string;
 }
 
 /** A rectangle. */

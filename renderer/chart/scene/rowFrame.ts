@@ -22,6 +22,8 @@ export interface RowChart {
   /** Space over and under the rows, in font sizes. */
   readonly head: number;
   readonly foot: number;
+  /** What of the foot lies under the line that counts hidden rows, in font sizes. */
+  readonly underNote?: number;
 }
 
 /** Rows with their names drawn, and the box between names and right-hand texts. */
@@ -68,6 +70,7 @@ export function rowFrame(
   const rightRoom = Math.max(0, ...chart.rightTexts.map((label) => textWidth(label, fontSize)));
   const right = width - (rightRoom === 0 ? 0 : rightRoom + GAP * fontSize);
   const tree = chart.depths !== undefined;
+  const noteMiddle = height - ((chart.underNote ?? 0) + NOTE_HEIGHT / 2) * fontSize;
   const note = fill(chartWords[language].notShown, { count: layout.hidden });
   return {
     rows: layout.rows,
@@ -86,9 +89,7 @@ export function rowFrame(
           tree ? 'left' : 'right',
         ),
       ),
-      ...(layout.hidden === 0
-        ? []
-        : [text(note, 0, height - (NOTE_HEIGHT / 2) * fontSize, fontSize, theme.mutedText)]),
+      ...(layout.hidden === 0 ? [] : [text(note, 0, noteMiddle, fontSize, theme.mutedText)]),
     ],
     reachOf: (row) => [rect(0, row.top, width, row.height, {})],
   };

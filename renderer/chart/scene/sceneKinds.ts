@@ -1,10 +1,18 @@
+import { correlationMatrix } from '../kinds/correlationMatrix.ts';
 import { decomposition } from '../kinds/decomposition.ts';
+import { distribution } from '../kinds/distribution.ts';
 import { intervalPlot } from '../kinds/intervalPlot.ts';
+import { missingness } from '../kinds/missingness.ts';
 import { probabilityBars } from '../kinds/probabilityBars.ts';
 import { profileBars } from '../kinds/profileBars.ts';
+import { radar } from '../kinds/radar.ts';
 import { bump, slope } from '../kinds/rankChange.ts';
+import { sankey } from '../kinds/sankey.ts';
 import { scatter } from '../kinds/scatter.ts';
+import { smallMultiples } from '../kinds/smallMultiples.ts';
 import { sobolBars } from '../kinds/sobolBars.ts';
+import { tableFigure } from '../kinds/tableFigure.ts';
+import { treemap } from '../kinds/treemap.ts';
 import type { SceneSpec } from '../specs/sceneSpec.ts';
 import type { SceneKind } from './SceneKind.ts';
 
@@ -20,4 +28,12 @@ export const sceneKinds: {
   scatter,
   sobolBars,
   probabilityBars,
+  radar,
+  distribution,
+  smallMultiples,
+  tableFigure,
+  correlationMatrix,
+  missingness,
+  treemap,
+  sankey,
 };

@@ -35,6 +35,9 @@ function elementOf(shape: Shape, silent: boolean, states: object): Element {
           fontFamily: FIGURE_FONT,
           align: shape.align,
           verticalAlign: 'middle',
+          ...(shape.halo === undefined
+            ? {}
+            : { stroke: shape.halo, lineWidth: shape.fontSize / 4 }),
         },
       };
     case 'rect': {

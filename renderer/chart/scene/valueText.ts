@@ -20,6 +20,12 @@ export function tickText(value: number, step: number, spec: Printed): string {
   return formatNumber(value, { ...spec.numbers, fractionDigits });
 }
 
+/** A number with so many digits after the mark, zeros kept, to be compared with others. */
+export function fixedText(value: number, digits: number, { numbers }: Printed): string {
+  const text = Math.abs(value).toFixed(digits).replace('.', numbers.decimal);
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
 /** The ticks of an axis as texts. */
 export function tickTexts(ticks: readonly number[], spec: Printed): string[] {
   return ticks.map((tick, i) => {

@@ -1,21 +1,29 @@
 import { column } from '../../../analysis/column.ts';
 import { correlate, correlated } from '../../../analysis/stats/correlation.ts';
+import { correlationMatrix } from '../../../analysis/stats/correlationMatrix.ts';
 import { median } from '../../../analysis/stats/median.ts';
 import type {
   BumpSpec,
+  CellState,
   ChartFrame,
+  CorrelationMatrixSpec,
   DecompositionSpec,
+  DistributionSpec,
   FigureLanguage,
   IntervalPlotSpec,
+  MissingnessSpec,
   ProbabilityBarsSpec,
   ProfileBarsSpec,
+  RadarSpec,
   ScatterSpec,
   SceneSpec,
   SlopeSpec,
+  SmallMultiplesSpec,
   SobolBarsSpec,
 } from '../spec.ts';
 import { bundledRows, cell, countryNames, informNodes, informScores } from './bundledRows.ts';
 import { galleryFrame } from './galleryFrame.ts';
+import { lossSankey, lossTable, lossTreemap } from './lossGallery.ts';
 import { uncertainIndex } from './uncertainIndex.ts';
 
 const scores = informScores();
@@ -228,13 +236,6 @@ function sensitivity(language: FigureLanguage): SobolBarsSpec {
 function scatter(language: FigureLanguage): ScatterSpec {
   const name = countryNames(language);
   const groups = [...new Set(regions.values())].toSorted();
-  const zh: Readonly<Record<string, string>> = {
-    Africa: '非洲',
-    Americas: '美洲',
-    Asia: '亚洲',
-    Europe: '欧洲',
-    Oceania: '大洋洲',
-  };
   const values = (['HA', 'VU'] as const).map((node) =>
     column(byRisk.map((area) => score(node, area))),
   );
@@ -263,11 +264,176 @@ function scatter(language: FigureLanguage): ScatterSpec {
       y: score('VU', area),
       group: regions.get(area) ?? null,
     })),
-    groups: groups.map((group) => ({ group, label: words(language, group, zh[group] ?? group) })),
+    groups: groups.map((group) => ({
+      group,
+      label: words(language, group, zhRegions[group] ?? group),
+    })),
     quadrants: { x: 4, y: 4 },
     correlation:
       typeof coefficient === 'number' ? { method: 'spearman', coefficient, areas: count } : null,
     emphasised: ['PAK', 'CHN', 'SOM'],
+  };
+}
+
+const zhRegions: Readonly<Record<string, string>> = {
+  Africa: '非洲',
+  Americas: '美洲',
+  Asia: '亚洲',
+  Europe: '欧洲',
+  Oceania: '大洋洲',
+};
+
+function categories(language: FigureLanguage): readonly { node: string; label: string }[] {
+  return informNodes(language)
+    .filter(({ level, node }) => level === 'category' && /^(HA|VU|CC)/.test(node))
+    .map(({ node, label }) => ({ node, label }));
+}
+
+function radar(language: FigureLanguage): RadarSpec {
+  const name = countryNames(language);
+  const nodes = categories(language);
+  return {
+    ...frame(
+      language,
+      'Risk categories of three countries',
+      '三个国家的各类风险',
+      words(language, 'Score', '得分'),
+    ),
+    kind: 'radar',
+    nodes,
+    areas: ['PAK', 'KAZ', 'KEN'].map((area) => ({
+      area,
+      label: name(area),
+      values: nodes.map(({ node }) => score(node, area)),
+    })),
+    range: [0, 10],
+  };
+}
+
+function distribution(language: FigureLanguage): DistributionSpec {
+  const name = countryNames(language);
+  const groups = [...new Set(regions.values())].toSorted();
+  return {
+    ...frame(
+      language,
+      'INFORM Risk by region',
+      '各区域的INFORM风险指数',
+      words(language, 'INFORM Risk', 'INFORM风险指数'),
+    ),
+    kind: 'distribution',
+    groups: groups.map((group) => ({
+      group,
+      label: words(language, group, zhRegions[group] ?? group),
+      areas: byRisk
+        .filter((area) => regions.get(area) === group)
+        .map((area) => ({ area, label: name(area), value: score('INFORM', area) })),
+    })),
+    emphasised: ['CHN', 'PAK', 'PNG'],
+  };
+}
+
+function smallMultiples(language: FigureLanguage): SmallMultiplesSpec {
+  const name = countryNames(language);
+  const rows = bundledRows('world-risk-index', 'results.csv');
+  const years = [...new Set(rows.map((row) => Number(row['year'])))].toSorted((a, b) => a - b);
+  const value = new Map(
+    rows.map((row) => [`${row['iso3'] ?? ''} ${row['year'] ?? ''}`, cell(row, 'v')] as const),
+  );
+  return {
+    ...frame(
+      language,
+      'Vulnerability by the World Risk Index',
+      '世界风险指数中的脆弱性',
+      words(language, 'Vulnerability', '脆弱性'),
+    ),
+    subtitle: '',
+    period: `${years[0] ?? ''}–${years.at(-1) ?? ''}`,
+    source: words(
+      language,
+      'Bündnis Entwicklung Hilft / IFHV: World Risk Index',
+      'Bündnis Entwicklung Hilft / IFHV：世界风险指数',
+    ),
+    kind: 'smallMultiples',
+    years,
+    panels: ['PAK', 'CHN', 'KAZ', 'KEN', 'MMR', 'IRN', 'SRB', 'PER', 'SDN'].map((area) => {
+      const values = years.map((year) => value.get(`${area} ${year}`) ?? ('no-data' as const));
+      return {
+        area,
+        label: name(area),
+        values,
+        baseline: values.map((_, i) => {
+          const before = values.slice(Math.max(0, i - 10), i).filter((one) => one !== 'no-data');
+          return before.length < 10
+            ? ('no-baseline' as const)
+            : before.reduce((sum, one) => sum + one, 0) / before.length;
+        }),
+      };
+    }),
+    baselineLabel: words(language, 'Mean of the 10 years before', '前10年均值'),
+    partialYears: [years.at(-1) ?? 0],
+  };
+}
+
+function correlations(language: FigureLanguage): CorrelationMatrixSpec {
+  const nodes = categories(language);
+  const matrix = correlationMatrix(
+    nodes.map(({ node }) => column(byRisk.map((area) => score(node, area)))),
+    'spearman',
+  );
+  return {
+    ...frame(
+      language,
+      'Which categories go together?',
+      '哪些类别相互关联？',
+      words(language, 'Correlation', '相关系数'),
+    ),
+    kind: 'correlationMatrix',
+    nodes,
+    values: matrix.coefficients(),
+    method: 'spearman',
+  };
+}
+
+function missingness(language: FigureLanguage): MissingnessSpec {
+  const name = countryNames(language);
+  const raw = new Map(
+    bundledRows('inform-2025', 'raw-values.csv').map((row) => [
+      `${row['iso3'] ?? ''} ${row['indicatorId'] ?? ''}`,
+      row,
+    ]),
+  );
+  const imputed = new Set(
+    bundledRows('inform-2025', 'raw-values.csv')
+      .filter((row) => (row['imputation'] ?? '') !== '')
+      .map((row) => row['indicatorId'] ?? ''),
+  );
+  const nodes = bundledRows('inform-2025', 'indicators.csv')
+    .filter((row, i) => imputed.has(row['indicatorId'] ?? '') || i % 5 === 0)
+    .slice(0, 20)
+    .map((row) => ({
+      node: row['indicatorId'] ?? '',
+      label: row[language === 'zh' ? 'nameZh' : 'nameEn'] ?? '',
+    }));
+  const areas = byRisk.filter((area) => regions.get(area) === 'Oceania');
+  return {
+    ...frame(
+      language,
+      'Data of INFORM 2025 for Oceania',
+      'INFORM 2025大洋洲数据完整性',
+      words(language, 'Raw values', '原始数值'),
+    ),
+    kind: 'missingness',
+    nodes,
+    areas: areas.map((area) => ({
+      area,
+      label: name(area),
+      cells: nodes.map(({ node }): CellState => {
+        const row = raw.get(`${area} ${node}`);
+        if (row === undefined) return 'not-covered';
+        if ((row['gap'] ?? '') !== '') return 'no-data';
+        return (row['imputation'] ?? '') === '' ? 'present' : 'imputed';
+      }),
+    })),
   };
 }
 
@@ -285,4 +451,12 @@ export const gallery: {
   scatter,
   sobolBars: sensitivity,
   probabilityBars: probabilities,
+  radar,
+  distribution,
+  smallMultiples,
+  tableFigure: lossTable,
+  correlationMatrix: correlations,
+  missingness,
+  treemap: lossTreemap,
+  sankey: lossSankey,
 };

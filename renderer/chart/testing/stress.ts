@@ -171,5 +171,113 @@ export function stressed(
         runs: 100,
         seed: 1,
       };
+    case 'radar':
+      return {
+        ...frame,
+        kind,
+        nodes,
+        areas: areas.map((area, i) => ({ ...area, values: nodes.map((_, k) => value(i, k)) })),
+        range: [0, 10],
+      };
+    case 'distribution':
+      return {
+        ...frame,
+        kind,
+        groups: nodes.map(({ node, label }, k) => ({
+          group: node,
+          label,
+          areas: areas.map(({ area, label: own }, i) => ({
+            area: `${area}-${k}`,
+            label: own,
+            value: value(i, k),
+          })),
+        })),
+        emphasised: nodes.map((_, k) => `A0-${k}`),
+      };
+    case 'smallMultiples':
+      return {
+        ...frame,
+        kind,
+        years: years.map(Number),
+        panels: areas.map((area, i) => ({
+          ...area,
+          values: years.map((_, k) => value(i, k)),
+          baseline: i % 2 === 0 ? [] : years.map((_, k) => value(i + 1, k)),
+        })),
+        baselineLabel: names[0] ?? '',
+        partialYears: [2020],
+      };
+    case 'tableFigure':
+      return {
+        ...frame,
+        kind,
+        areaHeading: names[0] ?? '',
+        columns: nodes.map(({ label }) => ({ heading: label, unit: 'US$', fractionDigits: 1 })),
+        rows: areas.map((area, i) => ({
+          ...area,
+          rank: rank(i, 0),
+          values: nodes.map((_, k) => value(i, k)),
+        })),
+      };
+    case 'correlationMatrix':
+      return {
+        ...frame,
+        kind,
+        nodes,
+        values: nodes.map((_, i) =>
+          nodes.map((_, k) => (missing ? 'constant-values' : i === k ? 1 : share(i + k) * 2 - 1)),
+        ),
+        method: 'kendall',
+      };
+    case 'missingness':
+      return {
+        ...frame,
+        kind,
+        nodes,
+        areas: areas.map((area, i) => ({
+          ...area,
+          cells: nodes.map((_, k) =>
+            missing
+              ? 'no-data'
+              : ((['present', 'imputed', 'not-reported', 'no-denominator', 'invalid'] as const)[
+                  Math.floor(share(i, k) * 5)
+                ] ?? 'present'),
+          ),
+        })),
+      };
+    case 'treemap':
+      return {
+        ...frame,
+        kind,
+        parts: nodes.slice(0, 9).map(({ node, label }) => ({ part: node, label })),
+        groups: nodes.map(({ node, label }, k) => ({
+          group: node,
+          label,
+          areas: areas.map(({ area, label: own }, i) => ({
+            area: `${area}-${k}`,
+            label: own,
+            values: nodes.slice(0, 9).map((_, j) => value(i + j, k)),
+          })),
+        })),
+      };
+    case 'sankey':
+      return {
+        ...frame,
+        kind,
+        stages: labels(3, letters, language),
+        nodes: [
+          ...nodes.map((node) => ({ ...node, stage: 0, isArea: false })),
+          ...areas.map(({ area, label }) => ({ node: area, label, stage: 1, isArea: true })),
+          ...nodes.map(({ node, label }) => ({ node: `H${node}`, label, stage: 2, isArea: false })),
+        ],
+        flows: missing
+          ? []
+          : nodes.flatMap(({ node }, k) =>
+              areas.flatMap(({ area }, i) => [
+                { from: node, to: area, value: 1 + share(i, k) * 100 },
+                { from: area, to: `H${node}`, value: 1 + share(i, k) * 100 },
+              ]),
+            ),
+      };
   }
 }

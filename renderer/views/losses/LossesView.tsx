@@ -1,9 +1,10 @@
-import { memo, type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { type Losses, useLosses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useWhenIdle } from '../../ui/useWhenIdle.ts';
 import { useWords } from '../../words/words.ts';
 import { HazardPanel } from './HazardPanel.tsx';
 import { Headline } from './Headline.tsx';
@@ -24,11 +25,13 @@ export function LossesView(): ReactNode {
   const send = useSend();
   const failureText = useFailureText();
   const library = useWindow((state) => state.opening);
-  const computation = useWindow((state) => state.computation);
+  const failed = useWindow(({ computation }) =>
+    computation.kind === 'failed' ? computation.failure : null,
+  );
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
   // The table is long and mostly out of sight: it follows the figures by a moment.
-  const later = useDeferredValue(losses, null);
+  const later = useWhenIdle(losses);
 
   if (library.kind === 'failed') {
     return (
@@ -63,7 +66,6 @@ export function LossesView(): ReactNode {
       </div>
     );
   }
-  const failed = computation.kind === 'failed' ? computation.failure : null;
   const empty = losses?.assessment.total.events.entries === 0;
   return (
     <div className="losses">

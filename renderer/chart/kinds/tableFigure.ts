@@ -1,0 +1,218 @@
+import { chartWords, fill } from '../chartWords.ts';
+import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
+import type { Drawing } from '../Drawing.ts';
+import { figureWords } from '../figureWords.ts';
+import { textWidth } from '../fontMetrics.ts';
+import { formatCompact, formatNumber } from '../formatNumber.ts';
+import { LEADING, path, text, textBlock } from '../scene/draw.ts';
+import { NOTE_HEIGHT, rowLayout, rowsHeight } from '../scene/rowLayout.ts';
+import type { Scene } from '../scene/Scene.ts';
+import type { SceneKind } from '../scene/SceneKind.ts';
+import type { Shape } from '../scene/Shape.ts';
+import type { ChartValue, TableColumn, TableFigureSpec } from '../spec.ts';
+import { wrapText } from '../wrapText.ts';
+
+/** Space between columns, in font sizes. */
+const GAP = 1;
+/** The part of the width that names keep at least. */
+const NAME_SHARE = 0.26;
+
+interface Column {
+  readonly heading: readonly string[];
+  readonly texts: readonly string[];
+  readonly width: number;
+}
+
+interface Layout {
+  readonly rank: Column | null;
+  readonly nameHeading: readonly string[];
+  readonly nameRoom: number;
+  readonly columns: readonly Column[];
+  readonly headHeight: number;
+  readonly footHeight: number;
+}
+
+function numberText(
+  value: ChartValue,
+  { fractionDigits }: TableColumn,
+  compact: boolean,
+  spec: TableFigureSpec,
+): string {
+  if (typeof value !== 'number') return '–';
+  return compact
+    ? formatCompact(value, spec.numbers, spec.language)
+    : formatNumber(value, { ...spec.numbers, fractionDigits });
+}
+
+function headingOf({ heading, unit }: TableColumn, { language }: TableFigureSpec): string {
+  return unit === '' ? heading : figureWords[language].withUnit(heading, unit);
+}
+
+function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layout {
+  const gap = GAP * fontSize;
+  const sized = (heading: string, texts: readonly string[], headingRoom: number): Column => {
+    const numbers = Math.max(0, ...texts.map((one) => textWidth(one, fontSize)));
+    const lines = wrapText(heading, Math.max(numbers, headingRoom), fontSize);
+    const words = Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
+    return { heading: lines, texts, width: Math.max(numbers, words) };
+  };
+  const ranks = spec.rows.map(({ rank }) => (typeof rank === 'number' ? String(rank) : '–'));
+  const hasRanks = spec.rows.some(({ rank }) => typeof rank === 'number');
+  const rank = hasRanks ? sized('', ranks, 0) : null;
+  const start = rank === null ? 0 : rank.width + gap * 0.7;
+  const most = width - start - width * NAME_SHARE;
+  const headingRoom = most / Math.max(1, spec.columns.length) - gap;
+  const columnsOf = (least: number, room: number) =>
+    spec.columns.map((column, i) => {
+      const values = spec.rows.map((row) => row.values[i] ?? 'no-data');
+      // One column is written one way, so that its numbers can be compared.
+      const compact = values.some((value) => typeof value === 'number' && Math.abs(value) >= least);
+      return sized(
+        headingOf(column, spec),
+        values.map((value) => numberText(value, column, compact, spec)),
+        Math.max(room, fontSize * 4),
+      );
+    });
+  const widthOf = (all: readonly Column[]) =>
+    all.reduce((sum, column) => sum + column.width + gap, 0);
+  const tries = [columnsOf(1e9, headingRoom), columnsOf(1e5, headingRoom), columnsOf(1e5, 0)];
+  const all = tries.find((columns) => widthOf(columns) <= most) ?? tries.at(-1) ?? [];
+  let used = 0;
+  const columns = all.filter((column) => {
+    used += column.width + gap;
+    return used <= most + 0.01 * fontSize;
+  });
+  const nameRoom = width - start - widthOf(columns);
+  const nameHeading = wrapText(spec.areaHeading, nameRoom, fontSize);
+  const lines = Math.max(nameHeading.length, ...columns.map(({ heading }) => heading.length));
+  return {
+    rank,
+    nameHeading,
+    nameRoom,
+    columns,
+    headHeight: fontSize * (LEADING * lines + 0.7),
+    footHeight: fontSize * (columns.length < spec.columns.length ? 0.2 + NOTE_HEIGHT : 0.2),
+  };
+}
+
+function scene(spec: TableFigureSpec, drawing: Drawing): Scene {
+  const { theme, fontSize, width, height } = drawing;
+  const layout = layoutOf(spec, width, fontSize);
+  const { rank, nameRoom, columns, headHeight } = layout;
+  const start = rank === null ? 0 : rank.width + GAP * fontSize * 0.7;
+  const labels = spec.rows.map(({ label }) => label);
+  const names = { labels, room: nameRoom, fontSize };
+  const rows = rowLayout(names, headHeight, height - headHeight - layout.footHeight);
+  const rights: number[] = [];
+  columns.reduceRight((right, column, i) => {
+    rights[i] = right;
+    return right - column.width - GAP * fontSize;
+  }, width);
+  const rule = (y: number, lineWidth: number) =>
+    path(`M0 ${y}H${width}`, { stroke: theme.text, lineWidth });
+  const bottomOf = (lines: readonly string[]) =>
+    headHeight - fontSize * 0.35 - (lines.length * LEADING * fontSize) / 2;
+  const hiddenColumns = spec.columns.length - columns.length;
+  const words = chartWords[spec.language];
+  const notes = [
+    ...(hiddenColumns === 0 ? [] : [fill(words.columnsHidden, { count: hiddenColumns })]),
+    ...(rows.hidden === 0 ? [] : [fill(words.notShown, { count: rows.hidden })]),
+  ];
+  const head: Shape[] = [
+    rule(fontSize / 16, fontSize / 8),
+    rule(headHeight, fontSize / 14),
+    rule(rows.bottom + fontSize * 0.05, fontSize / 8),
+    ...textBlock(
+      layout.nameHeading,
+      start,
+      bottomOf(layout.nameHeading),
+      fontSize,
+      theme.mutedText,
+    ),
+    ...columns.flatMap(({ heading }, i) =>
+      textBlock(heading, rights[i] ?? width, bottomOf(heading), fontSize, theme.mutedText, 'right'),
+    ),
+    ...notes.map((note, i) =>
+      text(
+        note,
+        0,
+        height - (notes.length - i - 0.5) * NOTE_HEIGHT * fontSize,
+        fontSize,
+        theme.mutedText,
+      ),
+    ),
+  ];
+  return {
+    under: head,
+    marks: rows.rows.flatMap((row, i) => {
+      const own = spec.rows[i];
+      if (own === undefined) return [];
+      return [
+        {
+          target: { kind: 'area', area: own.area },
+          shapes: [
+            ...(rank === null
+              ? []
+              : [
+                  text(
+                    rank.texts[i] ?? '',
+                    rank.width,
+                    row.middle,
+                    fontSize,
+                    theme.mutedText,
+                    'right',
+                  ),
+                ]),
+            ...textBlock(row.lines, start, row.middle, fontSize, theme.text),
+            ...columns.map(({ texts }, k) =>
+              text(texts[i] ?? '', rights[k] ?? width, row.middle, fontSize, theme.text, 'right'),
+            ),
+          ],
+          reach: [{ type: 'rect', x: 0, y: row.top, width, height: row.height }],
+        },
+      ];
+    }),
+    over: [],
+  };
+}
+
+/** Numbers as a table, for print. */
+export const tableFigure: SceneKind<TableFigureSpec> = {
+  fileName: 'table',
+  scene,
+  height: (spec, width, fontSize) => {
+    const { headHeight, nameRoom, footHeight } = layoutOf(spec, width, fontSize);
+    const labels = spec.rows.map(({ label }) => label);
+    return headHeight + rowsHeight({ labels, room: nameRoom, fontSize }) + footHeight;
+  },
+  legend: (spec) => ({ heading: spec.measure, entries: [] }),
+  summary: (spec) =>
+    fill(chartWords[spec.language].sentences.table, {
+      rows: spec.rows.length,
+      areas: spec.rows.map(({ label }) => label).join(figureWords[spec.language].comma),
+    }),
+  columns: (spec) => [
+    numberColumn(
+      'rank',
+      spec.rows.map(({ rank }) => rank),
+    ),
+    textColumn(
+      'area',
+      spec.rows.map(({ area }) => area),
+    ),
+    textColumn(
+      'name',
+      spec.rows.map(({ label }) => label),
+    ),
+    ...spec.columns.flatMap((column, i) => {
+      const values = spec.rows.map((row) => row.values[i] ?? 'no-data');
+      const header = headingOf(column, spec);
+      return [numberColumn(header, values), reasonColumn(`${header}, missing reason`, values)];
+    }),
+  ],
+  texts: (spec) => [
+    spec.areaHeading,
+    ...spec.columns.map((column) => headingOf(column, spec)),
+    ...spec.rows.map(({ label }) => label),
+  ],
+};
