@@ -152,16 +152,14 @@ describe('riskbelt robustness', () => {
     expect(Object.keys(first?.settings[0]?.weights ?? {}).sort()).toEqual(['index', 'one']);
   });
 
-  it('gives the same bytes on any number of workers', async () => {
-    const made = await Promise.all(
-      ['1', '2', '5'].map((workers) =>
-        vary('--assumptions', paths.assumptions, '--samples', '4', '--workers', workers),
-      ),
-    );
-    const [one, ...others] = made;
-    expect(one?.code).toBe(0);
-    for (const other of others) expect(other.files).toEqual(one?.files);
-  });
+  it('gives the same bytes on one worker and on several', async () => {
+    const common = ['--assumptions', paths.assumptions, '--samples', '4', '--workers'];
+    const one = await vary(...common, '1');
+    const several = await vary(...common, '2');
+    expect([one.code, several.code]).toEqual([0, 0]);
+    expect(several.files).toEqual(one.files);
+    // starting a thread takes seconds on a busy machine
+  }, 120_000);
 
   it('knows assumptions of its own, and does without Sobol indices where it is told so', async () => {
     const { code, files } = await vary('--samples', '0');
