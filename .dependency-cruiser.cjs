@@ -164,6 +164,7 @@ module.exports = {
     ]),
     door('echarts', '(echarts|zrender)', ['renderer/chart/echarts.ts']),
     door('papaparse', 'papaparse', ['datasets/importers/delimitedRecords.ts']),
+    door('react-virtual', '@tanstack', ['renderer/ui/VirtualList.tsx']),
     door('read-excel-file', 'read-excel-file', ['datasets/importers/workbook.ts']),
     door('saxen', 'saxen', ['datasets/importers/xmlRecords.ts']),
     door('i18n-iso-countries', 'i18n-iso-countries', [

@@ -473,6 +473,13 @@ export const sources = {
     title: 'A non-parametric approach to the change-point problem',
     where: 'Applied Statistics 28(2), 126-135',
   },
+  pielke2008: {
+    authors:
+      'Pielke, R. A., Jr.; Gratz, J.; Landsea, C. W.; Collins, D.; Saunders, M. A.; Musulin, R.',
+    year: 2008,
+    title: 'Normalized hurricane damage in the United States: 1900-2005',
+    where: 'Natural Hazards Review 9(1), 29-42',
+  },
   politis1992: {
     authors: 'Politis, D. N.; Romano, J. P.',
     year: 1992,
@@ -559,11 +566,24 @@ export const sources = {
     title: 'Human Development Report 2023/24, technical notes',
     where: 'New York: UNDP',
   },
+  undrr2017: {
+    authors: 'United Nations Office for Disaster Risk Reduction',
+    year: 2017,
+    title:
+      'Technical guidance for monitoring and reporting on progress in achieving the global targets of the Sendai Framework',
+    where: 'Geneva: UNDRR',
+  },
   undrrDesinventar: {
     authors: 'United Nations Office for Disaster Risk Reduction',
     year: 2019,
     title: 'DesInventar Sendai',
     where: 'www.desinventar.net; source code of DesInventar Server 10',
+  },
+  unsdSdg13: {
+    authors: 'United Nations Statistics Division',
+    year: 2021,
+    title: 'SDG indicator metadata 13.1.1, 1.5.1 and 11.5.1',
+    where: 'unstats.un.org/sdgs/metadata',
   },
   verhulst1845: {
     authors: 'Verhulst, P.-F.',
@@ -576,6 +596,13 @@ export const sources = {
     year: 1998,
     title: 'Using the method of maximizing deviations to make decision for multi-indices',
     where: 'Systems Engineering and Electronics 20(7), 24-26, 31',
+  },
+  worldBankPpp: {
+    authors: 'World Bank',
+    year: 2024,
+    title:
+      'Purchasing power parities and the size of world economies: results from the 2021 International Comparison Program',
+    where: 'Washington, DC: World Bank',
   },
   yue2004: {
     authors: 'Yue, S.; Wang, C.',

@@ -8,10 +8,13 @@ import { screens } from './frame/screens.ts';
 import { TitleBar } from './frame/TitleBar.tsx';
 import { Tour, TourOffer } from './frame/Tour.tsx';
 import { useSend, useWindow } from './state/context.ts';
+import { useImporter } from './state/importing/useImporter.ts';
 import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
+import { WindowDrop } from './ui/WindowDrop.tsx';
 import { ExportDialog } from './views/export/ExportDialog.tsx';
+import { ImportDialog } from './views/importing/ImportDialog.tsx';
 import { useWords } from './words/words.ts';
 
 /** The whole window. */
@@ -39,6 +42,12 @@ export function App(): ReactNode {
       <TourOffer />
       <Tour />
       {dialog.kind === 'palette' ? <CommandPalette /> : null}
+      <DropEvents />
+      {dialog.kind === 'import' ? (
+        <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
+          <ImportDialog />
+        </ErrorBoundary>
+      ) : null}
       {dialog.kind === 'shortcuts' ? <ShortcutsDialog /> : null}
       {dialog.kind === 'export' ? (
         <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
@@ -47,6 +56,13 @@ export function App(): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** A file that is dropped on the window is a table to import. */
+function DropEvents(): ReactNode {
+  const say = useWords();
+  const importer = useImporter();
+  return <WindowDrop label={say('importing.dropAnywhere')} onFile={importer.open} />;
 }
 
 function logError(text: string): void {

@@ -5,6 +5,8 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/importing.css';
+import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
 import { createRoot } from 'react-dom/client';
@@ -15,6 +17,9 @@ import { writeReport } from './report/writeReport.ts';
 import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { createImporter } from './state/importing/importer.ts';
+import { ImporterContext } from './state/importing/useImporter.ts';
+import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
@@ -44,10 +49,14 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     checked: [],
     assessment: null,
     areaAssessment: null,
+    lossFigures: noLossFigureAnswers,
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    importing: { kind: 'none' },
     tables: {},
+    explained: null,
+    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');
@@ -58,7 +67,9 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     },
   }).render(
     <StoreContext value={store}>
-      <App />
+      <ImporterContext value={createImporter(store, compute)}>
+        <App />
+      </ImporterContext>
     </StoreContext>,
   );
 }

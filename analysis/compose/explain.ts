@@ -15,13 +15,19 @@ import { forParent, roundingOf, upperNode } from './upperNode.ts';
  * @param trace - the trace of a build
  * @param area -  code of the area; in a panel the area and the year, `CHN 2023`
  * @param node -  code of the node
+ * @param levels - how many levels of nodes below it; all by default
  * @returns the tree
  * @fails unknown-code  there is no such area or node
  * @cost O(nodes under the node)
  * @source oecd2008, "Back to the data"
  * @example `explain(built.trace, 'AFG', 'INFORM').value.answer` // 7.8
  */
-export function explain(trace: Trace, area: string, node: string): Result<Explanation> {
+export function explain(
+  trace: Trace,
+  area: string,
+  node: string,
+  levels = Number.POSITIVE_INFINITY,
+): Result<Explanation> {
   const row = trace.table.areas.findIndex((_, place) => rowName(trace.table, place) === area);
   const ordered = trace.framework.byCode.get(node);
   if (row < 0 || ordered === undefined) {
@@ -31,7 +37,7 @@ export function explain(trace: Trace, area: string, node: string): Result<Explan
       lost,
     ]);
   }
-  return success(explainNode(trace, row, ordered));
+  return success(explainNode(trace, row, ordered, levels));
 }
 
 /** The answer of a column in a row. */
@@ -40,7 +46,7 @@ export function answerAt(column: Column, row: number): Answer {
   return typeof cell === 'number' ? { value: cell } : { gap: cell };
 }
 
-function explainNode(trace: Trace, row: number, ordered: OrderedNode): Explanation {
+function explainNode(trace: Trace, row: number, ordered: OrderedNode, levels: number): Explanation {
   const { node, kind } = ordered;
   const score = trace.scores.get(node.code);
   if (score === undefined) throw new RangeError(`explain needs a built node, got ${node.code}`);
@@ -60,9 +66,10 @@ function explainNode(trace: Trace, row: number, ordered: OrderedNode): Explanati
       ...common,
       ...method,
       steps: explainSteps(trace, row, node.code),
-      children: columns.map((code) => sourceCell(trace, row, code)),
+      children: levels > 0 ? columns.map((code) => sourceCell(trace, row, code)) : [],
     };
   }
+  const below = levels - 1;
   const step = trace.recipe.steps.find((each) => each.step === 'aggregate') ?? {
     step: 'aggregate',
     by: { method: 'arithmeticMean' },
@@ -80,11 +87,20 @@ function explainNode(trace: Trace, row: number, ordered: OrderedNode): Explanati
     method: node.formula === undefined ? (node.aggregate ?? step.by).method : 'formula',
     steps: [],
     children:
-      node.formula === undefined ? weighted(trace, row, ordered) : named(trace, row, ordered),
+      levels <= 0
+        ? []
+        : node.formula === undefined
+          ? weighted(trace, row, ordered, below)
+          : named(trace, row, ordered, below),
   };
 }
 
-function weighted(trace: Trace, row: number, { node }: OrderedNode): readonly ExplainedChild[] {
+function weighted(
+  trace: Trace,
+  row: number,
+  { node }: OrderedNode,
+  levels: number,
+): readonly ExplainedChild[] {
   const counted = trace.weights.get(node.code);
   if (counted === undefined) return [];
   const present = counted.children.map((code) => !forParent(code, trace).missing.has(row));
@@ -97,16 +113,21 @@ function weighted(trace: Trace, row: number, { node }: OrderedNode): readonly Ex
     const weight = counted.weights[place] ?? 0;
     const effectiveWeight = present[place] === true && total > 0 ? weight / total : 0;
     if (child === undefined) return [];
-    return [{ weight, effectiveWeight, child: explainNode(trace, row, child) }];
+    return [{ weight, effectiveWeight, child: explainNode(trace, row, child, levels) }];
   });
 }
 
-function named(trace: Trace, row: number, { node, uses }: OrderedNode): readonly ExplainedChild[] {
+function named(
+  trace: Trace,
+  row: number,
+  { node, uses }: OrderedNode,
+  levels: number,
+): readonly ExplainedChild[] {
   const nodes = uses.flatMap((code) => {
     const child = trace.framework.byCode.get(code);
     return child === undefined
       ? []
-      : [{ weight: 1, effectiveWeight: 0, child: explainNode(trace, row, child) }];
+      : [{ weight: 1, effectiveWeight: 0, child: explainNode(trace, row, child, levels) }];
   });
   const columns = node.formula === undefined ? [] : [...references(node.formula).columns];
   return [...nodes, ...columns.map((code) => sourceCell(trace, row, code))];

@@ -129,11 +129,15 @@ function hazardRows(
 ): readonly HazardLosses[] {
   const figures = byHazard.map((own) => orGap(own, gap));
   const additive = additiveMeasure(question.measure);
+  // one event may have several hazards: its parts are no parts of a whole
+  const hasShares = question.measure !== 'distinctEvents';
   const shares = largestRemainder(column(figures.map((own) => own[additive].value)), 2);
   return question.hazards.map((hazard, row) => ({
     hazard,
     figures: orGap(figures[row], undefined),
-    sharePercent: shares.missing.get(row) ?? shares.values[row] ?? 'no-data',
+    sharePercent: hasShares
+      ? (shares.missing.get(row) ?? shares.values[row] ?? 'no-data')
+      : 'not-applicable',
   }));
 }
 

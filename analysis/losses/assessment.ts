@@ -57,7 +57,8 @@ export interface HazardLosses {
   readonly figures: LossFigures;
   /**
    * Share of the question's additive measure (deaths for deaths per million, loss for loss per
-   * GDP), rounded by largest remainder to two decimals so that all shares sum to 100.
+   * GDP), rounded by largest remainder to two decimals so that all shares sum to 100;
+   * distinct events have none.
    */
   readonly sharePercent: Quantity;
 }

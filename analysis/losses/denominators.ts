@@ -16,14 +16,33 @@ export interface Denominators {
  * @param span -    years of the grid
  */
 export function denominators(economy: AreaYears, areas: number, span: YearSpan): Denominators {
-  const layOut = (column: Column): Float64Array => {
-    const grid = new Float64Array(areas * span.years).fill(Number.NaN);
-    economy.area.forEach((area, row) => {
-      const year = (economy.year[row] ?? 0) - span.firstYear;
-      if (year < 0 || year >= span.years || column.missing.has(row)) return;
-      grid[area * span.years + year] = column.values[row] ?? Number.NaN;
-    });
-    return grid;
+  return {
+    population: layOut(economy, economy.population, areas, span),
+    gdpUsd: layOut(economy, economy.gdpUsd, areas, span),
   };
-  return { population: layOut(economy.population), gdpUsd: layOut(economy.gdpUsd) };
+}
+
+/**
+ * Lays one column out by area and year; rows of other years are left out.
+ *
+ * @param rows -   areas and years of the column
+ * @param column - a value or a gap for each row
+ * @param areas -  number of areas
+ * @param span -   years of the grid
+ * @returns values by cell, NaN at a gap; row = area · years + year
+ * @cost O(rows + areas · years)
+ */
+export function layOut(
+  rows: Pick<AreaYears, 'area' | 'year'>,
+  column: Column,
+  areas: number,
+  span: YearSpan,
+): Float64Array {
+  const grid = new Float64Array(areas * span.years).fill(Number.NaN);
+  rows.area.forEach((area, row) => {
+    const year = (rows.year[row] ?? 0) - span.firstYear;
+    if (year < 0 || year >= span.years || column.missing.has(row)) return;
+    grid[area * span.years + year] = column.values[row] ?? Number.NaN;
+  });
+  return grid;
 }

@@ -2,11 +2,18 @@ import { blockMaxima, isBeyondRecord } from '../extremes/diagnostics.ts';
 import { type FitWarning, fitGev } from '../extremes/fitGev.ts';
 import { fitGpd, gpdReturnLevel } from '../extremes/fitGpd.ts';
 import { gevLevel } from '../extremes/gevDistribution.ts';
-import { gevLevelInterval } from '../extremes/gevInterval.ts';
-import { gpdLevelInterval } from '../extremes/gpdInterval.ts';
+import { gevLevelBootstrap, gevLevelInterval } from '../extremes/gevInterval.ts';
+import { gpdLevelBootstrap, gpdLevelInterval } from '../extremes/gpdInterval.ts';
 import type { Interval } from '../extremes/profileInterval.ts';
 import { failure, type Result, success } from '../failure.ts';
 import { quantile } from '../stats/quantile.ts';
+import type { Random } from '../stats/random.ts';
+import {
+  diagnosticsTimes,
+  type ExtremeDiagnostics,
+  maximaDiagnostics,
+  thresholdDiagnostics,
+} from './extremeDiagnostics.ts';
 
 /** How extremes are modelled: the greatest value of each year, or all values over a threshold. */
 export type ExtremeModel = 'gev' | 'gpd';
@@ -17,6 +24,8 @@ export interface ReturnLevel {
   readonly level: Result<number>;
   /** By profile likelihood, 95 %. */
   readonly interval: Result<Interval>;
+  /** By the percentiles of refitted draws, 95 %; only where draws are asked for. */
+  readonly bootstrap: Result<Interval & { readonly failed: number }> | undefined;
   /** The period lies far beyond the record. */
   readonly isBeyondRecord: boolean;
 }
@@ -33,6 +42,15 @@ export interface LossExtremes {
   readonly yearsOfRecord: number;
   readonly warnings: readonly FitWarning[];
   readonly levels: readonly ReturnLevel[];
+  readonly diagnostics: ExtremeDiagnostics;
+}
+
+/** How a model of extremes is made. */
+export interface ExtremeSettings {
+  /** In the unit of the values; without it nine tenths of them lie below. */
+  readonly threshold?: number;
+  /** A seeded generator and how many draws, for bootstrap intervals. */
+  readonly draws?: { readonly random: Random; readonly count: number };
 }
 
 /** The values that extremes are taken of. */
@@ -51,7 +69,7 @@ export interface ExtremeValues {
  * @param given -     values with their years
  * @param model -     yearly maxima (`gev`) or values over a threshold (`gpd`)
  * @param periods -   return periods in years, above one
- * @param threshold - in the unit of the values; without it nine tenths of them lie below
+ * @param settings -  threshold, and draws for bootstrap intervals
  * @returns parameters, warnings and levels with intervals
  * @fails too-few-values   fewer than ten maxima, or values over the threshold
  * @fails constant-values  all of them are equal
@@ -63,14 +81,14 @@ export function lossExtremes(
   given: ExtremeValues,
   model: ExtremeModel,
   periods: readonly number[],
-  threshold?: number,
+  settings: ExtremeSettings = {},
 ): Result<LossExtremes> {
   const unit = powerOfTwoBelow(Math.max(1, ...given.values));
   const inUnits = { ...given, values: given.values.map((value) => value / unit) };
   const made =
     model === 'gev'
-      ? byMaxima(inUnits, periods)
-      : byThreshold(inUnits, periods, threshold === undefined ? undefined : threshold / unit);
+      ? byMaxima(inUnits, periods, settings)
+      : byThreshold(inUnits, periods, inUnit(settings, unit));
   return made.ok ? success(timesUnit(made.value, unit)) : made;
 }
 
@@ -79,6 +97,10 @@ function powerOfTwoBelow(greatest: number): number {
   let unit = 1;
   while (unit * 2 <= greatest) unit *= 2;
   return unit;
+}
+
+function inUnit({ threshold, ...others }: ExtremeSettings, unit: number): ExtremeSettings {
+  return threshold === undefined ? others : { ...others, threshold: threshold / unit };
 }
 
 function timesUnit(made: LossExtremes, unit: number): LossExtremes {
@@ -94,19 +116,26 @@ function timesUnit(made: LossExtremes, unit: number): LossExtremes {
     levels: made.levels.map((each) => ({
       ...each,
       level: each.level.ok ? success(each.level.value * unit) : each.level,
-      interval: each.interval.ok
-        ? success({
-            lower: each.interval.value.lower * unit,
-            upper: each.interval.value.upper * unit,
-          })
-        : each.interval,
+      interval: intervalTimes(each.interval, unit),
+      bootstrap: each.bootstrap === undefined ? undefined : intervalTimes(each.bootstrap, unit),
     })),
+    diagnostics: diagnosticsTimes(made.diagnostics, unit),
   };
+}
+
+function intervalTimes<Limits extends Interval>(
+  found: Result<Limits>,
+  unit: number,
+): Result<Limits> {
+  if (!found.ok) return found;
+  const { lower, upper } = found.value;
+  return success({ ...found.value, lower: lower * unit, upper: upper * unit });
 }
 
 function byMaxima(
   { years, values, yearsOfRecord }: ExtremeValues,
   periods: readonly number[],
+  { draws }: ExtremeSettings,
 ): Result<LossExtremes> {
   const { maxima } = blockMaxima(years, values);
   const fit = fitGev(maxima);
@@ -123,15 +152,18 @@ function byMaxima(
       returnPeriodYears,
       level: success(gevLevel(parameters, 1 / returnPeriodYears)),
       interval: gevLevelInterval(fit.value, maxima, returnPeriodYears),
+      bootstrap:
+        draws && gevLevelBootstrap(fit.value, returnPeriodYears, draws.random, draws.count),
       isBeyondRecord: isBeyondRecord(returnPeriodYears, yearsOfRecord),
     })),
+    diagnostics: maximaDiagnostics(parameters, maxima, values),
   });
 }
 
 function byThreshold(
   { values, yearsOfRecord }: ExtremeValues,
   periods: readonly number[],
-  given: number | undefined,
+  { threshold: given, draws }: ExtremeSettings,
 ): Result<LossExtremes> {
   const threshold = given ?? quantile(values, 0.9, 7);
   if (typeof threshold !== 'number') {
@@ -152,7 +184,11 @@ function byThreshold(
       returnPeriodYears,
       level: gpdReturnLevel(fit.value, returnPeriodYears, perYear),
       interval: gpdLevelInterval(fit.value, values, returnPeriodYears, perYear),
+      bootstrap:
+        draws &&
+        gpdLevelBootstrap(fit.value, returnPeriodYears, perYear, draws.random, draws.count),
       isBeyondRecord: isBeyondRecord(returnPeriodYears, yearsOfRecord),
     })),
+    diagnostics: thresholdDiagnostics(fit.value, values, perYear),
   });
 }

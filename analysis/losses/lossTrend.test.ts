@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lossTrend } from './lossTrend.ts';
+import { measureWords } from './sentences/measureWords.ts';
 import { trendSentences } from './sentences/trendSentences.ts';
 
 const values = [5, 6, 4, 7, 8, 8, 9, 7, 10, 12];
@@ -27,22 +28,49 @@ describe('lossTrend', () => {
   });
 });
 
+describe('lossTrend in seasons', () => {
+  it('compares each season with itself', () => {
+    // two seasons, one rising by one a round, one high and falling: S = 3 - 3
+    const even = lossTrend([0, 1, 2, 3, 4, 5], [1, 90, 2, 80, 3, 70], 2);
+    if (!even.ok) throw new Error(even.failure.message);
+    expect(even.value.seasonal).toMatchObject({ ok: true, value: { score: 0, pValue: 1 } });
+    const rising = lossTrend([0, 1, 2, 3, 4, 5], [1, 70, 2, 80, 3, 90], 2);
+    if (!rising.ok) throw new Error(rising.failure.message);
+    expect(rising.value.seasonal).toMatchObject({ ok: true, value: { score: 6 } });
+    const yearly = lossTrend(years, values);
+    expect(yearly.ok && yearly.value.seasonal).toBeUndefined();
+  });
+
+  it('reads a rise of losses as ground lost', () => {
+    const trend = lossTrend(years, values);
+    if (!trend.ok) throw new Error(trend.failure.message);
+    expect(trend.value.landmark.progressPerYear).toBeCloseTo(-2 / 3, 12);
+  });
+});
+
+const name = measureWords.deaths.name;
+
 describe('trendSentences', () => {
   it('tells rise, slope and its limits, each with its figure', () => {
     const trend = lossTrend(years, values);
     if (!trend.ok) throw new Error(trend.failure.message);
-    const [first, second] = trendSentences(trend.value, 'deaths');
-    expect(first?.en).toContain('From 2001 to 2010 (10 of 10 years with a value), deaths: a rise');
+    const [first, second, third] = trendSentences(trend.value, name);
+    expect(first?.en).toContain('From 2001 to 2010 (10 of 10 with a value), deaths: a rise');
+    expect(first?.en).toContain('Mann-Kendall p = 0.0039');
     expect(first?.en).toContain('Theil-Sen slope 0.667 a year (95 %: 0.5 to 1)');
     expect(first?.zh).toContain('死亡失踪显著上升');
-    expect(second?.figures.map(({ name }) => name)).toEqual(['pettittYear', 'pettittP']);
+    expect(first?.linked.en).toContain('[0.667](#theilSen.slope)');
+    expect(second?.figures.map((each) => each.name)).toEqual(['pettitt.year', 'pettitt.pValue']);
+    expect(third?.en).toContain('less is better: a loss of ground of 0.667');
+    expect(third?.zh).toContain('恶化0.667');
   });
 
   it('says that there is no trend', () => {
     const trend = lossTrend([1, 2, 3, 4, 5], [3, 1, 4, 1, 3]);
     if (!trend.ok) throw new Error(trend.failure.message);
-    const [first] = trendSentences(trend.value, 'events');
+    const [first, , third] = trendSentences(trend.value, name);
     expect(first?.en).toContain('no trend beyond chance');
     expect(first?.en).toContain('p-values are rough');
+    expect(third?.en).toContain('no change');
   });
 });

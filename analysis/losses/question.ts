@@ -18,6 +18,9 @@ export type LossMeasure = (typeof lossMeasures)[number];
 /** How many years before a year its baseline mean is taken over, the year itself left out. */
 export type BaselineYears = 10 | 20 | 30;
 
+/** How years before a year are taken together: single catastrophes pull up the mean only. */
+export type BaselineStatistic = 'mean' | 'median';
+
 /** The whole state of a question about losses: which areas, hazards and years, measured how. */
 export interface LossQuestion {
   /** Code of a table of events that a person brought; the bundled country profiles when absent. */
@@ -31,6 +34,8 @@ export interface LossQuestion {
   readonly lastYear: number;
   readonly measure: LossMeasure;
   readonly baselineYears: BaselineYears;
+  /** What the years before are taken together by; the mean when absent. */
+  readonly baselineStatistic?: BaselineStatistic;
   /** Whether a year that the source marks as not yet complete counts in sums, means and rates. */
   readonly withPartialYears: boolean;
 }
@@ -40,4 +45,15 @@ export interface AreaQuestion {
   readonly question: LossQuestion;
   /** ISO 3166-1 alpha-3. */
   readonly area: string;
+}
+
+/** What is ordered by rarity: the sum of all areas by year, or single areas and years. */
+export type ExceedanceBasis = 'yearlySums' | 'areaYears';
+
+/** A question about how rare losses are. */
+export interface ExceedanceQuestion {
+  readonly question: LossQuestion;
+  /** A member of the country set, or null for all of it. */
+  readonly area: string | null;
+  readonly basis: ExceedanceBasis;
 }

@@ -2,7 +2,10 @@ import { failure, type Result, success } from '../failure.ts';
 import type { Numbers } from '../stats/at.ts';
 
 /** How places become probabilities: (place - a) / (n + 1 - 2a). */
-export type PlottingPosition = 'weibull' | 'hazen' | 'gringorten' | 'cunnane' | 'median';
+export const plottingPositions = ['weibull', 'hazen', 'gringorten', 'cunnane', 'median'] as const;
+
+/** How places become probabilities: (place - a) / (n + 1 - 2a). */
+export type PlottingPosition = (typeof plottingPositions)[number];
 
 const OFFSET: Readonly<Record<PlottingPosition, number>> = {
   weibull: 0,

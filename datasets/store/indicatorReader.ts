@@ -4,6 +4,12 @@ import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicat
 import { type LossIndicators } from '../../analysis/losses/indicators/lossIndicator.ts';
 import { lossIndicators } from '../../analysis/losses/indicators/lossIndicators.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
+import {
+  type SendaiAssessment,
+  sendaiPeriods,
+  sendaiProgress,
+} from '../../analysis/losses/sendai/sendaiProgress.ts';
+import type { SendaiQuestion } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
 import type { DataSetSummary } from './catalogue.ts';
@@ -11,9 +17,11 @@ import type { Database } from './database.ts';
 import type { LossSource } from './lossSource.ts';
 import { readHazards } from './queries/readCatalogue.ts';
 import {
+  readConsumerPrices,
   readGroups,
   readIndicatorEconomy,
   readIndicatorEntries,
+  readLandArea,
   readMembers,
 } from './queries/readIndicators.ts';
 import { readListedLosses } from './queries/readListedLosses.ts';
@@ -33,12 +41,24 @@ export interface IndicatorReader {
     question: Omit<IndicatorQuestion, 'countrySet'>,
     withWorld?: boolean,
   ) => Promise<Result<LossIndicators>>;
+  /**
+   * Progress of the targets of the Sendai Framework.
+   *
+   * @param names - codes of country sets and of areas
+   */
+  readonly sendai: (
+    names: readonly string[],
+    question: Omit<SendaiQuestion, 'countrySet'>,
+  ) => Promise<Result<SendaiAssessment>>;
 }
+
+/** Holds the land area; without it rates per area are gaps. */
+export const LAND_AREA_DATA_SET = 'inform-2025';
 
 /**
  * Makes the reader of indicators: SQL selects and groups, `analysis/` computes.
  *
- * @param database - holds the data sets of `FIRST_DATA_SETS`
+ * @param database - holds the data sets of `FIRST_DATA_SETS`, and for rates per area INFORM's
  * @param dataSets - what became of them on loading
  * @param events -   the table of events to ask; the bundled profiles when absent
  * @fails bad-input  one of them is refused or not loaded
@@ -61,6 +81,10 @@ export async function indicatorReader(
   const bundled = await bundledLossSource(database, dataSets);
   if (!bundled.ok) return bundled;
   const { coverage, coveredAreas, listsEvents, schema } = events ?? bundled.value;
+  const consumerPriceIndex = await readConsumerPrices(database);
+  const hasLandArea = dataSets.some(
+    ({ name, state }) => name === LAND_AREA_DATA_SET && state.kind === 'ready',
+  );
 
   async function read(
     names: readonly string[],
@@ -89,6 +113,10 @@ export async function indicatorReader(
           })
         : await readIndicatorEntries(database, members.areas, placed, question),
       economy: await readIndicatorEconomy(database, members.areas, question),
+      landAreaKm2: hasLandArea
+        ? await readLandArea(database, members.areas)
+        : new Float64Array(members.areas.length).fill(Number.NaN),
+      consumerPriceIndex,
       ...grouped,
     });
   }
@@ -103,6 +131,20 @@ export async function indicatorReader(
       if (!withWorld) return lossIndicators(data.value, question);
       const world = await read(['WORLD'], { ...question, dimension: 'set' });
       return world.ok ? lossIndicators(data.value, question, world.value) : world;
+    },
+    sendai: async (names, asked) => {
+      const question = { ...asked, countrySet: names.join(',') };
+      const data = await read(names, {
+        ...question,
+        firstYear: sendaiPeriods.baseline.firstYear,
+        lastYear: sendaiPeriods.current.lastYear,
+        dimension: 'country',
+        measure: 'deathsPer100k',
+        baselineYears: 0,
+        topCount: 1,
+        scaleYear: coverage.lastYear,
+      });
+      return data.ok ? sendaiProgress(data.value, question) : data;
     },
   });
 }

@@ -17,7 +17,7 @@ import { readRows } from '../testing/readRows.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import type { Database } from './database.ts';
 import { duckdb } from './duckdb.ts';
-import { type IndicatorReader, indicatorReader } from './indicatorReader.ts';
+import { type IndicatorReader, indicatorReader, LAND_AREA_DATA_SET } from './indicatorReader.ts';
 import { loadBundled } from './loadBundled.ts';
 import { readDataSets } from './readDataSet.ts';
 
@@ -57,6 +57,50 @@ const scaled = (row: Row): number | undefined => {
   return (loss * later) / then;
 };
 
+const field = (area: string, year: number | string, name: string): number | undefined =>
+  numberOf(economy.get(`${area}${year}`)?.[name]);
+const prices = new Map(
+  losses.map((row) => [row['year'] ?? '', numberOf(row['consumerPriceIndex'])] as const),
+);
+const landArea = new Map(
+  read('inform-2025/raw-values.csv')
+    .filter((row) => row['indicatorId'] === 'AG.LND.TOTL.K2')
+    .map((row) => [row['iso3'], row['value']] as const),
+);
+/** Denominators by name, of an area in a year. */
+const denominatorOf = (area: string, year: number, name: string): number | undefined =>
+  name === 'landAreaKm2' ? numberOf(landArea.get(area)) : field(area, year, name);
+
+const normalised = (row: Row): number | undefined => {
+  const [area, year] = [row['iso3'] ?? '', row['year'] ?? ''];
+  const loss = numberOf(row['lossUsd']);
+  const parts = [
+    [prices.get('2023'), prices.get(year)],
+    [field(area, 2023, 'gdpPerCapitaPpp'), field(area, year, 'gdpPerCapitaPpp')],
+    [field(area, 2023, 'population'), field(area, year, 'population')],
+  ];
+  let made = loss;
+  for (const [later, then] of parts) {
+    made =
+      made === undefined || later === undefined || then === undefined
+        ? undefined
+        : (made * later) / then;
+  }
+  return made;
+};
+
+const international = (row: Row): number | undefined => {
+  const [area, year] = [row['iso3'] ?? '', row['year'] ?? ''];
+  const loss = numberOf(row['lossUsd']);
+  const perPerson = field(area, year, 'gdpPerCapitaPpp');
+  const people = field(area, year, 'population');
+  const gdp = field(area, year, 'gdpUsd');
+  if (loss === undefined || perPerson === undefined || people === undefined || gdp === undefined) {
+    return undefined;
+  }
+  return (loss / gdp) * perPerson * people;
+};
+
 type Pick = (row: Row) => number | undefined;
 const pickOf = {
   events: (row) => numberOf(row['events']),
@@ -65,6 +109,8 @@ const pickOf = {
   lossUsd: (row) => numberOf(row['lossUsd']),
   lossUsdAdjusted: (row) => numberOf(row['lossUsdAdjusted']),
   lossUsdScaled: scaled,
+  lossUsdNormalised: normalised,
+  lossPpp2021: international,
 } as const satisfies Record<string, Pick>;
 
 interface Plain {
@@ -98,7 +144,7 @@ function plainRate(
     for (const year of years) {
       const here = own.get(`${area}${year}`) ?? [];
       const values = here.map(pick).filter((value) => value !== undefined);
-      const denominator = numberOf(economy.get(`${area}${year}`)?.[below]);
+      const denominator = denominatorOf(area, year, below);
       if (denominator === undefined || (here.length > 0 && values.length === 0)) continue;
       above += plus(values);
       under += denominator;
@@ -140,8 +186,18 @@ function plainFigures(
     lossUsd: plainSum(rows, pickOf.lossUsd),
     lossUsdAdjusted: plainSum(rows, pickOf.lossUsdAdjusted),
     lossUsdScaled: plainSum(rows, pickOf.lossUsdScaled),
+    lossUsdNormalised: plainSum(rows, pickOf.lossUsdNormalised),
+    lossPpp2021: plainSum(rows, pickOf.lossPpp2021),
     deathsPerMillion: rate(pickOf.deaths, 'population', 1e6),
     meanDeathsPerMillion: meanRate(pickOf.deaths, 'population', 1e6),
+    affectedPerMillion: rate(pickOf.affected, 'population', 1e6),
+    meanAffectedPerMillion: meanRate(pickOf.affected, 'population', 1e6),
+    meanDeathsPer100k: meanRate(pickOf.deaths, 'population', 1e5),
+    meanAffectedPer100k: meanRate(pickOf.affected, 'population', 1e5),
+    eventsPer1000Km2: rate(pickOf.events, 'landAreaKm2', 1000),
+    deathsPer1000Km2: rate(pickOf.deaths, 'landAreaKm2', 1000),
+    affectedPer1000Km2: rate(pickOf.affected, 'landAreaKm2', 1000),
+    lossUsdPerKm2: rate(pickOf.lossUsd, 'landAreaKm2', 1),
     deathsPer100k: rate(pickOf.deaths, 'population', 1e5),
     affectedPer100k: rate(pickOf.affected, 'population', 1e5),
     lossPercentOfGdp: rate(pickOf.lossUsd, 'gdpUsd', 100),
@@ -232,6 +288,14 @@ function plainGroups(question: IndicatorQuestion, areas: readonly string[]): Pla
   }
 }
 
+/** The sum that a measure is made of, by the words of its name. */
+function plainNumerator(measure: IndicatorMeasure): keyof typeof pickOf {
+  if (measure in pickOf) return measure as keyof typeof pickOf;
+  const name = measure.toLowerCase();
+  const found = (['events', 'deaths', 'affected'] as const).find((each) => name.includes(each));
+  return found ?? 'lossUsd';
+}
+
 const within = (rows: readonly Row[], years: readonly number[]): Row[] =>
   rows.filter((row) => years.includes(Number(row['year'])));
 
@@ -242,7 +306,7 @@ beforeAll(async () => {
   const files = bundledOnDisk('datasets');
   const made = await indicatorReader(
     database,
-    await loadBundled(database, readDataSets(files, FIRST_DATA_SETS)),
+    await loadBundled(database, readDataSets(files, [...FIRST_DATA_SETS, LAND_AREA_DATA_SET])),
   );
   if (!made.ok) throw new Error(made.failure.message);
   reader = made.value;
@@ -266,16 +330,21 @@ async function ask(set: string, changes: Partial<IndicatorQuestion>): Promise<Lo
   return made.value;
 }
 
-const cases = ['WORLD', 'BRI_SIGNATORIES_AND_CHINA'].flatMap((set) =>
-  indicatorDimensions.map((dimension) => ({ set, dimension })),
+// every dimension of every set, and over them all every measure
+const cases = ['WORLD', 'BRI_SIGNATORIES_AND_CHINA', 'ASEAN'].flatMap((set, block) =>
+  indicatorDimensions.map((dimension, place) => ({
+    set,
+    dimension,
+    measure:
+      indicatorMeasures[(block * indicatorDimensions.length + place) % indicatorMeasures.length] ??
+      'deaths',
+  })),
 );
 
 describe('lossIndicators, computed a second way', () => {
   it.each(cases)(
-    'has every cell of $set by $dimension',
-    async ({ set, dimension }) => {
-      const measures = ['deaths', 'lossUsd', 'events', 'affectedPer100k'] as const;
-      const measure = measures[indicatorDimensions.indexOf(dimension) % 4] ?? 'deaths';
+    'has every cell of $set by $dimension, $measure first',
+    async ({ set, dimension, measure }) => {
       const period = set === 'WORLD' ? { firstYear: 2000, lastYear: 2025 } : {};
       const answer = await ask(set, { dimension, measure, ...period });
       const { question, rows } = answer;
@@ -284,7 +353,7 @@ describe('lossIndicators, computed a second way', () => {
         .sort();
       const groups = plainGroups(question, areas);
       expect(rows.map(({ code }) => code)).toEqual(groups.map(({ code }) => code));
-      const numerator = measure === 'affectedPer100k' ? 'affected' : measure;
+      const numerator = plainNumerator(measure);
       const plain = groups.map((group) => {
         const isCovered = group.areas.some((area) => everCovered.has(area));
         return isCovered
@@ -334,9 +403,7 @@ describe('lossIndicators, computed a second way', () => {
 
         const yearly = (year: number): number | undefined => {
           const here = within(group.rows, [year]);
-          return measure === 'affectedPer100k'
-            ? plainFigures(here, group.areas, [year])[measure].value
-            : plainSum(here, pickOf[numerator]).value;
+          return plainFigures(here, group.areas, [year])[measure].value;
         };
         const present = (years: readonly number[]): number[] =>
           years.map(yearly).filter((each) => each !== undefined);
@@ -367,6 +434,12 @@ describe('lossIndicators, computed a second way', () => {
       if (whole > 0) expect(plus(shares)).toBeCloseTo(100, 9);
       const falling = parts.filter((part) => part !== undefined).toSorted((a, b) => b - a);
       expectSame(answer.topSharePercent, (100 * plus(falling.slice(0, 3))) / whole, 'top three');
+      if (whole > 0) {
+        expect(answer.lorenz).toHaveLength(falling.length + 1);
+        const [last, least] = [answer.lorenz.at(-1), answer.lorenz[1]];
+        expect(last?.total).toBeCloseTo(1, 12);
+        expect(least?.total).toBeCloseTo((falling.at(-1) ?? 0) / whole, 12);
+      }
       let differences = 0;
       for (const one of falling) for (const other of falling) differences += Math.abs(one - other);
       const gini = differences / (2 * falling.length * whole);

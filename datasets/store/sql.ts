@@ -38,4 +38,19 @@ export function listParameter(texts: readonly string[]): string {
   return texts.join(LIST_SEPARATOR);
 }
 
+/**
+ * A common table expression of the texts of a list parameter with their places, 0 for the first.
+ *
+ * @param table -     its name
+ * @param column -    what the texts are called in it; the places are called `place`
+ * @param parameter - number of the parameter that `listParameter` made
+ * @example `placedList('asked', 'hazard', 4)` has rows of `hazard` and `place`
+ */
+export function placedList(table: string, column: string, parameter: number): string {
+  const texts = `string_split($${parameter}::VARCHAR, chr(31))`;
+  return `${table} AS (
+    SELECT unnest(${texts}) AS ${column}, generate_subscripts(${texts}, 1) - 1 AS place
+  )`;
+}
+
 const LIST_SEPARATOR = '\u001f';

@@ -2,8 +2,17 @@ import { failure, type Result, success } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
-import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import {
+  type ExceedanceFigure,
+  exceedanceFigure,
+} from '../../analysis/losses/figures/exceedanceFigure.ts';
+import { type LossBreakdown, lossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
 import type {
   Country,
@@ -47,6 +56,16 @@ export interface Store {
     request: AreaQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossAssessment>>;
+  /** The question's measure by hazard and year, and of each area against the years before. */
+  readonly breakDownLosses: (
+    question: LossQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<LossBreakdown>>;
+  /** How rare the losses of a set, or of one of its members, are. */
+  readonly lossExceedance: (
+    request: ExceedanceQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExceedanceFigure>>;
   /**
    * Stores a table of events; a question names it by its schema. One that is there already is not
    * stored again.
@@ -93,6 +112,19 @@ export async function openStore(
     hasEconomy: isReady('economy'),
   });
 
+  const readAreaData = async (
+    { question, area }: AreaQuestion,
+    signal: CancelSignal | undefined,
+  ): Promise<Result<LossData>> => {
+    const data = await readLossData(question, signal);
+    if (!data.ok) return data;
+    if (!data.value.areas.includes(area)) {
+      const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
+      return failure('unknown-code', 'assessArea', message, [area]);
+    }
+    return success(dataOfArea(data.value, area));
+  };
+
   return {
     engineVersion: await readEngineVersion(database),
     dataSets,
@@ -105,15 +137,25 @@ export async function openStore(
         const data = await readLossData(question, signal);
         return data.ok ? assessLosses(data.value, question) : data;
       }),
-    assessArea: ({ question, area }, signal) =>
+    assessArea: (request, signal) =>
       unlessWithdrawn('assessArea', async () => {
+        const data = await readAreaData(request, signal);
+        return data.ok ? assessLosses(data.value, request.question) : data;
+      }),
+    breakDownLosses: (question, signal) =>
+      unlessWithdrawn('breakDownLosses', async () => {
         const data = await readLossData(question, signal);
+        return data.ok ? lossBreakdown(data.value, question) : data;
+      }),
+    lossExceedance: ({ question, area, basis }, signal) =>
+      unlessWithdrawn('lossExceedance', async () => {
+        const data =
+          area === null
+            ? await readLossData(question, signal)
+            : await readAreaData({ question, area }, signal);
         if (!data.ok) return data;
-        if (!data.value.areas.includes(area)) {
-          const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
-          return failure('unknown-code', 'assessArea', message, [area]);
-        }
-        return assessLosses(dataOfArea(data.value, area), question);
+        const assessment = assessLosses(data.value, question);
+        return assessment.ok ? exceedanceFigure(assessment.value, basis) : assessment;
       }),
     storeEvents: (given, signal) =>
       unlessWithdrawn('storeEvents', async () => {

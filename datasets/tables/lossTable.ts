@@ -3,18 +3,8 @@ import type { Table } from '../../analysis/table.ts';
 import type { BundledFiles } from '../store/bundledFiles.ts';
 import { columnCells } from './columnCells.ts';
 import { cellOf, fieldsOf } from './fieldsOf.ts';
+import { FIRST_YEAR, LAST_YEAR, MEASURES } from './lossYears.ts';
 import { membersOf } from './membersOf.ts';
-
-/** The years of losses that are averaged: complete ones with a population and an economy. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2023;
-
-const MEASURES = {
-  eventsPerYear: 'events',
-  deathsPerYear: 'deaths',
-  affectedPerYear: 'affected',
-  damageUsdPerYear: 'lossUsdAdjusted',
-} as const;
 
 /**
  * Mean yearly losses of each country beside its population and economy of the last year.

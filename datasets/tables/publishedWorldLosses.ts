@@ -28,107 +28,149 @@ export interface PublishedFigure {
   readonly reasons: readonly ComparisonReason[];
 }
 
+/** Hazards that no report of natural disasters counts. */
+const NOT_NATURAL = ['infestation', 'animal-incident', 'impact'] as const;
+
+/** Hazards that reports on eight hazards do not count. */
+const NOT_OF_EIGHT = ['dry-mass-movement', 'glacial-lake-outburst-flood', ...NOT_NATURAL] as const;
+
 /** The publishers, how many years their means take, and which hazards they count. */
 export const publishers = {
   CRED: {
     title: 'Centre for Research on the Epidemiology of Disasters, Disasters in Numbers',
     baselineYears: 20,
-    leftOut: ['infestation', 'animal-incident', 'impact'],
+    leftOut: NOT_NATURAL,
   },
   GNDAR: {
     title: 'Global Natural Disaster Assessment Report (eight hazards)',
     baselineYears: 30,
-    leftOut: [
-      'dry-mass-movement',
-      'glacial-lake-outburst-flood',
-      'infestation',
-      'animal-incident',
-      'impact',
-    ],
+    leftOut: NOT_OF_EIGHT,
   },
   ADRC: {
     title: 'Asian Disaster Reduction Center, Natural Disasters Data Book (eight hazards)',
     baselineYears: 30,
-    leftOut: [
-      'dry-mass-movement',
-      'glacial-lake-outburst-flood',
-      'infestation',
-      'animal-incident',
-      'impact',
-    ],
+    leftOut: NOT_OF_EIGHT,
   },
 } as const;
 
-type Line = readonly [
-  publisher: PublishedFigure['publisher'],
-  year: number,
-  hazard: string,
-  measure: PublishedFigure['measure'],
-  figure: ComparedFigure,
-  theirs: number,
-];
+/** What is published of one hazard: numbers by measure and figure. */
+type Published = Readonly<
+  Partial<Record<PublishedFigure['measure'], Readonly<Partial<Record<ComparedFigure, number>>>>>
+>;
 
-const lines: readonly Line[] = [
-  ['CRED', 2022, 'all', 'events', 'value', 387],
-  ['CRED', 2022, 'all', 'events', 'mean', 370],
-  ['CRED', 2022, 'all', 'events', 'deviationFromMeanPercent', 4.6],
-  ['CRED', 2022, 'all', 'deaths', 'value', 30_704],
-  ['CRED', 2022, 'all', 'deaths', 'mean', 60_955],
-  ['CRED', 2022, 'all', 'deaths', 'median', 16_011],
-  ['CRED', 2022, 'all', 'deaths', 'deviationFromMeanPercent', -49.6],
-  ['CRED', 2023, 'all', 'events', 'value', 399],
-  ['CRED', 2023, 'all', 'events', 'mean', 369],
-  ['CRED', 2024, 'all', 'events', 'value', 393],
-  ['CRED', 2024, 'all', 'deaths', 'value', 16_753],
-  ['CRED', 2024, 'all', 'affected', 'value', 167_000_000],
-  ['CRED', 2024, 'all', 'lossUsd', 'value', 242_000_000_000],
-  ['ADRC', 2022, 'all', 'events', 'value', 388],
-  ['ADRC', 2022, 'all', 'events', 'mean', 340],
-  ['GNDAR', 2022, 'all', 'events', 'value', 321],
-  ['GNDAR', 2022, 'all', 'events', 'areasWithEvents', 118],
-  ['GNDAR', 2022, 'flood', 'events', 'value', 163],
-  ['GNDAR', 2022, 'storm', 'events', 'value', 66],
-  ['GNDAR', 2022, 'earthquake', 'events', 'value', 30],
-  ['GNDAR', 2022, 'drought', 'events', 'value', 20],
-  ['GNDAR', 2022, 'landslide', 'events', 'value', 17],
-  ['GNDAR', 2022, 'wildfire', 'events', 'value', 15],
-  ['GNDAR', 2022, 'extreme-temperature', 'events', 'value', 6],
-  ['GNDAR', 2022, 'volcanic-activity', 'events', 'value', 4],
-  ['GNDAR', 2022, 'extreme-temperature', 'deaths', 'value', 16_416],
-  ['GNDAR', 2022, 'flood', 'deaths', 'value', 8049],
-  ['GNDAR', 2022, 'storm', 'lossUsd', 'value', 131_000_000_000],
-  ['GNDAR', 2022, 'all', 'events', 'deviationFromMeanPercent', -3],
-  ['GNDAR', 2022, 'all', 'deaths', 'deviationFromMeanPercent', -38],
-  ['GNDAR', 2022, 'all', 'affected', 'deviationFromMeanPercent', -4],
-  ['GNDAR', 2022, 'all', 'lossUsd', 'deviationFromMeanPercent', 53],
-  ['GNDAR', 2023, 'flood', 'events', 'value', 152],
-  ['GNDAR', 2023, 'flood', 'affected', 'value', 32_392_800],
-  ['GNDAR', 2023, 'storm', 'lossUsd', 'value', 100_845_000_000],
-  ['GNDAR', 2023, 'earthquake', 'deaths', 'value', 62_451],
-  ['GNDAR', 2023, 'all', 'events', 'deviationFromMeanPercent', -3],
-  ['GNDAR', 2023, 'all', 'deaths', 'deviationFromMeanPercent', 73],
-  ['GNDAR', 2023, 'all', 'affected', 'deviationFromMeanPercent', -53],
-  ['GNDAR', 2023, 'all', 'lossUsd', 'deviationFromMeanPercent', 32],
-  ['GNDAR', 2024, 'flood', 'events', 'value', 128],
-  ['GNDAR', 2024, 'flood', 'affected', 'value', 48_842_400],
-  ['GNDAR', 2024, 'storm', 'lossUsd', 'value', 172_591_000_000],
-  ['GNDAR', 2024, 'all', 'events', 'deviationFromMeanPercent', -8],
-  ['GNDAR', 2024, 'all', 'deaths', 'deviationFromMeanPercent', -74],
-  ['GNDAR', 2024, 'all', 'affected', 'deviationFromMeanPercent', -42],
-  ['GNDAR', 2024, 'all', 'lossUsd', 'deviationFromMeanPercent', 49],
+/** What one edition publishes, by hazard. */
+interface Edition {
+  readonly publisher: PublishedFigure['publisher'];
+  readonly year: number;
+  readonly hazards: Readonly<Record<string, Published>>;
+}
+
+const editions: readonly Edition[] = [
+  {
+    publisher: 'CRED',
+    year: 2022,
+    hazards: {
+      all: {
+        events: { value: 387, mean: 370, deviationFromMeanPercent: 4.6 },
+        deaths: { value: 30_704, mean: 60_955, median: 16_011, deviationFromMeanPercent: -49.6 },
+      },
+    },
+  },
+  {
+    publisher: 'CRED',
+    year: 2023,
+    hazards: {
+      all: { events: { value: 399, mean: 369 } },
+    },
+  },
+  {
+    publisher: 'CRED',
+    year: 2024,
+    hazards: {
+      all: {
+        events: { value: 393 },
+        deaths: { value: 16_753 },
+        affected: { value: 167_000_000 },
+        lossUsd: { value: 242_000_000_000 },
+      },
+    },
+  },
+  {
+    publisher: 'ADRC',
+    year: 2022,
+    hazards: {
+      all: { events: { value: 388, mean: 340 } },
+    },
+  },
+  {
+    publisher: 'GNDAR',
+    year: 2022,
+    hazards: {
+      all: {
+        events: { value: 321, areasWithEvents: 118, deviationFromMeanPercent: -3 },
+        deaths: { deviationFromMeanPercent: -38 },
+        affected: { deviationFromMeanPercent: -4 },
+        lossUsd: { deviationFromMeanPercent: 53 },
+      },
+      flood: { events: { value: 163 }, deaths: { value: 8049 } },
+      storm: { events: { value: 66 }, lossUsd: { value: 131_000_000_000 } },
+      earthquake: { events: { value: 30 } },
+      drought: { events: { value: 20 } },
+      landslide: { events: { value: 17 } },
+      wildfire: { events: { value: 15 } },
+      'extreme-temperature': { events: { value: 6 }, deaths: { value: 16_416 } },
+      'volcanic-activity': { events: { value: 4 } },
+    },
+  },
+  {
+    publisher: 'GNDAR',
+    year: 2023,
+    hazards: {
+      flood: { events: { value: 152 }, affected: { value: 32_392_800 } },
+      storm: { lossUsd: { value: 100_845_000_000 } },
+      earthquake: { deaths: { value: 62_451 } },
+      all: {
+        events: { deviationFromMeanPercent: -3 },
+        deaths: { deviationFromMeanPercent: 73 },
+        affected: { deviationFromMeanPercent: -53 },
+        lossUsd: { deviationFromMeanPercent: 32 },
+      },
+    },
+  },
+  {
+    publisher: 'GNDAR',
+    year: 2024,
+    hazards: {
+      flood: { events: { value: 128 }, affected: { value: 48_842_400 } },
+      storm: { lossUsd: { value: 172_591_000_000 } },
+      all: {
+        events: { deviationFromMeanPercent: -8 },
+        deaths: { deviationFromMeanPercent: -74 },
+        affected: { deviationFromMeanPercent: -42 },
+        lossUsd: { deviationFromMeanPercent: 49 },
+      },
+    },
+  },
 ];
 
 /** Published figures of the world in 2022, 2023 and 2024. */
-export const publishedWorldLosses: readonly PublishedFigure[] = lines.map(
-  ([publisher, year, hazard, measure, figure, theirs]) => ({
-    publisher,
-    year,
-    hazard,
-    measure,
-    figure,
-    theirs,
-    reasons: reasonsOf(publisher, measure, figure),
-  }),
+export const publishedWorldLosses: readonly PublishedFigure[] = editions.flatMap(
+  ({ publisher, year, hazards }) =>
+    Object.entries(hazards).flatMap(([hazard, published]) =>
+      // the keys of both tables are known to the last
+      (Object.entries(published) as [PublishedFigure['measure'], object][]).flatMap(
+        ([measure, figures]) =>
+          (Object.entries(figures) as [ComparedFigure, number][]).map(([figure, theirs]) => ({
+            publisher,
+            year,
+            hazard,
+            measure,
+            figure,
+            theirs,
+            reasons: reasonsOf(publisher, measure, figure),
+          })),
+      ),
+    ),
 );
 
 function reasonsOf(

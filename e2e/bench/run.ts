@@ -52,15 +52,21 @@ console.log(
 );
 
 const { frame, each } = await interactions(command);
-for (const { name, medianMilliseconds, p95Milliseconds } of each) {
+for (const { name, medianMilliseconds, p95Milliseconds, longestTaskMilliseconds } of each) {
   console.log(
     line(
       name,
       medianMilliseconds,
-      `p95 ${p95Milliseconds.toFixed(0)} ms; ${(medianMilliseconds / frame).toFixed(1)} × two bare frames (${frame.toFixed(0)} ms)`,
+      `p95 ${p95Milliseconds.toFixed(0)} ms; ${(medianMilliseconds / frame).toFixed(1)} × two bare frames (${frame.toFixed(0)} ms)${longestTask(longestTaskMilliseconds)}`,
     ),
   );
 }
+/** A task of 50 ms or more is one that a person can feel. */
+function longestTask(milliseconds: number | null): string {
+  if (milliseconds === null) return '';
+  return milliseconds === 0 ? '; no task of 50 ms' : `; longest task ${milliseconds.toFixed(0)} ms`;
+}
+
 const slowest = each.reduce((one, other) =>
   other.medianMilliseconds > one.medianMilliseconds ? other : one,
 );

@@ -1,8 +1,8 @@
 import { build } from '../../analysis/compose/build.ts';
 import { preset } from '../../analysis/presets/presets.ts';
+import { scoresText } from '../../datasets/tables/indexFiles.ts';
 import { orEnd } from '../../electron/cli/command.ts';
-import { scoresText } from '../../electron/cli/outputs.ts';
-import { readTable } from '../../electron/cli/tableText.ts';
+import { readTable } from '../../electron/cli/readTable.ts';
 
 /**
  * The text of `scores.csv`, as `assess` writes it, in whatever engine this runs.

@@ -1,7 +1,15 @@
 import { type Result, success } from '../../analysis/failure.ts';
 import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicatorQuestion.ts';
+import type { LossIndicators } from '../../analysis/losses/indicators/lossIndicator.ts';
 import type { ExtremeValues } from '../../analysis/losses/lossExtremes.ts';
 import type { IndicatorReader } from '../../datasets/store/indicatorReader.ts';
+
+/** Values of countries and years, and the answer for the whole period. */
+export interface CountryYears extends ExtremeValues {
+  /** The area of each value. */
+  readonly areas: readonly string[];
+  readonly whole: LossIndicators;
+}
 
 /**
  * The losses of every country in every year, gaps and zeros left out.
@@ -15,7 +23,7 @@ export async function countryYears(
   reader: IndicatorReader,
   names: readonly string[],
   question: Omit<IndicatorQuestion, 'countrySet'>,
-): Promise<Result<ExtremeValues & { readonly areas: readonly string[] }>> {
+): Promise<Result<CountryYears>> {
   const [areas, years, values] = [[] as string[], [] as number[], [] as number[]];
   const { coverage } = reader;
   let yearsOfRecord = 0;
@@ -36,5 +44,5 @@ export async function countryYears(
       values.push(value);
     }
   }
-  return success({ areas, years, values, yearsOfRecord });
+  return success({ areas, years, values, yearsOfRecord, whole: whole.value });
 }

@@ -5,11 +5,13 @@ import type {
   LossIndicator,
   LossIndicators,
 } from '../../analysis/losses/indicators/lossIndicator.ts';
-import type { Sentence } from '../../analysis/losses/sentences/sentence.ts';
+import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
+import { poissonNoise } from '../../analysis/losses/sentences/poissonNoise.ts';
+import { sha256 } from '../../analysis/sha256.ts';
+import { hashOf, plain } from '../../datasets/tables/indexFiles.ts';
+import { numberText, quoted } from '../../datasets/tables/tableText.ts';
 import type { OpenIndicators } from './openIndicators.ts';
-import { hashOf, plain } from './outputs.ts';
 import { programVersion } from './programVersion.ts';
-import { numberText, quoted } from './tableText.ts';
 
 const HEAD = 'code,firstYear,lastYear,indicator,value,gap,reported,entries';
 
@@ -27,11 +29,24 @@ export function quantityCells(value: Quantity): readonly [string, string] {
 export function indicatorsText(answer: LossIndicators): string {
   const lines = [
     ...answer.rows.flatMap((row) => rowLines(row.code, row)),
-    ...rowLines('TOTAL', answer.total),
-    line('TOTAL', answer.total, 'gini', answer.gini),
-    line('TOTAL', answer.total, 'topSharePercent', answer.topSharePercent),
+    ...rowLines(TOTAL, answer.total),
+    line(TOTAL, answer.total, 'gini', answer.gini),
+    line(TOTAL, answer.total, 'topSharePercent', answer.topSharePercent),
+    line(TOTAL, answer.total, 'areasWithoutEntries', answer.areasWithoutEntries.length),
+    ...noiseLines(answer),
   ];
   return `${HEAD}\n${lines.join('\n')}\n`;
+}
+
+function noiseLines({ total, question }: LossIndicators): readonly string[] {
+  const { measure } = question;
+  if (measure !== 'events' && measure !== 'distinctEvents') return [];
+  const noise = poissonNoise(total, measure);
+  if (noise === undefined) return [];
+  return [
+    line(TOTAL, total, 'poissonLower', noise.lower),
+    line(TOTAL, total, 'poissonUpper', noise.upper),
+  ];
 }
 
 function rowLines(code: string, row: LossIndicator): readonly string[] {
@@ -67,23 +82,13 @@ function line(
 }
 
 /**
- * Sentences of one language as Markdown, each with the figures that it is made of, unrounded.
+ * The Lorenz curve as CSV: what share of the rows, from those with least, has what share of all.
  *
- * @param title -     what they are about
- * @param sentences - the sentences
- * @param language -  which of both
+ * @param answer - the indicators
  */
-export function sentencesText(
-  title: string,
-  sentences: readonly Sentence[],
-  language: 'en' | 'zh',
-): string {
-  const parts = sentences.map((sentence) => {
-    const figures = sentence.figures.map(({ name, value }) => `\`${name}\` ${String(value)}`);
-    const stop = language === 'en' ? ', ' : '，';
-    return `${sentence[language]}\n\n<small>${figures.join(stop)}</small>\n`;
-  });
-  return `# ${title}\n\n${parts.join('\n')}`;
+export function lorenzText({ lorenz }: LossIndicators): string {
+  const lines = lorenz.map(({ areas, total }) => `${numberText(areas)},${numberText(total)}`);
+  return `${['shareOfRows,shareOfTotal', ...lines].join('\n')}\n`;
 }
 
 /**
@@ -116,6 +121,32 @@ export async function lossProvenance(
       partialYears,
       tables: tables.map((table) => ({ name: table.name, rows: table.rows, sha256: table.sha256 })),
     })),
+    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, hashOf(text)])),
+  };
+  return `${canonicalJson(plain(provenance))}\n`;
+}
+
+/**
+ * Where the results of a given file come from: what was asked, the file and the hash of each file.
+ *
+ * @param command -  name of the command
+ * @param question - what was asked
+ * @param inputs -   files that were read
+ * @param files -    text by name
+ */
+export async function fileProvenance(
+  command: string,
+  question: object,
+  inputs: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const provenance = {
+    format: 'riskbelt-provenance',
+    version: 1,
+    riskbelt: await programVersion(),
+    command,
+    question,
+    inputs: inputs.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
     files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, hashOf(text)])),
   };
   return `${canonicalJson(plain(provenance))}\n`;

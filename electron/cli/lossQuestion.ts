@@ -58,13 +58,21 @@ export function lossQuestion(
   if (names.length === 0) {
     return failure('bad-input', 'losses', 'losses needs --areas SET, got none');
   }
-  const years = /^(\d{4})(?:-(\d{4}))?$/.exec(given.years ?? '');
-  if (years === null) {
-    const message = `losses needs --years A-B of four digits each, got ${given.years ?? 'none'}`;
+  if (given.hazards !== undefined && listOf(given.hazards).length === 0) {
+    return failure('bad-input', 'losses', 'losses needs --hazards core, all or a list, got none');
+  }
+  const years = yearRange(given.years ?? '');
+  if (years === undefined || years.lastYear < years.firstYear) {
+    const message = `losses needs --years A-B of four digits each, rising, got ${given.years ?? 'none'}`;
     return failure('bad-input', 'losses', message);
   }
   const measure = oneOf(indicatorMeasures, given.measure ?? 'events');
   const dimension = oneOf(indicatorDimensions, given.by ?? 'country');
+  const mixed = /^(loss\w+)PercentOfGdp$/.exec(given.measure ?? '')?.[1];
+  if (measure === undefined && mixed !== undefined) {
+    const message = `losses never divides ${mixed} by a gross domestic product of the year: use lossPercentOfGdp`;
+    return failure('bad-setting', 'losses', message);
+  }
   if (measure === undefined || dimension === undefined) {
     const message = `losses needs a measure of ${indicatorMeasures.join(', ')} and a grouping of ${indicatorDimensions.join(', ')}, got ${given.measure ?? 'none'} by ${given.by ?? 'none'}`;
     return failure('bad-setting', 'losses', message);
@@ -75,19 +83,17 @@ export function lossQuestion(
     return failure('bad-setting', 'losses', message);
   }
   const numbers = [given.baseline ?? '10', given.top ?? '10', given['scale-year'] ?? SCALE_YEAR];
-  const bad = numbers.filter((text) => !/^\d{1,4}$/.test(text));
+  const bad = numbers.filter((text) => !/^[1-9]\d{0,3}$/.test(text));
   if (bad.length > 0) {
-    const message = `losses needs whole numbers for --baseline, --top and --scale-year, got ${bad.join(', ')}`;
+    const message = `losses needs whole numbers above zero for --baseline, --top and --scale-year, got ${bad.join(', ')}`;
     return failure('bad-setting', 'losses', message);
   }
   const [baselineYears = 0, topCount = 0, scaleYear = 0] = numbers.map(Number);
-  const first = Number(years[1]);
   return success({
     names,
     question: {
-      hazards: hazardsOf(given.hazards ?? 'core', hazards),
-      firstYear: first,
-      lastYear: years[2] === undefined ? first : Number(years[2]),
+      hazards: askedHazards(given.hazards ?? 'core', hazards),
+      ...years,
       measure,
       dimension,
       baselineYears,
@@ -98,13 +104,37 @@ export function lossQuestion(
   });
 }
 
-function hazardsOf(given: string, hazards: IndicatorReader['hazards']): readonly string[] {
+/**
+ * Years of the form `2001-2022` or `2022`.
+ *
+ * @returns first and last year, which may not be rising; nothing for another text
+ */
+export function yearRange(
+  text: string,
+): { readonly firstYear: number; readonly lastYear: number } | undefined {
+  const years = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  if (years === null) return undefined;
+  const firstYear = Number(years[1]);
+  return { firstYear, lastYear: years[2] === undefined ? firstYear : Number(years[2]) };
+}
+
+/**
+ * The hazards that `--hazards` names: `core`, `all` or a list.
+ *
+ * @param given -   the option
+ * @param hazards - those of the source
+ */
+export function askedHazards(
+  given: string,
+  hazards: IndicatorReader['hazards'],
+): readonly string[] {
   if (given === 'all') return hazards.map(({ code }) => code);
   if (given === 'core') return hazards.filter(({ core }) => core).map(({ code }) => code);
   return listOf(given);
 }
 
-function listOf(text = ''): readonly string[] {
+/** The words of a list with commas; empty ones are none. */
+export function listOf(text = ''): readonly string[] {
   return text.split(',').filter((name) => name !== '');
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { riskbelt } from './riskbelt.ts';
+import { linkedCells } from './testing/linkedCells.ts';
 
 async function go(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
@@ -25,7 +26,15 @@ describe('riskbelt losses', () => {
     const [one, other] = [await folder(), await folder()];
     const args = ['losses', ...period, '--hazards', 'all', '--measure', 'deaths', '--by', 'hazard'];
     expect(await go(...args, '--out', one)).toMatchObject({ code: 0 });
-    const names = ['losses.csv', 'provenance.json', 'sentences.en.md', 'sentences.zh.md'];
+    const names = [
+      'lorenz.csv',
+      'losses.csv',
+      'provenance.json',
+      'quality.csv',
+      'sentences.en.md',
+      'sentences.json',
+      'sentences.zh.md',
+    ];
     expect((await readdir(one)).sort()).toEqual(names);
     const text = await readFile(join(one, 'losses.csv'), 'utf8');
     // the figures of the data set's notes, in the order that the report publishes
@@ -40,13 +49,14 @@ describe('riskbelt losses', () => {
       question: { firstYear: 2001, measure: 'deaths' },
       files: { 'losses.csv': createHash('sha256').update(text).digest('hex') },
     });
+    expect(await linkedCells(one)).toBeGreaterThan(10);
     await go(...args, '--out', other);
     for (const name of names) {
       expect(await readFile(join(other, name), 'utf8')).toBe(
         await readFile(join(one, name), 'utf8'),
       );
     }
-  }, 30_000);
+  }, 120_000);
 
   it('explains itself, refuses bad questions, and writes nothing then', async () => {
     const out = await folder();
@@ -61,11 +71,23 @@ describe('riskbelt losses', () => {
       ['--areas', 'ASEAN', '--years', '1901-1922'],
       ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '0'],
       ['--areas', 'ASEAN', '--years', '2001-2022', '--fly'],
+      ['--areas', 'ASEAN', '--years', '2022-2001'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', 'more'],
+      ['--areas', '', '--years', '2001-2022'],
+      ['--areas', 'ASEAN,,NOWHERE', '--years', '2001-2022'],
+      ['--areas', 'asean', '--years', '2001-2022'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--hazards', ''],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--hazards', 'flood,flood'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--measure', 'deathz'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--measure', 'lossUsdAdjustedPercentOfGdp'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '2.5'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '-10'],
+      ['--areas', 'ASEAN', '--years', '2001-2022', '--top', '0'],
     ];
     for (const args of bad) {
       expect((await go('losses', ...args, '--out', join(out, 'x'))).code, args.join(' ')).toBe(3);
     }
     expect((await go('losses', ...period)).code).toBe(3);
     expect(await readdir(out)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

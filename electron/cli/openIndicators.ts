@@ -2,7 +2,11 @@ import type { Bilingual } from '../../analysis/losses/sentences/sentence.ts';
 import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
-import { type IndicatorReader, indicatorReader } from '../../datasets/store/indicatorReader.ts';
+import {
+  type IndicatorReader,
+  indicatorReader,
+  LAND_AREA_DATA_SET,
+} from '../../datasets/store/indicatorReader.ts';
 import { loadBundled } from '../../datasets/store/loadBundled.ts';
 import { BUNDLED_LOSSES } from '../../datasets/store/lossSource.ts';
 import {
@@ -39,7 +43,10 @@ export async function openIndicators<Value>(
 ): Promise<Value> {
   const database = duckdb(await startEngine());
   try {
-    const reading = readDataSets(bundledOnDisk(from.datasets), FIRST_DATA_SETS);
+    const reading = readDataSets(bundledOnDisk(from.datasets), [
+      ...FIRST_DATA_SETS,
+      LAND_AREA_DATA_SET,
+    ]);
     const dataSets = await loadBundled(database, reading);
     const events =
       from.events === undefined ? undefined : orEnd(await openEvents(database, from.events));

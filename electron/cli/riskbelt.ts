@@ -15,6 +15,7 @@ import { list } from './commands/list.ts';
 import { losses } from './commands/losses.ts';
 import { robustness } from './commands/robustness.ts';
 import { schema } from './commands/schema.ts';
+import { sendai } from './commands/sendai.ts';
 import { table } from './commands/table.ts';
 import { trend } from './commands/trend.ts';
 
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   losses,
   trend,
   extremes,
+  sendai,
   comparison,
 ];
 

@@ -7,7 +7,7 @@ import { presetTable, presetTableCodes } from '../../datasets/tables/presetTable
 import { bundledOnDisk } from './bundled.ts';
 import { orEnd } from './command.ts';
 import { readBytes } from './readRecipe.ts';
-import { readTable } from './tableText.ts';
+import { readTable } from './readTable.ts';
 
 /**
  * The raw table that a recipe starts from: a file where one is given, else bundled data by the

@@ -104,6 +104,7 @@ export interface Requests {
 
 /** What the menu asks of the window. */
 export type MenuCommand =
+  | 'import-events'
   | 'export-figure'
   | 'export-data'
   | 'copy-question'

@@ -102,9 +102,6 @@ function open(mode: 'window' | 'report', report: Report, userData: string): Brow
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
-  buildMenu();
-  nativeTheme.on('updated', () => window.setBackgroundColor(background()));
-
   const handlers = handlersOver({
     window: () => window,
     words,
@@ -124,6 +121,8 @@ function open(mode: 'window' | 'report', report: Report, userData: string): Brow
 
   log.info(`riskbelt ${about.versions.riskbelt} in ${mode} mode on ${about.platform}`);
   void window.loadURL('app://riskbelt/index.html');
+  buildMenu();
+  nativeTheme.on('updated', () => window.setBackgroundColor(background()));
   if (mode === 'report') {
     setTimeout(
       () => report.abandon(`no end after ${reportLimitMinutes} minutes`),

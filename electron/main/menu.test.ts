@@ -31,6 +31,7 @@ describe('menuTemplate', () => {
       'export-data',
       'export-figure',
       'find-command',
+      'import-events',
       'redo',
       'reset-question',
       'show-shortcuts',

@@ -29,6 +29,8 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
   const file: MenuItemConstructorOptions = {
     label: words.file,
     submenu: [
+      command(words.importEvents, 'import-events', 'CmdOrCtrl+I'),
+      separator,
       command(words.exportFigure, 'export-figure', 'CmdOrCtrl+E'),
       command(words.exportData, 'export-data', 'CmdOrCtrl+Shift+E'),
       ...(mac ? [] : [separator, { role: 'quit' as const, label: words.quit }]),

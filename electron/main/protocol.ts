@@ -25,7 +25,7 @@ export function serveAssets(session: Session, roots: AssetRoots): void {
     const asset = request.method === 'GET' ? findAsset(request.url, roots) : null;
     if (asset === null) return new Response('not found', { status: 404 });
     try {
-      return new Response(new Uint8Array(await readFile(asset.path)), {
+      return new Response(await readFile(asset.path), {
         headers: {
           'content-type': asset.mimeType,
           'content-security-policy': contentSecurityPolicy,

@@ -3,6 +3,7 @@ import type { Language } from '../ipc/facts.ts';
 /** The texts that main itself shows: menu and native dialogs. */
 export interface MainWords {
   readonly file: string;
+  readonly importEvents: string;
   readonly exportFigure: string;
   readonly exportData: string;
   readonly quit: string;
@@ -43,6 +44,7 @@ export interface MainWords {
 export const mainWords: Readonly<Record<Language, MainWords>> = {
   en: {
     file: 'File',
+    importEvents: 'Import events…',
     exportFigure: 'Export figure…',
     exportData: 'Export data…',
     quit: 'Quit',
@@ -81,6 +83,7 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
   },
   zh: {
     file: '文件',
+    importEvents: '导入灾害事件…',
     exportFigure: '导出图件…',
     exportData: '导出数据…',
     quit: '退出',

@@ -52,11 +52,19 @@ export function ChartView({
   useEffect(() => chart.current?.listen({ onHover, onChoose }), [onHover, onChoose]);
   useEffect(() => {
     if (spec.kind === 'choropleth' && map === null) return;
-    chart.current?.show({ spec, theme, map: spec.kind === 'choropleth' ? map : null });
+    const fits = height === 'fit';
+    chart.current?.show({ spec, theme, map: spec.kind === 'choropleth' ? map : null, fits });
     if (spec.kind === 'choropleth' && spec.areas.length > 0) markFirst('charts-drawn');
-  }, [spec, theme, map, fontReady]);
+  }, [spec, theme, map, fontReady, height]);
   useEffect(() => chart.current?.highlight(highlighted), [highlighted]);
   useEffect(() => chart.current?.select(selected), [selected]);
 
-  return <div ref={holder} role="img" aria-label={summary(spec)} style={{ height }} />;
+  return (
+    <div
+      ref={holder}
+      role="img"
+      aria-label={summary(spec)}
+      style={height === 'fit' ? { minHeight: 1 } : { height }}
+    />
+  );
 }

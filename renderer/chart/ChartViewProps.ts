@@ -21,8 +21,8 @@ export interface ChartHover {
 export interface ChartViewProps {
   readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
-  /** Height in CSS pixels; the width follows the element. */
-  readonly height: number;
+  /** Height in CSS pixels, or as high as the chart needs; the width follows the element. */
+  readonly height: number | 'fit';
   /** Outlined for as long as it is set; an area in a series draws its line of `parts`. */
   readonly highlighted: ChartTarget | null;
   /** Outlined lastingly. */

@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../analysis/column.ts';
 import type { ChartValue } from './spec.ts';
 
 /** A cell: text, a number, or nothing. */
@@ -8,6 +9,10 @@ export interface DataColumn {
   readonly header: string;
   readonly datatype: 'string' | 'integer' | 'number' | 'boolean';
   readonly cells: readonly DataCell[];
+  /** Why a number is missing, for those who show the reason in its place. */
+  readonly missing?: readonly (MissingReason | null)[];
+  /** Holds the reasons of the column before it, for files that have no other place for them. */
+  readonly isReason?: boolean;
 }
 
 /** A column of texts. */
@@ -23,15 +28,14 @@ export function integerColumn(header: string, cells: readonly number[]): DataCol
 /** A column of numbers, empty at a gap. */
 export function numberColumn(header: string, values: readonly ChartValue[]): DataColumn {
   const cells = values.map((value) => (typeof value === 'number' ? value : null));
-  return { header, datatype: 'number', cells };
+  const missing = values.map((value) => (typeof value === 'number' ? null : value));
+  return { header, datatype: 'number', cells, missing };
 }
 
 /** Why numbers are missing; empty where they are not. */
 export function reasonColumn(header: string, values: readonly ChartValue[]): DataColumn {
-  return textColumn(
-    header,
-    values.map((value) => (typeof value === 'number' ? '' : value)),
-  );
+  const cells = values.map((value) => (typeof value === 'number' ? '' : value));
+  return { ...textColumn(header, cells), isReason: true };
 }
 
 /** The header of a measure: its name and unit. */

@@ -1,4 +1,4 @@
-/** One key of a legend: a patch, plain or hatched, or a line. */
+/** One key of a legend: a patch, plain, hatched or faint (`band`), a line or a dot. */
 export interface LegendEntry {
   readonly shape:
     | 'patch'
@@ -9,7 +9,8 @@ export interface LegendEntry {
     | 'whisker'
     | 'tick'
     | 'dot'
-    | 'ring';
+    | 'ring'
+    | 'band';
   readonly colour: string;
   readonly label: string;
 }

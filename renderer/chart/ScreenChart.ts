@@ -14,6 +14,8 @@ export interface LiveState {
   readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
   readonly map: LoadedMap | null;
+  /** Whether the element is made as high as the chart needs. */
+  readonly fits: boolean;
 }
 
 /** What a live chart reports. */
@@ -80,15 +82,17 @@ export class ScreenChart {
     this.#applyHighlight();
   }
 
-  #recolour(before: LiveState, { spec, theme, map }: LiveState): boolean {
+  #recolour(before: LiveState, state: LiveState): boolean {
+    const { spec, theme, map } = state;
     if (spec.kind !== 'choropleth' || before.map !== map || before.theme !== theme) return false;
-    const drawing = this.#drawing({ spec, theme, map });
+    const drawing = this.#drawing(state);
     this.#recoloured = this.#colours?.change(spec, drawing) ?? false;
     return this.#recoloured;
   }
 
   #draw(before: LiveState | null, state: LiveState): void {
     if (state.map !== null) registerMap(state.map);
+    if (state.fits) this.#fit(state);
     const sameBase =
       before?.spec.kind === state.spec.kind &&
       before.map === state.map &&
@@ -102,6 +106,13 @@ export class ScreenChart {
     this.#shownPart = state.spec.kind === 'series' ? state.spec.emphasised : null;
     this.#colours = state.spec.kind === 'choropleth' ? new AreaColours(this.#chart) : null;
     this.#recoloured = false;
+  }
+
+  #fit({ spec, map }: LiveState): void {
+    const height = rulesOf(spec).height(spec, this.#element.clientWidth, SCREEN_FONT, map);
+    const before = this.#element.clientHeight;
+    this.#element.style.height = `${Math.ceil(height)}px`;
+    if (this.#element.clientHeight !== before) this.#chart.resize();
   }
 
   resize(): void {

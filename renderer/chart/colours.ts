@@ -57,6 +57,11 @@ export function hazardColour(hazard: string): string {
   return hazardColours.get(hazard) ?? '#8793a3';
 }
 
+/** Whether a hazard has a colour that no other one has. */
+export function hasHazardColour(hazard: string): boolean {
+  return hazardColours.has(hazard);
+}
+
 const channels = (colour: string) =>
   [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 

@@ -17,6 +17,7 @@ import {
   MarkLineComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { textWidth } from './fontMetrics.ts';
 import { geoJsonOf } from './shapes/geoJson.ts';
@@ -30,6 +31,7 @@ echarts.use([
   ScatterChart,
   GeoComponent,
   GridComponent,
+  LabelLayout,
   MarkLineComponent,
   CanvasRenderer,
   SVGRenderer,
@@ -55,6 +57,7 @@ export type ChartOption = echarts.ComposeOption<
 export type {
   BarSeriesOption,
   CustomSeriesOption,
+  GridComponentOption,
   LineSeriesOption,
   MapSeriesOption,
   ScatterSeriesOption,
@@ -94,6 +97,11 @@ export function startChart(element: HTMLElement): LiveChart {
   return echarts.init(element, null, { renderer: 'canvas' });
 }
 
+/** Starts a chart without a window, which is drawn as SVG text; the caller disposes it. */
+export function startUnseenChart(width: number, height: number): LiveChart {
+  return echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+}
+
 /**
  * Draws an option as SVG text, without a window.
  *
@@ -103,7 +111,7 @@ export function startChart(element: HTMLElement): LiveChart {
  * @returns the text of an `svg` element; its ids depend on what was drawn before
  */
 export function drawSvg(option: ChartOption, width: number, height: number): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const chart = startUnseenChart(width, height);
   try {
     chart.setOption(option);
     return chart.renderToSVGString();

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCompact,
   formatNumber,
+  formatPercent,
   formatPercentChange,
+  formatShortest,
   numberFormatOf,
 } from './formatNumber.ts';
 
@@ -55,4 +57,21 @@ describe('numberFormatOf', () => {
       fractionDigits: 1,
     });
   });
+});
+
+describe('formatShortest', () => {
+  it.each([
+    [13912, '14k', '1.4万'],
+    [999, '1k', '1,000'],
+    [47, '47', '47'],
+    [3.4e9, '3.4bn', '34亿'],
+    [0.034, '0.034', '0.034'],
+  ])('prints %d as %s and %s', (value, english, chinese) => {
+    expect(formatShortest(value, en, 'en')).toBe(english);
+    expect(formatShortest(value, en, 'zh')).toBe(chinese);
+  });
+});
+
+describe('formatPercent', () => {
+  it('keeps one decimal', () => expect(formatPercent(42.26, en)).toBe('42.3%'));
 });

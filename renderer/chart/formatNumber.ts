@@ -68,6 +68,32 @@ export function formatCompact(
   return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
 }
 
+const shortScales: typeof scales = {
+  en: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ],
+  zh: scales.zh,
+};
+
+/**
+ * Prints a number in the least room: two significant digits, thousands as `k` in English.
+ *
+ * @example formatShortest(13912, numbers, 'en') // 14k
+ */
+export function formatShortest(
+  value: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const rounded = Number(value.toPrecision(2));
+  const size = Math.abs(rounded);
+  const [scale, word] = shortScales[language].find(([least]) => size >= least) ?? [1, ''];
+  return `${formatNumber(rounded / scale, { ...numbers, fractionDigits: 1 })}${word}`;
+}
+
 /**
  * Prints a deviation in whole percent with its sign.
  *
@@ -76,6 +102,15 @@ export function formatCompact(
 export function formatPercentChange(percent: number, numbers: NumberFormat): string {
   const text = formatNumber(Math.round(percent), { ...numbers, fractionDigits: 0 });
   return `${percent >= 0.5 ? '+' : ''}${text}%`;
+}
+
+/**
+ * Prints a part of a hundred with at most one decimal.
+ *
+ * @example formatPercent(42.26, numbers) // 42.3%
+ */
+export function formatPercent(percent: number, numbers: NumberFormat): string {
+  return `${formatNumber(percent, { ...numbers, fractionDigits: 1 })}%`;
 }
 
 /**

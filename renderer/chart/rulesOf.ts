@@ -1,13 +1,25 @@
 import type { KindRules } from './KindRules.ts';
+import { bubbleMatrixRules } from './kinds/bubbleMatrixRules.ts';
 import { choroplethRules } from './kinds/choroplethRules.ts';
+import { deviationBarsRules } from './kinds/deviationBarsRules.ts';
+import { exceedanceCurveRules } from './kinds/exceedanceCurveRules.ts';
+import { heatMapRules } from './kinds/heatMapRules.ts';
+import { lorenzCurveRules } from './kinds/lorenzCurveRules.ts';
 import { rankingRules } from './kinds/rankingRules.ts';
 import { seriesRules } from './kinds/seriesRules.ts';
+import { stackedBarsRules } from './kinds/stackedBarsRules.ts';
 import { sceneKinds } from './scene/sceneKinds.ts';
 import { sceneRules } from './scene/sceneRules.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
 
 /** Every kind with its rules; a kind without a line does not compile. */
 const rules: { readonly [Kind in ChartKind]: KindRules<Extract<ChartSpec, { kind: Kind }>> } = {
+  stackedBars: stackedBarsRules,
+  lorenzCurve: lorenzCurveRules,
+  heatMap: heatMapRules,
+  exceedanceCurve: exceedanceCurveRules,
+  deviationBars: deviationBarsRules,
+  bubbleMatrix: bubbleMatrixRules,
   choropleth: choroplethRules,
   ranking: rankingRules,
   series: seriesRules,

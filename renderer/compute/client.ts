@@ -1,12 +1,21 @@
 import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type {
   DataSetSummary,
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -15,6 +24,7 @@ import {
   type FromWorker,
   type Opened,
   type OpenProgress,
+  type StoreRequest,
   type ToWorker,
 } from './messages.ts';
 
@@ -42,10 +52,21 @@ export interface ComputeClient {
   assessLosses: (question: LossQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
   /** The same for one country alone; a newer one withdraws it too. */
   assessArea: (question: AreaQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
+  /** The question's measure by hazard and year; a newer question withdraws this one. */
+  breakDownLosses: (question: LossQuestion, options?: AskOptions) => Promise<Result<LossBreakdown>>;
+  /** How rare losses are; a newer question withdraws this one. */
+  lossExceedance: (
+    question: ExceedanceQuestion,
+    options?: AskOptions,
+  ) => Promise<Result<ExceedanceFigure>>;
   /** Some rows of a table, for the data view. */
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
   /** The raw table that a preset starts from. */
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
+  /** Stores a table of events; withdrawn, nothing of it is left. */
+  storeEvents: (request: StoreRequest, options?: AskOptions) => Promise<Result<StoredEvents>>;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion, options?: AskOptions) => Promise<Result<SourceRows>>;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -74,8 +95,7 @@ interface Waiting {
 export function computeClient(port: ComputePort, folders: readonly string[]): ComputeClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let assessing: number | undefined;
-  let assessingArea: number | undefined;
+  const newest = new Map<ComputeName, number>();
 
   const take = (id: number): Waiting | undefined => {
     const found = waiting.get(id);
@@ -136,23 +156,30 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     return { id, answer };
   }
 
+  /** Withdraws what was asked by the same name before and is still under way. */
+  function askNewest<Name extends ComputeName>(
+    name: Name,
+    payload: ComputePayload<Name>,
+    options: AskOptions,
+  ): Promise<Result<ComputeAnswer<Name>>> {
+    const before = newest.get(name);
+    if (before !== undefined) withdraw(before);
+    const { id, answer } = ask(name, payload, options);
+    newest.set(name, id);
+    return answer;
+  }
+
   return {
     open: (options = {}) => ask('open', folders, options).answer,
     checkDataSet: (folder, options = {}) => ask('checkDataSet', folder, options).answer,
-    assessLosses: (question, options = {}) => {
-      if (assessing !== undefined) withdraw(assessing);
-      const { id, answer } = ask('assessLosses', question, options);
-      assessing = id;
-      return answer;
-    },
-    assessArea: (question, options = {}) => {
-      if (assessingArea !== undefined) withdraw(assessingArea);
-      const { id, answer } = ask('assessArea', question, options);
-      assessingArea = id;
-      return answer;
-    },
+    assessLosses: (question, options = {}) => askNewest('assessLosses', question, options),
+    assessArea: (question, options = {}) => askNewest('assessArea', question, options),
+    breakDownLosses: (question, options = {}) => askNewest('breakDownLosses', question, options),
+    lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
+    storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
+    sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,
     close: () => {
       for (const id of [...waiting.keys()]) withdraw(id);
       port.terminate();

@@ -1,7 +1,13 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import type { AreaQuestion, LossQuestion } from '../../analysis/losses/question.ts';
+import type {
+  AreaQuestion,
+  ExceedanceQuestion,
+  LossQuestion,
+} from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type {
   Country,
@@ -11,6 +17,11 @@ import type {
   TablePage,
   TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
+import type { EventCodes } from '../../datasets/store/eventBatches.ts';
+import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
+import type { EventTable } from './importing/EventTable.ts';
 
 /** How far the opening of the engine and the data sets has come. */
 export type OpenProgress =
@@ -21,6 +32,15 @@ export type OpenProgress =
       readonly total: number;
       readonly name: string;
     };
+
+/** A table of events that a person brought, on its way into the engine. */
+export interface StoreRequest {
+  /** Code of the table in questions. */
+  readonly schema: string;
+  readonly batches: readonly Uint8Array[];
+  readonly codes: EventCodes;
+  readonly partialYears: readonly number[];
+}
 
 /** What the window needs to know before its first question. */
 export interface Opened {
@@ -33,6 +53,8 @@ export interface Opened {
   readonly lossCoverage: YearCoverage | undefined;
   /** DuckDB's own version, such as `v1.4.3`. */
   readonly engineVersion: string;
+  /** Tables of events that a person brought since. */
+  readonly eventTables?: readonly EventTable[];
 }
 
 /** Every question to the compute worker: what is asked and what a good answer is. */
@@ -42,9 +64,15 @@ export interface ComputeRequests {
   checkDataSet: (folder: string) => DataSetSummary;
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
+  breakDownLosses: (question: LossQuestion) => LossBreakdown;
+  lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   pageTable: (page: TablePageRequest) => TablePage;
+  /** Stores a table of events, which questions may name from then on. */
+  storeEvents: (request: StoreRequest) => StoredEvents;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */
   presetTable: (code: string) => Table;
+  /** The rows of bundled files that a cell of such a table comes from. */
+  sourceRows: (question: SourceQuestion) => SourceRows;
 }
 
 /** Name of a question. */

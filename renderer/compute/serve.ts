@@ -7,6 +7,7 @@ import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts'
 import { openStore, type Store } from '../../datasets/store/store.ts';
 import { takeTable } from '../../datasets/store/takeTable.ts';
 import { checkedPresetTable } from '../../datasets/tables/checkedPresetTable.ts';
+import { sourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -57,6 +58,7 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
     if (ask.name === 'open') return await open(ask.id, ask.payload);
     if (ask.name === 'checkDataSet') return success(await checkDataSet(host.files, ask.payload));
     if (ask.name === 'presetTable') return await checkedPresetTable(ask.payload, host.files);
+    if (ask.name === 'sourceRows') return await sourceRows(ask.payload, host.files);
     if (store === undefined) return failure('bad-input', ask.name, `${ask.name} needs open first`);
     const opened = await store;
     switch (ask.name) {
@@ -64,6 +66,14 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.assessLosses(ask.payload, signal);
       case 'assessArea':
         return await opened.assessArea(ask.payload, signal);
+      case 'storeEvents': {
+        const { codes, ...rows } = ask.payload;
+        return await opened.storeEvents({ ...rows, codes: () => codes }, signal);
+      }
+      case 'breakDownLosses':
+        return await opened.breakDownLosses(ask.payload, signal);
+      case 'lossExceedance':
+        return await opened.lossExceedance(ask.payload, signal);
       case 'pageTable':
         return await opened.pageTable(ask.payload, signal);
     }

@@ -27,6 +27,8 @@ function key(
   switch (shape) {
     case 'patch':
       return `<rect ${box} fill="${colour}" ${frame}/>`;
+    case 'band':
+      return `<rect ${box} fill="${colour}" fill-opacity="0.16"/>`;
     case 'hatched': {
       const strokes = [0.25, 0.5, 0.75, 1, 1.25, 1.5].map((part) => {
         const reach = part * w;

@@ -36,6 +36,7 @@ export function ShortcutsDialog(): ReactNode {
                 'find-command',
                 'undo',
                 'redo',
+                'import-events',
                 'export-figure',
                 'export-data',
                 'copy-question',

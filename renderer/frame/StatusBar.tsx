@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lossDataSetOf } from '../state/importing/lossSources.ts';
 import { useLosses } from '../state/useLosses.ts';
 import { useWords } from '../words/words.ts';
 
@@ -22,7 +23,7 @@ export function StatusBar(): ReactNode {
 function facts(losses: NonNullable<ReturnType<typeof useLosses>>): readonly string[] {
   const { assessment, coverage, language, measure, opened, say, write, writer } = losses;
   const { reported, entries } = assessment.total[measure];
-  const source = opened.dataSets.find(({ name }) => name === 'emdat-losses');
+  const source = opened.dataSets.find(({ name }) => name === lossDataSetOf(assessment.question));
   const { firstYear, partialYears } = coverage;
   const all = assessment.areas.length;
   return [

@@ -17,6 +17,7 @@ const commands = [
   'redo',
   'reset-question',
   'copy-question',
+  'import-events',
   'export-figure',
   'export-data',
   'switch-language',

@@ -5,6 +5,9 @@ import { LossesView } from '../views/losses/LossesView.tsx';
 /** What draws each screen. Only the one that the program opens with is loaded at the start. */
 export const screens: Readonly<Record<View, ComponentType>> = {
   losses: LossesView,
+  index: lazy(async () => ({
+    default: (await import('../views/index/IndexView.tsx')).IndexView,
+  })),
   library: lazy(async () => ({
     default: (await import('../views/library/LibraryView.tsx')).LibraryView,
   })),

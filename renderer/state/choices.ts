@@ -2,6 +2,7 @@ import type { LossQuestion } from '../../analysis/losses/question.ts';
 
 import type { BaseMapId } from '../chart/spec.ts';
 import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
+import { firstLossFigureChoices, type LossFigureChoices } from './lossFigures/lossFigureChoices.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
 export interface Choices {
@@ -10,6 +11,8 @@ export interface Choices {
   /** Code of the country that the details and the series speak of. */
   readonly chosenArea: string | null;
   readonly builds: BuildChoices;
+  /** What is shown below the first view of the loss screen. */
+  readonly lossFigures: LossFigureChoices;
 }
 
 /** The question that the program opens with. */
@@ -26,4 +29,5 @@ export const firstChoices: Choices = {
   baseMap: 'chinese-standard',
   chosenArea: null,
   builds: firstBuildChoices,
+  lossFigures: firstLossFigureChoices,
 };

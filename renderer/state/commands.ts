@@ -40,6 +40,8 @@ function eventOf(command: MenuCommand, { settings }: State): WindowEvent | null 
       return { kind: 'dialogChanged', dialog: { kind: 'palette' } };
     case 'show-shortcuts':
       return { kind: 'dialogChanged', dialog: { kind: 'shortcuts' } };
+    case 'import-events':
+      return { kind: 'dialogChanged', dialog: { kind: 'import' } };
     case 'take-tour':
       return { kind: 'tourMoved', step: 0 };
     case 'copy-diagnostics':

@@ -8,6 +8,7 @@ import { speak } from '../words/words.ts';
 import { broken } from './broken.ts';
 import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
+import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
@@ -37,6 +38,7 @@ export function startEffects(
   });
   signal.addEventListener('abort', stop, { once: true });
   readTables(store, compute, signal);
+  askLossFigures(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
   window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });
 }

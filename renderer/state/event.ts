@@ -3,9 +3,15 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { BaseMapId } from '../chart/spec.ts';
+import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
+import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
+import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
 import type { View } from './views.ts';
@@ -35,13 +41,27 @@ export type WindowEvent =
   | { readonly kind: 'libraryFailed'; readonly failure: Failure }
   | { readonly kind: 'libraryAskedAgain' }
   | { readonly kind: 'refusalsDismissed' }
+  | { readonly kind: 'importingChanged'; readonly importing: Importing }
+  | { readonly kind: 'eventsStored'; readonly table: EventTable }
+  /** The bundled country profiles when null. */
+  | { readonly kind: 'lossSourceChosen'; readonly source: string | null }
   | { readonly kind: 'computationStarted' }
   | {
       readonly kind: 'computationDone';
       readonly assessment: LossAssessment;
       readonly areaAssessment: LossAssessment | null;
     }
+  | { readonly kind: 'lossFiguresChanged'; readonly change: Partial<LossFigureChoices> }
+  | { readonly kind: 'lossTabOpened'; readonly tab: LossTab }
+  | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
+  | { readonly kind: 'explanationAsked'; readonly node: string | null }
+  | { readonly kind: 'sourceAsked'; readonly question: SourceQuestion }
+  | {
+      readonly kind: 'sourceFound';
+      readonly question: SourceQuestion;
+      readonly result: Result<SourceRows>;
+    }
   | { readonly kind: 'tableAsked'; readonly code: string }
   | { readonly kind: 'tableRead'; readonly code: string; readonly result: Result<Table> };

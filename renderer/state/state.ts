@@ -2,13 +2,18 @@ import type { Failure } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { Importing } from './importing/importing.ts';
+import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
+import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
-export type FigureKind = 'choropleth' | 'ranking' | 'series';
+export type FigureKind = 'choropleth' | 'ranking' | 'series' | Exclude<LossTab, 'trend'>;
 
 /** Work that is under way, done or failed. */
 export type Job<Value, Progress = null> =
@@ -26,6 +31,7 @@ export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'import' }
   | {
       readonly kind: 'export';
       readonly figure: FigureKind;
@@ -55,10 +61,18 @@ export interface State {
   readonly assessment: LossAssessment | null;
   /** The same question for the chosen country alone. */
   readonly areaAssessment: LossAssessment | null;
+  /** What figures below the first view need, asked while they are open. */
+  readonly lossFigures: LossFigureAnswers;
   readonly computation: Job<null>;
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  /** A table of events on its way in. */
+  readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
+  /** The node whose number the index screen explains; null is the node that it shows. */
+  readonly explained: string | null;
+  /** The source cell that was asked for last, and the rows that it comes from. */
+  readonly source: { readonly question: SourceQuestion; readonly job: Job<SourceRows> } | null;
 }

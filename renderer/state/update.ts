@@ -1,9 +1,12 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
-import { tableAsked, tableRead } from './builds/updateTables.ts';
+import { sourceFound, tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
+import { askedOf, withEventTable } from './importing/updateImporting.ts';
+import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import type { State } from './state.ts';
 
 const rememberedChoices = 200;
@@ -18,6 +21,15 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'choicesChanged':
       return chosen(state, { ...state.choices, ...event.change }, event.gesture ?? null);
+    case 'lossFiguresChanged':
+      return chosen(state, {
+        ...state.choices,
+        lossFigures: { ...state.choices.lossFigures, ...event.change },
+      });
+    case 'lossTabOpened':
+      return withTab(state, event.tab);
+    case 'lossFiguresAnswered':
+      return { ...state, lossFigures: { ...state.lossFigures, ...event.answers } };
     case 'baseMapChosen':
       return chosen(state, { ...state.choices, baseMap: event.baseMap });
     case 'areaChosen':
@@ -63,6 +75,12 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, opening: { kind: 'running', progress: { done: 0, all: 0 } } };
     case 'refusalsDismissed':
       return { ...state, refusalsSeen: true };
+    case 'importingChanged':
+      return { ...state, importing: event.importing };
+    case 'eventsStored':
+      return eventsStored(state, event.table);
+    case 'lossSourceChosen':
+      return lossSourceChosen(state, event.source);
     case 'computationStarted':
       return { ...state, computation: { kind: 'running', progress: null } };
     case 'computationDone':
@@ -77,11 +95,46 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
+    case 'explanationAsked':
+      return event.node === state.explained ? state : { ...state, explained: event.node };
+    case 'sourceAsked':
+      return {
+        ...state,
+        source: { question: event.question, job: { kind: 'running', progress: null } },
+      };
+    case 'sourceFound':
+      return sourceFound(state, event.question, event.result);
     case 'tableAsked':
       return tableAsked(state, event.code);
     case 'tableRead':
       return tableRead(state, event.code, event.result);
   }
+}
+
+/** The question is asked of the new table at once: that is what it was brought for. */
+function eventsStored(state: State, table: EventTable): State {
+  if (state.opening.kind !== 'done') return state;
+  const value = withEventTable(state.opening.value, table);
+  const stored: State = {
+    ...state,
+    opening: { kind: 'done', value },
+    importing: { kind: 'none' },
+    dialog: state.dialog.kind === 'import' ? { kind: 'none' } : state.dialog,
+    view: 'losses',
+  };
+  return lossSourceChosen(stored, table.source);
+}
+
+function lossSourceChosen(state: State, source: string | null): State {
+  if (state.opening.kind !== 'done') return state;
+  const question = askedOf(state.choices.question, state.opening.value, source);
+  return chosen(state, { ...state.choices, question });
+}
+
+/** A tab is looked at, not chosen: it is not undone. */
+function withTab(state: State, tab: LossTab): State {
+  const { choices } = state;
+  return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
 }
 
 function chosen(state: State, choices: Choices, gesture: string | null = null): State {

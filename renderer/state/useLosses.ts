@@ -8,6 +8,7 @@ import type { Language } from '../words/language.ts';
 import { type NumberWriter, numberLocale, numberWriter } from '../words/numbers.ts';
 import { type Say, useWords } from '../words/words.ts';
 import { useWindow } from './context.ts';
+import { lossCoverageOf } from './importing/lossSources.ts';
 import { type Names, namesOf } from './names.ts';
 
 /** All that a part of the loss screen needs to speak of numbers. */
@@ -34,7 +35,7 @@ export function useLosses(): Losses | null {
   const say = useWords();
   return useMemo(() => {
     if (library.kind !== 'done' || assessment === null) return null;
-    const coverage = library.value.lossCoverage;
+    const coverage = lossCoverageOf(library.value, assessment.question.source);
     if (coverage === undefined) return null;
     const { language } = settings;
     const locale = numberLocale(settings.numbers, settings.systemLocale);

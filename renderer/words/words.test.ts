@@ -48,6 +48,9 @@ describe('words', () => {
       'figure.ofArea',
       'figure.listSeparator',
       'export.dpi',
+      'workbench.difference.aggregate',
+      'workbench.difference.normalise',
+      'workbench.explain.title',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import type { LossData, LossEntries, LossQuantity } from '../lossData.ts';
+import type { Column } from '../../column.ts';
+import type { AreaYears, LossData, LossEntries, LossQuantity } from '../lossData.ts';
 
 /** The source's rows with the loss that the publisher adjusted by consumer prices. */
 export interface IndicatorEntries extends LossEntries {
@@ -6,10 +7,21 @@ export interface IndicatorEntries extends LossEntries {
   readonly lossUsdAdjusted: LossQuantity;
 }
 
+/** Denominators by area and year, and what prices and wealth are told by. */
+export interface IndicatorEconomy extends AreaYears {
+  /** Gross domestic product per person in international dollars of 2021. */
+  readonly gdpPpp2021PerPerson: Column;
+}
+
 /** All that a question about indicators is answered from. */
-export interface IndicatorData extends Omit<LossData, 'entries'> {
+export interface IndicatorData extends Omit<LossData, 'entries' | 'economy'> {
   /** `hazard` is the place in `groups` of a row's hazard or subtype, where rows stand for those. */
   readonly entries: IndicatorEntries;
+  readonly economy: IndicatorEconomy;
+  /** Land area of each area, NaN at a gap; one for all years. */
+  readonly landAreaKm2: Float64Array;
+  /** US consumer prices by year, any reference; a year without an index is absent. */
+  readonly consumerPriceIndex: ReadonlyMap<number, number>;
   /** Codes of the groups that the dimension makes of areas, hazards or subtypes, in their order. */
   readonly groups: readonly string[];
   /** Place in `groups` of each area, where rows stand for groups of areas; else 0. */

@@ -1,26 +1,37 @@
-/** What is asked of losses: sums, and rates of sums or means of yearly rates. */
-export const indicatorMeasures = [
-  'events',
-  'distinctEvents',
-  'deaths',
-  'affected',
-  'lossUsd',
-  'lossUsdAdjusted',
-  'lossUsdScaled',
-  'deathsPerMillion',
-  'meanDeathsPerMillion',
-  'deathsPer100k',
-  'affectedPer100k',
-  'lossPercentOfGdp',
-  'meanLossPercentOfGdp',
-] as const;
+import {
+  type AdditiveIndicator,
+  additiveIndicators,
+  type DistinctIndicator,
+  type MeanIndicator,
+  meanRules,
+  type RateIndicator,
+  rateRules,
+} from './measures.ts';
 
 /**
- * One of the measures. Events are country-events; `distinctEvents` need a table of events. `lossUsd` is in US dollars of the year,
- * `lossUsdAdjusted` as the source adjusts it by consumer prices, `lossUsdScaled` in the size of the
- * area's economy in the reference year. Rates per GDP always take the loss of the year.
+ * One of the measures: a sum, a rate of sums, or a mean of yearly rates. Events are country-events;
+ * `distinctEvents` need a table of events.
+ *
+ * `lossUsd` is in US dollars of the year, `lossUsdAdjusted` as the source adjusts it by consumer
+ * prices, `lossUsdScaled` in the size of the area's economy in the reference year,
+ * `lossUsdNormalised` by prices, wealth and people, `lossPpp2021` in international dollars of 2021.
+ * Rates per gross domestic product always take the loss of the year.
  */
-export type IndicatorMeasure = (typeof indicatorMeasures)[number];
+export type IndicatorMeasure =
+  | AdditiveIndicator
+  | DistinctIndicator
+  | RateIndicator
+  | MeanIndicator;
+
+/** Every measure, in the order of tables. */
+export const indicatorMeasures: readonly IndicatorMeasure[] = [
+  'events',
+  'distinctEvents',
+  ...additiveIndicators.filter((measure) => measure !== 'events'),
+  // the keys of these tables are known to the last
+  ...(Object.keys(rateRules) as RateIndicator[]),
+  ...(Object.keys(meanRules) as MeanIndicator[]),
+];
 
 /** What the rows of an answer stand for. */
 export const indicatorDimensions = [
@@ -52,7 +63,7 @@ export interface IndicatorQuestion {
   readonly baselineYears: number;
   /** How many of the greatest rows the top share takes. */
   readonly topCount: number;
-  /** The year whose economy `lossUsdScaled` is told in. */
+  /** The year that `lossUsdScaled` and `lossUsdNormalised` are told in. */
   readonly scaleYear: number;
   readonly withPartialYears: boolean;
 }

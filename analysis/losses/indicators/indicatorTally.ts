@@ -1,46 +1,44 @@
-import type { Denominators } from '../denominators.ts';
 import { type QuantityTally, type Tally, tally, type YearSpan } from '../tally.ts';
 import type { IndicatorEntries } from './indicatorData.ts';
+import type { AdditiveIndicator } from './measures.ts';
+import type { PriceFactors } from './priceFactors.ts';
 
-/** What the source has by area and year, losses at three price levels. */
-export interface IndicatorTally extends Tally {
-  readonly lossUsdAdjusted: QuantityTally;
-  readonly lossUsdScaled: QuantityTally;
-}
+/** What the source has by area and year, losses at every price level. */
+export type IndicatorTally = Tally & Readonly<Record<AdditiveIndicator, QuantityTally>>;
 
 /**
- * Adds the rows of the source up by area and year, and scales losses by the growth of each economy.
+ * Adds the rows of the source up by area and year, and tells losses at every price level.
  *
  * @param entries - rows of the source
  * @param areas -   number of areas
  * @param span -    years of the grid
- * @param below -   denominators on the grid
- * @param scaleTo - gross domestic product of each area in the reference year, NaN at a gap
+ * @param factors - what a dollar of each cell is worth elsewhere, NaN where that is unknown
  * @param group -   counts the rows of this hazard or subtype only
- * @returns the tally; a cell whose economy is unknown in either year reports no scaled loss
+ * @returns the tally; a cell without a factor reports no loss at that level
  * @cost O(rows + areas · years)
- * @source aznarsiguan2019, losses scaled to the gross domestic product of a reference year
  */
 export function indicatorTally(
   entries: IndicatorEntries,
   areas: number,
   span: YearSpan,
-  below: Denominators,
-  scaleTo: Float64Array,
+  factors: PriceFactors,
   group?: number,
 ): IndicatorTally {
   const plain = tally(entries, areas, span, group);
   const adjusted = tally({ ...entries, lossUsd: entries.lossUsdAdjusted }, areas, span, group);
-  const factor = below.gdpUsd.map(
-    (gdpUsd, cell) => (scaleTo[Math.floor(cell / span.years)] ?? Number.NaN) / gdpUsd,
-  );
-  const known = (cell: number): boolean => Number.isFinite(factor[cell] ?? Number.NaN);
   return {
     ...plain,
     lossUsdAdjusted: adjusted.lossUsd,
-    lossUsdScaled: {
-      sum: plain.lossUsd.sum.map((sum, cell) => (known(cell) ? sum * (factor[cell] ?? 0) : 0)),
-      reported: plain.lossUsd.reported.map((reports, cell) => (known(cell) ? reports : 0)),
-    },
+    lossUsdScaled: times(plain.lossUsd, factors.scaled),
+    lossUsdNormalised: times(plain.lossUsd, factors.normalised),
+    lossPpp2021: times(plain.lossUsd, factors.ppp2021),
+  };
+}
+
+function times({ sum, reported }: QuantityTally, factor: Float64Array): QuantityTally {
+  const known = (cell: number): boolean => Number.isFinite(factor[cell] ?? Number.NaN);
+  return {
+    sum: sum.map((value, cell) => (known(cell) ? value * (factor[cell] ?? 0) : 0)),
+    reported: reported.map((reports, cell) => (known(cell) ? reports : 0)),
   };
 }

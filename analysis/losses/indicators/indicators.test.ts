@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { column } from '../../column.ts';
 import { madeUpLosses } from '../testing/lossData.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
 import type { LossIndicators } from './lossIndicator.ts';
 import { lossIndicators } from './lossIndicators.ts';
+import { isMoney, priceLevelOf, rateRules } from './measures.ts';
 import { numeratorOf, yearlyMeasureOf } from './numeratorOf.ts';
 import { periods } from './periods.ts';
 import { yearsBefore } from './yearsBefore.ts';
@@ -26,6 +28,22 @@ function data(): IndicatorData {
   return {
     ...losses,
     entries: { ...losses.entries, lossUsdAdjusted: losses.entries.lossUsd },
+    economy: {
+      ...losses.economy,
+      // the product per person doubles in 2020; B has none
+      gdpPpp2021PerPerson: column(
+        Array.from(losses.economy.area, (area, row) => {
+          if (area === 1) return 'no-denominator';
+          return losses.economy.year[row] === 2020 ? 2 : 1;
+        }),
+      ),
+    },
+    landAreaKm2: Float64Array.of(500, Number.NaN, 1000),
+    consumerPriceIndex: new Map([
+      [2018, 90],
+      [2019, 100],
+      [2020, 125],
+    ]),
     groups: losses.areas,
     groupOfArea: Int32Array.from(losses.areas, (_, place) => place),
   };
@@ -88,6 +106,35 @@ describe('lossIndicators', () => {
     expect(first?.figures.deathsPerMillion.value).toBe(7.5);
     expect(first?.figures.meanDeathsPerMillion.value).toBe((12 + 3) / 2);
     expect(first?.figures.deathsPer100k.value).toBe(0.75);
+  });
+
+  it('tells losses at every price level', () => {
+    // A 2018: 1000 dollars, 1 million people with a product of 100,000; the next year twice of both
+    const [first] = asked({ firstYear: 2018, lastYear: 2018 }).rows;
+    expect(first?.figures.lossUsdScaled.value).toBe(1000 * 2);
+    expect(first?.figures.lossUsdNormalised.value).toBeCloseTo(1000 * (100 / 90) * 1 * 2, 9);
+    // a hundredth of the product, which is 1 million international dollars
+    expect(first?.figures.lossPpp2021.value).toBe(10_000);
+    const [, second] = asked({ firstYear: 2020, lastYear: 2020, measure: 'lossUsd' }).rows;
+    expect(second?.figures.lossUsd.value).toBe(500);
+    expect(second?.figures.lossPpp2021.value).toBe('no-denominator');
+  });
+
+  it('sets events, deaths and losses against land', () => {
+    // A 2018: 2 events, 10 deaths and 1000 dollars on 500 km²; a rate over two years is per year
+    const [first, second] = asked({ firstYear: 2018, lastYear: 2018 }).rows;
+    expect(first?.figures.eventsPer1000Km2.value).toBe(4);
+    expect(first?.figures.deathsPer1000Km2.value).toBe(20);
+    expect(first?.figures.lossUsdPerKm2.value).toBe(2);
+    expect(second?.figures.eventsPer1000Km2.value).toBe('no-denominator');
+    expect(asked().rows[0]?.figures.eventsPer1000Km2.value).toBe((1000 * 5) / 1000);
+  });
+
+  it('never divides money of two price levels', () => {
+    for (const { above, below } of Object.values(rateRules)) {
+      if (isMoney(above) && isMoney(below)) expect(priceLevelOf[above]).toBe(priceLevelOf[below]);
+    }
+    expect(Object.values(rateRules).filter(({ below }) => below === 'gdpUsd')).toHaveLength(1);
   });
 
   it('keeps reasons and coverage', () => {

@@ -1,3 +1,4 @@
+import type { LorenzPoint } from '../../risk/concentration.ts';
 import type { LossFigure, Quantity } from '../assessment.ts';
 import type { IndicatorMeasure, IndicatorQuestion } from './indicatorQuestion.ts';
 
@@ -43,6 +44,8 @@ export interface LossIndicators {
   readonly total: LossIndicator;
   /** Gini's coefficient of the rows. */
   readonly gini: Quantity;
+  /** The Lorenz curve of the rows, from (0, 0) to (1, 1); empty where there is no coefficient. */
+  readonly lorenz: readonly LorenzPoint[];
   /** Share of the greatest rows in all. */
   readonly topSharePercent: Quantity;
   /** Areas that the source has no entry of at all. */

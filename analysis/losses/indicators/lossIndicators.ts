@@ -1,6 +1,6 @@
 import { column } from '../../column.ts';
 import { failure, type Result, success } from '../../failure.ts';
-import { gini, topShare } from '../../risk/concentration.ts';
+import { gini, lorenzCurve, topShare } from '../../risk/concentration.ts';
 import { competitionRank } from '../../stats/competitionRank.ts';
 import { largestRemainder } from '../../stats/largestRemainder.ts';
 import type { Quantity } from '../assessment.ts';
@@ -14,6 +14,7 @@ import type { LossIndicator, LossIndicators } from './lossIndicator.ts';
 import { numeratorOf } from './numeratorOf.ts';
 import { type BareRow, type Part, partRows, type RowSetting } from './partRows.ts';
 import { periods } from './periods.ts';
+import { priceFactors } from './priceFactors.ts';
 
 /**
  * Answers one question about the indicators of losses: one row for each country, group, hazard,
@@ -71,6 +72,7 @@ export function lossIndicators(
   );
   const observed = parts.values.filter((_, place) => !parts.missing.has(place));
   const unequal = gini(observed);
+  const curve = lorenzCurve(observed);
   const top = topShare(observed, topCount);
   const none: Quantity = observed.length === 0 ? 'too-few-values' : 'zero-denominator';
   const whole = all.figures[question.measure].value;
@@ -83,6 +85,7 @@ export function lossIndicators(
       percentOf(all.figures[numerator].value, all.figures[numerator].value),
     ),
     gini: unequal.ok ? unequal.value : none,
+    lorenz: curve.ok ? curve.value : [],
     topSharePercent: top.ok ? 100 * top.value : none,
     areasWithoutEntries: data.areas.filter((_, area) => data.covered[area] !== true),
   });
@@ -95,16 +98,20 @@ function bareRows(
   const by = groupings(data, question);
   const areas = data.areas.length;
   const below = denominators(data.economy, areas, by.span);
-  const scaleTo = denominators(data.economy, areas, { firstYear: question.scaleYear, years: 1 });
+  const { years } = by.span;
+  const landAreaKm2 = new Float64Array(areas * years).map(
+    (_, cell) => data.landAreaKm2[Math.floor(cell / years)] ?? Number.NaN,
+  );
+  const factors = priceFactors(data, by.span, question.scaleYear);
   const setting: RowSetting = {
     question,
     by,
-    below,
+    below: { ...below, landAreaKm2 },
     covered: data.covered,
     coverage: data.coverage,
   };
   const counted = (group?: number): Part['counted'] =>
-    indicatorTally(data.entries, areas, by.span, below, scaleTo.gdpUsd, group);
+    indicatorTally(data.entries, areas, by.span, factors, group);
   const whole: Part = {
     codes: [question.countrySet],
     counted: counted(),

@@ -1,30 +1,6 @@
 import type { IndicatorMeasure } from './indicatorQuestion.ts';
+import { type AdditiveIndicator, isMean, isRate, meanRules, rateRules } from './measures.ts';
 import type { PeriodMeasure } from './periodFigures.ts';
-
-/** The measures that can be added over areas, years and hazards. */
-export type AdditiveIndicator =
-  | 'events'
-  | 'deaths'
-  | 'affected'
-  | 'lossUsd'
-  | 'lossUsdAdjusted'
-  | 'lossUsdScaled';
-
-const numerators: Readonly<Record<IndicatorMeasure, AdditiveIndicator>> = {
-  events: 'events',
-  distinctEvents: 'events',
-  deaths: 'deaths',
-  affected: 'affected',
-  lossUsd: 'lossUsd',
-  lossUsdAdjusted: 'lossUsdAdjusted',
-  lossUsdScaled: 'lossUsdScaled',
-  deathsPerMillion: 'deaths',
-  meanDeathsPerMillion: 'deaths',
-  deathsPer100k: 'deaths',
-  affectedPer100k: 'affected',
-  lossPercentOfGdp: 'lossUsd',
-  meanLossPercentOfGdp: 'lossUsd',
-};
 
 /**
  * The sum that shares, concentration and world shares are taken of: a rate's numerator, and
@@ -33,7 +9,9 @@ const numerators: Readonly<Record<IndicatorMeasure, AdditiveIndicator>> = {
  * @example numeratorOf('affectedPer100k') // 'affected'
  */
 export function numeratorOf(measure: IndicatorMeasure): AdditiveIndicator {
-  return numerators[measure];
+  const yearly = yearlyMeasureOf(measure);
+  if (yearly === 'distinctEvents') return 'events';
+  return isRate(yearly) ? rateRules[yearly].above : yearly;
 }
 
 /**
@@ -42,6 +20,5 @@ export function numeratorOf(measure: IndicatorMeasure): AdditiveIndicator {
  * @example yearlyMeasureOf('meanDeathsPerMillion') // 'deathsPerMillion'
  */
 export function yearlyMeasureOf(measure: IndicatorMeasure): PeriodMeasure {
-  if (measure === 'meanDeathsPerMillion') return 'deathsPerMillion';
-  return measure === 'meanLossPercentOfGdp' ? 'lossPercentOfGdp' : measure;
+  return isMean(measure) ? meanRules[measure] : measure;
 }

@@ -1,15 +1,15 @@
 import type { MissingReason } from '../../column.ts';
-import { mean } from '../../stats/mean.ts';
+import { mean as meanValue } from '../../stats/mean.ts';
 import type { LossFigure, Quantity } from '../assessment.ts';
-import type { Denominators } from '../denominators.ts';
 import type { Grouping } from '../grouping.ts';
 import type { Groupings } from '../groupings.ts';
 import type { YearCoverage } from '../lossData.ts';
-import type { IndicatorQuestion } from './indicatorQuestion.ts';
+import { type IndicatorQuestion, indicatorMeasures } from './indicatorQuestion.ts';
 import type { IndicatorTally } from './indicatorTally.ts';
 import type { IndicatorFigures, LossIndicator } from './lossIndicator.ts';
+import { type MeanIndicator, meanRules } from './measures.ts';
 import { yearlyMeasureOf } from './numeratorOf.ts';
-import { type PeriodFigures, periodFigures } from './periodFigures.ts';
+import { type IndicatorDenominators, type PeriodFigures, periodFigures } from './periodFigures.ts';
 import type { Period } from './periods.ts';
 import { yearsBefore } from './yearsBefore.ts';
 
@@ -25,7 +25,7 @@ export interface Part {
 export interface RowSetting {
   readonly question: IndicatorQuestion;
   readonly by: Groupings;
-  readonly below: Denominators;
+  readonly below: IndicatorDenominators;
   readonly covered: readonly boolean[];
   readonly coverage: YearCoverage;
 }
@@ -52,20 +52,15 @@ export function partRows(
     by.questionYears.filter(
       (year) => year >= period.firstYear && year <= period.lastYear && by.isBaseline(year),
     );
+  const groupOf = (area: number): number =>
+    setting.covered[area] === true ? (part.groupOfArea[area] ?? -1) : -1;
   const grouping = (years: ReadonlySet<number>): Grouping => ({
     groups: part.codes.length,
-    groupOfCell: new Int32Array(part.groupOfArea.length * span.years).map((_, cell) => {
-      const area = Math.floor(cell / span.years);
-      const counts = years.has(span.firstYear + (cell % span.years));
-      return counts && setting.covered[area] === true ? (part.groupOfArea[area] ?? -1) : -1;
-    }),
+    groupOfCell: new Int32Array(part.groupOfArea.length * span.years).map((_, cell) =>
+      years.has(span.firstYear + (cell % span.years)) ? groupOf(Math.floor(cell / span.years)) : -1,
+    ),
   });
-  const yearly = new Map(
-    Array.from({ length: span.years }, (_, place) => {
-      const year = span.firstYear + place;
-      return [year, periodFigures(part.counted, below, grouping(new Set([year])))] as const;
-    }),
-  );
+  const yearly = yearlyFigures(part, setting, groupOf);
   return periods.flatMap((period) => {
     const years = inside(period);
     const cells = grouping(new Set(years));
@@ -75,14 +70,14 @@ export function partRows(
       const gap = gapOf(part, group, years.length > 0, period, setting);
       const measure = yearlyMeasureOf(question.measure);
       const valueIn = (year: number): Quantity =>
-        gap ?? yearly.get(year)?.[group]?.[measure].value ?? 'not-covered';
+        gap ?? yearly(year, group)?.[measure].value ?? 'not-covered';
       const first = Math.max(coverage.firstYear, period.firstYear - question.baselineYears);
       const before = Array.from({ length: period.firstYear - first }, (_, place) => first + place);
       return {
         code: period.code === '' ? code : period.code,
         firstYear: period.firstYear,
         lastYear: period.lastYear,
-        figures: withMeans(figures[group], years, (year) => yearly.get(year)?.[group], gap),
+        figures: withMeans(figures[group], years, (year) => yearly(year, group), gap),
         areasWithEvents: withEvents[group] ?? 0,
         before: yearsBefore(
           gap === undefined ? years.map(valueIn) : [gap],
@@ -92,6 +87,23 @@ export function partRows(
       };
     });
   });
+}
+
+/** The figures of every group in every single year of the grid, in one pass. */
+function yearlyFigures(
+  part: Part,
+  { by: { span }, below }: RowSetting,
+  groupOf: (area: number) => number,
+): (year: number, group: number) => PeriodFigures | undefined {
+  const groups = part.codes.length;
+  const figures = periodFigures(part.counted, below, {
+    groups: groups * span.years,
+    groupOfCell: new Int32Array(part.groupOfArea.length * span.years).map((_, cell) => {
+      const group = groupOf(Math.floor(cell / span.years));
+      return group < 0 ? -1 : (cell % span.years) * groups + group;
+    }),
+  });
+  return (year, group) => figures[(year - span.firstYear) * groups + group];
 }
 
 function gapOf(
@@ -132,35 +144,24 @@ function withMeans(
   gap: MissingReason | undefined,
 ): IndicatorFigures {
   if (gap !== undefined || figures === undefined) return allGaps(gap ?? 'no-data');
-  const meanOf = (measure: 'deathsPerMillion' | 'lossPercentOfGdp'): LossFigure => {
+  const meanOf = (mean: MeanIndicator): [MeanIndicator, LossFigure] => {
+    const measure = meanRules[mean];
     const values = years
       .map((year) => yearOf(year)?.[measure].value)
       .filter((value) => typeof value === 'number');
     const { value, reported, entries } = figures[measure];
-    return { value: typeof value === 'string' ? value : mean(values), reported, entries };
+    return [
+      mean,
+      { value: typeof value === 'string' ? value : meanValue(values), reported, entries },
+    ];
   };
-  return {
-    ...figures,
-    meanDeathsPerMillion: meanOf('deathsPerMillion'),
-    meanLossPercentOfGdp: meanOf('lossPercentOfGdp'),
-  };
+  // the keys of the table are known to the last
+  const means = Object.fromEntries((Object.keys(meanRules) as MeanIndicator[]).map(meanOf));
+  return { ...figures, ...(means as Record<MeanIndicator, LossFigure>) };
 }
 
 function allGaps(value: MissingReason): IndicatorFigures {
   const gap: LossFigure = { value, reported: 0, entries: 0 };
-  return {
-    events: gap,
-    distinctEvents: gap,
-    deaths: gap,
-    affected: gap,
-    lossUsd: gap,
-    lossUsdAdjusted: gap,
-    lossUsdScaled: gap,
-    deathsPerMillion: gap,
-    meanDeathsPerMillion: gap,
-    deathsPer100k: gap,
-    affectedPer100k: gap,
-    lossPercentOfGdp: gap,
-    meanLossPercentOfGdp: gap,
-  };
+  // every measure is in the list
+  return Object.fromEntries(indicatorMeasures.map((measure) => [measure, gap])) as IndicatorFigures;
 }

@@ -1,8 +1,17 @@
 import type { FitWarning } from '../../extremes/fitGev.ts';
+import type { Interval } from '../../extremes/profileInterval.ts';
+import type { Result } from '../../failure.ts';
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
-import type { LossExtremes } from '../lossExtremes.ts';
+import type { LossExtremes, ReturnLevel } from '../lossExtremes.ts';
 import { measureWords } from './measureWords.ts';
-import { type Bilingual, figure, type Sentence } from './sentence.ts';
+import {
+  type Bilingual,
+  figure,
+  linkTo,
+  type Sentence,
+  type SentenceFigure,
+  sentence,
+} from './sentence.ts';
 
 const warningWords: Readonly<Record<FitWarning, Bilingual>> = {
   'few-values': { en: 'fewer than twenty values', zh: '样本少于二十' },
@@ -23,52 +32,92 @@ export function extremeSentences(
   measure: IndicatorMeasure,
 ): readonly Sentence[] {
   const { levels, warnings, count, yearsOfRecord } = extremes;
-  const made = levels.map((each): Sentence => {
-    const { returnPeriodYears: years, level, interval } = each;
-    const amount = level.ok ? measureWords[measure].amount(level.value) : undefined;
-    const limits = interval.ok
-      ? [interval.value.lower, interval.value.upper].map(measureWords[measure].amount)
-      : [];
-    const [lower, upper] = limits;
-    if (amount === undefined) {
-      return {
-        en: `A level of ${years} years cannot be told from the fit.`,
-        zh: `无法由拟合给出${years}年一遇水平。`,
-        figures: [figure('returnPeriodYears', years)],
-      };
-    }
-    const range: Bilingual =
-      lower === undefined || upper === undefined
-        ? { en: ' (no interval: the search did not settle)', zh: '（无区间：未收敛）' }
-        : {
-            en: ` (95 %: ${lower.en} to ${upper.en})`,
-            zh: `（95%区间：${lower.zh}至${upper.zh}）`,
-          };
-    const far: Bilingual = each.isBeyondRecord
-      ? {
-          en: `; far beyond the record of ${yearsOfRecord} years`,
-          zh: `；远超${yearsOfRecord}年记录`,
-        }
-      : { en: '', zh: '' };
-    return {
-      en: `Once in ${years} years, one country and year exceeds ${amount.en}${range.en}${far.en}.`,
-      zh: `单个国家单年超过${amount.zh}的重现期为${years}年${range.zh}${far.zh}。`,
-      figures: [
-        figure('returnPeriodYears', years),
-        ...(level.ok ? [figure('level', level.value)] : []),
-        ...(interval.ok
-          ? [figure('lower', interval.value.lower), figure('upper', interval.value.upper)]
-          : []),
-      ],
-    };
-  });
+  const made = levels.map((each) => levelSentence(each, measure, yearsOfRecord));
   const words = warnings.map((warning) => warningWords[warning]);
+  const [values, record] = [
+    linkTo('count', String(count)),
+    linkTo('yearsOfRecord', String(yearsOfRecord)),
+  ];
+  const linked = {
+    en: `The model rests on ${values} values in ${record} years; totals of a country and a year, not single events${words.map(({ en }) => `; ${en}`).join('')}.`,
+    zh: `模型基于${record}年中的${values}个数值（国家年度合计，而非单次事件）${words.map(({ zh }) => `；${zh}`).join('')}。`,
+  };
   return [
     ...made,
-    {
-      en: `The model rests on ${count} values in ${yearsOfRecord} years; totals of a country and a year, not single events${words.map(({ en }) => `; ${en}`).join('')}.`,
-      zh: `模型基于${yearsOfRecord}年中的${count}个数值（国家年度合计，而非单次事件）${words.map(({ zh }) => `；${zh}`).join('')}。`,
-      figures: [figure('count', count), figure('yearsOfRecord', yearsOfRecord)],
-    },
+    sentence(linked, [
+      extremeFigure('count', count),
+      extremeFigure('yearsOfRecord', yearsOfRecord),
+    ]),
   ];
+}
+
+/** A number of the table of extremes. */
+export function extremeFigure(
+  quantity: string,
+  value: number,
+  returnPeriodYears: number | '' = '',
+): SentenceFigure {
+  return figure(`${quantity}${returnPeriodYears}`, value, {
+    table: 'extremes',
+    key: { quantity, returnPeriodYears },
+  });
+}
+
+function levelSentence(
+  { returnPeriodYears: years, level, interval, bootstrap, isBeyondRecord }: ReturnLevel,
+  measure: IndicatorMeasure,
+  yearsOfRecord: number,
+): Sentence {
+  if (!level.ok) {
+    const linked = {
+      en: `A level of ${years} years cannot be told from the fit.`,
+      zh: `无法由拟合给出${years}年一遇水平。`,
+    };
+    return sentence(linked, []);
+  }
+  const { amount, bare } = measureWords[measure];
+  const limits = (name: string, found: Result<Interval> | undefined): Bilingual | undefined => {
+    if (found?.ok !== true) return undefined;
+    const { lower, upper } = found.value;
+    const [low, high] = [`${name}Lower${years}`, `${name}Upper${years}`];
+    const least = bare(lower);
+    const greatest = Number.isFinite(upper) ? bare(upper) : undefined;
+    return {
+      en: `${linkTo(low, least.en)} ${greatest === undefined ? linkTo(high, 'or more') : `to ${linkTo(high, greatest.en)}`}`,
+      zh: `${linkTo(low, least.zh)}${greatest === undefined ? linkTo(high, '以上') : `至${linkTo(high, greatest.zh)}`}`,
+    };
+  };
+  const profile = limits('profile', interval);
+  const drawn = limits('bootstrap', bootstrap);
+  const range: Bilingual = {
+    en: ` (95 %: ${profile === undefined ? 'no profile, the search did not settle' : `profile ${profile.en}`}${drawn === undefined ? '' : `; bootstrap ${drawn.en}`})`,
+    zh: `（95%区间：${profile === undefined ? '轮廓似然未收敛' : `轮廓似然${profile.zh}`}${drawn === undefined ? '' : `；自助法${drawn.zh}`}）`,
+  };
+  const far: Bilingual = isBeyondRecord
+    ? {
+        en: `; far beyond the record of ${yearsOfRecord} years`,
+        zh: `；远超${yearsOfRecord}年记录`,
+      }
+    : { en: '', zh: '' };
+  const told = amount(level.value);
+  const link = (text: string): string => linkTo(`level${years}`, text);
+  const linked = {
+    en: `Once in ${years} years, one country and year exceeds ${link(told.en)}${range.en}${far.en}.`,
+    zh: `单个国家单年超过${link(told.zh)}的重现期为${years}年${range.zh}${far.zh}。`,
+  };
+  const limitFigures = (
+    name: string,
+    found: Result<Interval> | undefined,
+  ): readonly SentenceFigure[] =>
+    found?.ok === true
+      ? [
+          extremeFigure(`${name}Lower`, found.value.lower, years),
+          extremeFigure(`${name}Upper`, found.value.upper, years),
+        ]
+      : [];
+  return sentence(linked, [
+    extremeFigure('level', level.value, years),
+    ...limitFigures('profile', interval),
+    ...limitFigures('bootstrap', bootstrap),
+  ]);
 }

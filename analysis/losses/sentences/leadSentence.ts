@@ -1,9 +1,17 @@
-import { poissonInterval } from '../../rates/poissonInterval.ts';
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import { deviationWords } from './deviationWords.ts';
+import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
 import { countText } from './numberWords.ts';
-import { type Bilingual, figure, type Sentence, type SentenceFigure } from './sentence.ts';
+import { type CountedMeasure, poissonNoise } from './poissonNoise.ts';
+import {
+  type Bilingual,
+  figure,
+  linkTo,
+  type Sentence,
+  type SentenceFigure,
+  sentence,
+} from './sentence.ts';
 
 /**
  * The first sentence: how much, in how many areas, against the years before, and whether the
@@ -18,36 +26,45 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
   const { value, reported, entries } = total.figures[measure];
   const years = yearsText(total.firstYear, total.lastYear);
   const words = measureWords[measure];
+  const whole = figure(measure, value, indicatorAddress(TOTAL, total, measure));
   if (typeof value !== 'number') {
-    return {
-      en: `In ${years.en}, there is no figure of ${words.name.en} (${value}).`,
-      zh: `${years.zh}，${words.name.zh}无数据（${value}）。`,
-      figures: [figure(measure, value)],
+    const linked = {
+      en: `In ${years.en}, there is ${linkTo(measure, 'no figure')} of ${words.name.en} (${value}).`,
+      zh: `${years.zh}，${words.name.zh}${linkTo(measure, '无数据')}（${value}）。`,
     };
+    return sentence(linked, [whole]);
   }
-  const areas = total.areasWithEvents;
   const amount = words.amount(value);
+  const areas = linkTo('areasWithEvents', String(total.areasWithEvents));
+  const counts = [
+    linkTo('reported', countText(reported)),
+    linkTo('entries', countText(entries)),
+  ] as const;
   const isCount = measure === 'events' || measure === 'distinctEvents';
   const coverage: Bilingual = isCount
     ? { en: '', zh: '' }
     : {
-        en: ` (reported in ${countText(reported)} of ${countText(entries)} entries)`,
-        zh: `（${countText(entries)}条记录中${countText(reported)}条有数据）`,
+        en: ` (reported in ${counts[0]} of ${counts[1]} entries)`,
+        zh: `（${counts[1]}条记录中${counts[0]}条有数据）`,
       };
   const deviation = deviationWords(total, measure);
-  const noise = isCount ? noiseOf(value, total) : undefined;
-  return {
-    en: `In ${years.en}, ${amount.en} in ${areas} countries and areas${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
-    zh: `${years.zh}，${areas}个国家和地区${amount.zh}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,
-    figures: [
-      figure(measure, value),
-      figure('areasWithEvents', areas),
-      figure('reported', reported),
-      figure('entries', entries),
-      ...deviation.figures,
-      ...(noise?.figures ?? []),
-    ],
+  const noise = isCount ? noiseOf(total, measure) : undefined;
+  const linked = {
+    en: `In ${years.en}, ${linkTo(measure, amount.en)} in ${areas} countries and areas${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
+    zh: `${years.zh}，${areas}个国家和地区${linkTo(measure, amount.zh)}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,
   };
+  return sentence(linked, [
+    whole,
+    figure(
+      'areasWithEvents',
+      total.areasWithEvents,
+      indicatorAddress(TOTAL, total, 'areasWithEvents'),
+    ),
+    figure('reported', reported, indicatorAddress(TOTAL, total, measure, 'reported')),
+    figure('entries', entries, indicatorAddress(TOTAL, total, measure, 'entries')),
+    ...deviation.figures,
+    ...(noise?.figures ?? []),
+  ]);
 }
 
 function yearsText(firstYear: number, lastYear: number): Bilingual {
@@ -56,19 +73,20 @@ function yearsText(firstYear: number, lastYear: number): Bilingual {
 }
 
 function noiseOf(
-  events: number,
-  { before }: LossIndicators['total'],
+  total: LossIndicators['total'],
+  measure: CountedMeasure,
 ): (Bilingual & { readonly figures: readonly SentenceFigure[] }) | undefined {
-  const { mean, perYear } = before;
-  if (typeof mean !== 'number' || typeof perYear !== 'number' || perYear === 0) return undefined;
-  const interval = poissonInterval(events, events / perYear);
-  if (!interval.ok) return undefined;
-  const { lower, upper } = interval.value;
-  const isInside = mean >= lower && mean <= upper;
-  const limits = `${countText(lower)}-${countText(upper)}`;
+  const noise = poissonNoise(total, measure);
+  if (noise === undefined) return undefined;
+  const { lower, upper, isInside } = noise;
+  const low = linkTo('poissonLower', countText(lower));
+  const high = linkTo('poissonUpper', countText(upper));
   return {
-    en: `; ${isInside ? 'inside' : 'outside'} Poisson noise (95 %: ${limits} a year)`,
-    zh: `；${isInside ? '在' : '超出'}泊松波动范围${isInside ? '内' : ''}（95%：每年${limits}）`,
-    figures: [figure('poissonLower', lower), figure('poissonUpper', upper)],
+    en: `; ${isInside ? 'inside' : 'outside'} Poisson noise (95 %: ${low}-${high} a year)`,
+    zh: `；${isInside ? '在' : '超出'}泊松波动范围${isInside ? '内' : ''}（95%：每年${low}-${high}）`,
+    figures: [
+      figure('poissonLower', lower, indicatorAddress(TOTAL, total, 'poissonLower')),
+      figure('poissonUpper', upper, indicatorAddress(TOTAL, total, 'poissonUpper')),
+    ],
   };
 }

@@ -1,17 +1,26 @@
+import type { Quantity } from '../assessment.ts';
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import { numeratorOf } from '../indicators/numeratorOf.ts';
+import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { leadSentence } from './leadSentence.ts';
 import { measureWords } from './measureWords.ts';
 import { rateText } from './numberWords.ts';
 import { orderSentence } from './orderSentence.ts';
-import { type Bilingual, figure, type Sentence } from './sentence.ts';
+import {
+  type Bilingual,
+  figure,
+  linkTo,
+  type Sentence,
+  type SentenceFigure,
+  sentence,
+} from './sentence.ts';
 
 /**
  * The sentences of a report, each with the figures that it is made of.
  *
  * @param answer - indicators of any grouping
  * @param nameOf - the name of a row by its code
- * @returns amount and deviation, order, concentration, share of the world, and what is not known
+ * @returns amount and deviation, order, concentration and share of the world
  * @source gndar2022, manner of the summary
  */
 export function lossSentences(
@@ -23,8 +32,11 @@ export function lossSentences(
     orderSentence(answer, nameOf),
     concentrationSentence(answer),
     worldSentence(answer),
-    gapSentence(answer),
-  ].filter((sentence) => sentence !== undefined);
+  ].filter((made) => made !== undefined);
+}
+
+function ofTotal({ total }: LossIndicators, name: string, value: Quantity): SentenceFigure {
+  return figure(name, value, indicatorAddress(TOTAL, total, name));
 }
 
 function concentrationSentence(answer: LossIndicators): Sentence | undefined {
@@ -34,32 +46,27 @@ function concentrationSentence(answer: LossIndicators): Sentence | undefined {
   if (inTime || rows.length <= topCount || typeof gini !== 'number') return undefined;
   if (typeof topSharePercent !== 'number') return undefined;
   const { name } = measureWords[numeratorOf(measure)];
-  return {
-    en: `The ${topCount} greatest of ${rows.length} rows have ${rateText(topSharePercent)} % of the ${name.en}; Gini's coefficient is ${rateText(gini)}.`,
-    zh: `前${topCount}位（共${rows.length}个）占${name.zh}的${rateText(topSharePercent)}%；基尼系数${rateText(gini)}。`,
-    figures: [figure('topSharePercent', topSharePercent), figure('gini', gini)],
+  const percent = rateText(topSharePercent);
+  const coefficient = linkTo('gini', rateText(gini));
+  const linked = {
+    en: `The ${topCount} greatest of ${rows.length} rows have ${linkTo('topSharePercent', `${percent} %`)} of the ${name.en}; Gini's coefficient is ${coefficient}.`,
+    zh: `前${topCount}位（共${rows.length}个）占${name.zh}的${linkTo('topSharePercent', `${percent}%`)}；基尼系数${coefficient}。`,
   };
+  return sentence(linked, [
+    ofTotal(answer, 'topSharePercent', topSharePercent),
+    ofTotal(answer, 'gini', gini),
+  ]);
 }
 
-function worldSentence({ total, question }: LossIndicators): Sentence | undefined {
+function worldSentence(answer: LossIndicators): Sentence | undefined {
+  const { total, question } = answer;
   const { shareOfWorldPercent } = total;
   if (question.countrySet === 'WORLD' || typeof shareOfWorldPercent !== 'number') return undefined;
   const { name } = measureWords[numeratorOf(question.measure)];
-  return {
-    en: `This is ${rateText(shareOfWorldPercent)} % of the world's ${name.en} in the same years and hazards.`,
-    zh: `占同期同灾种全球${name.zh}的${rateText(shareOfWorldPercent)}%。`,
-    figures: [figure('shareOfWorldPercent', shareOfWorldPercent)],
+  const percent = rateText(shareOfWorldPercent);
+  const linked = {
+    en: `This is ${linkTo('shareOfWorldPercent', `${percent} %`)} of the world's ${name.en} in the same years and hazards.`,
+    zh: `占同期同灾种全球${name.zh}的${linkTo('shareOfWorldPercent', `${percent}%`)}。`,
   };
-}
-
-function gapSentence({ areasWithoutEntries }: LossIndicators): Sentence | undefined {
-  const count = areasWithoutEntries.length;
-  if (count === 0) return undefined;
-  const shown = areasWithoutEntries.slice(0, 10).join(', ');
-  const more = count > 10;
-  return {
-    en: `The source has no entry at all of ${count} areas (${shown}${more ? ' …' : ''}): gaps, not zeros.`,
-    zh: `有${count}个地区在数据源中没有任何记录（${shown}${more ? '……' : ''}），视为缺失而非零。`,
-    figures: [figure('areasWithoutEntries', count)],
-  };
+  return sentence(linked, [ofTotal(answer, 'shareOfWorldPercent', shareOfWorldPercent)]);
 }

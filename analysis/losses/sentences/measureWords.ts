@@ -6,24 +6,32 @@ import type { Bilingual } from './sentence.ts';
 export interface MeasureWords {
   readonly name: Bilingual;
   readonly amount: (value: number) => Bilingual;
+  /** An amount beside another one that has said what it is of. */
+  readonly bare: (value: number) => Bilingual;
 }
 
-const money = (en: string, zh: string): MeasureWords => ({
+const US_DOLLARS: Bilingual = { en: 'US$', zh: '美元' };
+const INTERNATIONAL_DOLLARS: Bilingual = { en: 'Int$', zh: '国际元' };
+
+const money = (en: string, zh: string, unit = US_DOLLARS): MeasureWords => ({
   name: { en, zh },
   amount: (value) => {
-    const text = moneyText(value);
+    const text = moneyText(value, unit);
     return { en: `${text.en} of ${en}`, zh: `${zh}${text.zh}` };
   },
+  bare: (value) => moneyText(value, unit),
 });
 
 const rate = (en: string, zh: string, unit: string): MeasureWords => ({
   name: { en, zh },
   amount: (value) => ({ en: `${rateText(value)} ${en}`, zh: `${zh}${rateText(value)}${unit}` }),
+  bare: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
 });
 
 const count = (en: string, zh: string, unit: string): MeasureWords => ({
   name: { en, zh },
   amount: (value) => ({ en: `${countText(value)} ${en}`, zh: `${zh}${countText(value)}${unit}` }),
+  bare: (value) => ({ en: countText(value), zh: `${countText(value)}${unit}` }),
 });
 
 /** The words of every measure; each names its price level or its way of averaging. */
@@ -41,15 +49,60 @@ export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
     'direct loss (scaled by the growth of each economy)',
     '直接经济损失（按各国GDP增长折算）',
   ),
-  deathsPerMillion: rate('deaths per million people', '每百万人死亡失踪', '人'),
+  lossUsdNormalised: money(
+    'direct loss (normalised by US consumer prices, product per person and population)',
+    '直接经济损失（按美国CPI、人均产出和人口标准化）',
+  ),
+  lossPpp2021: money(
+    'direct loss (at purchasing power parity, international $ of 2021)',
+    '直接经济损失（按购买力平价，2021年国际元）',
+    INTERNATIONAL_DOLLARS,
+  ),
+  deathsPerMillion: rate('deaths per million people a year', '每百万人每年死亡失踪', '人'),
+  affectedPerMillion: rate('people affected per million a year', '每百万人每年受影响', '人'),
+  deathsPer100k: rate('deaths per 100,000 people a year', '每十万人每年死亡失踪', '人'),
+  affectedPer100k: rate('people affected per 100,000 a year', '每十万人每年受影响', '人'),
+  lossPercentOfGdp: rate('% of GDP in direct loss', '直接经济损失占GDP比重', '%'),
+  eventsPer1000Km2: rate(
+    'country-events per 1,000 km² of land a year',
+    '每千平方公里陆地每年灾害',
+    '国次',
+  ),
+  deathsPer1000Km2: rate(
+    'deaths per 1,000 km² of land a year',
+    '每千平方公里陆地每年死亡失踪',
+    '人',
+  ),
+  affectedPer1000Km2: rate(
+    'people affected per 1,000 km² of land a year',
+    '每千平方公里陆地每年受影响',
+    '人',
+  ),
+  lossUsdPerKm2: rate(
+    'US$ (of the year) of direct loss per km² of land a year',
+    '每平方公里陆地每年直接经济损失（当年价）',
+    '美元',
+  ),
   meanDeathsPerMillion: rate(
     'deaths per million people (mean of yearly rates)',
     '每百万人死亡失踪（逐年比率均值）',
     '人',
   ),
-  deathsPer100k: rate('deaths per 100,000 people', '每十万人死亡失踪', '人'),
-  affectedPer100k: rate('people affected per 100,000', '每十万人受影响', '人'),
-  lossPercentOfGdp: rate('% of GDP in direct loss', '直接经济损失占GDP比重', '%'),
+  meanAffectedPerMillion: rate(
+    'people affected per million (mean of yearly rates)',
+    '每百万人受影响（逐年比率均值）',
+    '人',
+  ),
+  meanDeathsPer100k: rate(
+    'deaths per 100,000 people (mean of yearly rates)',
+    '每十万人死亡失踪（逐年比率均值）',
+    '人',
+  ),
+  meanAffectedPer100k: rate(
+    'people affected per 100,000 (mean of yearly rates)',
+    '每十万人受影响（逐年比率均值）',
+    '人',
+  ),
   meanLossPercentOfGdp: rate(
     '% of GDP in direct loss (mean of yearly rates)',
     '直接经济损失占GDP比重（逐年比率均值）',

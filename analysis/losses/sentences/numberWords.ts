@@ -33,22 +33,33 @@ export function rateText(value: number): string {
 }
 
 /**
- * An amount of US dollars in the steps of each language.
+ * A p-value with its sign; below a thousandth that is all that counts.
  *
+ * @example pText(0.00391) // 'p = 0.0039'
+ */
+export function pText(pValue: number): string {
+  return pValue < 0.001 ? 'p < 0.001' : `p = ${Number(pValue.toPrecision(2))}`;
+}
+
+/**
+ * An amount of money in the steps of each language.
+ *
+ * @param amount - in the unit
+ * @param unit -   stands before the English number and behind the Chinese one
  * @example moneyText(176468097000).zh // '1,764.7亿美元'
  */
-export function moneyText(usd: number): Bilingual {
+export function moneyText(amount: number, unit: Bilingual = { en: 'US$', zh: '美元' }): Bilingual {
   const tenths = (value: number): string => {
     const [whole = '0', part] = String(excelRound(value, 1)).split('.');
     return `${countText(Number(whole))}.${part ?? '0'}`;
   };
   const inEnglish = (): string => {
-    if (usd >= 1e9) return `US$${tenths(usd / 1e9)} billion`;
-    return usd >= 1e6 ? `US$${tenths(usd / 1e6)} million` : `US$${countText(usd)}`;
+    if (amount >= 1e9) return `${tenths(amount / 1e9)} billion`;
+    return amount >= 1e6 ? `${tenths(amount / 1e6)} million` : countText(amount);
   };
   const inChinese = (): string => {
-    if (usd >= 1e8) return `${tenths(usd / 1e8)}亿美元`;
-    return usd >= 1e4 ? `${tenths(usd / 1e4)}万美元` : `${countText(usd)}美元`;
+    if (amount >= 1e8) return `${tenths(amount / 1e8)}亿`;
+    return amount >= 1e4 ? `${tenths(amount / 1e4)}万` : countText(amount);
   };
-  return { en: inEnglish(), zh: inChinese() };
+  return { en: `${unit.en}${inEnglish()}`, zh: `${inChinese()}${unit.zh}` };
 }

@@ -1,6 +1,8 @@
 import type { LossIndicator, LossIndicators } from '../indicators/lossIndicator.ts';
+import { numeratorOf } from '../indicators/numeratorOf.ts';
+import { indicatorAddress } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
-import { type Bilingual, figure, type Sentence } from './sentence.ts';
+import { type Bilingual, figure, linkTo, type Sentence, sentence } from './sentence.ts';
 
 /**
  * Which rows come first, with their amounts and shares.
@@ -19,30 +21,38 @@ export function orderSentence(
     .toSorted((a, b) => Number(a.rank) - Number(b.rank))
     .slice(0, 3);
   if (first.length < 2) return undefined;
-  const isRate = !['events', 'deaths', 'affected'].includes(measure) && !measure.startsWith('loss');
-  const isShared = !isRate && measure !== 'lossPercentOfGdp';
+  const isShared = numeratorOf(measure) === measure;
   const words = measureWords[measure];
   const parts = first.map((row) => {
     const amount = words.amount(Number(row.figures[measure].value));
     const share = isShared ? shareOf(row) : { en: '', zh: '' };
     const name = nameOf(row.code);
+    const link = (text: string): string => linkTo(`${measure} ${row.code}`, text);
     return {
-      en: `${name.en} (${amount.en}${share.en})`,
-      zh: `${name.zh}（${amount.zh}${share.zh}）`,
+      en: `${name.en} (${link(amount.en)}${share.en})`,
+      zh: `${name.zh}（${link(amount.zh)}${share.zh}）`,
     };
   });
-  return {
+  const linked = {
     en: `In order of ${words.name.en}: ${parts.map(({ en }) => en).join(', ')}.`,
     zh: `按${words.name.zh}排序：${parts.map(({ zh }) => zh).join('、')}。`,
-    figures: first.flatMap((row) => [
-      figure(`${measure} ${row.code}`, row.figures[measure].value),
-      figure(`rank ${row.code}`, row.rank),
-      figure(`sharePercent ${row.code}`, row.sharePercent),
-    ]),
   };
+  const figures = first.flatMap((row) =>
+    (
+      [
+        [measure, row.figures[measure].value],
+        ['rank', row.rank],
+        ['sharePercent', row.sharePercent],
+      ] as const
+    ).map(([name, value]) =>
+      figure(`${name} ${row.code}`, value, indicatorAddress(row.code, row, name)),
+    ),
+  );
+  return sentence(linked, figures);
 }
 
-function shareOf({ sharePercent }: LossIndicator): Bilingual {
+function shareOf({ code, sharePercent }: LossIndicator): Bilingual {
   if (typeof sharePercent !== 'number') return { en: '', zh: '' };
-  return { en: `, ${sharePercent} %`, zh: `，占${sharePercent}%` };
+  const link = (text: string): string => linkTo(`sharePercent ${code}`, text);
+  return { en: `, ${link(`${sharePercent} %`)}`, zh: `，占${link(`${sharePercent}%`)}` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LossFigure } from '../assessment.ts';
+import { indicatorMeasures } from '../indicators/indicatorQuestion.ts';
 import type {
   IndicatorFigures,
   LossIndicator,
@@ -8,25 +9,16 @@ import type {
 import { yearsBefore } from '../indicators/yearsBefore.ts';
 import { leadSentence } from './leadSentence.ts';
 import { lossSentences } from './lossSentences.ts';
-import { countText, moneyText, percentText, rateText } from './numberWords.ts';
+import { countText, moneyText, percentText, pText, rateText } from './numberWords.ts';
 import { orderSentence } from './orderSentence.ts';
+import { addressText, withAddresses } from './sentence.ts';
 
 const told = (value: LossFigure['value']): LossFigure => ({ value, reported: 3, entries: 4 });
-const figures = (value: LossFigure['value']): IndicatorFigures => ({
-  events: told(value),
-  distinctEvents: told(value),
-  deaths: told(value),
-  affected: told(value),
-  lossUsd: told(value),
-  lossUsdAdjusted: told(value),
-  lossUsdScaled: told(value),
-  deathsPerMillion: told(value),
-  meanDeathsPerMillion: told(value),
-  deathsPer100k: told(value),
-  affectedPer100k: told(value),
-  lossPercentOfGdp: told(value),
-  meanLossPercentOfGdp: told(value),
-});
+const figures = (value: LossFigure['value']): IndicatorFigures =>
+  // every measure is in the list
+  Object.fromEntries(
+    indicatorMeasures.map((measure) => [measure, told(value)]),
+  ) as IndicatorFigures;
 
 function row(code: string, value: LossFigure['value'], changes: Partial<LossIndicator> = {}) {
   return {
@@ -64,6 +56,7 @@ function answer(total: LossIndicator, changes: Partial<LossIndicators['question'
     ],
     total,
     gini: 0.5,
+    lorenz: [],
     topSharePercent: 50.78,
     areasWithoutEntries: ['BHR'],
   } as const satisfies LossIndicators;
@@ -123,11 +116,47 @@ describe('orderSentence', () => {
 });
 
 describe('lossSentences', () => {
-  it('ends with what is not known', () => {
+  it('has a figure behind each', () => {
     const made = lossSentences(answer(of2022), (code) => ({ en: code, zh: code }));
-    expect(made).toHaveLength(4);
-    expect(made.at(-1)?.en).toContain('BHR');
+    expect(made).toHaveLength(3);
     for (const { figures: own } of made) expect(own.length).toBeGreaterThan(0);
+  });
+});
+
+describe('links', () => {
+  const made = lossSentences(answer(of2022), (code) => ({ en: code, zh: code }));
+
+  it('leaves no number of an amount, a share or a limit without its cell', () => {
+    for (const { linked, figures: own } of made) {
+      for (const text of [linked.en, linked.zh]) {
+        const names = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, name = '']) => name);
+        expect(names.length).toBeGreaterThan(0);
+        for (const name of names) {
+          expect(own.map((each) => encodeURIComponent(each.name))).toContain(name);
+        }
+        // what is left are years, places, numbers of rows and the level of intervals
+        const rest = text.replaceAll(/\[[^\]]*\]\([^)]*\)|95 ?%/g, '');
+        expect(rest).not.toMatch(/\d %|\d\.\d|\d,\d{3}/);
+      }
+    }
+  });
+
+  it('reads the same without them', () => {
+    const [lead] = made;
+    expect(lead?.linked.en).toContain('[321 country-events](#events)');
+    expect(lead?.en).not.toContain('](#');
+  });
+
+  it('lead to a row and a column of a table', () => {
+    const [lead] = made;
+    if (lead === undefined) throw new Error('no sentence');
+    expect(withAddresses(lead.linked.en, lead.figures)).toContain(
+      '[321 country-events](losses.csv#code=TOTAL&firstYear=2022&lastYear=2022&indicator=events&column=value)',
+    );
+    expect(() => withAddresses('[1](#nothing)', [])).toThrow('nothing');
+    expect(addressText({ table: 't', key: { code: 'a (b)&c' } })).toBe(
+      't.csv#code=a%20%28b%29%26c&column=value',
+    );
   });
 });
 
@@ -143,6 +172,11 @@ describe('numbers in words', () => {
     expect(percentText(-3.02)).toBe('3');
     expect(percentText(0.44)).toBe('0.4');
     expect(rateText(2.8846)).toBe('2.88');
+    expect([pText(0.00391), pText(0.38), pText(1e-9)]).toEqual([
+      'p = 0.0039',
+      'p = 0.38',
+      'p < 0.001',
+    ]);
     expect(moneyText(176_468_097_000)).toEqual({ en: 'US$176.5 billion', zh: '1,764.7亿美元' });
     expect(moneyText(3_200_000)).toEqual({ en: 'US$3.2 million', zh: '320.0万美元' });
     expect(moneyText(950)).toEqual({ en: 'US$950', zh: '950美元' });

@@ -1,66 +1,108 @@
-import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossTrend } from '../lossTrend.ts';
-import { measureWords } from './measureWords.ts';
-import { rateText } from './numberWords.ts';
-import { type Bilingual, figure, type Sentence } from './sentence.ts';
+import { pText, rateText } from './numberWords.ts';
+import {
+  type Bilingual,
+  figure,
+  linkTo,
+  type Sentence,
+  type SentenceFigure,
+  sentence,
+} from './sentence.ts';
 
 /** A p-value below this stands out from chance. */
 const SIGNIFICANCE = 0.05;
 
 /**
- * What a trend says in words: rise, fall or neither, the slope with its interval, and the change.
+ * What a trend says in words: rise, fall or neither, the slope with its interval, the change of
+ * level, and the trend as progress.
  *
- * The test corrected for dependence decides where there is one.
+ * The test corrected for dependence decides where there is one; within seasons where there are
+ * any.
  *
- * @param trend -   of a yearly series
- * @param measure - what the series is of
- * @returns two sentences with their figures
+ * @param trend - of a series
+ * @param name -  of what it is
+ * @param step -  the unit of its times, a year when absent
+ * @returns sentences with their figures
  */
-export function trendSentences(trend: LossTrend, measure: IndicatorMeasure): readonly Sentence[] {
-  return [trendSentence(trend, measure), changeSentence(trend)];
+export function trendSentences(
+  trend: LossTrend,
+  name: Bilingual,
+  step: Bilingual = { en: 'a year', zh: '每年' },
+): readonly Sentence[] {
+  return [trendSentence(trend, name, step), changeSentence(trend), landmarkSentence(trend, step)];
 }
 
-function trendSentence(trend: LossTrend, measure: IndicatorMeasure): Sentence {
-  const { mannKendall, hamedRao, theilSen, series, yearsAsked } = trend;
+/** A number of the table of a trend. */
+export function trendFigure(test: string, quantity: string, value: number): SentenceFigure {
+  return figure(`${test}.${quantity}`, value, { table: 'trend', key: { test, quantity } });
+}
+
+function trendSentence(trend: LossTrend, name: Bilingual, step: Bilingual): Sentence {
+  const { mannKendall, hamedRao, yueWang, seasonal, theilSen, series, yearsAsked } = trend;
   const { times } = series;
   const [first, last] = [times[0] ?? Number.NaN, times.at(-1) ?? Number.NaN];
   const corrected = hamedRao.ok ? hamedRao.value.pValue : undefined;
-  const verdict = verdictOf(corrected ?? mannKendall.pValue, mannKendall.score);
-  const name = measureWords[measure].name;
-  const p = rateText(mannKendall.pValue);
-  const correction: Bilingual =
-    corrected === undefined
-      ? { en: '; no correction for dependence is possible', zh: '；无法作自相关修正' }
-      : {
-          en: `; corrected for dependence p = ${rateText(corrected)}`,
-          zh: `；自相关修正后p = ${rateText(corrected)}`,
-        };
+  const inSeasons = seasonal?.ok === true ? seasonal.value : undefined;
+  const verdict = verdictOf(
+    inSeasons?.pValue ?? corrected ?? mannKendall.pValue,
+    (inSeasons ?? mannKendall).score,
+  );
+  const p = linkTo('mannKendall.pValue', pText(mannKendall.pValue));
+  const tests: readonly Bilingual[] = [
+    { en: `Mann-Kendall ${p}`, zh: `Mann-Kendall检验${p}` },
+    correctedWords('hamedRao', 'Hamed-Rao', corrected),
+    correctedWords('yueWang', 'Yue-Wang', yueWang.ok ? yueWang.value.pValue : undefined),
+    ...(inSeasons === undefined
+      ? []
+      : [
+          {
+            en: `within seasons ${linkTo('seasonal.pValue', pText(inSeasons.pValue))}`,
+            zh: `分季节${linkTo('seasonal.pValue', pText(inSeasons.pValue))}`,
+          },
+        ]),
+  ];
   const limits = theilSen.interval;
-  const slope = rateText(theilSen.slope);
+  const slope = linkTo('theilSen.slope', rateText(theilSen.slope));
+  const [lower, upper] = limits ?? [];
   const interval: Bilingual =
-    limits === undefined
+    lower === undefined || upper === undefined
       ? { en: ' (too few years for an interval)', zh: '（年数过少，无区间）' }
-      : {
-          en: ` (95 %: ${rateText(limits[0])} to ${rateText(limits[1])})`,
-          zh: `（95%区间：${rateText(limits[0])}至${rateText(limits[1])}）`,
-        };
+      : intervalWords(
+          linkTo('theilSen.lower', rateText(lower)),
+          linkTo('theilSen.upper', rateText(upper)),
+        );
   const rough: Bilingual = mannKendall.isRough
-    ? { en: ' Fewer than ten values: the p-values are rough.', zh: '样本少于十年，p值仅供参考。' }
+    ? { en: ' Fewer than ten values: the p-values are rough.', zh: '样本少于十个，p值仅供参考。' }
     : { en: '', zh: '' };
-  return {
-    en: `From ${first} to ${last} (${times.length} of ${yearsAsked} years with a value), ${name.en}: ${verdict.en} (Mann-Kendall p = ${p}${correction.en}); Theil-Sen slope ${slope} a year${interval.en}.${rough.en}`,
-    zh: `${first}—${last}年（${yearsAsked}年中${times.length}年有数据），${name.zh}${verdict.zh}（Mann-Kendall检验p = ${p}${correction.zh}）；Theil-Sen斜率每年${slope}${interval.zh}。${rough.zh}`,
-    figures: [
-      figure('count', mannKendall.count),
-      figure('mannKendallZ', mannKendall.z),
-      figure('mannKendallP', mannKendall.pValue),
-      ...(corrected === undefined ? [] : [figure('hamedRaoP', corrected)]),
-      figure('theilSenSlope', theilSen.slope),
-      ...(limits === undefined
-        ? []
-        : [figure('theilSenLower', limits[0]), figure('theilSenUpper', limits[1])]),
-    ],
+  const count = linkTo('mannKendall.count', String(times.length));
+  const linked = {
+    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope} ${step.en}${interval.en}.${rough.en}`,
+    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope}${interval.zh}。${rough.zh}`,
   };
+  return sentence(linked, [
+    trendFigure('mannKendall', 'count', mannKendall.count),
+    trendFigure('mannKendall', 'z', mannKendall.z),
+    trendFigure('mannKendall', 'pValue', mannKendall.pValue),
+    ...(hamedRao.ok ? [trendFigure('hamedRao', 'pValue', hamedRao.value.pValue)] : []),
+    ...(yueWang.ok ? [trendFigure('yueWang', 'pValue', yueWang.value.pValue)] : []),
+    ...(inSeasons === undefined ? [] : [trendFigure('seasonal', 'pValue', inSeasons.pValue)]),
+    trendFigure('theilSen', 'slope', theilSen.slope),
+    ...(lower === undefined ? [] : [trendFigure('theilSen', 'lower', lower)]),
+    ...(upper === undefined ? [] : [trendFigure('theilSen', 'upper', upper)]),
+  ]);
+}
+
+function correctedWords(test: string, name: string, pValue: number | undefined): Bilingual {
+  if (pValue === undefined) {
+    return { en: `${name} leaves no variance`, zh: `${name}修正后方差不为正` };
+  }
+  const p = linkTo(`${test}.pValue`, pText(pValue));
+  return { en: `${name}, corrected for dependence, ${p}`, zh: `${name}自相关修正${p}` };
+}
+
+/** The words of an interval of 95 %. */
+export function intervalWords(lower: string, upper: string): Bilingual {
+  return { en: ` (95 %: ${lower} to ${upper})`, zh: `（95%区间：${lower}至${upper}）` };
 }
 
 function verdictOf(pValue: number, score: number): Bilingual {
@@ -73,10 +115,33 @@ function verdictOf(pValue: number, score: number): Bilingual {
 function changeSentence({ pettitt }: LossTrend): Sentence {
   const { time, pValue, rises } = pettitt;
   const stands = pValue < SIGNIFICANCE;
-  const p = rateText(pValue);
-  return {
-    en: `The greatest change of level is a ${rises ? 'rise' : 'fall'} after ${time}, ${stands ? 'beyond chance' : 'not beyond chance'} (Pettitt p = ${p}).`,
-    zh: `水平变化最大处为${time}年之后${rises ? '上升' : '下降'}，${stands ? '显著' : '不显著'}（Pettitt检验p = ${p}）。`,
-    figures: [figure('pettittYear', time), figure('pettittP', pValue)],
+  const p = linkTo('pettitt.pValue', pText(pValue));
+  const when = linkTo('pettitt.year', String(time));
+  const linked = {
+    en: `The greatest change of level is a ${rises ? 'rise' : 'fall'} after ${when}, ${stands ? 'beyond chance' : 'not beyond chance'} (Pettitt ${p}).`,
+    zh: `水平变化最大处为${when}之后${rises ? '上升' : '下降'}，${stands ? '显著' : '不显著'}（Pettitt检验${p}）。`,
   };
+  return sentence(linked, [
+    trendFigure('pettitt', 'year', time),
+    trendFigure('pettitt', 'pValue', pValue),
+  ]);
+}
+
+function landmarkSentence({ landmark }: LossTrend, step: Bilingual): Sentence {
+  const { slopePerYear, progressPerYear } = landmark;
+  const size = linkTo('landmark.progressPerYear', rateText(Math.abs(progressPerYear)));
+  const way: Bilingual =
+    progressPerYear === 0
+      ? { en: `no change (${size})`, zh: `无变化（${size}）` }
+      : progressPerYear > 0
+        ? { en: `progress of ${size} ${step.en}`, zh: `${step.zh}改善${size}` }
+        : { en: `a loss of ground of ${size} ${step.en}`, zh: `${step.zh}恶化${size}` };
+  const linked = {
+    en: `Read as an indicator of sustainable development, of which less is better: ${way.en}.`,
+    zh: `按可持续发展指标（越小越好）解读：${way.zh}。`,
+  };
+  return sentence(linked, [
+    trendFigure('landmark', 'slopePerYear', slopePerYear),
+    trendFigure('landmark', 'progressPerYear', progressPerYear),
+  ]);
 }

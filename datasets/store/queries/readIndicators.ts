@@ -1,29 +1,21 @@
-import type { Column } from '../../../analysis/column.ts';
 import type {
   IndicatorData,
+  IndicatorEconomy,
   IndicatorEntries,
 } from '../../../analysis/losses/indicators/indicatorData.ts';
 import type {
   IndicatorDimension,
   IndicatorQuestion,
 } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
-import type { AreaYears, LossQuantity } from '../../../analysis/losses/lossData.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { listParameter } from '../sql.ts';
+import { listParameter, placedList } from '../sql.ts';
+import { profileEntries, profileFields, profileQuantity } from './profileEntries.ts';
 
 /** The areas asked for by place, in the order of the list. */
-const MEMBERS = `
-  members AS (
-    SELECT unnest(string_split($1::VARCHAR, chr(31))) AS iso3,
-      generate_subscripts(string_split($1::VARCHAR, chr(31)), 1) - 1 AS place
-  )`;
+const MEMBERS = placedList('members', 'iso3', 1);
 
-const ASKED = `
-  asked AS (
-    SELECT unnest(string_split($2::VARCHAR, chr(31))) AS code,
-      generate_subscripts(string_split($2::VARCHAR, chr(31)), 1) - 1 AS place
-  )`;
+const ASKED = placedList('asked', 'code', 2);
 
 /** What each dimension takes of the table of countries. */
 const groupFields = {
@@ -126,38 +118,16 @@ export async function readIndicatorEntries(
       question.lastYear,
     ],
   );
-  const table = decode(bytes, {
-    area: 'integer',
-    year: 'integer',
-    hazard: 'integer',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
+  const { lossUsdAdjusted, ...rows } = decode(bytes, {
+    ...profileFields,
     lossUsdAdjusted: { gap: 'not-reported' },
   });
-  return {
-    area: table.area,
-    year: table.year,
-    hazard: table.hazard,
-    entries: new Int32Array(table.area.length).fill(1),
-    events: table.events,
-    deaths: quantityOf(table.deaths),
-    affected: quantityOf(table.affected),
-    lossUsd: quantityOf(table.lossUsd),
-    lossUsdAdjusted: quantityOf(table.lossUsdAdjusted),
-  };
-}
-
-function quantityOf(sum: Column): LossQuantity {
-  const reported = new Int32Array(sum.values.length).fill(1);
-  for (const row of sum.missing.keys()) reported[row] = 0;
-  return { sum, reported };
+  return { ...profileEntries(rows), lossUsdAdjusted: profileQuantity(lossUsdAdjusted) };
 }
 
 /**
- * Population and gross domestic product of some areas, in the years asked for, those before, and
- * the year that losses are scaled to.
+ * Population, product and wealth of some areas, in the years asked for, those before, and the year
+ * that losses are scaled to.
  *
  * @returns rows in the order of the table's key
  */
@@ -165,19 +135,61 @@ export async function readIndicatorEconomy(
   database: Database,
   areas: readonly string[],
   { firstYear, lastYear, baselineYears, scaleYear }: IndicatorQuestion,
-): Promise<AreaYears> {
+): Promise<IndicatorEconomy> {
   const bytes = await database.query(
     `WITH ${MEMBERS}
-     SELECT place::INTEGER AS area, year::INTEGER AS year, population, gdpUsd
+     SELECT place::INTEGER AS area, year::INTEGER AS year, population, gdpUsd, gdpPerCapitaPpp
      FROM economy.economy JOIN members USING (iso3)
      WHERE year BETWEEN $2::INTEGER AND $3::INTEGER OR year = $4::INTEGER
      ORDER BY economy.rowid`,
     [listParameter(areas), firstYear - baselineYears, lastYear, scaleYear],
   );
-  return decode(bytes, {
+  const { gdpPerCapitaPpp: gdpPpp2021PerPerson, ...others } = decode(bytes, {
     area: 'integer',
     year: 'integer',
     population: { gap: 'no-denominator' },
     gdpUsd: { gap: 'no-denominator' },
+    gdpPerCapitaPpp: { gap: 'no-denominator' },
   });
+  return { ...others, gdpPpp2021PerPerson };
+}
+
+/**
+ * US consumer prices by year, as the losses are adjusted by.
+ *
+ * @returns index by year; a year that has none yet is absent
+ */
+export async function readConsumerPrices(database: Database): Promise<ReadonlyMap<number, number>> {
+  const bytes = await database.query(
+    `SELECT year::INTEGER AS year, min(consumerPriceIndex) AS priceIndex
+     FROM "emdat-losses".losses WHERE consumerPriceIndex IS NOT NULL GROUP BY year ORDER BY year`,
+  );
+  const { year, priceIndex } = decode(bytes, { year: 'integer', priceIndex: 'number' });
+  return new Map(Array.from(year, (each, row) => [each, priceIndex[row] ?? Number.NaN]));
+}
+
+/** The World Bank's indicator of land area, as INFORM passes it on. */
+const LAND_AREA = 'AG.LND.TOTL.K2';
+
+/**
+ * The land area of some areas.
+ *
+ * @returns square kilometres in the order of the areas, NaN at a gap
+ */
+export async function readLandArea(
+  database: Database,
+  areas: readonly string[],
+): Promise<Float64Array> {
+  const bytes = await database.query(
+    `WITH ${MEMBERS}
+     SELECT place::INTEGER AS area, value FROM "inform-2025"."raw-values" JOIN members USING (iso3)
+     WHERE indicatorId = $2::VARCHAR AND value IS NOT NULL ORDER BY place`,
+    [listParameter(areas), LAND_AREA],
+  );
+  const { area, value } = decode(bytes, { area: 'integer', value: 'number' });
+  const land = new Float64Array(areas.length).fill(Number.NaN);
+  area.forEach((place, row) => {
+    land[place] = value[row] ?? Number.NaN;
+  });
+  return land;
 }

@@ -2,7 +2,7 @@ import type { IndicatorEntries } from '../../../analysis/losses/indicators/indic
 import type { LossQuantity, SharedEvents } from '../../../analysis/losses/lossData.ts';
 import type { CancelSignal, Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { identifier, listParameter } from '../sql.ts';
+import { identifier, listParameter, placedList } from '../sql.ts';
 
 /** Which part of a table of events to read. */
 export interface ListedSelection {
@@ -17,14 +17,7 @@ export interface ListedSelection {
   readonly lastYear: number;
 }
 
-const SELECTED = `
-  members AS (
-    SELECT unnest(string_split($1::VARCHAR, chr(31))) AS iso3,
-      generate_subscripts(string_split($1::VARCHAR, chr(31)), 1) - 1 AS place
-  ), asked AS (
-    SELECT unnest(string_split($2::VARCHAR, chr(31))) AS code,
-      generate_subscripts(string_split($2::VARCHAR, chr(31)), 1) - 1 AS place
-  )`;
+const SELECTED = `${placedList('members', 'iso3', 1)}, ${placedList('asked', 'code', 2)}`;
 
 /**
  * The losses of a table of events for some areas, with the place of each row's hazard or subtype.

@@ -1,8 +1,8 @@
-import type { Column } from '../../../analysis/column.ts';
-import type { AreaYears, LossEntries, LossQuantity } from '../../../analysis/losses/lossData.ts';
+import type { AreaYears, LossEntries } from '../../../analysis/losses/lossData.ts';
 import type { CancelSignal, Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { listParameter } from '../sql.ts';
+import { listParameter, placedList } from '../sql.ts';
+import { profileEntries, profileFields } from './profileEntries.ts';
 
 /** Which part of the loss table to read. */
 export interface LossSelection {
@@ -33,10 +33,7 @@ export async function readLosses(
   signal?: CancelSignal,
 ): Promise<LossEntries> {
   const bytes = await database.query(
-    `WITH ${MEMBERS}, asked AS (
-       SELECT unnest(string_split($4::VARCHAR, chr(31))) AS hazard,
-         generate_subscripts(string_split($4::VARCHAR, chr(31)), 1) - 1 AS place
-     )
+    `WITH ${MEMBERS}, ${placedList('asked', 'hazard', 4)}
      SELECT members.place AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
        events, deaths, affected, lossUsd
      FROM "emdat-losses".losses
@@ -52,31 +49,7 @@ export async function readLosses(
     ],
     signal,
   );
-  const table = decode(bytes, {
-    area: 'integer',
-    year: 'integer',
-    hazard: 'integer',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
-  });
-  return {
-    area: table.area,
-    year: table.year,
-    hazard: table.hazard,
-    entries: new Int32Array(table.area.length).fill(1),
-    events: table.events,
-    deaths: quantityOf(table.deaths),
-    affected: quantityOf(table.affected),
-    lossUsd: quantityOf(table.lossUsd),
-  };
-}
-
-function quantityOf(sum: Column): LossQuantity {
-  const reported = new Int32Array(sum.values.length).fill(1);
-  for (const row of sum.missing.keys()) reported[row] = 0;
-  return { sum, reported };
+  return profileEntries(decode(bytes, profileFields));
 }
 
 /**

@@ -5,19 +5,12 @@ import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { failure } from '../../../analysis/failure.ts';
 import type { Table } from '../../../analysis/table.ts';
 import { readDelimited } from '../../../datasets/importers/delimited.ts';
+import { hashOf, indexFiles, noteLines } from '../../../datasets/tables/indexFiles.ts';
+import { tableText } from '../../../datasets/tables/tableText.ts';
 import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import {
-  hashOf,
-  noteLines,
-  provenanceText,
-  ranksText,
-  recipeText,
-  scoresText,
-  traceText,
-} from '../outputs.ts';
+import { programVersion } from '../programVersion.ts';
 import { readBytes, readRecipe } from '../readRecipe.ts';
 import { areasOf, startingTable } from '../startingTable.ts';
-import { tableText } from '../tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Builds an index and writes scores, ranks, trace, recipe and provenance. */
@@ -51,21 +44,13 @@ export const assess: Command = {
         ? given.table
         : orEnd(await areasOf(given.table, values.areas, datasets));
     progress(`${recipe.code}: ${table.areas.length} rows`);
-    const sha = hashOf(tableText(table));
-    checkHash(recipe, sha, values.data !== undefined || values.areas !== undefined);
+    checkHash(
+      recipe,
+      hashOf(tableText(table)),
+      values.data !== undefined || values.areas !== undefined,
+    );
     const made = builtOrEnd(recipe, table);
-    const used: Recipe = {
-      ...recipe,
-      data: [{ name: recipe.data[0]?.name ?? recipe.code, sha256: sha }],
-    };
-    const files = {
-      'scores.csv': scoresText(made),
-      'ranks.csv': ranksText(made),
-      'trace.json': traceText(made),
-      'recipe.json': recipeText(used),
-    };
-    const provenance = await provenanceText(recipe, table, files);
-    await writeAll(out, { ...files, 'provenance.json': provenance });
+    await writeAll(out, orEnd(indexFiles(made, await programVersion())));
     for (const line of noteLines(made)) say(line);
     say(`${recipe.code}: ${made.scores.size} nodes of ${table.areas.length} rows in ${out}`);
     return exitCodes.done;

@@ -1,52 +1,65 @@
 import { parseArgs } from 'node:util';
-import { failure } from '../../../analysis/failure.ts';
-import { type LossExtremes, lossExtremes } from '../../../analysis/losses/lossExtremes.ts';
+import { failure, type Result, success } from '../../../analysis/failure.ts';
+import { lossExceedance } from '../../../analysis/losses/lossExceedance.ts';
+import { type ExtremeModel, lossExtremes } from '../../../analysis/losses/lossExtremes.ts';
+import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
+import { exceedanceSentences } from '../../../analysis/losses/sentences/exceedanceSentences.ts';
 import { extremeSentences } from '../../../analysis/losses/sentences/extremeSentences.ts';
+import {
+  type PlottingPosition,
+  plottingPositions,
+} from '../../../analysis/risk/empiricalExceedance.ts';
+import { random } from '../../../analysis/stats/random.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
 import { eventFile } from '../eventFile.ts';
-import { lossProvenance, sentencesText } from '../lossOutputs.ts';
+import { chancesText, diagnosticsText, exceedanceText, extremesText } from '../extremeOutputs.ts';
+import { lossProvenance } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { numberText } from '../tableText.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { writeAll } from '../writeAll.ts';
 
 const MODELS = ['gev', 'gpd'] as const;
+
+const options = {
+  ...lossOptions,
+  model: { type: 'string' },
+  threshold: { type: 'string' },
+  periods: { type: 'string' },
+  position: { type: 'string' },
+  switch: { type: 'string' },
+  draws: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
+
+interface ExtremeChoice {
+  readonly model: ExtremeModel;
+  readonly threshold: number | undefined;
+  readonly periods: readonly number[];
+  readonly position: PlottingPosition;
+  readonly switchYears: number;
+  readonly draws: number;
+  readonly seed: number;
+}
 
 /** Fits the extremes of yearly country losses and tells their return levels. */
 export const extremes: Command = {
   name: 'extremes',
   summary:
-    'return levels of losses of a country and year, with intervals: yearly maxima (gev) or values over a threshold (gpd); too little data is refused',
-  usage: `extremes ${lossUsage} [--model gev|gpd] [--threshold X] [--periods 10,50,100] [--scale-year Y] --out DIR`,
+    'return levels of losses of a country and year by yearly maxima (gev) or values over a threshold (gpd), with profile and bootstrap intervals and diagnostics; exceedance curves of years and of values as events, average annual loss, probable maximum losses, hybrid curve, chances in some years, information diffusion; too little data is refused',
+  usage: `extremes ${lossUsage} [--model gev|gpd] [--threshold X] [--periods 10,50,100] [--position weibull|hazen|gringorten|cunnane|median] [--switch 30] [--draws 500] [--seed 1] [--scale-year Y] --out DIR`,
   run: async (args, { say, datasets }) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        ...lossOptions,
-        model: { type: 'string' },
-        threshold: { type: 'string' },
-        periods: { type: 'string' },
-      },
-    });
+    const { values } = parseArgs({ args: [...args], options });
     const { out, measure = 'lossUsdScaled' } = values;
-    const model = MODELS.find((each) => each === (values.model ?? 'gev'));
-    const periods = (values.periods ?? '10,50,100').split(',').map(Number);
-    const threshold = values.threshold === undefined ? undefined : Number(values.threshold);
-    const isBad =
-      out === undefined ||
-      model === undefined ||
-      values.by !== undefined ||
-      periods.some((period) => !(period > 1 && Number.isFinite(period))) ||
-      (threshold !== undefined && (!Number.isFinite(threshold) || values.threshold === ''));
-    if (isBad) {
-      const message =
-        'extremes needs --out DIR, --model gev or gpd, --periods above one year, a number as --threshold, and no --by';
+    const choice = orEnd(choiceOf(values));
+    if (out === undefined || values.by !== undefined) {
+      const message = 'extremes needs --out DIR and no --by: its values are countries and years';
       throw new CommandError(failure('bad-input', 'extremes', message));
     }
-    if (measure === 'lossUsd') {
-      const message =
-        'extremes needs one price level, got lossUsd: use lossUsdScaled or lossUsdAdjusted';
+    if (measure === 'lossUsd' || measure === 'lossUsdPerKm2') {
+      const message = `extremes needs one price level, got ${measure}: use lossUsdScaled, lossUsdNormalised, lossUsdAdjusted, lossPpp2021 or lossPercentOfGdp`;
       throw new CommandError(failure('bad-setting', 'extremes', message));
     }
     const given = { ...values, measure, by: 'country' };
@@ -56,20 +69,36 @@ export const extremes: Command = {
     await openIndicators({ datasets, events }, async (open) => {
       const { names, question } = orEnd(lossQuestion(given, open.reader));
       const cells = orEnd(await countryYears(open.reader, names, question));
-      const made = orEnd(lossExtremes(cells, model, periods, threshold));
-      const sentences = extremeSentences(made, question.measure);
-      const title = (language: 'en' | 'zh'): string =>
-        names.map((name) => open.nameOf(name)[language]).join(language === 'en' ? ', ' : '、');
+      const { model, threshold, periods, seed, draws, position, switchYears } = choice;
+      const settings = {
+        ...(threshold === undefined ? {} : { threshold }),
+        ...(draws === 0 ? {} : { draws: { random: random(seed), count: draws } }),
+      };
+      const made = orEnd(lossExtremes(cells, model, periods, settings));
+      const curves = orEnd(lossExceedance(cells, made, { position, switchYears }));
+      const sentences = [
+        ...extremeSentences(made, question.measure),
+        ...exceedanceSentences(curves, question.measure),
+      ];
       const lines = cells.values.map((value, place) =>
         [cells.areas[place], String(cells.years[place]), numberText(value)].join(','),
       );
       const files = {
         'values.csv': `area,year,value\n${lines.join('\n')}\n`,
         'extremes.csv': extremesText(made),
-        'sentences.en.md': sentencesText(title('en'), sentences, 'en'),
-        'sentences.zh.md': sentencesText(title('zh'), sentences, 'zh'),
+        'diagnostics.csv': diagnosticsText(made),
+        'exceedance.csv': exceedanceText(curves),
+        'chances.csv': chancesText(curves),
+        ...sentenceFiles(
+          titleOf(names, open.nameOf),
+          sentences,
+          indicatorsQuality(cells.whole, open.reader.coverage).filter(
+            // nothing is compared with years before
+            ({ kind }) => kind !== 'short-baseline',
+          ),
+        ),
       };
-      const asked = { ...question, names, model, periods, threshold: made.threshold };
+      const asked = { ...question, names, ...choice, threshold: made.threshold };
       const provenance = await lossProvenance('extremes', asked, open, files);
       await writeAll(out, { ...files, 'provenance.json': provenance });
       say(`${made.count} values in ${out}`);
@@ -78,30 +107,41 @@ export const extremes: Command = {
   },
 };
 
-function extremesText(made: LossExtremes): string {
-  const row = (...cells: readonly (string | number)[]): string =>
-    cells.map((cell) => (typeof cell === 'number' ? numberText(cell) : cell)).join(',');
-  const { threshold, parameters, count, yearsOfRecord, warnings, levels } = made;
-  const lines = [
-    ...Object.entries(parameters).map(([name, value]) => row(name, '', value, '')),
-    ...(threshold === undefined ? [] : [row('threshold', '', threshold, '')]),
-    row('count', '', count, ''),
-    row('yearsOfRecord', '', yearsOfRecord, ''),
-    ...warnings.map((warning) => row('warning', '', '', warning)),
-    ...levels.flatMap(({ returnPeriodYears: period, level, interval, isBeyondRecord: far }) => [
-      level.ok
-        ? row('level', period, level.value, far ? 'beyond-record' : '')
-        : row('level', period, '', level.failure.kind),
-      ...(interval.ok
-        ? [
-            row('lower', period, interval.value.lower, ''),
-            row('upper', period, interval.value.upper, ''),
-          ]
-        : [
-            row('lower', period, '', interval.failure.kind),
-            row('upper', period, '', interval.failure.kind),
-          ]),
-    ]),
-  ];
-  return `quantity,returnPeriodYears,value,note\n${lines.join('\n')}\n`;
+type Given = Partial<Record<keyof typeof options, string | boolean>>;
+
+function choiceOf(values: Given): Result<ExtremeChoice> {
+  const text = (name: keyof typeof options, other: string): string =>
+    typeof values[name] === 'string' ? values[name] : other;
+  const model = MODELS.find((each) => each === text('model', 'gev'));
+  const periods = text('periods', '10,50,100').split(',').map(Number);
+  const threshold = values.threshold === undefined ? undefined : Number(values.threshold);
+  const position = plottingPositions.find((each) => each === text('position', 'weibull'));
+  const switchYears = Number(text('switch', '30') || Number.NaN);
+  const [draws, seed] = [text('draws', '500'), text('seed', '1')].map((given) =>
+    /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN,
+  );
+  const faults = [
+    model === undefined && '--model gev or gpd',
+    position === undefined && `--position of ${plottingPositions.join(', ')}`,
+    periods.some((period) => !(period > 1 && Number.isFinite(period))) &&
+      '--periods above one year',
+    threshold !== undefined &&
+      (!Number.isFinite(threshold) || values.threshold === '') &&
+      'a number as --threshold',
+    !(switchYears > 0 && Number.isFinite(switchYears)) && '--switch above zero years',
+    !((draws ?? Number.NaN) <= 100_000) && 'at most 100000 --draws',
+    Number.isNaN(seed) && 'a whole number as --seed',
+  ].filter((fault) => fault !== false);
+  if (faults.length > 0 || model === undefined || position === undefined) {
+    return failure('bad-input', 'extremes', `extremes needs ${faults.join('; ')}`);
+  }
+  return success({
+    model,
+    threshold,
+    periods,
+    position,
+    switchYears,
+    draws: draws ?? 0,
+    seed: seed ?? 0,
+  });
 }

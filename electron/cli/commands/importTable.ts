@@ -13,13 +13,13 @@ import {
 } from '../../../datasets/importers/importEvents.ts';
 import { lossEventTable } from '../../../datasets/importers/lossEventTable.ts';
 import { suggestMapping } from '../../../datasets/importers/suggestMapping.ts';
+import { hashOf, plain } from '../../../datasets/tables/indexFiles.ts';
+import { quoted } from '../../../datasets/tables/tableText.ts';
 import { writeTable } from '../../../datasets/writeTable.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { importChoices, importOptions, importUsage } from '../importChoices.ts';
 import { knownAreasOnDisk } from '../knownAreas.ts';
-import { hashOf, plain } from '../outputs.ts';
 import { programVersion } from '../programVersion.ts';
-import { quoted } from '../tableText.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Turns a publisher's table of events into our own, and lists every row that is doubtful. */

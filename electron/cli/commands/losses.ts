@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { failure } from '../../../analysis/failure.ts';
 import { indicatorDimensions } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
+import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
 import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { eventFile } from '../eventFile.ts';
-import { indicatorsText, lossProvenance, sentencesText } from '../lossOutputs.ts';
+import { indicatorsText, lorenzText, lossProvenance } from '../lossOutputs.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Answers a question about losses and writes figures, sentences and provenance. */
@@ -29,12 +31,14 @@ export const losses: Command = {
       progress(`${names.join(', ')} by ${question.dimension}`);
       const answer = orEnd(await open.reader.indicators(names, question));
       const sentences = lossSentences(answer, open.nameOf);
-      const title = (language: 'en' | 'zh'): string =>
-        names.map((name) => open.nameOf(name)[language]).join(language === 'en' ? ', ' : '、');
       const files = {
         'losses.csv': indicatorsText(answer),
-        'sentences.en.md': sentencesText(title('en'), sentences, 'en'),
-        'sentences.zh.md': sentencesText(title('zh'), sentences, 'zh'),
+        'lorenz.csv': lorenzText(answer),
+        ...sentenceFiles(
+          titleOf(names, open.nameOf),
+          sentences,
+          indicatorsQuality(answer, open.reader.coverage),
+        ),
       };
       const provenance = await lossProvenance('losses', answer.question, open, files);
       await writeAll(out, { ...files, 'provenance.json': provenance });

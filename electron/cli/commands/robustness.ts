@@ -12,8 +12,9 @@ import { pathText } from '../../../analysis/compose/parseRecipe.ts';
 import type { Build } from '../../../analysis/compose/trace.ts';
 import { failure, nameCodes } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
+import { plain, provenanceText, recipeText } from '../../../datasets/tables/indexFiles.ts';
 import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { plain, provenanceText, recipeText } from '../outputs.ts';
+import { programVersion } from '../programVersion.ts';
 import { readJson, readRecipe } from '../readRecipe.ts';
 import { buildOnThreads } from '../robustness/buildOnThreads.ts';
 import {
@@ -77,7 +78,7 @@ export const robustness: Command = {
       )}\n`,
       'recipe.json': recipeText(recipe),
     };
-    const provenance = await provenanceText(recipe, table, files);
+    const provenance = provenanceText(recipe, table, files, await programVersion());
     await writeAll(options.out, { ...files, 'provenance.json': provenance });
     const lost = found.failed.size;
     say(`${recipe.code}: ${options.runs} runs, ${lost} that could not be built, in ${options.out}`);

@@ -1,7 +1,7 @@
+import { tableText } from '../../../datasets/tables/tableText.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { readRecipe } from '../readRecipe.ts';
 import { startingTable } from '../startingTable.ts';
-import { tableText } from '../tableText.ts';
 
 /** Prints the raw table that a recipe starts from. */
 export const table: Command = {

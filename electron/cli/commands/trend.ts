@@ -1,58 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { failure } from '../../../analysis/failure.ts';
+import { failure, type Result, success } from '../../../analysis/failure.ts';
+import type { Quantity } from '../../../analysis/losses/assessment.ts';
+import { eventRates, type YearRange } from '../../../analysis/losses/eventRates.ts';
 import type { LossIndicators } from '../../../analysis/losses/indicators/lossIndicator.ts';
-import { type LossTrend, lossTrend } from '../../../analysis/losses/lossTrend.ts';
+import { lossTrend } from '../../../analysis/losses/lossTrend.ts';
+import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
+import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
+import { rateSentences } from '../../../analysis/losses/sentences/rateSentences.ts';
 import { trendSentences } from '../../../analysis/losses/sentences/trendSentences.ts';
-import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { type Command, CommandError, type CommandHost, exitCodes, orEnd } from '../command.ts';
 import { eventFile } from '../eventFile.ts';
-import { lossProvenance, quantityCells, sentencesText } from '../lossOutputs.ts';
-import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
+import { fileProvenance, lossProvenance, quantityCells } from '../lossOutputs.ts';
+import { lossOptions, lossQuestion, lossUsage, yearRange } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { numberText } from '../tableText.ts';
+import { readSeries } from '../readSeries.ts';
+import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
+import { trendText } from '../trendOutputs.ts';
 import { writeAll } from '../writeAll.ts';
 
-/** Tests the yearly losses of some areas for a trend and a change of level. */
+const options = {
+  ...lossOptions,
+  against: { type: 'string' },
+  series: { type: 'string' },
+  seasons: { type: 'string' },
+} as const;
+
+/** Files of series may have times of any unit. */
+const STEP = { en: 'a step of time', zh: '每个时间步' };
+
+/** Tests the yearly losses of some areas, or any series of a file, for a trend. */
 export const trend: Command = {
   name: 'trend',
   summary:
-    'trend of a yearly series of losses: Mann-Kendall, Hamed-Rao, Theil-Sen with interval, Pettitt',
-  usage: `trend ${lossUsage} [--scale-year Y] [--partial] --out DIR`,
-  run: async (args, { say, datasets }) => {
-    const { values } = parseArgs({ args: [...args], options: lossOptions });
-    const { out } = values;
+    'trend of a series: Mann-Kendall plain, corrected (Hamed-Rao, Yue-Wang) and within seasons, Theil-Sen with interval, Pettitt, landmark trend; of events the rate with its exact interval, dispersion, negative binomial, and with --against the ratio of the rates of the last years of --years and of C-D. A file of --series has the columns time and value, times rising, gaps empty',
+  usage: `trend ${lossUsage} [--against C-D] [--scale-year Y] [--partial] --out DIR\n  trend --series FILE [--seasons 12] --out DIR`,
+  run: async (args, host) => {
+    const { values } = parseArgs({ args: [...args], options });
+    const { out, series } = values;
     if (out === undefined || values.by !== undefined) {
       const message = 'trend needs --out DIR and no --by: its rows are years';
       throw new CommandError(failure('bad-input', 'trend', message));
     }
-    // a bad call ends before the engine starts
-    const events = orEnd(eventFile(values));
-    orEnd(lossQuestion(values, { hazards: [] }));
-    await openIndicators({ datasets, events }, async (open) => {
-      const { names, question } = orEnd(lossQuestion({ ...values, by: 'year' }, open.reader));
-      const answer = orEnd(await open.reader.indicators(names, question));
-      const { measure } = question;
-      const made = orEnd(
-        lossTrend(
-          answer.rows.map(({ firstYear }) => firstYear),
-          answer.rows.map(({ figures }) => figures[measure].value),
-        ),
-      );
-      const sentences = trendSentences(made, measure);
-      const title = (language: 'en' | 'zh'): string =>
-        names.map((name) => open.nameOf(name)[language]).join(language === 'en' ? ', ' : '、');
-      const files = {
-        'series.csv': seriesText(answer),
-        'trend.csv': trendText(made),
-        'sentences.en.md': sentencesText(title('en'), sentences, 'en'),
-        'sentences.zh.md': sentencesText(title('zh'), sentences, 'zh'),
-      };
-      const provenance = await lossProvenance('trend', answer.question, open, files);
-      await writeAll(out, { ...files, 'provenance.json': provenance });
-      say(`${made.series.values.length} years in ${out}`);
-    });
+    if (series === undefined) {
+      if (values.seasons !== undefined) {
+        const message = 'trend needs --series FILE for --seasons: bundled losses are yearly';
+        throw new CommandError(failure('bad-input', 'trend', message));
+      }
+      await ofLosses(values, out, host);
+    } else await ofFile(series, values, out, host);
     return exitCodes.done;
   },
 };
+
+type Values = Parameters<typeof lossQuestion>[0] & {
+  readonly against?: string;
+  readonly seasons?: string;
+};
+
+async function ofLosses(
+  values: Values,
+  out: string,
+  { say, datasets }: CommandHost,
+): Promise<void> {
+  // a bad call ends before the engine starts
+  const asked = orEnd(lossQuestion(values, { hazards: [] })).question;
+  const periods = orEnd(periodsOf(values, asked));
+  const events = orEnd(eventFile(values));
+  await openIndicators({ datasets, events }, async (open) => {
+    const { names, question } = orEnd(lossQuestion({ ...values, by: 'year' }, open.reader));
+    const { measure } = question;
+    const first = Math.min(question.firstYear, periods?.[1].firstYear ?? question.firstYear);
+    const last = Math.max(question.lastYear, periods?.[1].lastYear ?? question.lastYear);
+    const wide = { ...question, firstYear: first, lastYear: last };
+    const answer = orEnd(await open.reader.indicators(names, wide));
+    const all = answer.rows.map(({ firstYear, figures }) => ({
+      year: firstYear,
+      value: figures[measure].value,
+    }));
+    const inside = all.filter(
+      ({ year }) => year >= question.firstYear && year <= question.lastYear,
+    );
+    const made = orEnd(lossTrend(...columnsOf(inside)));
+    const isCount = measure === 'events' || measure === 'distinctEvents';
+    const rates = isCount
+      ? orEnd(eventRates(...columnsOf(periods === undefined ? inside : all), periods))
+      : undefined;
+    const sentences = [
+      ...trendSentences(made, measureWords[measure].name),
+      ...(rates === undefined ? [] : rateSentences(rates)),
+    ];
+    const files = {
+      'series.csv': seriesText(answer),
+      'trend.csv': trendText(made, rates && success(rates)),
+      ...sentenceFiles(
+        titleOf(names, open.nameOf),
+        sentences,
+        indicatorsQuality(answer, open.reader.coverage).filter(
+          // nothing is compared with years before
+          ({ kind }) => kind !== 'short-baseline',
+        ),
+      ),
+    };
+    const provenance = await lossProvenance('trend', { ...answer.question, periods }, open, files);
+    await writeAll(out, { ...files, 'provenance.json': provenance });
+    say(`${made.series.values.length} years in ${out}`);
+  });
+}
+
+async function ofFile(
+  file: string,
+  values: Values,
+  out: string,
+  { say }: CommandHost,
+): Promise<void> {
+  const others = [
+    values.areas,
+    values.years,
+    values.hazards,
+    values.measure,
+    values.against,
+    values.events,
+  ];
+  if (others.some((value) => value !== undefined)) {
+    const message = 'trend takes either --series FILE or --areas and what belongs to them';
+    throw new CommandError(failure('bad-input', 'trend', message));
+  }
+  const seasons = values.seasons === undefined ? undefined : Number(values.seasons);
+  if (seasons !== undefined && !(Number.isInteger(seasons) && seasons > 1)) {
+    const message = `trend needs a whole number above one for --seasons, got ${values.seasons ?? ''}`;
+    throw new CommandError(failure('bad-setting', 'trend', message));
+  }
+  const bytes = await readFile(file);
+  const given = orEnd(readSeries(bytes, basename(file)));
+  const made = orEnd(lossTrend(given.times, given.values, seasons));
+  const name = basename(file);
+  const files = {
+    'trend.csv': trendText(made),
+    ...sentenceFiles(
+      { en: name, zh: name },
+      trendSentences(made, { en: name, zh: name }, STEP),
+      [],
+    ),
+  };
+  const provenance = await fileProvenance('trend', { seasons }, [{ name, bytes }], files);
+  await writeAll(out, { ...files, 'provenance.json': provenance });
+  say(`${made.series.values.length} values in ${out}`);
+}
+
+function periodsOf(
+  { against }: Values,
+  { firstYear, lastYear }: YearRange,
+): Result<readonly [YearRange, YearRange] | undefined> {
+  if (against === undefined) return success(undefined);
+  const other = yearRange(against);
+  if (other === undefined || other.lastYear < other.firstYear) {
+    const message = `trend needs --against C-D of four digits each, rising, got ${against}`;
+    return failure('bad-input', 'trend', message);
+  }
+  return success([{ firstYear, lastYear }, other]);
+}
+
+function columnsOf(
+  rows: readonly { readonly year: number; readonly value: Quantity }[],
+): [number[], Quantity[]] {
+  return [rows.map(({ year }) => year), rows.map(({ value }) => value)];
+}
 
 function seriesText({ rows, question }: LossIndicators): string {
   const lines = rows.map(({ code, figures }) => {
@@ -60,31 +174,4 @@ function seriesText({ rows, question }: LossIndicators): string {
     return [code, ...quantityCells(value), String(reported), String(entries)].join(',');
   });
   return `year,value,gap,reported,entries\n${lines.join('\n')}\n`;
-}
-
-function trendText({ mannKendall, hamedRao, theilSen, pettitt }: LossTrend): string {
-  const interval = theilSen.interval ?? ['too-few-values', 'too-few-values'];
-  const lines: readonly (readonly [string, string, number | string])[] = [
-    ['mannKendall', 'count', mannKendall.count],
-    ['mannKendall', 'score', mannKendall.score],
-    ['mannKendall', 'variance', mannKendall.variance],
-    ['mannKendall', 'z', mannKendall.z],
-    ['mannKendall', 'pValue', mannKendall.pValue],
-    ['mannKendall', 'tau', mannKendall.tau],
-    ['hamedRao', 'z', hamedRao.ok ? hamedRao.value.z : hamedRao.failure.kind],
-    ['hamedRao', 'pValue', hamedRao.ok ? hamedRao.value.pValue : hamedRao.failure.kind],
-    ['hamedRao', 'factor', hamedRao.ok ? hamedRao.value.factor : hamedRao.failure.kind],
-    ['theilSen', 'slope', theilSen.slope],
-    ['theilSen', 'intercept', theilSen.intercept],
-    ['theilSen', 'lower', interval[0]],
-    ['theilSen', 'upper', interval[1]],
-    ['pettitt', 'year', pettitt.time],
-    ['pettitt', 'statistic', pettitt.statistic],
-    ['pettitt', 'pValue', pettitt.pValue],
-  ];
-  const text = lines.map(([test, quantity, value]) => {
-    const cells = typeof value === 'number' ? [numberText(value), ''] : ['', value];
-    return [test, quantity, ...cells].join(',');
-  });
-  return `test,quantity,value,gap\n${text.join('\n')}\n`;
 }

@@ -3,8 +3,8 @@ import type { Sensitivity } from '../../../analysis/assess/sobol.ts';
 import type { SobolIndex } from '../../../analysis/assess/sobolIndices.ts';
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import type { Table } from '../../../analysis/table.ts';
-import { areaCells, areaHead, csvText } from '../outputs.ts';
-import { numberText } from '../tableText.ts';
+import { areaCells, areaHead, csvText } from '../../../datasets/tables/indexFiles.ts';
+import { numberText } from '../../../datasets/tables/tableText.ts';
 
 /**
  * How the ranks spread: the interval, the share of runs among the first, and in each class.

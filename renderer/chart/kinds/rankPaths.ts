@@ -1,7 +1,7 @@
 import { categoryColour } from '../colours.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
-import { circle, path, text, textBlock, throughPresent } from '../scene/draw.ts';
+import { path, text, textBlock, throughPresent } from '../scene/draw.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
 import type { Point, Shape } from '../scene/Shape.ts';
 import { spread } from '../scene/spread.ts';
@@ -114,6 +114,7 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
     return spec.emphasised.length === 0 ? theme.below : theme.axis;
   };
   const marks = new Map<string, Shape[]>();
+  let leaders = '';
   for (const [side, labels] of sides.entries()) {
     const middles = spread(
       labels.map(({ place, lines }) => ({ place, size: lines.length * LINE_HEIGHT * fontSize })),
@@ -128,11 +129,8 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
       const ink = isEmphasised || spec.emphasised.length === 0 ? theme.text : theme.mutedText;
       const near = x + sign * leader;
       const align = side === 0 ? 'right' : 'left';
+      leaders += `M${x + sign * fontSize * 0.4} ${place}L${near - sign * fontSize * 0.15} ${middle}`;
       const shapes: Shape[] = [
-        path(`M${x + sign * fontSize * 0.4} ${place}L${near - sign * fontSize * 0.15} ${middle}`, {
-          stroke: theme.axis,
-          lineWidth: fontSize / 18,
-        }),
         text(
           String(all[side === 0 ? 0 : last]),
           near + (sign < 0 ? 0 : rankWidth),
@@ -159,14 +157,17 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
   ];
   const drawnSteps = readableSteps(stepTexts, (right - left) / Math.max(1, last), fontSize);
   return {
-    under: spec.steps.flatMap((step, i) => {
-      const grid = path(`M${xOf(i)} ${top}V${bottom}`, {
-        stroke: theme.grid,
-        lineWidth: fontSize / 14,
-      });
-      if (!drawnSteps(i, last)) return [grid];
-      return [grid, text(step, xOf(i), fontSize * 0.7, fontSize, theme.mutedText, 'center')];
-    }),
+    under: [
+      ...(leaders === '' ? [] : [path(leaders, { stroke: theme.axis, lineWidth: fontSize / 18 })]),
+      ...spec.steps.flatMap((step, i) => {
+        const grid = path(`M${xOf(i)} ${top}V${bottom}`, {
+          stroke: theme.grid,
+          lineWidth: fontSize / 14,
+        });
+        if (!drawnSteps(i, last)) return [grid];
+        return [grid, text(step, xOf(i), fontSize * 0.7, fontSize, theme.mutedText, 'center')];
+      }),
+    ],
     marks: ordered.map(({ area, ranks: own }): Mark => {
       const points = own.map((rank, i): Point | null =>
         typeof rank === 'number' ? [xOf(i), at(rank)] : null,
@@ -178,11 +179,7 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
         target: { kind: 'area', area },
         shapes: [
           path(d, { stroke: colour, lineWidth: fontSize / (strong ? 5 : 10) }),
-          ...points.flatMap((point) =>
-            point === null
-              ? []
-              : [circle(point[0], point[1], fontSize * (strong ? 0.3 : 0.2), { fill: colour })],
-          ),
+          path(dots(points, fontSize * (strong ? 0.3 : 0.2)), { fill: colour }),
           ...(marks.get(area) ?? []),
         ],
         reach: [{ type: 'path', d }],
@@ -190,6 +187,18 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
     }),
     over: [],
   };
+}
+
+/** Dots at points as one path: hundreds of circles are slow to draw. */
+function dots(points: readonly (Point | null)[], radius: number): string {
+  const half = (across: number) => `a${radius} ${radius} 0 1 0 ${across} 0`;
+  return points
+    .map((point) =>
+      point === null
+        ? ''
+        : `M${point[0] - radius} ${point[1]}${half(2 * radius)}${half(-2 * radius)}Z`,
+    )
+    .join('');
 }
 
 /** Which steps are named: all, or every n-th and the last, so that no name runs into the next. */

@@ -5,11 +5,12 @@ import type {
   LineSeriesOption,
   ScatterSeriesOption,
 } from '../echarts.ts';
-import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
+import { FIGURE_FONT } from '../fontMetrics.ts';
 import { formatCompact, formatPercentChange } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
+import { axisText, gapCross, markStates, yearLabels } from './axes.ts';
 
 /** Name of the series that holds the columns. */
 export const YEAR_SERIES = 'years';
@@ -61,22 +62,13 @@ export function partLine(
 
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
-  const { theme, fontSize, width, target, valueLabels = true } = drawing;
-  const text = { fontFamily: FIGURE_FONT, fontSize, color: theme.mutedText };
+  const { theme, fontSize, valueLabels = true } = drawing;
   const labelled = labelledYears(spec.years);
-  const yearRoom = textWidth('0000', fontSize) * 1.35;
-  const every = Math.max(1, Math.ceil((spec.years.length * yearRoom) / (width * 0.92)));
-  const step = [1, 2, 5, 10, 20, 50].find((one) => one >= every) ?? 100;
   const columns: BarSeriesOption = {
     id: YEAR_SERIES,
     type: 'bar',
     barCategoryGap: '24%',
-    selectedMode: target === 'screen' ? 'multiple' : false,
-    emphasis: {
-      disabled: target === 'print',
-      itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 8 },
-    },
-    select: { itemStyle: { borderColor: theme.outline, borderWidth: fontSize / 5 } },
+    ...markStates(drawing),
     data: spec.years.map((row) => ({
       name: String(row.year),
       value: numberOrGap(row.value),
@@ -115,17 +107,8 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   };
   const gaps: ScatterSeriesOption = {
     id: 'gaps',
-    type: 'scatter',
-    silent: true,
-    emphasis: { disabled: true },
-    symbol: 'path://M0 0L10 10M10 0L0 10',
-    symbolSize: fontSize * 0.5,
+    ...gapCross(drawing),
     symbolOffset: [0, -fontSize * 0.6],
-    itemStyle: {
-      color: 'transparent',
-      borderColor: theme.mutedText,
-      borderWidth: fontSize / 10,
-    },
     data: spec.years.flatMap(({ year, value }) =>
       typeof value === 'number' ? [] : [[String(year), 0]],
     ),
@@ -146,18 +129,13 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
       data: spec.years.map(({ year }) => String(year)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.axis, width: fontSize / 12 } },
-      axisLabel: {
-        ...text,
-        interval: (_: number, year: string) => Number(year) % step === 0,
-        hideOverlap: true,
-        margin: fontSize * 0.5,
-      },
+      axisLabel: yearLabels(spec.years.length, drawing),
     },
     yAxis: {
       type: 'value',
       splitNumber: 4,
       axisLabel: {
-        ...text,
+        ...axisText(drawing),
         margin: fontSize * 0.5,
         formatter: (value: number) => formatCompact(value, spec.numbers, spec.language),
       },

@@ -14,7 +14,7 @@ import { wrapText } from '../wrapText.ts';
 
 /** Space between columns, in font sizes. */
 const GAP = 1;
-/** The part of the width that names keep at least. */
+/** The part of the width that names keep, if they need it. */
 const NAME_SHARE = 0.26;
 
 interface Column {
@@ -60,7 +60,11 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
   const hasRanks = spec.rows.some(({ rank }) => typeof rank === 'number');
   const rank = hasRanks ? sized('', ranks, 0) : null;
   const start = rank === null ? 0 : rank.width + gap * 0.7;
-  const most = width - start - width * NAME_SHARE;
+  const longest = [spec.areaHeading, ...spec.rows.map(({ label }) => label)].reduce(
+    (most, label) => Math.max(most, textWidth(label, fontSize)),
+    0,
+  );
+  const most = width - start - Math.min(width * NAME_SHARE, longest);
   const headingRoom = most / Math.max(1, spec.columns.length) - gap;
   const columnsOf = (least: number, room: number) =>
     spec.columns.map((column, i) => {

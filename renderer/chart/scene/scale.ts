@@ -44,7 +44,9 @@ export function linearScale(
   parts: number,
   nice = false,
 ): Scale {
-  const flat = domain[1] - domain[0] <= 0;
+  // Ends that differ by less than what a tick's digits can tell count as equal.
+  const size = Math.max(Math.abs(domain[0]), Math.abs(domain[1]), 1e-200);
+  const flat = domain[1] - domain[0] <= size * 1e-9;
   const pad = flat ? Math.max(Math.abs(domain[0]) / 2, 0.5) : 0;
   let [least, greatest] = [domain[0] - pad, domain[1] + pad];
   const step = niceStep(greatest - least, parts);

@@ -90,11 +90,13 @@ function markElements(mark: Mark, { theme, fontSize, target }: Drawing): Element
   });
   const shapes = mark.shapes.map((shape) => {
     if (shape.type === 'text') return elementOf(shape, false, {});
-    const filled = shape.fill !== undefined;
+    const { fill } = shape;
     const edge = (width: number) => ({
-      style: filled
-        ? { stroke: theme.outline, lineWidth: width, lineDash: 'solid' as const }
-        : { lineWidth: (shape.lineWidth ?? 1) + width, opacity: 1 },
+      // The fill is named, since the engine brightens one that is not.
+      style:
+        fill === undefined
+          ? { lineWidth: (shape.lineWidth ?? 1) + width, opacity: 1 }
+          : { fill, stroke: theme.outline, lineWidth: width, lineDash: 'solid' as const },
     });
     return elementOf(shape, false, {
       emphasis: edge(fontSize / 8),
@@ -104,20 +106,18 @@ function markElements(mark: Mark, { theme, fontSize, target }: Drawing): Element
   return [...reach, ...shapes];
 }
 
-function layer(id: string, z: number, shapes: readonly Shape[]): CustomSeriesOption[] {
-  if (shapes.length === 0) return [];
+/** A layer is there even when empty: an engine that merges keeps what a new option does not name. */
+function layer(id: string, z: number, shapes: readonly Shape[]): CustomSeriesOption {
   const children = shapes.map((shape) => elementOf(shape, true, {}));
-  return [
-    {
-      id,
-      type: 'custom',
-      coordinateSystem: 'none',
-      silent: true,
-      z,
-      data: [0],
-      renderItem: () => group(children),
-    },
-  ];
+  return {
+    id,
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    z,
+    data: [0],
+    renderItem: () => group(children),
+  };
 }
 
 /** The option that draws a scene: one series for what lies under, one for marks, one for what lies over. */
@@ -136,6 +136,6 @@ export function sceneOption(scene: Scene, drawing: Drawing): ChartOption {
   return {
     animation: false,
     backgroundColor: 'transparent',
-    series: [...layer('under', 2, scene.under), marks, ...layer('over', 4, scene.over)],
+    series: [layer('under', 2, scene.under), marks, layer('over', 4, scene.over)],
   };
 }

@@ -2,7 +2,7 @@ import type { ComputeClient } from '../../compute/client.ts';
 import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
 
-/** Reads the tables that screens ask for, each once, until the signal aborts. */
+/** Reads the tables and source rows that screens ask for, each once, until the signal aborts. */
 export function readTables(store: Store, compute: ComputeClient, signal: AbortSignal): void {
   const underWay = new Set<string>();
   const read = async (code: string): Promise<void> => {
@@ -11,7 +11,16 @@ export function readTables(store: Store, compute: ComputeClient, signal: AbortSi
     underWay.delete(code);
     if (!signal.aborted) store.send({ kind: 'tableRead', code, result });
   };
+  let asked = store.get().source?.question;
   const stop = store.subscribe(() => {
+    const question = store.get().source?.question;
+    if (question !== undefined && question !== asked) {
+      void compute
+        .sourceRows(question, { signal })
+        .catch(broken)
+        .then((result) => store.send({ kind: 'sourceFound', question, result }));
+    }
+    asked = question;
     for (const [code, job] of Object.entries(store.get().tables)) {
       if (job.kind === 'running' && !underWay.has(code)) void read(code);
     }

@@ -2,11 +2,13 @@ import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
 import { sha256 } from '../../../analysis/sha256.ts';
+import { BUNDLED_LOSSES } from '../../../datasets/store/lossSource.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
 import { numberMarks, numberWriter } from '../../words/numbers.ts';
 import { type Say, wordsIn } from '../../words/words.ts';
+import { lossCoverageOf, lossDataSetOf } from '../importing/lossSources.ts';
 import { type Names, namesOf } from '../names.ts';
 
 /** What a figure is made from, apart from its kind. */
@@ -36,15 +38,33 @@ const needed: Readonly<Record<LossMeasure, readonly string[]>> = {
   lossPercentOfGdp: ['emdat-losses', 'economy'],
 };
 
+/** What a figure shows that the question alone does not say. */
+export interface FigureChoices {
+  /** Another measure than that of the question. */
+  readonly measure?: LossMeasure;
+  /** Other units than the measure's in the line under the title. */
+  readonly units?: string;
+  /** Other years than those of the question. */
+  readonly period?: string;
+  /** Choices that a reader needs to make the figure again. */
+  readonly shown?: Readonly<Record<string, string | number>>;
+}
+
 /** Everything that a figure of an assessment states beside its marks. */
-export function figureFrame(inputs: FigureInputs): FigureFrame {
-  const { opened, assessment, language, locale, programVersion } = inputs;
-  const { question } = assessment;
-  const { measure } = question;
+export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): FigureFrame {
+  const { opened, language, locale, programVersion } = given;
+  const question = { ...given.assessment.question };
+  const { measure = question.measure, shown } = choices;
+  const asked = { ...question, measure };
+  const assessment = { ...given.assessment, question: asked };
+  const inputs = { ...given, assessment };
   const say = wordsIn(language);
   const names = namesOf(opened, language);
-  const used = opened.dataSets.filter(({ name }) => needed[measure].includes(name));
-  const questionText = canonicalJson({ ...question });
+  const usedNames = needed[measure].map((name) =>
+    name === BUNDLED_LOSSES ? lossDataSetOf(question) : name,
+  );
+  const used = opened.dataSets.filter(({ name }) => usedNames.includes(name));
+  const questionText = canonicalJson(shown === undefined ? question : { ...question, shown });
   const recipeId = sha256(new TextEncoder().encode(questionText)).slice(0, 12);
   const whole = ['events', 'distinctEvents', 'deaths', 'affected'].includes(measure);
   return {
@@ -55,10 +75,10 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
       fractionDigits: whole || measure === 'lossUsd' ? 0 : 3,
     },
     title: '',
-    subtitle: subtitle(inputs, say, names),
+    subtitle: subtitle(inputs, say, names, choices.units),
     measure: say(`measure.${measure}`),
     unit: say(`measureUnit.${measure}`),
-    period: `${question.firstYear}–${question.lastYear}`,
+    period: choices.period ?? `${question.firstYear}–${question.lastYear}`,
     notes: notes(inputs, say),
     source: used
       .map(({ publisher, title, version }) =>
@@ -81,7 +101,12 @@ export function figureFrame(inputs: FigureInputs): FigureFrame {
   };
 }
 
-function subtitle({ opened, assessment }: FigureInputs, say: Say, names: Names): string {
+function subtitle(
+  { opened, assessment }: FigureInputs,
+  say: Say,
+  names: Names,
+  units: string | undefined,
+): string {
   const { countrySet, hazards, measure } = assessment.question;
   const all = hazards.length === opened.hazards.length;
   const separator = say('figure.listSeparator');
@@ -89,7 +114,7 @@ function subtitle({ opened, assessment }: FigureInputs, say: Say, names: Names):
     set: names.countrySet(countrySet),
     countries: assessment.areas.length,
     hazards: all ? say('question.allHazards') : hazards.map(names.hazard).join(separator),
-    unit: say(`measureUnit.${measure}`),
+    unit: units ?? say(`measureUnit.${measure}`),
   });
 }
 
@@ -98,7 +123,7 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
   const count = numberWriter('events', locale, language).full;
   const { measure, withPartialYears, firstYear, lastYear } = assessment.question;
   const { reported, entries } = assessment.total[measure];
-  const partial = (opened.lossCoverage?.partialYears ?? []).filter(
+  const partial = (lossCoverageOf(opened, assessment.question.source)?.partialYears ?? []).filter(
     (year) => year >= firstYear && year <= lastYear,
   );
   return [

@@ -1,9 +1,23 @@
 import type { BaseMapId, ChartSpec } from '../../chart/spec.ts';
+import type { LossFigureAnswers } from '../lossFigures/lossFigureAnswers.ts';
+import type { LossFigureChoices } from '../lossFigures/lossFigureChoices.ts';
 import type { FigureKind } from '../state.ts';
 import { choroplethSpec } from './choroplethSpec.ts';
 import { type FigureInputs, figureFrame } from './figureFrame.ts';
+import { bubbleSpec } from './losses/bubbleSpec.ts';
+import { deviationSpec } from './losses/deviationSpec.ts';
+import { exceedanceSpec } from './losses/exceedanceSpec.ts';
+import { heatSpec } from './losses/heatSpec.ts';
+import { lorenzSpec } from './losses/lorenzSpec.ts';
+import { stackSpec } from './losses/stackSpec.ts';
 import { rankingSpec } from './rankingSpec.ts';
 import { seriesSpec } from './seriesSpec.ts';
+
+/** What the figures below the first view are made of, beside the assessment. */
+export interface LossFigureMaterial {
+  readonly choices: LossFigureChoices;
+  readonly answers: LossFigureAnswers;
+}
 
 /** Bars that fit a printed figure. */
 const rankedBars = 20;
@@ -14,9 +28,24 @@ export function figureSpec(
   inputs: FigureInputs,
   baseMap: BaseMapId,
   area: string | null,
+  { choices, answers }: LossFigureMaterial,
 ): ChartSpec {
   const frame = figureFrame(inputs);
   switch (figure) {
+    case 'deviations':
+      return there(deviationSpec(inputs, choices, answers.breakdown), figure);
+    case 'stack':
+      return stackSpec(inputs, choices, there(answers.breakdown, figure));
+    case 'heatMap':
+      return heatSpec(inputs, choices);
+    case 'bubbles':
+      return bubbleSpec(inputs, there(answers.breakdown, figure));
+    case 'exceedance': {
+      const { area: of, result } = there(answers.exceedance, figure);
+      return exceedanceSpec(inputs, there(result.ok ? result.value : null, figure), of);
+    }
+    case 'lorenz':
+      return there(lorenzSpec(inputs), figure);
     case 'choropleth':
       return choroplethSpec(frame, inputs.assessment, baseMap);
     case 'ranking':
@@ -24,4 +53,10 @@ export function figureSpec(
     case 'series':
       return seriesSpec(frame, inputs.assessment, area);
   }
+}
+
+/** A figure is exported from the screen, where what it needs is there. */
+function there<Value>(value: Value | null, figure: FigureKind): Value {
+  if (value === null) throw new Error(`figureSpec needs the answer that ${figure} is made of`);
+  return value;
 }

@@ -1,4 +1,7 @@
-import type { YearLosses } from '../../../analysis/losses/assessment.ts';
+import {
+  type HeadlineFindings,
+  headlineFindings,
+} from '../../../analysis/losses/sentences/headlineFindings.ts';
 import type { Losses } from '../useLosses.ts';
 
 /** The finding in words: what it adds up to, most of it from what, who leads, against which years. */
@@ -12,11 +15,12 @@ export interface LossHeadline {
  * A sentence that the numbers do not carry is left out.
  */
 export function lossHeadline(losses: LossWords): LossHeadline {
+  const findings = headlineFindings(losses.assessment);
   const said = (sentences: readonly string[]): readonly string[] =>
     sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   return {
-    main: said([total(losses), hazards(losses)]),
-    more: said([lead(losses), deviation(losses)]),
+    main: said([total(findings, losses), hazards(findings, losses)]),
+    more: said([lead(findings, losses), deviation(findings, losses)]),
   };
 }
 
@@ -26,7 +30,10 @@ export type LossWords = Pick<
   'assessment' | 'coverage' | 'measure' | 'names' | 'say' | 'write'
 >;
 
-function total({ assessment, measure, names, say, write }: LossWords): string {
+function total(
+  { total: value }: HeadlineFindings,
+  { assessment, measure, names, say, write }: LossWords,
+): string {
   const { question } = assessment;
   const facts = {
     set: names.countrySet(question.countrySet),
@@ -34,44 +41,43 @@ function total({ assessment, measure, names, say, write }: LossWords): string {
     last: question.lastYear,
     measure: say(`headline.inline.${measure}`),
   };
-  const { value } = assessment.total[measure];
   return typeof value === 'number'
     ? say('headline.total', { ...facts, value: write.full(value) })
     : say('headline.totalMissing', { ...facts, reason: say(`missing.${value}`) });
 }
 
-function hazards({ assessment, measure, names, say, write }: LossWords): string {
-  if (assessment.hazards.length < 2) return '';
-  const [first, second] = assessment.hazards
-    .flatMap(({ hazard, figures, sharePercent }) => {
-      const { value } = figures[measure];
-      return typeof value === 'number' && value > 0 && typeof sharePercent === 'number'
-        ? [{ hazard: names.hazard(hazard), value, share: write.share(sharePercent) }]
-        : [];
-    })
-    .sort((one, other) => other.value - one.value);
+function hazards(findings: HeadlineFindings, { names, say, write }: LossWords): string {
+  const [first, second] = findings.hazards.map(({ hazard, value, sharePercent }) => ({
+    hazard: names.hazard(hazard),
+    value: write.full(value),
+    share: sharePercent === null ? null : write.share(sharePercent),
+  }));
   if (first === undefined) return '';
-  const most = say('headline.ofWhich', { ...first, value: write.full(first.value) });
+  const { hazard, share, value } = first;
+  const most =
+    share === null
+      ? say('headline.ofWhichCount', { hazard, value })
+      : say('headline.ofWhich', { hazard, share, value });
   if (second === undefined) return most + say('headline.end');
-  const then = say('headline.then', { ...second, value: write.full(second.value) });
-  return most + say('headline.comma') + then + say('headline.end');
+  return (
+    most +
+    say('headline.comma') +
+    say('headline.then', { hazard: second.hazard, value: second.value }) +
+    say('headline.end')
+  );
 }
 
-function lead({ assessment, measure, names, say, write }: LossWords): string {
-  const leading = assessment.areas.find(({ rank }) => rank === 1);
-  const value = leading?.figures[measure].value;
-  if (leading === undefined || typeof value !== 'number') return '';
-  const area = names.area(leading.area);
-  return say('headline.lead', { area, value: write.full(value) }) + say('headline.end');
+function lead({ lead: first }: HeadlineFindings, { names, say, write }: LossWords): string {
+  if (first === undefined) return '';
+  const facts = { area: names.area(first.area), value: write.full(first.value) };
+  return say('headline.lead', facts) + say('headline.end');
 }
 
-function deviation({ assessment, coverage, say, write }: LossWords): string {
-  const year = lastClosedYear(assessment.years);
-  if (year === undefined) return '';
-  const { deviationPercent, yearsUsed, yearsAsked } = year.baseline;
-  if (typeof deviationPercent !== 'number') return '';
+function deviation(findings: HeadlineFindings, { coverage, say, write }: LossWords): string {
+  if (findings.deviation === undefined) return '';
+  const { year, deviationPercent, yearsUsed, yearsAsked } = findings.deviation;
   const facts = {
-    year: year.year,
+    year,
     used: yearsUsed,
     percent: write.change(Math.abs(deviationPercent)).replace('+', ''),
   };
@@ -85,9 +91,4 @@ function deviation({ assessment, coverage, say, write }: LossWords): string {
       : '';
   if (deviationPercent === 0) return `${say('headline.equal', facts)} ${short}`;
   return `${say(deviationPercent > 0 ? 'headline.above' : 'headline.below', facts)} ${short}`;
-}
-
-/** The last year of the period that the source has closed. */
-function lastClosedYear(years: readonly YearLosses[]): YearLosses | undefined {
-  return years.findLast(({ partial }) => !partial);
 }

@@ -1,4 +1,5 @@
 import { firstChoices } from '../choices.ts';
+import { noLossFigureAnswers } from '../lossFigures/lossFigureAnswers.ts';
 import type { State } from '../state.ts';
 
 /** The window before anything has happened, for tests. */
@@ -23,8 +24,12 @@ export const windowState: State = Object.freeze({
   checked: [],
   assessment: null,
   areaAssessment: null,
+  lossFigures: noLossFigureAnswers,
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  importing: { kind: 'none' },
   tables: {},
+  explained: null,
+  source: null,
 } satisfies State);

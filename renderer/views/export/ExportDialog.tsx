@@ -57,7 +57,10 @@ export function ExportDialog({ figure, openWith }: ExportDialogProps): ReactNode
     programVersion: state.programVersion,
   };
   const area = assessment === state.areaAssessment ? state.choices.chosenArea : null;
-  const spec: ChartSpec = figureSpec(figure, inputs, state.choices.baseMap, area);
+  const spec: ChartSpec = figureSpec(figure, inputs, state.choices.baseMap, area, {
+    choices: state.choices.lossFigures,
+    answers: state.lossFigures,
+  });
   const item: FigureItem = {
     name: null,
     figure: {

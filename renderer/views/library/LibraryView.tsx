@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import { desktop } from '../../desktop.ts';
-import { useWindow } from '../../state/context.ts';
+import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** Every bundled data set: what it is, where it comes from, and whether it may be used. */
 export function LibraryView(): ReactNode {
   const say = useWords();
+  const send = useSend();
   const library = useWindow((state) => state.opening);
   const checked = useWindow((state) => state.checked);
   if (library.kind === 'running') return <Busy>{say('state.starting')}</Busy>;
@@ -17,6 +19,11 @@ export function LibraryView(): ReactNode {
     <div className="data-screen" id="figures">
       <h2 className="screen-title">{say('library.title')}</h2>
       <p className="screen-lead">{say('library.lead')}</p>
+      <div className="screen-tools">
+        <Button onPress={() => send({ kind: 'dialogChanged', dialog: { kind: 'import' } })}>
+          {say('importing.button')}
+        </Button>
+      </div>
       <ul className="data-sets">
         {library.kind === 'done'
           ? library.value.dataSets

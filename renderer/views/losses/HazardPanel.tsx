@@ -9,7 +9,9 @@ import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { assessment, measure, say, names, write } = losses;
   const rows = assessment.hazards.toSorted(
-    (one, other) => numberOr(other.sharePercent) - numberOr(one.sharePercent),
+    (one, other) =>
+      numberOr(other.sharePercent) - numberOr(one.sharePercent) ||
+      numberOr(other.figures[measure].value) - numberOr(one.figures[measure].value),
   );
   return (
     <Panel className="hazards" title={say('hazards.title')} unit={say(`measure.${measure}`)}>

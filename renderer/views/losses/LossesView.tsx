@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
+import { lossCoverageOf } from '../../state/importing/lossSources.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { type Losses, useLosses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,6 +15,7 @@ import { Opening } from './Opening.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
 import { TablePanel } from './TablePanel.tsx';
 
 /** Without these there is nothing to show; without the economy only the rates are missing. */
@@ -25,6 +27,7 @@ export function LossesView(): ReactNode {
   const send = useSend();
   const failureText = useFailureText();
   const library = useWindow((state) => state.opening);
+  const source = useWindow((state) => state.choices.question.source);
   const failed = useWindow(({ computation }) =>
     computation.kind === 'failed' ? computation.failure : null,
   );
@@ -51,7 +54,8 @@ export function LossesView(): ReactNode {
     );
   }
   const opened = library.kind === 'done' ? library.value : null;
-  const coverage = opened?.lossCoverage;
+  const coverage =
+    opened === null ? undefined : (lossCoverageOf(opened, source) ?? opened.lossCoverage);
   const refused = (opened?.dataSets ?? []).flatMap(({ name, state }) =>
     state.kind === 'refused' && needed.includes(name) ? [state.failure] : [],
   );
@@ -91,6 +95,7 @@ export function LossesView(): ReactNode {
             ) : (
               <Headline losses={losses} />
             )}
+            <SourceNotes losses={losses} />
             <Figures losses={losses} />
             {later === null ? null : <Table losses={later} />}
           </div>

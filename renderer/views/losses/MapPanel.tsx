@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
 import type { ChartHover } from '../../chart/ChartViewProps.ts';
+import { LegendView } from '../../chart/LegendView.tsx';
 import type { BaseMapId } from '../../chart/spec.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { choroplethSpec } from '../../state/figures/choroplethSpec.ts';
@@ -8,10 +9,9 @@ import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { HoverNote } from './HoverNote.tsx';
-import { Legend } from './Legend.tsx';
 
 const baseMaps: readonly BaseMapId[] = ['chinese-standard', 'natural-earth'];
 
@@ -85,7 +85,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
           </HoverNote>
         )}
       </div>
-      <Legend spec={spec} theme={theme} />
+      <LegendView spec={spec} theme={theme} />
       <p className="panel-foot">{say('map.schematic')}</p>
     </Panel>
   );

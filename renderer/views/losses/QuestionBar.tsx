@@ -15,9 +15,11 @@ import { Choice } from '../../ui/Choice.tsx';
 import { ManyChoice } from '../../ui/ManyChoice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
+import { SourceChoice } from './SourceChoice.tsx';
 
 const measures: readonly LossMeasure[] = [
   'events',
+  'distinctEvents',
   'deaths',
   'affected',
   'lossUsd',
@@ -61,14 +63,17 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
       })),
     [opened, language],
   );
+  const listsEvents = question.source !== undefined;
   const measureOptions = useMemo(
     () =>
-      measures.map((measure) => ({
-        key: measure,
-        name: say(`measure.${measure}`),
-        description: say(`measureHint.${measure}`),
-      })),
-    [say],
+      measures
+        .filter((measure) => measure !== 'distinctEvents' || listsEvents)
+        .map((measure) => ({
+          key: measure,
+          name: say(`measure.${measure}`),
+          description: say(`measureHint.${measure}`),
+        })),
+    [say, listsEvents],
   );
   const baselineOptions = useMemo(
     () =>
@@ -112,6 +117,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
 
   return (
     <section className="question-bar" aria-label={say('question.label')}>
+      <SourceChoice opened={opened} question={question} />
       <Choice
         label={say('question.countrySet')}
         options={sets}

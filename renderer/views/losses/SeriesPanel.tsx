@@ -7,10 +7,10 @@ import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Button } from '../../ui/Button.tsx';
+import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { deviationSentence } from './deviationSentence.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { HoverNote } from './HoverNote.tsx';
 
 /** The measure year by year against the mean of the years before, of the set or of one country. */
 export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {

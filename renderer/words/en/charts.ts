@@ -78,7 +78,7 @@ export const charts = {
     filled: 'Imputed',
     sentences: {
       profile:
-        '{{area}}: highest in {{highest}}. {{above}} of {{known}} nodes lie above the comparison; {{gaps}} have no value.',
+        '{{area}}: highest in {{highest}}. {{above}} of {{known}} nodes lie above the comparison; without a value: {{gaps}}.',
       profileEmpty: '{{area}}: no node has a value.',
       radar: '{{areas}} over {{nodes}} nodes.',
       parts: 'Parts: {{parts}}.',

@@ -7,6 +7,8 @@ export const frame = {
   frame: {
     screens: 'Screens',
     losses: 'Losses',
+    index: 'Index',
+    indexHint: 'Build an index, change it, see ranks move',
     lossesHint: 'What disasters cost each country',
     library: 'Data',
     libraryHint: 'Data sets, their sources and state',

@@ -13,6 +13,7 @@ export const help = {
       redo: 'Redo',
       'reset-question': 'Start again with the first question',
       'copy-question': 'Copy the question as text',
+      'import-events': 'Import a table of events',
       'export-figure': 'Export a figure',
       'export-data': 'Export the data of a figure',
       'switch-language': 'Switch to Chinese (中文)',

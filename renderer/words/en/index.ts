@@ -4,9 +4,11 @@ import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
@@ -16,8 +18,10 @@ export const en = {
   ...exporting,
   ...help,
   ...library,
+  ...importing,
   ...methods,
   ...failures,
+  ...workbench,
   ...charts,
 };
 

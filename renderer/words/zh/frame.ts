@@ -9,6 +9,8 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
   frame: {
     screens: '功能页',
     losses: '灾害损失',
+    index: '风险指数',
+    indexHint: '构建与调整指数，查看位次变化',
     lossesHint: '各国因灾损失',
     library: '数据',
     libraryHint: '数据集、来源与状态',

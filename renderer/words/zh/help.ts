@@ -15,6 +15,7 @@ export const help: Pick<Words, 'palette' | 'shortcuts' | 'tour'> = {
       redo: '重做',
       'reset-question': '恢复初始问题',
       'copy-question': '将问题复制为文字',
+      'import-events': '导入灾害事件表',
       'export-figure': '导出图件',
       'export-data': '导出图件数据',
       'switch-language': '切换为英文（English）',

@@ -5,9 +5,11 @@ import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
@@ -17,7 +19,9 @@ export const zh: Words = {
   ...exporting,
   ...help,
   ...library,
+  ...importing,
   ...methods,
   ...failures,
+  ...workbench,
   ...charts,
 };

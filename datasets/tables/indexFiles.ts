@@ -1,14 +1,13 @@
 import { canonicalJson, type Json } from '../../analysis/canonicalJson.ts';
 import { buildNotes } from '../../analysis/compose/buildNotes.ts';
-import { classifyNode } from '../../analysis/compose/classifyNode.ts';
+import { classifyNode, type NamedClasses } from '../../analysis/compose/classifyNode.ts';
 import { rankNode } from '../../analysis/compose/rankNode.ts';
 import type { Recipe } from '../../analysis/compose/recipe.ts';
 import type { Build } from '../../analysis/compose/trace.ts';
-import { nameCodes } from '../../analysis/failure.ts';
+import { nameCodes, type Result, success } from '../../analysis/failure.ts';
 import { sha256 } from '../../analysis/sha256.ts';
 import type { Table } from '../../analysis/table.ts';
-import { orEnd } from './command.ts';
-import { programVersion } from './programVersion.ts';
+import { encodeUtf8 } from '../utf8.ts';
 import { numberText, quoted, tableText } from './tableText.ts';
 
 /**
@@ -62,13 +61,19 @@ export function scoresText(build: Build): string {
  *
  * @param build - a built index
  * @returns `area,node,rank,class`, in a panel with the year
+ * @fails bad-setting  the limits of a node's classes do not rise
  */
-export function ranksText(build: Build): string {
-  const nodes = nodeCodes(build).map((code) => ({
-    code,
-    ranks: rankNode(build, code),
-    classes: orEnd(classifyNode(build, code)),
-  }));
+export function ranksText(build: Build): Result<string> {
+  const nodes: {
+    readonly code: string;
+    readonly ranks: Float64Array;
+    readonly classes: NamedClasses | undefined;
+  }[] = [];
+  for (const code of nodeCodes(build)) {
+    const classes = classifyNode(build, code);
+    if (!classes.ok) return classes;
+    nodes.push({ code, ranks: rankNode(build, code), classes: classes.value });
+  }
   const lines = build.trace.table.areas.flatMap((_, row) =>
     nodes.map(({ code, ranks, classes }) => {
       const place = classes?.classes[row] ?? Number.NaN;
@@ -76,7 +81,7 @@ export function ranksText(build: Build): string {
       return [...areaCells(build.trace.table, row), code, numberText(ranks[row]), name];
     }),
   );
-  return csvText([...areaHead(build.trace.table), 'node', 'rank', 'class'], lines);
+  return success(csvText([...areaHead(build.trace.table), 'node', 'rank', 'class'], lines));
 }
 
 function nodeCodes({ trace }: Build): readonly string[] {
@@ -142,28 +147,63 @@ export function recipeText(recipe: Recipe): string {
  * @example hashOf('') // 'e3b0c442…'
  */
 export function hashOf(text: string): string {
-  return sha256(new TextEncoder().encode(text));
+  return sha256(encodeUtf8(text));
+}
+
+/**
+ * The files that an assessment leaves behind: scores, ranks, trace, recipe, and a provenance that
+ * names each by its hash.
+ *
+ * @param build -   a built index
+ * @param version - of the program
+ * @returns texts by file name
+ * @fails bad-setting  the limits of a node's classes do not rise
+ * @cost O(cells × nodes)
+ * @source oecd2008, "Back to the data"
+ * @example `indexFiles(build, '0.1.0').value['scores.csv']` // 'area,node,score…'
+ */
+export function indexFiles(
+  build: Build,
+  version: string,
+): Result<Readonly<Record<string, string>>> {
+  const { recipe, table } = build.trace;
+  const ranks = ranksText(build);
+  if (!ranks.ok) return ranks;
+  const sha = hashOf(tableText(table));
+  const used: Recipe = {
+    ...recipe,
+    data: [{ name: recipe.data[0]?.name ?? recipe.code, sha256: sha }],
+  };
+  const files = {
+    'scores.csv': scoresText(build),
+    'ranks.csv': ranks.value,
+    'trace.json': traceText(build),
+    'recipe.json': recipeText(used),
+  };
+  return success({ ...files, 'provenance.json': provenanceText(recipe, table, files, version) });
 }
 
 /**
  * What results were made from and of: versions and hashes.
  *
- * @param recipe - as it is written beside them
- * @param table -  the raw table
- * @param files -  text by name, the recipe among them
+ * @param recipe -  what was built
+ * @param table -   the raw table
+ * @param files -   text by name, `recipe.json` among them
+ * @param version - of the program
  */
-export async function provenanceText(
+export function provenanceText(
   recipe: Recipe,
   table: Table,
   files: Readonly<Record<string, string>>,
-): Promise<string> {
+  version: string,
+): string {
   const hashes = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, hashOf(text)]),
   );
   const provenance = {
     format: 'riskbelt-provenance',
     version: 1,
-    riskbelt: await programVersion(),
+    riskbelt: version,
     recipe: { code: recipe.code, edition: recipe.edition, sha256: hashes['recipe.json'] },
     table: {
       sha256: hashOf(tableText(table)),

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { legendOf } from '../../chart/legend.ts';
-import type { ChoroplethSpec } from '../../chart/spec.ts';
-import { chartThemes } from '../../chart/theme.ts';
+import { legendOf } from './legend.ts';
+import type { ChartSpec } from './spec.ts';
+import { chartThemes } from './theme.ts';
 
-interface LegendProps {
-  readonly spec: ChoroplethSpec;
+interface LegendViewProps {
+  readonly spec: ChartSpec;
   readonly theme: 'light' | 'dark';
 }
 
-/** What the colours of the map mean, and how the classes were found. */
-export function Legend({ spec, theme }: LegendProps): ReactNode {
+/** What the colours of a chart mean, and how its classes were found. */
+export function LegendView({ spec, theme }: LegendViewProps): ReactNode {
   const { heading, entries } = legendOf(spec, chartThemes[theme]);
   return (
     <div className="legend">

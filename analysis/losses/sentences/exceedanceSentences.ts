@@ -1,0 +1,86 @@
+import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
+import type { LossExceedance, MaximumLoss } from '../lossExceedance.ts';
+import { measureWords } from './measureWords.ts';
+import { rateText } from './numberWords.ts';
+import { figure, linkTo, type Sentence, type SentenceFigure, sentence } from './sentence.ts';
+
+/**
+ * What curves of exceedance say in words: the loss of an average year, the losses of return periods
+ * in both ways of interpolation, and the chance in some years.
+ *
+ * @param made -    curves of losses
+ * @param measure - what they are of
+ * @returns sentences with their figures
+ */
+export function exceedanceSentences(
+  made: LossExceedance,
+  measure: IndicatorMeasure,
+): readonly Sentence[] {
+  const { amount } = measureWords[measure];
+  const average = amount(made.averageAnnualLoss);
+  const link = (text: string): string => linkTo('average', text);
+  const position = `${made.position.charAt(0).toUpperCase()}${made.position.slice(1)}`;
+  const lead = {
+    en: `Countries and years taken as events, an average year has ${link(average.en)}; the curve of yearly sums takes ${position} plotting positions of ${made.yearly.length} years.`,
+    zh: `以国家年度值为事件，年均损失为${link(average.zh)}；年度合计曲线采用${made.yearly.length}年的${position}点位公式。`,
+  };
+  return [
+    sentence(lead, [curveFigure('average', made.averageAnnualLoss, 'average-annual-loss', '')]),
+    ...made.maximumLosses.map((each) => maximumSentence(each, measure)),
+    ...made.chances.filter(({ years }) => years === 50).map(chanceSentence),
+  ];
+}
+
+function curveFigure(
+  name: string,
+  value: number,
+  curve: string,
+  returnPeriodYears: number | '',
+): SentenceFigure {
+  return figure(name, value, {
+    table: 'exceedance',
+    key: { curve, returnPeriodYears },
+    column: 'loss',
+  });
+}
+
+function maximumSentence(
+  { returnPeriodYears: years, linear, log, isBeyondData }: MaximumLoss,
+  measure: IndicatorMeasure,
+): Sentence {
+  const { amount, bare } = measureWords[measure];
+  const [one, other] = [amount(linear), bare(log)];
+  const far = isBeyondData
+    ? {
+        en: '; the period lies beyond the data, this is the greatest on record',
+        zh: '；超出数据范围，取记录中的最大值',
+      }
+    : { en: '', zh: '' };
+  const linked = {
+    en: `The probable maximum loss of ${years} years is ${linkTo('linear', one.en)} by linear and ${linkTo('log', other.en)} by logarithmic interpolation of the return period${far.en}.`,
+    zh: `${years}年一遇可能最大损失：按重现期线性插值为${linkTo('linear', one.zh)}，按对数插值为${linkTo('log', other.zh)}${far.zh}。`,
+  };
+  return sentence(linked, [
+    curveFigure('linear', linear, 'probable-maximum-loss-linear', years),
+    curveFigure('log', log, 'probable-maximum-loss-log', years),
+  ]);
+}
+
+function chanceSentence({
+  returnPeriodYears,
+  years,
+  yearly,
+}: LossExceedance['chances'][number]): Sentence {
+  const percent = rateText(100 * yearly);
+  const linked = {
+    en: `A loss of ${returnPeriodYears} years has a chance of ${linkTo('yearly', `${percent} %`)} in ${years} years: a return period is no waiting time.`,
+    zh: `${returnPeriodYears}年一遇的损失在${years}年内发生的概率为${linkTo('yearly', `${percent}%`)}：重现期并非等待时间。`,
+  };
+  return sentence(linked, [
+    figure('yearly', yearly, {
+      table: 'chances',
+      key: { returnPeriodYears, years },
+      column: 'yearly',
+    }),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { LossAssessment, Quantity } from '../assessment.ts';
+
+/** A hazard with its amount and its part of the whole. */
+export interface HazardFinding {
+  readonly hazard: string;
+  readonly value: number;
+  /** Null where the measure has no shares: distinct events do not add up. */
+  readonly sharePercent: number | null;
+}
+
+/** A year against the mean of the years before it. */
+export interface DeviationFinding {
+  readonly year: number;
+  readonly deviationPercent: number;
+  readonly yearsUsed: number;
+  readonly yearsAsked: number;
+}
+
+/** What an assessment finds, before it is put into words. */
+export interface HeadlineFindings {
+  /** The question's measure of all together, or why there is none. */
+  readonly total: Quantity;
+  /** The two hazards with most of it; none where the question has a single one. */
+  readonly hazards: readonly HazardFinding[];
+  /** The area of the first rank. */
+  readonly lead: { readonly area: string; readonly value: number } | undefined;
+  /** The last year of the period that the source has closed. */
+  readonly deviation: DeviationFinding | undefined;
+}
+
+/**
+ * What the first sentences on an assessment say: how much, most of it from what, who leads, and the
+ * last year against those before. What the numbers do not carry is left out.
+ *
+ * @param assessment - the answer to a question about losses
+ * @returns numbers and codes; the words are the reader's
+ * @cost O(areas + hazards + years)
+ * @source gndar2022, opening figures
+ */
+export function headlineFindings(assessment: LossAssessment): HeadlineFindings {
+  const { areas, hazards, years, total, question } = assessment;
+  const { measure } = question;
+  const told = hazards.flatMap(({ hazard, figures, sharePercent }) => {
+    const { value } = figures[measure];
+    if (typeof value !== 'number' || value <= 0) return [];
+    return [
+      { hazard, value, sharePercent: typeof sharePercent === 'number' ? sharePercent : null },
+    ];
+  });
+  const first = areas.find(({ rank }) => rank === 1);
+  const value = first?.figures[measure].value;
+  return {
+    total: total[measure].value,
+    hazards:
+      hazards.length < 2 ? [] : told.toSorted((one, other) => other.value - one.value).slice(0, 2),
+    lead:
+      first === undefined || typeof value !== 'number' ? undefined : { area: first.area, value },
+    deviation: deviationOf(years),
+  };
+}
+
+function deviationOf(years: LossAssessment['years']): DeviationFinding | undefined {
+  const last = years.findLast(({ partial }) => !partial);
+  if (last === undefined) return undefined;
+  const { deviationPercent, yearsUsed, yearsAsked } = last.baseline;
+  if (typeof deviationPercent !== 'number') return undefined;
+  return { year: last.year, deviationPercent, yearsUsed, yearsAsked };
+}

@@ -1,0 +1,149 @@
+import type { Gap, QualityKind, QualityNote } from '../quality/qualityNote.ts';
+import { countText, rateText } from './numberWords.ts';
+import {
+  type Bilingual,
+  figure,
+  linkTo,
+  type Sentence,
+  type SentenceFigure,
+  sentence,
+} from './sentence.ts';
+
+/** How many codes a sentence names. */
+const NAMED = 10;
+
+/**
+ * Notes on quality in words, each number linked to the table of the notes.
+ *
+ * @param notes - on an answer
+ * @returns one sentence for each note
+ */
+export function qualitySentences(notes: readonly QualityNote[]): readonly Sentence[] {
+  return notes.map((note) => {
+    const numbers = qualityNumbers(note);
+    const figures = numbers.map(([quantity, value]) => qualityFigure(note.kind, quantity, value));
+    return sentence(wordsOf(note), figures);
+  });
+}
+
+/**
+ * The numbers of a note by name, as the table of the notes holds them.
+ *
+ * @param note - on an answer
+ */
+export function qualityNumbers(note: QualityNote): readonly (readonly [string, number])[] {
+  switch (note.kind) {
+    case 'coverage':
+      return [
+        ['reported', note.reported],
+        ['entries', note.entries],
+        ['percent', note.percent],
+      ];
+    case 'partial-years':
+    case 'before-2000':
+    case 'years-not-covered':
+      return [['years', note.years.length]];
+    case 'short-baseline':
+      return [
+        ['yearsUsed', note.yearsUsed],
+        ['yearsAsked', note.yearsAsked],
+      ];
+    case 'areas-without-entries':
+      return [['areas', note.areas.length]];
+    case 'gaps':
+    case 'years-without-value':
+      return [['gaps', note.gaps.length]];
+    case 'mixed-prices':
+    case 'country-events':
+      return [];
+  }
+}
+
+/**
+ * Areas, rows or years that a note is about.
+ *
+ * @param note - on an answer
+ */
+export function qualityCodes(note: QualityNote): readonly string[] {
+  if ('years' in note) return note.years.map(String);
+  if ('areas' in note) return note.areas;
+  return 'gaps' in note ? note.gaps.map(({ code, reason }) => `${code}: ${reason}`) : [];
+}
+
+function qualityFigure(kind: QualityKind, quantity: string, value: number): SentenceFigure {
+  return figure(quantity, value, { table: 'quality', key: { kind, quantity } });
+}
+
+function wordsOf(note: QualityNote): Bilingual {
+  switch (note.kind) {
+    case 'coverage': {
+      const [reported, entries] = [
+        linkTo('reported', countText(note.reported)),
+        linkTo('entries', countText(note.entries)),
+      ];
+      const percent = rateText(note.percent);
+      return {
+        en: `Coverage: ${reported} of ${entries} entries report it (${linkTo('percent', `${percent} %`)}); the others are not zero, and sums are lower limits.`,
+        zh: `覆盖：${entries}条记录中${reported}条有数据（${linkTo('percent', `${percent}%`)}）；其余并非为零，合计值为下限。`,
+      };
+    }
+    case 'partial-years':
+      return {
+        en: `Not yet closed by the source: ${note.years.join(', ')}; ${note.count ? 'counted all the same' : 'left out of sums, means and ranks'}.`,
+        zh: `数据源尚未完整收录：${note.years.join('、')}年；${note.count ? '仍计入' : '未计入合计、均值和排序'}。`,
+      };
+    case 'before-2000':
+      return {
+        en: `${linkTo('years', String(note.years.length))} years lie before 2000, when smaller events went unrecorded: a rise up to 2000 may be one of reporting.`,
+        zh: `有${linkTo('years', String(note.years.length))}年早于2000年，当时较小灾害多未收录：2000年以前的上升可能源于报告增多。`,
+      };
+    case 'years-not-covered':
+      return {
+        en: `The source does not cover ${linkTo('years', String(note.years.length))} of the years asked for (${shown(note.years.map(String), ', ')}).`,
+        zh: `所问年份中有${linkTo('years', String(note.years.length))}年数据源未覆盖（${shown(note.years.map(String), '、')}）。`,
+      };
+    case 'short-baseline': {
+      const [used, asked] = [
+        linkTo('yearsUsed', String(note.yearsUsed)),
+        linkTo('yearsAsked', String(note.yearsAsked)),
+      ];
+      return {
+        en: `Only ${used} of the ${asked} years before ${note.year} have a value: losses on record begin too late, or report too little.`,
+        zh: `${note.year}年之前的基准期只有${asked}年中的${used}年：记录开始较晚或缺少数据。`,
+      };
+    }
+    case 'areas-without-entries':
+      return {
+        en: `The source has no entry at all of ${linkTo('areas', String(note.areas.length))} areas (${shown(note.areas, ', ')}): gaps, not zeros.`,
+        zh: `有${linkTo('areas', String(note.areas.length))}个地区在数据源中没有任何记录（${shown(note.areas, '、')}），视为缺失而非零。`,
+      };
+    case 'gaps':
+      return gapWords(note.gaps, { en: 'rows', zh: '行' });
+    case 'years-without-value':
+      return gapWords(note.gaps, { en: 'years', zh: '个时段' });
+    case 'mixed-prices':
+      return {
+        en: `Dollars of ${note.firstYear} to ${note.lastYear} stand side by side, each of its own year: prices and wealth have grown in between.`,
+        zh: `${note.firstYear}至${note.lastYear}年的金额均为当年价，期间物价和财富已有增长，不可直接比较。`,
+      };
+    case 'country-events':
+      return {
+        en: 'Events are country-events: one that struck two countries counts in both.',
+        zh: '灾害次数为国次：一次灾害影响两个国家则各计一次。',
+      };
+  }
+}
+
+function gapWords(gaps: readonly Gap[], of: Bilingual): Bilingual {
+  const number = linkTo('gaps', String(gaps.length));
+  const named = gaps.map(({ code, reason }) => `${code}: ${reason}`);
+  return {
+    en: `${number} ${of.en} have no value and are left out (${shown(named, '; ')}).`,
+    zh: `${number}${of.zh}无数值，未计入（${shown(named, '；')}）。`,
+  };
+}
+
+function shown(codes: readonly string[], stop: string): string {
+  const named = codes.slice(0, NAMED).join(stop);
+  return codes.length > NAMED ? `${named} …` : named;
+}

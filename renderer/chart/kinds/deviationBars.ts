@@ -1,0 +1,257 @@
+import type { Drawing } from '../Drawing.ts';
+import type {
+  BarSeriesOption,
+  ChartOption,
+  LineSeriesOption,
+  ScatterSeriesOption,
+} from '../echarts.ts';
+import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
+import { formatPercentChange } from '../formatNumber.ts';
+import { hatching } from '../hatching.ts';
+import { lossFigureWords } from '../lossFigureWords.ts';
+import type { Deviation, DeviationBarsSpec } from '../spec.ts';
+import { wrapText } from '../wrapText.ts';
+import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
+
+/** Name of the series that holds the bars. */
+export const DEVIATION_SERIES = 'deviations';
+
+/** Where bars are cut, so that one catastrophe does not flatten all other bars, in percent. */
+const CUTS = [300, 1000] as const;
+
+/**
+ * Where bars end: at their greatest value, or, where few go far beyond most of the others, at a
+ * round limit that most of them stay below.
+ */
+export function deviationLimit(rows: readonly Deviation[]): number | null {
+  const sizes = rows
+    .flatMap(({ deviationPercent }) =>
+      typeof deviationPercent === 'number' ? [deviationPercent] : [],
+    )
+    .sort((one, other) => one - other);
+  const greatest = sizes.at(-1) ?? 0;
+  const most = sizes[Math.floor((sizes.length - 1) * 0.8)] ?? 0;
+  const limit = CUTS.find((cut) => cut >= most);
+  return limit !== undefined && greatest > 2 * limit ? limit : null;
+}
+
+function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, drawing: Drawing) {
+  const { theme, fontSize } = drawing;
+  const { deviationPercent: percent } = row;
+  if (typeof percent !== 'number') return { name: row.code, value: null };
+  const isCut = limit !== null && percent > limit;
+  const lying = spec.of !== 'year';
+  return {
+    name: row.code,
+    value: isCut ? limit : percent,
+    itemStyle: {
+      color: percent >= 0 ? theme.above : theme.below,
+      ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
+    },
+    label: {
+      show: lying || isCut,
+      ...(lying ? besideBar(percent, fontSize) : insideColumn(fontSize)),
+      fontFamily: FIGURE_FONT,
+      fontSize,
+      color: lying ? theme.text : theme.background,
+      formatter: formatPercentChange(percent, spec.numbers),
+    },
+  };
+}
+
+function besideBar(percent: number, fontSize: number) {
+  return {
+    position: percent >= 0 ? ('right' as const) : ('left' as const),
+    distance: fontSize * 0.3,
+  };
+}
+
+/** Upright and inside: columns that are cut may stand beside each other. */
+function insideColumn(fontSize: number) {
+  return {
+    position: 'insideTop' as const,
+    rotate: 90,
+    align: 'right' as const,
+    verticalAlign: 'middle' as const,
+    distance: fontSize * 1.6,
+  };
+}
+
+/** The option of bars around zero: columns by year, lying bars for hazards and areas. */
+export function deviationBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
+  return spec.of === 'year' ? columns(spec, drawing) : lyingBars(spec, drawing);
+}
+
+function barSeries(spec: DeviationBarsSpec, drawing: Drawing): BarSeriesOption {
+  const limit = deviationLimit(spec.rows);
+  return {
+    id: DEVIATION_SERIES,
+    type: 'bar',
+    barCategoryGap: spec.of === 'year' ? '24%' : '30%',
+    ...markStates(drawing),
+    data: spec.rows.map((row) => bar(row, limit, spec, drawing)),
+  };
+}
+
+/** White notches over the ends of bars that are cut. */
+function notches(spec: DeviationBarsSpec, { theme, fontSize }: Drawing): ScatterSeriesOption {
+  const limit = deviationLimit(spec.rows);
+  const lying = spec.of !== 'year';
+  const cut = spec.rows.flatMap(({ deviationPercent }, place) =>
+    limit !== null && typeof deviationPercent === 'number' && deviationPercent > limit
+      ? [lying ? [limit * 0.93, place] : [place, limit * 0.93]]
+      : [],
+  );
+  return {
+    id: 'notches',
+    type: 'scatter',
+    silent: true,
+    emphasis: { disabled: true },
+    z: 5,
+    symbol: lying ? 'path://M4 0L0 10L2 10L6 0Z' : 'path://M0 4L10 0L10 2L0 6Z',
+    symbolSize: lying ? [fontSize * 0.4, fontSize * 1.4] : [fontSize * 1.4, fontSize * 0.4],
+    itemStyle: { color: theme.background },
+    data: cut,
+  };
+}
+
+function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
+  const lines = axisLines(drawing);
+  const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
+    typeof deviationPercent === 'number' ? [] : [[code, 0]],
+  );
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    grid: insideGrid(drawing, 1.6),
+    xAxis: {
+      type: 'category',
+      data: spec.rows.map(({ code }) => code),
+      ...lines,
+      axisLine: { ...lines.axisLine, onZero: false },
+      axisLabel: yearLabels(spec.rows.length, drawing),
+    },
+    yAxis: {
+      type: 'value',
+      splitNumber: 4,
+      axisLabel: {
+        ...axisText(drawing),
+        formatter: (value: number) => formatPercentChange(value, spec.numbers),
+      },
+      splitLine: lines.splitLine,
+    },
+    series: [
+      barSeries(spec, drawing),
+      zeroLine(drawing, 'y'),
+      notches(spec, drawing),
+      { id: 'gaps', ...gapCross(drawing), data: gaps },
+    ],
+  };
+}
+
+function zeroLine({ theme, fontSize }: Drawing, along: 'x' | 'y'): LineSeriesOption {
+  return {
+    id: 'zero',
+    type: 'line',
+    silent: true,
+    data: [],
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      label: { show: false },
+      lineStyle: { color: theme.axis, width: fontSize / 12, type: 'solid' },
+      data: [along === 'y' ? { yAxis: 0 } : { xAxis: 0 }],
+    },
+  };
+}
+
+/** The part of the width that names may take. */
+const NAME_SHARE = 0.34;
+const LINE = 1.15;
+
+function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) {
+  const names = spec.rows.map(({ label }) => wrapText(label, width * NAME_SHARE, fontSize));
+  return {
+    labels: names.map((lines) => lines.join('\n')),
+    width: Math.max(0, ...names.flat().map((line) => textWidth(line, fontSize))),
+    pitch: 0.7 + LINE * Math.max(1, ...names.map((lines) => lines.length)),
+  };
+}
+
+/** The height that lying bars of a width need. */
+export function deviationHeight(spec: DeviationBarsSpec, width: number, fontSize: number): number {
+  if (spec.of === 'year') return Math.max(width * 0.42, fontSize * 14);
+  const { pitch } = wrappedNames(spec, width, fontSize);
+  return fontSize * (spec.rows.length * pitch + 0.5);
+}
+
+function lyingBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
+  const { theme, width, fontSize } = drawing;
+  const words = lossFigureWords[spec.language];
+  const names = wrappedNames(spec, width, fontSize);
+  const limit = deviationLimit(spec.rows);
+  const shown = spec.rows.flatMap(({ deviationPercent: percent }) =>
+    typeof percent === 'number' ? [limit === null ? percent : Math.min(percent, limit)] : [],
+  );
+  const room = textWidth('+00 000%', fontSize) + fontSize;
+  const inner = Math.max(width - names.width - 2 * room, fontSize * 4);
+  const [least, greatest] = [Math.min(0, ...shown), Math.max(0, ...shown, 1)];
+  const perPoint = (greatest - least) / inner;
+  const withoutDeviation: ScatterSeriesOption = {
+    id: 'gaps',
+    type: 'scatter',
+    silent: true,
+    emphasis: { disabled: true },
+    symbolSize: 0.01,
+    label: {
+      ...axisText(drawing),
+      show: true,
+      position: 'right',
+      distance: fontSize * 0.3,
+      formatter: words.noDeviation,
+    },
+    data: spec.rows.flatMap(({ deviationPercent }, place) =>
+      typeof deviationPercent === 'number' ? [] : [[0, place]],
+    ),
+  };
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    grid: {
+      left: names.width + fontSize,
+      right: fontSize * 0.5,
+      top: 0,
+      bottom: fontSize * 0.3,
+      outerBoundsMode: 'none',
+    },
+    xAxis: {
+      type: 'value',
+      min: least - room * perPoint,
+      max: greatest + room * perPoint,
+      axisLabel: { show: false },
+      axisLine: { show: false },
+      axisTick: { show: false },
+      splitLine: { show: false },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: names.labels,
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: {
+        ...axisText(drawing),
+        color: theme.text,
+        interval: 0,
+        margin: fontSize * 0.5,
+        lineHeight: fontSize * LINE,
+      },
+    },
+    series: [
+      barSeries(spec, drawing),
+      zeroLine(drawing, 'x'),
+      notches(spec, drawing),
+      withoutDeviation,
+    ],
+  };
+}

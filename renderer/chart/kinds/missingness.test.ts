@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { MissingnessSpec } from '../spec.ts';
+import { galleryFrame } from '../testing/galleryFrame.ts';
+import { markOf, shapesOf, testDrawing } from '../testing/sceneShapes.ts';
+import { missingness } from './missingness.ts';
+
+const spec: MissingnessSpec = {
+  ...galleryFrame('en', 'T', 'Raw values'),
+  kind: 'missingness',
+  nodes: ['one', 'two', 'three', 'four'].map((node) => ({ node, label: node })),
+  areas: [
+    { area: 'A', label: 'A', cells: ['present', 'present', 'imputed', 'not-reported'] },
+    { area: 'B', label: 'B', cells: ['present', 'no-denominator', 'present', 'present'] },
+  ],
+};
+
+describe('missingness', () => {
+  it('draws one cell a state, gaps hatched', () => {
+    const scene = missingness.scene(spec, testDrawing);
+    const cells = shapesOf(markOf(scene, 'A'), 'path').map(({ d }) => (d.match(/Z/g) ?? []).length);
+    expect(cells).toEqual([2, 1, 1, 0]);
+  });
+  it('explains only the states that occur, numbers first', () => {
+    expect(
+      missingness.legend(spec, testDrawing.theme).entries.map(({ label, shape }) => [label, shape]),
+    ).toEqual([
+      ['Reported', 'patch'],
+      ['Imputed', 'patch'],
+      ['not reported', 'hatched'],
+      ['no denominator', 'hatched'],
+    ]);
+  });
+  it('says the shares', () => {
+    expect(missingness.summary(spec)).toBe('63 % reported, 13 % imputed, 25 % missing.');
+  });
+});

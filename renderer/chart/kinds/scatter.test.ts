@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartValue, ScatterSpec } from '../spec.ts';
+import { galleryFrame } from '../testing/galleryFrame.ts';
+import { markOf, shapesOf, testDrawing } from '../testing/sceneShapes.ts';
+import { scatter } from './scatter.ts';
+
+const point = (area: string, x: ChartValue, y: ChartValue) => ({
+  area,
+  label: area,
+  x,
+  y,
+  group: null,
+});
+const spec: ScatterSpec = {
+  ...galleryFrame('en', 'T', 'x and y'),
+  kind: 'scatter',
+  x: { measure: 'x', unit: '', scale: 'linear' },
+  y: { measure: 'y', unit: '', scale: 'logarithmic' },
+  points: [
+    point('A', 0, 1),
+    point('B', 5, 10),
+    point('C', 10, 100),
+    point('D', 3, 0),
+    point('E', 'no-data', 5),
+  ],
+  groups: [],
+  quadrants: { x: 5, y: 10 },
+  correlation: { method: 'pearson', coefficient: -0.5, areas: 3 },
+  emphasised: [],
+};
+
+describe('scatter', () => {
+  const scene = scatter.scene(spec, testDrawing);
+  const dot = (area: string) => shapesOf(markOf(scene, area), 'circle')[0] ?? { x: 0, y: 0 };
+  it('places points in proportion, and by powers of ten on a logarithmic axis', () => {
+    expect(dot('B').x - dot('A').x).toBeCloseTo(dot('C').x - dot('B').x, 9);
+    expect(dot('A').y - dot('B').y).toBeCloseTo(dot('B').y - dot('C').y, 9);
+  });
+  it('draws no point without both values or at zero of a logarithmic axis, and counts them', () => {
+    expect(scene.marks).toHaveLength(3);
+    expect(scatter.foot?.(spec)).toEqual([
+      "Pearson's r = −0.50, n = 3.",
+      'Lines at 5 and 10.',
+      '2 countries and areas lack one of the two values and are not drawn.',
+    ]);
+  });
+});

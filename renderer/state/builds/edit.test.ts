@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { withNode, withSwitch, withWeight } from './edit.ts';
+
+describe('edits', () => {
+  it('leave nothing behind when a weight is taken back', () => {
+    const one = withWeight(noEdits, 'INFORM', 'VU', 2);
+    const two = withWeight(one, 'INFORM', 'CC', 3);
+    expect(two.weights).toEqual({ INFORM: { VU: 2, CC: 3 } });
+    const back = withWeight(withWeight(two, 'INFORM', 'VU', null), 'INFORM', 'CC', null);
+    expect(back).toEqual(noEdits);
+  });
+
+  it('switch a node off once and on again', () => {
+    const off = withSwitch(withSwitch(noEdits, 'B', false), 'A', false);
+    expect(withSwitch(off, 'B', false).off).toEqual(['A', 'B']);
+    expect(withSwitch(withSwitch(off, 'A', true), 'B', true)).toEqual(noEdits);
+  });
+
+  it('drop a node without settings', () => {
+    const set = withNode(noEdits, 'VU', { minimumShare: 0.5 });
+    expect(withNode(set, 'VU', {})).toEqual(noEdits);
+    expect(withNode(set, 'VU', null)).toEqual(noEdits);
+  });
+});

@@ -1,0 +1,39 @@
+import type { NodeEdit, RecipeEdits } from '../../../analysis/compose/recipeEdits.ts';
+import type { Step } from '../../../analysis/compose/step.ts';
+import { without } from './without.ts';
+
+/** A child's weight in one parent; null takes the recipe's own again. */
+export function withWeight(
+  edits: RecipeEdits,
+  parent: string,
+  child: string,
+  weight: number | null,
+): RecipeEdits {
+  const siblings = edits.weights[parent] ?? {};
+  const changed = weight === null ? without(siblings, child) : { ...siblings, [child]: weight };
+  const weights =
+    Object.keys(changed).length === 0
+      ? without(edits.weights, parent)
+      : { ...edits.weights, [parent]: changed };
+  return { ...edits, weights };
+}
+
+/** A node counts nowhere, or counts again. */
+export function withSwitch(edits: RecipeEdits, node: string, on: boolean): RecipeEdits {
+  const off = edits.off.filter((code) => code !== node);
+  return { ...edits, off: on ? off : [...off, node].sort() };
+}
+
+/** Settings of a node; null takes the recipe's own again. */
+export function withNode(edits: RecipeEdits, node: string, edit: NodeEdit | null): RecipeEdits {
+  const nodes =
+    edit === null || Object.keys(edit).length === 0
+      ? without(edits.nodes, node)
+      : { ...edits.nodes, [node]: edit };
+  return { ...edits, nodes };
+}
+
+/** All steps; null takes the recipe's own again. */
+export function withSteps(edits: RecipeEdits, steps: readonly Step[] | null): RecipeEdits {
+  return { ...edits, steps };
+}

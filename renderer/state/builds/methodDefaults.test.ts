@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { aggregateSettings } from '../../../analysis/aggregate/settings.ts';
+import { column } from '../../../analysis/column.ts';
+import { normaliseSettings } from '../../../analysis/normalise/settings.ts';
+import { aggregateDefaults, normaliseDefault, plainNormalisers } from './methodDefaults.ts';
+
+describe('method defaults', () => {
+  it('are settings that a recipe may hold, one for each way to aggregate', () => {
+    for (const settings of aggregateDefaults) {
+      expect(aggregateSettings.safeParse(settings).success, settings.method).toBe(true);
+    }
+    const methods = aggregateSettings.options.map((option) => option.shape.method.value);
+    expect(aggregateDefaults.map(({ method }) => method).sort()).toEqual([...methods].sort());
+  });
+
+  it('keep the scale of the scores and put goalposts at the ends', () => {
+    const raw = column([3, 'no-data', 30]);
+    for (const method of plainNormalisers) {
+      const settings = normaliseDefault(method, raw, column([2, 9]));
+      expect(normaliseSettings.safeParse(settings).success, method).toBe(true);
+    }
+    expect(normaliseDefault('goalposts', raw, column([2, 9]))).toEqual({
+      method: 'goalposts',
+      lower: 3,
+      upper: 30,
+      scale: 10,
+    });
+    expect(normaliseDefault('minMax', raw, column([0.4]))).toMatchObject({ upper: 1 });
+  });
+});

@@ -1,0 +1,80 @@
+import type { AggregateSettings } from '../../../analysis/aggregate/settings.ts';
+import { type Column, observed } from '../../../analysis/column.ts';
+import type { NormaliseSettings } from '../../../analysis/normalise/settings.ts';
+
+/** Every way to make a node of its parts, with the settings that it starts with. */
+export const aggregateDefaults: readonly AggregateSettings[] = [
+  { method: 'arithmeticMean' },
+  { method: 'geometricMean', zero: 'zero' },
+  { method: 'informGeometricMean' },
+  { method: 'harmonicMean' },
+  { method: 'powerMean', power: 2 },
+  { method: 'mazziottaPareto', penalty: 'up' },
+  { method: 'median' },
+  { method: 'maximum' },
+  { method: 'weakestLink' },
+  { method: 'rankMix' },
+  { method: 'topsis' },
+  { method: 'vikor', majority: 0.5 },
+  { method: 'greyRelational', resolution: 0.5 },
+  { method: 'rankSumRatio', ranks: 'whole' },
+  { method: 'copeland' },
+  { method: 'benefitOfTheDoubt', leastShare: 0, greatestShare: 1 },
+];
+
+/** Ways to put values on a scale that need nothing but the values. */
+export const plainNormalisers = [
+  'none',
+  'minMax',
+  'goalposts',
+  'zScore',
+  'percentileRank',
+  'rankScore',
+  'fractionOfMaximum',
+] as const;
+
+/** One of these ways. */
+export type PlainNormaliser = (typeof plainNormalisers)[number];
+
+/**
+ * The settings that a way of normalising starts with: on the scale that the scores have now, with
+ * goalposts at the least and the greatest value.
+ *
+ * @param method - the way
+ * @param raw -    the values before
+ * @param scores - the scores as they are
+ */
+export function normaliseDefault(
+  method: PlainNormaliser,
+  raw: Column,
+  scores: Column,
+): NormaliseSettings {
+  const scale = scaleOf(scores);
+  switch (method) {
+    case 'minMax':
+      return { method, lower: 0, upper: scale };
+    case 'percentileRank':
+      return { method, scale };
+    case 'goalposts': {
+      const values = observed(raw);
+      const [lower, upper] = [least(values), -least(values.map((value) => -value))];
+      return { method, lower, upper, scale };
+    }
+    case 'none':
+    case 'zScore':
+    case 'rankScore':
+    case 'fractionOfMaximum':
+      return { method };
+  }
+}
+
+/** The scale that scores seem to be on: to 1, to 10 or to 100. */
+function scaleOf(scores: Column): number {
+  const greatest = observed(scores).reduce((most, each) => Math.max(most, each), 0);
+  if (greatest <= 1) return 1;
+  return greatest <= 10 ? 10 : 100;
+}
+
+function least(values: Float64Array): number {
+  return values.reduce((lowest, each) => Math.min(lowest, each), Number.POSITIVE_INFINITY);
+}

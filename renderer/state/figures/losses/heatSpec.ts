@@ -1,0 +1,48 @@
+import { roundedBreaks } from '../../../../analysis/classify/roundedBreaks.ts';
+import { column } from '../../../../analysis/column.ts';
+import { hazardHeat } from '../../../../analysis/losses/figures/hazardHeat.ts';
+import type { HeatMapSpec } from '../../../chart/spec.ts';
+import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
+import { type FigureInputs, figureFrame } from '../figureFrame.ts';
+
+/** Classes that a reader can tell apart in cells. */
+const MOST_CLASSES = 6;
+
+/** The countries that rank highest against the hazards that struck any of them. */
+export function heatSpec(inputs: FigureInputs, choices: LossFigureChoices): HeatMapSpec {
+  const { assessment } = inputs;
+  const { heatRows: count } = choices;
+  const { say, names, ...frame } = figureFrame(inputs, { shown: { figure: 'heatMap', count } });
+  const heat = hazardHeat(assessment, count);
+  const kept = heat.hazards.flatMap((hazard, place) => {
+    const values = heat.rows.map((row) => row.values[place]);
+    const sum = values.reduce<number>(
+      (all, value) => all + (typeof value === 'number' ? value : 0),
+      0,
+    );
+    return sum > 0 ? [{ hazard, place, sum }] : [];
+  });
+  const columns = kept.toSorted((one, other) => other.sum - one.sum);
+  const rows = heat.rows.map(({ area, values }) => ({
+    code: area,
+    label: names.area(area),
+    values: columns.map(({ place }) => values[place] ?? 'no-data'),
+  }));
+  return {
+    ...frame,
+    kind: 'heatMap',
+    title: say('lossFigures.heatTitle', { measure: frame.measure, period: frame.period }),
+    notes: [
+      ...frame.notes,
+      say('lossFigures.heatRows', { count: rows.length, left: heat.areasLeftOut }),
+    ],
+    rows,
+    columns: columns.map(({ hazard }) => ({ code: hazard, label: names.hazard(hazard) })),
+    classes: {
+      method: 'rounded',
+      breaks: roundedBreaks(column(rows.flatMap(({ values }) => values)), MOST_CLASSES),
+      palette: 'viridis',
+    },
+    rowsAreAreas: true,
+  };
+}

@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../../../analysis/failure.ts';
+import { FIRST_DATA_SETS } from '../../../../datasets/store/bundledFiles.ts';
+import { duckdb } from '../../../../datasets/store/duckdb.ts';
+import { readDataSets } from '../../../../datasets/store/readDataSet.ts';
+import { openStore, type Store } from '../../../../datasets/store/store.ts';
+import { bundledOnDisk } from '../../../../electron/cli/bundled.ts';
+import { startEngine } from '../../../../electron/cli/engine.ts';
+import {
+  type FigurePresetName,
+  figureOf,
+  figurePresets,
+} from '../../../chart/figure/figurePresets.ts';
+import { legendOf } from '../../../chart/legend.ts';
+import type { ChartSpec, FigureLanguage } from '../../../chart/spec.ts';
+import { summary } from '../../../chart/summary.ts';
+import { chartThemes } from '../../../chart/theme.ts';
+import { defaultOptions, type FigureFormat } from '../../../export/ExportedFigure.ts';
+import { renderFigure } from '../../../export/renderFigure.ts';
+import { testFiles } from '../../../export/testing/figureFiles.ts';
+import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
+import { firstChoices } from '../../choices.ts';
+import {
+  firstLossFigureChoices,
+  type LossFigureChoices,
+} from '../../lossFigures/lossFigureChoices.ts';
+import type { FigureKind } from '../../state.ts';
+import { figureSpec } from '../figureSpec.ts';
+
+/* The figures of the loss screen on the bundled data: the program's first question. */
+
+const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices>])[] = [
+  ['deviations', 'deviations', {}],
+  ['deviations-hazards', 'deviations', { deviationOf: 'item' }],
+  ['deviations-countries', 'deviations', { deviationOf: 'area', deviationYear: 2015 }],
+  ['stack-shares', 'stack', {}],
+  ['stack-areas', 'stack', { stackShow: 'amount', stackShape: 'areas' }],
+  ['heat-map', 'heatMap', { heatRows: 12 }],
+  ['bubbles', 'bubbles', {}],
+  ['exceedance', 'exceedance', {}],
+  ['exceedance-sums', 'exceedance', { exceedanceBasis: 'yearlySums' }],
+  ['lorenz', 'lorenz', {}],
+];
+const cases = figures.flatMap(([name, figure, choices]) =>
+  (['en', 'zh'] as const).map((language) => [name, language, figure, choices] as const),
+);
+
+let store: Store;
+beforeAll(async () => {
+  const reading = readDataSets(bundledOnDisk('datasets'), FIRST_DATA_SETS);
+  store = await openStore(duckdb(await startEngine()), reading);
+}, 60_000);
+
+function value<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+}
+
+async function specOf(
+  figure: FigureKind,
+  change: Partial<LossFigureChoices>,
+  language: FigureLanguage,
+): Promise<ChartSpec> {
+  const question = { ...firstChoices.question, hazards: store.hazards.map(({ code }) => code) };
+  const choices = { ...firstLossFigureChoices, ...change };
+  const inputs = {
+    opened: store,
+    assessment: value(await store.assessLosses(question)),
+    language,
+    locale: language === 'en' ? 'en-GB' : 'zh-CN',
+    programVersion: '0.1.0',
+  };
+  const answers = {
+    breakdown: value(await store.breakDownLosses(question)),
+    exceedance: {
+      area: null,
+      result: await store.lossExceedance({
+        question,
+        area: null,
+        basis: choices.exceedanceBasis,
+      }),
+    },
+  };
+  return figureSpec(figure, inputs, 'natural-earth', null, { choices, answers });
+}
+
+async function textOf(
+  spec: ChartSpec,
+  preset: FigurePresetName,
+  format: FigureFormat = 'svg',
+): Promise<string> {
+  const item = { name: null, figure: figureOf(spec, figurePresets[preset]), whole: null };
+  const drawn = value(await renderFigure(item, format, defaultOptions, testFiles));
+  return new TextDecoder().decode(drawn.bytes);
+}
+
+describe.each(cases)('%s in %s', (name, language, figure, choices) => {
+  it('is drawn as before', async () => {
+    const spec = await specOf(figure, choices, language);
+    matchSnapshot(await textOf(spec, 'singleColumn'), `losses-${name}-${language}`);
+  });
+
+  it('is whole in two columns, with a legend, a summary and its numbers', async () => {
+    const spec = await specOf(figure, choices, language);
+    const svg = await textOf(spec, 'doubleColumn');
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|[ ,"(]-0[ ,")]/);
+    expect(legendOf(spec, chartThemes.print).entries.length).toBeGreaterThan(1);
+    expect(summary(spec).length).toBeGreaterThan(40);
+    const csv = await textOf(spec, 'page', 'csv');
+    expect(csv.split('\n').length).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,80 @@
+import type { LossQuestion } from '../../../analysis/losses/question.ts';
+import type { EventFormat } from '../../../datasets/importers/importEvents.ts';
+import { lossEventFields } from '../../../datasets/importers/lossEventTable.ts';
+import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
+import type { EventTable } from '../../compute/importing/EventTable.ts';
+import type { Opened } from '../../compute/messages.ts';
+import { eventTableOf, lossCoverageOf } from './lossSources.ts';
+
+/** The library with one more table of events. */
+export function withEventTable(opened: Opened, table: EventTable): Opened {
+  const others = (opened.eventTables ?? []).filter(({ source }) => source !== table.source);
+  const dataSets = opened.dataSets.filter(({ name }) => name !== table.source);
+  return {
+    ...opened,
+    eventTables: [...others, table],
+    dataSets: [...dataSets, summaryOf(table)],
+  };
+}
+
+/**
+ * The question asked of another table of losses. Its years are moved into those of the table, and a
+ * measure that the table does not have gives way to country-events.
+ *
+ * @param question - as it stands
+ * @param opened -   the library
+ * @param source -   code of a table of events; the bundled profiles when null
+ */
+export function askedOf(
+  question: LossQuestion,
+  opened: Opened,
+  source: string | null,
+): LossQuestion {
+  const rest = { ...question };
+  delete rest.source;
+  const known = source !== null && eventTableOf(opened, source) !== undefined;
+  const asked: LossQuestion = known ? { ...rest, source } : rest;
+  const coverage = lossCoverageOf(opened, asked.source);
+  if (coverage === undefined) return asked;
+  const outside = asked.firstYear > coverage.lastYear || asked.lastYear < coverage.firstYear;
+  return {
+    ...asked,
+    firstYear: outside ? coverage.firstYear : Math.max(asked.firstYear, coverage.firstYear),
+    lastYear: outside ? coverage.lastYear : Math.min(asked.lastYear, coverage.lastYear),
+    measure: !known && asked.measure === 'distinctEvents' ? 'events' : asked.measure,
+  };
+}
+
+/** Whose form the table has; who made it, the file does not say. */
+const formatPublishers: Readonly<Record<EventFormat, string>> = {
+  emdat: 'EM-DAT',
+  desinventar: 'DesInventar',
+  noaa: 'NOAA',
+  generic: '',
+  riskbelt: '',
+};
+
+function summaryOf({ source, file, coverage, review }: EventTable): DataSetSummary {
+  return {
+    name: source,
+    title: { en: file, zh: file },
+    publisher: formatPublishers[review.format],
+    source: '',
+    licence: '',
+    version: review.sha256.slice(0, 12),
+    retrieved: '',
+    citation: '',
+    passingOn: { en: '', zh: '' },
+    partialYears: coverage.partialYears,
+    tables: [
+      {
+        name: `${source}/events`,
+        rows: review.rows.kept,
+        sha256: review.sha256,
+        primaryKey: ['countryEventId', 'part'],
+        fields: lossEventFields,
+      },
+    ],
+    state: { kind: 'ready' },
+  };
+}

@@ -1,0 +1,83 @@
+import type { ComputeClient } from '../../compute/client.ts';
+import { broken } from '../broken.ts';
+import type { State } from '../state.ts';
+import type { Store } from '../store.ts';
+
+/** What the open figure needs beside the assessment, as a text that differs when the need does. */
+function needOf({ view, opening, choices }: State): string | null {
+  if (view !== 'losses' || opening.kind !== 'done') return null;
+  const { tab, deviationOf, exceedanceBasis } = choices.lossFigures;
+  const { question } = choices;
+  switch (tab) {
+    case 'deviations':
+      return deviationOf === 'year' ? null : JSON.stringify(['breakdown', question]);
+    case 'stack':
+    case 'bubbles':
+    case 'trend':
+      return JSON.stringify(['breakdown', question]);
+    case 'exceedance':
+      return JSON.stringify([
+        'exceedance',
+        question,
+        memberChosen({ choices, opening }),
+        exceedanceBasis,
+      ]);
+    case 'heatMap':
+    case 'lorenz':
+      return null;
+  }
+}
+
+/** The chosen country if it is a member of the country set. */
+export function memberChosen({
+  choices,
+  opening,
+}: Pick<State, 'choices' | 'opening'>): string | null {
+  if (opening.kind !== 'done') return null;
+  const set = opening.value.countrySets.find(({ code }) => code === choices.question.countrySet);
+  const { chosenArea } = choices;
+  return chosenArea !== null && set?.areas.includes(chosenArea) === true ? chosenArea : null;
+}
+
+/** Asks the worker for what the open figure needs, whenever that changes. */
+export function askLossFigures(store: Store, compute: ComputeClient, signal: AbortSignal): void {
+  let asked: string | null = null;
+  const look = (): void => {
+    const state = store.get();
+    const need = needOf(state);
+    if (need === asked) return;
+    asked = need;
+    if (need === null) return;
+    if (state.choices.lossFigures.tab === 'exceedance') void askExceedance(store, compute, signal);
+    else void askBreakdown(store, compute, signal);
+  };
+  const stop = store.subscribe(look);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+async function askBreakdown(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const { question } = store.get().choices;
+  const made = await compute.breakDownLosses(question, { signal }).catch(broken);
+  if (made.ok) store.send({ kind: 'lossFiguresAnswered', answers: { breakdown: made.value } });
+  else if (made.failure.kind !== 'cancelled') {
+    store.send({ kind: 'lossFiguresAnswered', answers: { breakdown: null } });
+  }
+}
+
+async function askExceedance(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const state = store.get();
+  const { question, lossFigures } = state.choices;
+  const area = memberChosen(state);
+  const basis = lossFigures.exceedanceBasis;
+  const result = await compute.lossExceedance({ question, area, basis }, { signal }).catch(broken);
+  if (!result.ok && result.failure.kind === 'cancelled') return;
+  store.send({ kind: 'lossFiguresAnswered', answers: { exceedance: { area, result } } });
+}

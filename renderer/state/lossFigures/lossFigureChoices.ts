@@ -1,0 +1,39 @@
+import type { ExceedanceBasis } from '../../../analysis/losses/question.ts';
+import type { DeviationOf } from '../../chart/spec.ts';
+
+/** The figures below the first view, in the order of their tabs. */
+export const lossTabs = [
+  'deviations',
+  'stack',
+  'heatMap',
+  'bubbles',
+  'exceedance',
+  'trend',
+  'lorenz',
+] as const;
+
+/** One of the figures below the first view. */
+export type LossTab = (typeof lossTabs)[number];
+
+/** What is chosen of the figures below the first view. */
+export interface LossFigureChoices {
+  readonly tab: LossTab;
+  readonly deviationOf: DeviationOf;
+  /** The year that hazards and countries are compared in; the last closed one when null. */
+  readonly deviationYear: number | null;
+  readonly stackShape: 'bars' | 'areas';
+  readonly stackShow: 'amount' | 'share';
+  readonly heatRows: number;
+  readonly exceedanceBasis: ExceedanceBasis;
+}
+
+/** What the figures begin with. */
+export const firstLossFigureChoices: LossFigureChoices = {
+  tab: 'deviations',
+  deviationOf: 'year',
+  deviationYear: null,
+  stackShape: 'bars',
+  stackShow: 'share',
+  heatRows: 20,
+  exceedanceBasis: 'areaYears',
+};

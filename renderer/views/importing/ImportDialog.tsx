@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useSend, useWindow } from '../../state/context.ts';
+import { useImporter } from '../../state/importing/useImporter.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useWords } from '../../words/words.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import { ImportMapping } from './ImportMapping.tsx';
+import { ReadingChoices } from './ReadingChoices.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import { useCount } from './useCount.ts';
+
+/** Brings a table of events in: choose, read, look through, import. Closing it gives up. */
+export function ImportDialog(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const importer = useImporter();
+  const failureText = useFailureText();
+  const count = useCount();
+  const importing = useWindow((state) => state.importing);
+  const close = (): void => {
+    importer.cancel();
+    send({ kind: 'dialogChanged', dialog: { kind: 'none' } });
+  };
+  const cancel = <Button onPress={importer.cancel}>{say('importing.cancel')}</Button>;
+  return (
+    <ModalDialog title={say('importing.title')} closeLabel={say('frame.close')} onClose={close}>
+      <div className="importing" data-step={importing.kind}>
+        {importing.kind === 'none' ? <ChooseFile /> : null}
+        {importing.kind === 'reading' ? (
+          <div className="importing-busy">
+            <Busy>{say('importing.reading', { file: importing.file })}</Busy>
+            <span className="number">
+              {say('importing.rowsRead', { count: importing.rows, rows: count(importing.rows) })}
+            </span>
+            {cancel}
+          </div>
+        ) : null}
+        {importing.kind === 'storing' ? (
+          <div className="importing-busy">
+            <Busy>{say('importing.storing', { file: importing.file })}</Busy>
+            {cancel}
+          </div>
+        ) : null}
+        {importing.kind === 'failed' ? (
+          <div className="importing-failed">
+            <Notice kind="failure" title={say('importing.failed', { file: importing.file })}>
+              <p>{failureText(importing.failure)}</p>
+              <p>{say('importing.kept')}</p>
+            </Notice>
+            <div className="importing-row">
+              <ReadingChoices choices={importing.choices} />
+            </div>
+            <ChooseFile again />
+          </div>
+        ) : null}
+        {importing.kind === 'unmapped' ? (
+          <ImportMapping
+            key={importing.table.header.join('\n')}
+            choices={importing.choices}
+            table={importing.table}
+          />
+        ) : null}
+        {importing.kind === 'review' ? (
+          <ReviewPanel choices={importing.choices} review={importing.review} />
+        ) : null}
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { faultsText, foundIn, GREATEST_TEXT } from './faultsText.ts';
+
+const fault = {
+  kind: 'totals-differ',
+  place: 'x.csv:2:1',
+  reason: 'needs 3, got 4',
+  row: 'kept',
+} as const;
+
+it('writes a line for each row, and counts those that do not fit', () => {
+  expect(faultsText([fault, fault])).toBe(
+    'kept\tx.csv:2:1\ttotals-differ\tneeds 3, got 4\nkept\tx.csv:2:1\ttotals-differ\tneeds 3, got 4',
+  );
+  const long = faultsText(Array.from({ length: 5000 }, () => fault));
+  expect(long.length).toBeLessThanOrEqual(GREATEST_TEXT);
+  const lines = long.split('\n');
+  expect(lines.at(-1)).toBe(`… ${5000 - (lines.length - 1)} more`);
+});
+
+it.each([
+  ['Total Deaths needs at least 0, got "-3"', '-3'],
+  ['event "2001-0001-CHN" is there already, at x.csv:2:1', '2001-0001-CHN'],
+  ['needs 46 cells as the header has, got 45', '45'],
+  ['DisNo. is empty', ''],
+])('finds what stood in the cell: %s', (reason, found) => {
+  expect(foundIn(reason)).toBe(found);
+});

@@ -1,0 +1,34 @@
+import type { RowFault } from '../../../datasets/importers/rowFaults.ts';
+
+/** So much text the clipboard takes at once. */
+export const GREATEST_TEXT = 20_000;
+
+/**
+ * Doubtful rows as tab-separated text, for a table or a message; what does not fit is counted.
+ *
+ * @param faults - as an importer lists them
+ */
+export function faultsText(faults: readonly RowFault[]): string {
+  const lines: string[] = [];
+  let length = 60;
+  for (const { row, kind, place, reason } of faults) {
+    const line = [row, place, kind, reason].join('\t');
+    length += line.length + 1;
+    if (length > GREATEST_TEXT) {
+      lines.push(`… ${faults.length - lines.length} more`);
+      break;
+    }
+    lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+/**
+ * What stood in the cell that a reason blames.
+ *
+ * @example foundIn('Total Deaths needs at least 0, got "-3"') // '-3'
+ */
+export function foundIn(reason: string): string {
+  const found = / got (.+)$/.exec(reason)?.[1] ?? /"([^"]*)"/.exec(reason)?.[1] ?? '';
+  return found.replace(/^"(.*)"$/, '$1');
+}

@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import { useWindow } from '../../state/context.ts';
+import { numberLocale, numberWriter } from '../../words/numbers.ts';
+
+/** Writes a count with the window's marks. */
+export function useCount(): (value: number) => string {
+  const settings = useWindow((state) => state.settings);
+  return useCallback(
+    (value) =>
+      numberWriter(
+        'events',
+        numberLocale(settings.numbers, settings.systemLocale),
+        settings.language,
+      ).full(value),
+    [settings],
+  );
+}

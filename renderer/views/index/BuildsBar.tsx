@@ -1,0 +1,217 @@
+import { type ReactNode, useState } from 'react';
+import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
+import { differenceWords } from '../../state/builds/differenceWords.ts';
+import { movesOf } from '../../state/builds/moves.ts';
+import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
+import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { type ListedBuild, useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
+import { useWindow } from '../../state/context.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { PopoverButton } from '../../ui/PopoverButton.tsx';
+import { moveText } from './moveText.ts';
+
+/** Differences that are named before the rest is counted. */
+const MOST_NAMED = 4;
+
+/** The kept builds, and in words what the one on screen does differently. */
+export function BuildsBar({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const { say, built, against } = index;
+  const change = useChangeBuilds();
+  const listed = useKeptBuilds();
+  return (
+    <section className="builds-bar" aria-label={say('workbench.builds.label')}>
+      <ul className="builds">
+        {listed.map((each) => (
+          <Chip
+            key={each.letter}
+            listed={each}
+            chosen={each.letter === against.letter}
+            index={index}
+          />
+        ))}
+        <li>
+          <KeepBuild next={listed.length} index={index} />
+        </li>
+      </ul>
+      <Changes index={index} />
+      {built.recipe === built.base ? null : (
+        <Button
+          kind="quiet"
+          icon="restart"
+          onPress={() =>
+            change((now) => ({
+              ...now,
+              edits: { weights: {}, off: [], nodes: {}, steps: null },
+            }))
+          }
+        >
+          {say('workbench.asPublished')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface ChipProps {
+  readonly listed: ListedBuild;
+  readonly chosen: boolean;
+  readonly index: IndexOnScreen;
+}
+
+/** A kept build: pressed, the one on screen is compared with it. */
+function Chip({ listed, chosen, index }: ChipProps): ReactNode {
+  const { say } = index;
+  const change = useChangeBuilds();
+  const { kept, letter } = listed;
+  const name = kept?.name ?? say('workbench.builds.original');
+  return (
+    <li className="build-chip" data-chosen={chosen}>
+      <button
+        type="button"
+        className="build-compare"
+        aria-pressed={chosen}
+        aria-label={say('workbench.builds.compare', { letter, name })}
+        onClick={() => change((now) => ({ ...now, against: kept?.id ?? null }))}
+      >
+        <strong>{letter}</strong> {name}
+      </button>
+      {kept === null ? null : (
+        <>
+          <IconButton
+            icon="undo"
+            label={say('workbench.builds.restore', { name })}
+            onPress={() =>
+              change((now) => ({ ...now, source: kept.source, edits: kept.edits, node: null }))
+            }
+          />
+          <IconButton
+            icon="close"
+            label={say('workbench.builds.remove', { name })}
+            onPress={() =>
+              change((now) => ({
+                ...now,
+                kept: now.kept.filter(({ id }) => id !== kept.id),
+                against: now.against === kept.id ? null : now.against,
+              }))
+            }
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Keeps the build on screen under a name. */
+function KeepBuild({
+  next,
+  index,
+}: {
+  readonly next: number;
+  readonly index: IndexOnScreen;
+}): ReactNode {
+  const { say } = index;
+  const change = useChangeBuilds();
+  const kept = useWindow((state) => state.choices.builds.kept);
+  const suggested = say('workbench.builds.suggested', {
+    letter: letters[next] ?? String(next + 1),
+  });
+  const [name, setName] = useState<string | null>(null);
+  const keep = (): void => {
+    const used = new Set(kept.map(({ id }) => id));
+    let number = kept.length + 1;
+    while (used.has(`build ${number}`)) number += 1;
+    const id = `build ${number}`;
+    const given = name?.trim();
+    change((now) => ({
+      ...now,
+      kept: [
+        ...now.kept,
+        {
+          id,
+          name: given === undefined || given === '' ? suggested : given,
+          source: now.source,
+          edits: now.edits,
+        },
+      ],
+    }));
+    setName(null);
+  };
+  return (
+    <PopoverButton label={say('workbench.builds.keep')} icon="plus" text>
+      {(close) => (
+        <form
+          className="keep-build"
+          onSubmit={(event) => {
+            event.preventDefault();
+            keep();
+            close();
+          }}
+        >
+          <label>
+            <span className="field-label">{say('workbench.builds.name')}</span>
+            <input
+              className="text-field"
+              value={name ?? suggested}
+              maxLength={80}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <Button
+            kind="primary"
+            onPress={() => {
+              keep();
+              close();
+            }}
+          >
+            {say('workbench.builds.keepIt')}
+          </Button>
+        </form>
+      )}
+    </PopoverButton>
+  );
+}
+
+/** In words: which weights and steps differ, and what that moves. */
+function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const { say, built, against, before, ranked, nodeName, figures, areaName, count } = index;
+  const other = against.state.kind === 'built' ? against.state.built : null;
+  const name = against.kept?.name ?? say('workbench.builds.original');
+  if (other === null) return <p className="change-words" />;
+  const differences =
+    other.base.code === built.base.code
+      ? recipeDifferences(other.recipe, built.recipe).map((each) =>
+          differenceWords(each, nodeName, figures, say),
+        )
+      : [say('workbench.difference.otherIndex', { name: other.base.name[index.language] })];
+  const moves =
+    before === null ? [] : movesOf(ranked, before).filter(({ moved }) => (moved ?? 0) !== 0);
+  const [largest] = moves;
+  const more = differences.length - MOST_NAMED;
+  const separator = say('figure.listSeparator');
+  const words = [
+    ...differences.slice(0, MOST_NAMED),
+    ...(more > 0 ? [say('workbench.builds.more', { count: more })] : []),
+  ].join(separator);
+  return (
+    <p className="change-words" aria-live="off">
+      <span>{say('workbench.builds.against', { letter: against.letter, name })}</span>{' '}
+      <span className="change-what">
+        {differences.length === 0 ? say('workbench.builds.nothing') : words}
+      </span>
+      {differences.length === 0 || before === null ? null : (
+        <span className="change-moves">
+          {' · '}
+          {say('workbench.differences.summary', { count: moves.length, all: count })}
+          {largest === undefined
+            ? null
+            : `${say('headline.comma')}${say('workbench.differences.largest', {
+                area: areaName(largest.area),
+                move: moveText(largest.moved ?? 0, say),
+              })}`}
+        </span>
+      )}
+    </p>
+  );
+}

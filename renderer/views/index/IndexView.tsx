@@ -1,0 +1,164 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { indexClasses } from '../../state/builds/indexClasses.ts';
+import { useBuild } from '../../state/builds/useBuild.ts';
+import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
+import { type IndexOnScreen, useIndex } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Marked } from '../../ui/Marked.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { useWords } from '../../words/words.ts';
+import { BuildsBar } from './BuildsBar.tsx';
+import { DecompositionPanel } from './DecompositionPanel.tsx';
+import { DifferencesPanel } from './DifferencesPanel.tsx';
+import { IndexBar } from './IndexBar.tsx';
+import { IndexInspector, type InspectorSection } from './inspector/IndexInspector.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { RankingList } from './RankingList.tsx';
+import { FrameworkTree } from './tree/FrameworkTree.tsx';
+
+/** An index: its framework to change, its ranking, map and parts as they change, and each number explained. */
+export function IndexView(): ReactNode {
+  const index = useIndex();
+  return (
+    <div className="index-view">
+      <IndexBar />
+      {index === null ? <NotBuilt /> : <Workbench index={index} />}
+    </div>
+  );
+}
+
+/** The table is still being read, or the index cannot be built: what happened, and the way back. */
+function NotBuilt(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const change = useChangeBuilds();
+  const failureText = useFailureText();
+  const source = useWindow((state) => state.choices.builds.source);
+  const state = useBuild();
+  if (state.kind !== 'failed') return <Busy>{say('workbench.reading')}</Busy>;
+  const { failure } = state;
+  if (
+    source.kind === 'preset' &&
+    failure.kind === 'unknown-code' &&
+    failure.step === 'presetTable'
+  ) {
+    return (
+      <div className="screen-note">
+        <Notice kind="plain" title={say('workbench.needsTable')}>
+          {say('workbench.needsTableHint')}
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <div className="screen-note">
+      <Notice
+        kind="failure"
+        title={say('workbench.failedTitle')}
+        action={
+          <>
+            <Button onPress={() => send({ kind: 'undone' })}>{say('workbench.undoStep')}</Button>
+            <Button onPress={() => change((now) => ({ ...now, edits: noEdits }))}>
+              {say('workbench.asPublished')}
+            </Button>
+          </>
+        }
+      >
+        <p>{failureText(failure)}</p>
+        <p className="explain-note">{failure.message}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const theme = useTheme();
+  const [section, setSection] = useState<InspectorSection>('explain');
+  const [edited, setEdited] = useState<string | null>(null);
+  const classes = useMemo(() => indexClasses(index), [index]);
+  const onEdit = useCallback((node: string) => {
+    setEdited(node);
+    setSection('edit');
+  }, []);
+  // A number that is asked for is explained, whatever the inspector showed before.
+  const explained = useWindow((state) => state.explained);
+  const area = useWindow((state) => state.choices.chosenArea);
+  const asked = `${explained ?? ''} ${area ?? ''} ${index.node}`;
+  const [seen, setSeen] = useState(asked);
+  if (seen !== asked) {
+    setSeen(asked);
+    setSection('explain');
+  }
+  return (
+    <>
+      <BuildsBar index={index} />
+      <div className="index-body" id="figures">
+        <FrameworkTree index={index} onEdit={onEdit} />
+        <div className="index-figures">
+          <Headline index={index} />
+          <RankingList index={index} classes={classes} theme={theme} />
+          <MapPanel index={index} classes={classes} theme={theme} />
+          <LowerPanel index={index} />
+        </div>
+        <IndexInspector
+          index={index}
+          section={section}
+          edited={edited ?? index.node}
+          onSection={setSection}
+          onEdit={onEdit}
+        />
+      </div>
+    </>
+  );
+}
+
+function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const { ranked, say, nodeName, node, areaName, write, count } = index;
+  const [first] = ranked;
+  if (first === undefined || typeof first.score !== 'number') return null;
+  return (
+    <p className="headline-main">
+      <Marked
+        text={say('workbench.headline', {
+          node: nodeName(node),
+          area: areaName(first.area),
+          count,
+          score: write(first.score),
+        })}
+      />
+    </p>
+  );
+}
+
+type Lower = 'decomposition' | 'differences';
+
+function LowerPanel({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const { say } = index;
+  const [shown, setShown] = useState<Lower>('decomposition');
+  return (
+    <section className="panel index-lower" aria-label={say(`workbench.views.${shown}`)}>
+      <header className="panel-head">
+        <Segments<Lower>
+          label={say('workbench.views.label')}
+          options={(['decomposition', 'differences'] as const).map((key) => ({
+            key,
+            name: say(`workbench.views.${key}`),
+          }))}
+          chosen={shown}
+          onChoose={setShown}
+        />
+      </header>
+      {shown === 'decomposition' ? (
+        <DecompositionPanel index={index} />
+      ) : (
+        <DifferencesPanel index={index} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import { type AreaHover, AreaMap } from '../../chart/AreaMap.tsx';
+import { classColours } from '../../chart/classes.ts';
+import type { ValueClasses } from '../../chart/spec.ts';
+import { chartThemes } from '../../chart/theme.ts';
+import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { HoverNote } from '../../ui/HoverNote.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+
+interface MapPanelProps {
+  readonly index: IndexOnScreen;
+  readonly classes: ValueClasses;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The areas coloured by class, recoloured while a slider moves. */
+export function MapPanel({ index, classes, theme }: MapPanelProps): ReactNode {
+  const { byArea, say, node, nodeName, areaName, write } = index;
+  const send = useSend();
+  const baseMap = useWindow((state) => state.choices.baseMap);
+  const hovered = useWindow((state) => state.hoveredArea);
+  const chosen = useWindow((state) => state.choices.chosenArea);
+  const [pointer, setPointer] = useState<AreaHover | null>(null);
+  const values = useMemo(
+    () => new Map([...byArea].map(([area, { score }]) => [area, score])),
+    [byArea],
+  );
+  const standing = pointer === null ? undefined : byArea.get(pointer.area);
+  return (
+    <Panel className="index-map" title={say('workbench.map.title')} unit={nodeName(node)}>
+      <div className="chart-holder">
+        <AreaMap
+          baseMap={baseMap}
+          values={values}
+          classes={classes}
+          theme={theme}
+          label={say('map.label', { measure: nodeName(node) })}
+          highlighted={hovered}
+          selected={chosen}
+          onHover={(hover) => {
+            if (hover === null && pointer === null) return;
+            setPointer(hover);
+            send({ kind: 'areaHovered', area: hover?.area ?? null });
+          }}
+          onChoose={(area) => {
+            send({ kind: 'areaChosen', area: area === chosen ? null : area });
+            send({ kind: 'explanationAsked', node: null });
+          }}
+        />
+        {pointer === null || standing === undefined ? null : (
+          <HoverNote x={pointer.x} y={pointer.y}>
+            <strong>{areaName(pointer.area)}</strong>
+            <span className="number">
+              {typeof standing.score === 'number'
+                ? write(standing.score)
+                : say(`missing.${standing.score}`)}
+            </span>
+          </HoverNote>
+        )}
+      </div>
+      <Key classes={classes} theme={theme} names={namesOf(index)} write={write} />
+      <p className="panel-foot">{say('map.schematic')}</p>
+    </Panel>
+  );
+}
+
+function namesOf({ classes, language }: IndexOnScreen): string {
+  return (classes?.names ?? []).map((name) => name[language]).join('\n');
+}
+
+interface KeyProps {
+  readonly classes: ValueClasses;
+  readonly theme: 'light' | 'dark';
+  /** One a line, from the lowest; empty where the classes have no names. */
+  readonly names: string;
+  readonly write: (score: number) => string;
+}
+
+/** What the colours mean. */
+const Key = memo(
+  function Key({ classes, theme, names, write }: KeyProps): ReactNode {
+    const labels = names === '' ? [] : names.split('\n');
+    const { breaks } = classes;
+    return (
+      <div className="legend">
+        {classColours(classes, chartThemes[theme]).map((colour, place) => {
+          const [from, to] = [breaks[place - 1], breaks[place]];
+          const range =
+            from === undefined
+              ? `< ${to === undefined ? '' : write(to)}`
+              : to === undefined
+                ? `≥ ${write(from)}`
+                : `${write(from)} – ${write(to)}`;
+          return (
+            <span key={colour} className="legend-key">
+              <span className="legend-mark" aria-hidden="true" style={{ background: colour }} />
+              <span className="number">
+                {labels[place] === undefined ? range : `${labels[place]} ${range}`}
+              </span>
+            </span>
+          );
+        })}
+      </div>
+    );
+  },
+  (one, other) =>
+    one.theme === other.theme &&
+    one.names === other.names &&
+    one.classes.palette === other.classes.palette &&
+    one.classes.breaks.join() === other.classes.breaks.join(),
+);

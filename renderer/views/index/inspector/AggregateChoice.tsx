@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { AggregateSettings } from '../../../../analysis/aggregate/settings.ts';
+import { aggregateDefaults } from '../../../state/builds/methodDefaults.ts';
+import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import { NumberField } from '../../../ui/NumberField.tsx';
+
+const OF_RECIPE = 'recipe';
+
+interface AggregateChoiceProps {
+  readonly index: IndexOnScreen;
+  readonly label: string;
+  /** Null where a node follows the recipe's step. */
+  readonly settings: AggregateSettings | null;
+  /** Null takes the recipe's step; never given where `ofStep` is set. */
+  readonly onChange: (settings: AggregateSettings | null) => void;
+  /** The choice is of the recipe's step itself. */
+  readonly ofStep?: boolean;
+}
+
+/** How scores are made of parts, each way with a hint. */
+export function AggregateChoice({
+  index,
+  label,
+  settings,
+  onChange,
+  ofStep = false,
+}: AggregateChoiceProps): ReactNode {
+  const { say, built } = index;
+  const step = built.recipe.steps.find((each) => each.step === 'aggregate');
+  const method = step?.by.method ?? 'arithmeticMean';
+  return (
+    <>
+      <Choice
+        label={label}
+        stacked
+        options={[
+          ...(ofStep
+            ? []
+            : [
+                {
+                  key: OF_RECIPE,
+                  name: say('workbench.editor.ofRecipe', {
+                    method: say(`aggregateMethod.${method}`),
+                  }),
+                },
+              ]),
+          ...aggregateDefaults.map((each) => ({
+            key: each.method,
+            name: say(`aggregateMethod.${each.method}`),
+            description: say(`aggregateHint.${each.method}`),
+          })),
+        ]}
+        chosen={settings?.method ?? OF_RECIPE}
+        onChoose={(key) => {
+          const found = aggregateDefaults.find((each) => each.method === key);
+          onChange(found ?? null);
+        }}
+      />
+      {settings?.method === 'powerMean' ? (
+        <NumberField
+          label={say('workbench.editor.power')}
+          value={settings.power}
+          least={-100}
+          greatest={100}
+          onChange={(power) => onChange({ ...settings, power })}
+        />
+      ) : null}
+    </>
+  );
+}

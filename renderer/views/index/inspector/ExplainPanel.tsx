@@ -1,0 +1,226 @@
+import { memo, type ReactNode, useEffect, useState } from 'react';
+import type { ExplainedChild, ExplainedStep } from '../../../../analysis/compose/explanation.ts';
+import { desktop } from '../../../desktop.ts';
+import { methodWords } from '../../../state/builds/differenceWords.ts';
+import { cellOf, type ExplainedNumber } from '../../../state/builds/explain/explainNumber.ts';
+import { explanationText } from '../../../state/builds/explain/explanationText.ts';
+import { limitWords } from '../../../state/builds/explain/limitWords.ts';
+import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SourcePart } from './SourcePart.tsx';
+
+interface ExplainPanelProps {
+  readonly index: IndexOnScreen;
+  readonly explained: ExplainedNumber;
+  readonly onEdit: (node: string) => void;
+}
+
+/** How one number came about: formula, parts, steps, source; each part leads one level down. */
+export const ExplainPanel = memo(function ExplainPanel({
+  index,
+  explained,
+  onEdit,
+}: ExplainPanelProps): ReactNode {
+  const { say, nodeName, areaName, writer, figures, count } = index;
+  const send = useSend();
+  const { tree, area, formula, roundedTo } = explained;
+  const answer = cellOf(tree.answer);
+  const show = (node: string): void => send({ kind: 'explanationAsked', node });
+  const parents = index.built.build.trace.framework.byCode.get(tree.code)?.parents ?? [];
+  const number = (value: number): string =>
+    tree.kind === 'column' ? figures(value) : writer(tree.code)(value);
+  return (
+    <div className="explain">
+      <h2 className="inspector-name">
+        {say('workbench.explain.title', { area: areaName(area), node: nodeName(tree.code) })}
+      </h2>
+      <p className="explain-value">
+        {typeof answer === 'number' ? (
+          <strong className="number">{number(answer)}</strong>
+        ) : (
+          say('workbench.explain.gap', { reason: say(`missing.${answer}`) })
+        )}
+        {tree.rank === undefined ? null : (
+          <span className="explain-rank">
+            {rankWords(index, tree.code, area, tree.rank, count)}
+          </span>
+        )}
+      </p>
+      {parents.length === 0 ? null : (
+        <ul className="explain-parents" aria-label={say('workbench.explain.path')}>
+          {parents.map((parent) => (
+            <li key={parent}>
+              <button type="button" className="link" onClick={() => show(parent)}>
+                ↑ {nodeName(parent)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {formula === null ? null : (
+        <section>
+          <h3 className="inspector-heading">
+            {tree.method === undefined || tree.method === 'formula'
+              ? say('workbench.explain.formula')
+              : methodWords(tree.method, say)}
+          </h3>
+          <p className="explain-formula number">{formula}</p>
+          {roundedTo === null || typeof answer !== 'number' ? null : (
+            <p className="explain-note">
+              {say('workbench.explain.rounded', { count: roundedTo, value: number(answer) })}
+            </p>
+          )}
+        </section>
+      )}
+      <Parts index={index} parts={tree.children} onShow={show} />
+      {tree.kind === 'indicator' ? (
+        <>
+          <Steps index={index} steps={tree.steps} />
+          <SourcePart index={index} explained={explained} />
+        </>
+      ) : null}
+      <div className="explain-tools">
+        <CopyButton text={() => explanationText(index, explained)} index={index} />
+        <Button kind="quiet" icon="edit" onPress={() => onEdit(tree.code)}>
+          {say('workbench.explain.change')}
+        </Button>
+      </div>
+    </div>
+  );
+});
+
+function rankWords(
+  index: IndexOnScreen,
+  node: string,
+  area: string,
+  rankOfAll: number,
+  count: number,
+): string {
+  const { say, byArea } = index;
+  const rank = node === index.node ? (byArea.get(area)?.rank ?? rankOfAll) : rankOfAll;
+  const all = node === index.node ? count : index.rankedIn(node);
+  return say('workbench.explain.rank', { rank, count: all });
+}
+
+interface PartsProps {
+  readonly index: IndexOnScreen;
+  readonly parts: readonly ExplainedChild[];
+  readonly onShow: (node: string) => void;
+}
+
+/** What a number is made of; parts of the framework lead on to their own explanation. */
+function Parts({ index, parts, onShow }: PartsProps): ReactNode {
+  const { say, nodeName, writer, figures } = index;
+  const nodes = parts.filter(({ child }) => child.kind !== 'column');
+  if (nodes.length === 0) return null;
+  return (
+    <section>
+      <h3 className="inspector-heading">{say('workbench.explain.madeOf')}</h3>
+      <ul className="explain-parts">
+        {nodes.map(({ child, weight, effectiveWeight }) => {
+          const cell = cellOf(child.answer);
+          return (
+            <li key={child.code}>
+              <button type="button" className="explain-part" onClick={() => onShow(child.code)}>
+                <span className="explain-part-name">{nodeName(child.code)}</span>
+                <span className="number">
+                  {typeof cell === 'number' ? writer(child.code)(cell) : '–'}
+                </span>
+                <span className="explain-part-note">
+                  {typeof cell !== 'number'
+                    ? say('workbench.explain.missing', { reason: say(`missing.${cell}`) })
+                    : effectiveWeight === 0
+                      ? ''
+                      : `${say('workbench.explain.weight', { weight: figures(weight) })} · ${say(
+                          'workbench.explain.effective',
+                          { share: `${Math.round(1000 * effectiveWeight) / 10} %` },
+                        )}`}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Steps({
+  index,
+  steps,
+}: {
+  readonly index: IndexOnScreen;
+  readonly steps: readonly ExplainedStep[];
+}): ReactNode {
+  const { say, figures } = index;
+  const write = (answer: ExplainedStep['from']): string => {
+    const cell = cellOf(answer);
+    return typeof cell === 'number' ? figures(cell) : say(`missing.${cell}`);
+  };
+  return (
+    <section>
+      <h3 className="inspector-heading">{say('workbench.explain.steps')}</h3>
+      {steps.length === 0 ? (
+        <p className="explain-note">{say('workbench.explain.noSteps')}</p>
+      ) : (
+        <ol className="explain-steps">
+          {steps.map((step) => {
+            const limits = limitWords(step.limits, figures, say);
+            return (
+              <li key={`${step.step} ${write(step.from)}`}>
+                <span>
+                  {say(`workbench.explain.step.${step.step}`)}
+                  {': '}
+                  <span className="number">
+                    {write(step.from)} → {write(step.to)}
+                  </span>
+                </span>
+                <span className="explain-note">
+                  {methodWords(step.method, say)}
+                  {limits === '' ? '' : ` · ${say('workbench.explain.limits', { limits })}`}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function CopyButton({
+  text,
+  index,
+}: {
+  readonly text: () => string;
+  readonly index: IndexOnScreen;
+}): ReactNode {
+  const { say } = index;
+  const [copied, setCopied] = useState(false);
+  const explained = useWindow((state) => state.explained);
+  const area = useWindow((state) => state.choices.chosenArea);
+  const [seen, setSeen] = useState(`${explained ?? ''} ${area ?? ''}`);
+  const now = `${explained ?? ''} ${area ?? ''}`;
+  if (seen !== now) {
+    setSeen(now);
+    setCopied(false);
+  }
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 4000);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  return (
+    <Button
+      kind="quiet"
+      icon="copy"
+      onPress={() => {
+        void desktop()['text:copy']({ text: text() });
+        setCopied(true);
+      }}
+    >
+      {copied ? say('workbench.explain.copied') : say('workbench.explain.copy')}
+    </Button>
+  );
+}

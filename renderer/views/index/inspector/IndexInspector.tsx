@@ -1,0 +1,63 @@
+import { type ReactNode, useMemo } from 'react';
+import { explainNumber } from '../../../state/builds/explain/explainNumber.ts';
+import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { useWindow } from '../../../state/context.ts';
+import { Segments } from '../../../ui/Segments.tsx';
+import { ExplainPanel } from './ExplainPanel.tsx';
+import { NodeEditor } from './NodeEditor.tsx';
+import { StepsEditor } from './StepsEditor.tsx';
+
+/** What the inspector shows. */
+export type InspectorSection = 'explain' | 'edit' | 'recipe';
+
+interface IndexInspectorProps {
+  readonly index: IndexOnScreen;
+  readonly section: InspectorSection;
+  /** The node that the editor is of. */
+  readonly edited: string;
+  readonly onSection: (section: InspectorSection) => void;
+  readonly onEdit: (node: string) => void;
+}
+
+/** The number explained, or the node or the steps to change. */
+export function IndexInspector(props: IndexInspectorProps): ReactNode {
+  const { index, section, edited, onSection, onEdit } = props;
+  const { say } = index;
+  return (
+    <aside className="inspector" aria-label={say('workbench.inspector.label')}>
+      <Segments<InspectorSection>
+        label={say('workbench.inspector.sections')}
+        options={(['explain', 'edit', 'recipe'] as const).map((key) => ({
+          key,
+          name: say(`workbench.inspector.${key}`),
+        }))}
+        chosen={section}
+        onChoose={onSection}
+      />
+      {section === 'explain' ? <Explained index={index} onEdit={onEdit} /> : null}
+      {section === 'edit' ? <NodeEditor index={index} node={edited} /> : null}
+      {section === 'recipe' ? <StepsEditor index={index} /> : null}
+    </aside>
+  );
+}
+
+function Explained({
+  index,
+  onEdit,
+}: {
+  readonly index: IndexOnScreen;
+  readonly onEdit: (node: string) => void;
+}): ReactNode {
+  const { say, byArea, node } = index;
+  const area = useWindow((state) => state.choices.chosenArea);
+  const asked = useWindow((state) => state.explained);
+  const row = area === null ? undefined : byArea.get(area)?.row;
+  const explained = useMemo(
+    () => (row === undefined ? undefined : explainNumber(index, row, asked ?? node)),
+    [index, row, asked, node],
+  );
+  if (explained === undefined) {
+    return <p className="explain-note">{say('workbench.inspector.chooseArea')}</p>;
+  }
+  return <ExplainPanel index={index} explained={explained} onEdit={onEdit} />;
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import type { NodeEdit } from '../../../../analysis/compose/recipeEdits.ts';
+import type { FrameworkNode } from '../../../../analysis/framework.ts';
+import { withNode, withWeight } from '../../../state/builds/edit.ts';
+import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
+import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { without } from '../../../state/builds/without.ts';
+import { useWindow } from '../../../state/context.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { NumberField } from '../../../ui/NumberField.tsx';
+import { AggregateChoice } from './AggregateChoice.tsx';
+import { NormaliseChoice } from './NormaliseChoice.tsx';
+import { RoundChoice } from './RoundChoice.tsx';
+
+interface NodeEditorProps {
+  readonly index: IndexOnScreen;
+  readonly node: string;
+}
+
+/** How one node is made: method, weights of its parts, rounding, least share. */
+export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
+  const { built, say, nodeName } = index;
+  const change = useChangeBuilds();
+  const edit = useWindow((state) => state.choices.builds.edits.nodes[code]);
+  const ordered = built.build.trace.framework.byCode.get(code);
+  if (ordered === undefined)
+    return <p className="explain-note">{say('workbench.editor.choose')}</p>;
+  const { node, kind } = ordered;
+  const set = (settings: NodeEdit): void =>
+    change((now) => ({ ...now, edits: withNode(now.edits, code, { ...edit, ...settings }) }));
+  const unset = (key: keyof NodeEdit): void => {
+    change((now) => ({ ...now, edits: withNode(now.edits, code, without(edit ?? {}, key)) }));
+  };
+  return (
+    <div className="node-editor">
+      <h2 className="inspector-name">{nodeName(code)}</h2>
+      <p className="explain-note">
+        {node.level === undefined ? code : `${code} · ${node.level}`}
+        {node.unit === undefined ? '' : ` · ${node.unit}`}
+      </p>
+      {kind === 'aggregate' ? (
+        <>
+          <AggregateChoice
+            index={index}
+            label={say('workbench.editor.method')}
+            settings={node.aggregate ?? null}
+            onChange={(aggregate) => (aggregate === null ? unset('aggregate') : set({ aggregate }))}
+          />
+          <Parts index={index} node={node} />
+          <NumberField
+            label={say('workbench.editor.minimumShare')}
+            value={Math.round(1000 * shareOf(index, node)) / 10}
+            least={0}
+            greatest={100}
+            onChange={(percent) => set({ minimumShare: percent / 100 })}
+          />
+        </>
+      ) : null}
+      {kind === 'indicator' ? (
+        <NormaliseChoice
+          index={index}
+          code={code}
+          settings={node.normalise ?? null}
+          onChange={(normalise) => (normalise === null ? unset('normalise') : set({ normalise }))}
+        />
+      ) : null}
+      {kind === 'derived' ? (
+        <p className="explain-note">{say('workbench.editor.formula')}</p>
+      ) : null}
+      <RoundChoice
+        index={index}
+        round={node.round}
+        onChange={(round) => (round === undefined ? unset('round') : set({ round }))}
+      />
+      {edit === undefined ? null : (
+        <Button
+          kind="quiet"
+          icon="restart"
+          onPress={() => change((now) => ({ ...now, edits: withNode(now.edits, code, null) }))}
+        >
+          {say('workbench.editor.reset')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function shareOf({ built }: IndexOnScreen, node: FrameworkNode): number {
+  const step = built.recipe.steps.find((each) => each.step === 'aggregate');
+  return node.minimumShare ?? step?.minimumShare ?? 0;
+}
+
+/** The parts with their weights, and one press to weigh them all the same. */
+function Parts({
+  index,
+  node,
+}: {
+  readonly index: IndexOnScreen;
+  readonly node: FrameworkNode;
+}): ReactNode {
+  const { built, say, nodeName, figures } = index;
+  const change = useChangeBuilds();
+  const links = built.build.trace.framework.byCode.get(node.code)?.children ?? [];
+  const sum = links.reduce((total, { weight }) => total + weight, 0);
+  return (
+    <section>
+      <h3 className="inspector-heading">{say('workbench.editor.parts')}</h3>
+      <ul className="editor-parts">
+        {links.map(({ code, weight }) => (
+          <li key={code}>
+            <span className="explain-part-name">{nodeName(code)}</span>
+            <span className="number">{figures(weight)}</span>
+            <span className="number explain-note">
+              {sum > 0 ? `${Math.round((1000 * weight) / sum) / 10} %` : '–'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button
+        kind="quiet"
+        onPress={() =>
+          change((now) => ({
+            ...now,
+            edits: links.reduce(
+              (edits, { code }) => withWeight(edits, node.code, code, 1),
+              now.edits,
+            ),
+          }))
+        }
+      >
+        {say('workbench.editor.equal')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import type { Column } from '../../../../analysis/column.ts';
+import type { NormaliseSettings } from '../../../../analysis/normalise/settings.ts';
+import { normaliseDefault, plainNormalisers } from '../../../state/builds/methodDefaults.ts';
+import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import { NumberField } from '../../../ui/NumberField.tsx';
+
+const OF_RECIPE = 'recipe';
+
+interface NormaliseChoiceProps {
+  readonly index: IndexOnScreen;
+  readonly code: string;
+  /** Null where an indicator follows the recipe's step. */
+  readonly settings: NormaliseSettings | null;
+  readonly onChange: (settings: NormaliseSettings | null) => void;
+}
+
+/** How an indicator's values are put on a scale; goalposts with their limits. */
+export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
+  const { index, code, settings, onChange } = props;
+  const { say, built } = index;
+  const step = built.recipe.steps.findLast((each) => each.step === 'normalise');
+  const columns = columnsOf(index, code);
+  const methods = [
+    ...plainNormalisers,
+    ...(settings === null || plainNormalisers.some((each) => each === settings.method)
+      ? []
+      : [settings.method]),
+  ];
+  return (
+    <>
+      <Choice
+        label={say('workbench.editor.normalise')}
+        stacked
+        options={[
+          {
+            key: OF_RECIPE,
+            name: say('workbench.editor.ofRecipe', {
+              method: say(`normaliseMethod.${step?.by.method ?? 'none'}`),
+            }),
+          },
+          ...methods.map((method) => {
+            const hinted = plainNormalisers.find((each) => each === method);
+            return {
+              key: method,
+              name: say(`normaliseMethod.${method}`),
+              ...(hinted === undefined ? {} : { description: say(`normaliseHint.${hinted}`) }),
+            };
+          }),
+        ]}
+        chosen={settings?.method ?? OF_RECIPE}
+        onChoose={(key) => {
+          const method = plainNormalisers.find((each) => each === key);
+          if (key === OF_RECIPE) onChange(null);
+          else if (method !== undefined && columns !== null) {
+            onChange(normaliseDefault(method, columns.raw, columns.scores));
+          }
+        }}
+      />
+      {settings?.method === 'goalposts' ? (
+        <div className="editor-pair">
+          <NumberField
+            label={say('workbench.editor.lower')}
+            value={settings.lower}
+            greatest={settings.upper}
+            onChange={(lower) => onChange({ ...settings, lower })}
+          />
+          <NumberField
+            label={say('workbench.editor.upper')}
+            value={settings.upper}
+            least={settings.lower}
+            onChange={(upper) => onChange({ ...settings, upper })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** An indicator before its last step, and its scores. */
+function columnsOf(
+  { built }: IndexOnScreen,
+  code: string,
+): { readonly raw: Column; readonly scores: Column } | null {
+  const { trace } = built.build;
+  const place = trace.framework.indicators.findIndex(({ node }) => node.code === code);
+  const raw = trace.stages[0]?.columns[place];
+  const scores = trace.scores.get(code);
+  return raw === undefined || scores === undefined ? null : { raw, scores };
+}
