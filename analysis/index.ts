@@ -56,9 +56,10 @@ export {
 } from './assess/correlationFlags.ts';
 export { type CronbachAlpha, cronbachAlpha } from './assess/cronbachAlpha.ts';
 export { effectiveWeights, type WeightedPlace } from './assess/effectiveWeights.ts';
-export { leaveOneOut, type Removal, removableNodes } from './assess/leaveOneOut.ts';
+export { leaveOneOut, type Removal } from './assess/leaveOneOut.ts';
 export { type AreaTrend, panelTrends } from './assess/panelTrends.ts';
 export { type RankShift, rankComparison } from './assess/rankComparison.ts';
+export { removableNodes } from './assess/removableNodes.ts';
 export { type Run, runChoices } from './assess/runChoices.ts';
 export { type RunPart, runPart, splitRuns } from './assess/runPart.ts';
 export { buildRuns, planSobol, planUncertainty, type RunPlan } from './assess/runPlan.ts';
@@ -95,6 +96,7 @@ export {
   type UncertaintySettings,
   uncertainty,
 } from './assess/uncertainty.ts';
+export { type UsualAssumptionSettings, usualAssumptions } from './assess/usualAssumptions.ts';
 export { canonicalJson, type Json } from './canonicalJson.ts';
 // Classes
 export { type Classes, type Classifier, classNames } from './classify/classifier.ts';
@@ -232,7 +234,11 @@ export {
   type Quantity,
   type YearLosses,
 } from './losses/assessment.ts';
-export { type IndicatorData, type IndicatorEntries } from './losses/indicators/indicatorData.ts';
+export {
+  type IndicatorData,
+  type IndicatorEconomy,
+  type IndicatorEntries,
+} from './losses/indicators/indicatorData.ts';
 export {
   type IndicatorDimension,
   type IndicatorMeasure,
@@ -258,6 +264,7 @@ export {
 } from './losses/lossData.ts';
 export {
   type ExtremeModel,
+  type ExtremeSettings,
   type ExtremeValues,
   type LossExtremes,
   lossExtremes,
@@ -267,20 +274,28 @@ export { type LossTrend, lossTrend } from './losses/lossTrend.ts';
 // Losses of areas
 export {
   type AreaQuestion,
+  type BaselineStatistic,
   type BaselineYears,
+  type ExceedanceBasis,
+  type ExceedanceQuestion,
   type LossMeasure,
   type LossQuestion,
   lossMeasures,
 } from './losses/question.ts';
-export { extremeSentences } from './losses/sentences/extremeSentences.ts';
+export { extremeFigure, extremeSentences } from './losses/sentences/extremeSentences.ts';
 export { lossSentences } from './losses/sentences/lossSentences.ts';
 export {
+  addressText,
   type Bilingual,
+  type CellAddress,
   figure,
+  linkTo,
   type Sentence,
   type SentenceFigure,
+  sentence,
+  withAddresses,
 } from './losses/sentences/sentence.ts';
-export { trendSentences } from './losses/sentences/trendSentences.ts';
+export { intervalWords, trendFigure, trendSentences } from './losses/sentences/trendSentences.ts';
 export { type Method, type MethodFamily } from './method.ts';
 export { methods } from './methods.ts';
 // Scales
@@ -320,6 +335,7 @@ export {
   type EmpiricalPoint,
   empiricalExceedance,
   type PlottingPosition,
+  plottingPositions,
 } from './risk/empiricalExceedance.ts';
 export {
   averageAnnualLoss,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { inMain } from './inMain.ts';
-import { expect, freshFolder, type Program, test } from './launch.ts';
+import { chooseIn, openEditor, saveTo } from './figureEditor.ts';
+import { expect, freshFolder, test } from './launch.ts';
 import { lossesFromCsv } from './lossesFromCsv.ts';
 import { firstAnswer } from './lossScreen.ts';
 
@@ -15,21 +15,10 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 
 
 const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 
-async function saveTo(program: Program, path: string): Promise<void> {
-  await inMain(
-    program.app,
-    ({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    },
-    path,
-  );
-}
-
 async function exportFigure(page: Page, figure: string, format: string): Promise<void> {
-  await page.getByRole('button', { name: `Export figure: ${figure}` }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
-  await dialog.getByRole('radio', { name: format }).click();
-  await dialog.getByRole('button', { name: 'Save…' }).click();
+  const editor = await openEditor(page, figure);
+  await chooseIn(editor, 'Format', format);
+  await editor.getByRole('button', { name: 'Save…' }).click();
 }
 
 for (const figure of ['Map', 'Ranking', 'By year']) {
@@ -55,7 +44,7 @@ for (const figure of ['Map', 'Ranking', 'By year']) {
     }
 
     await saveTo(program, join(folder, 'figure.png'));
-    await page.getByRole('dialog').getByRole('radio', { name: 'PNG' }).click();
+    await chooseIn(page.getByRole('dialog'), 'Format', 'PNG');
     await page.getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
     await expect(page.getByText('Saved: figure.png')).toBeVisible({ timeout: 30_000 });
     const png = readFileSync(join(folder, 'figure.png'));
@@ -94,7 +83,7 @@ test('a figure is written in Chinese while the window speaks English', async ({ 
   const { page } = program;
   await firstAnswer(page);
   await saveTo(program, join(folder, 'ranking.svg'));
-  await page.getByRole('button', { name: 'Export figure: Ranking' }).click();
+  await openEditor(page, 'Ranking');
   await page
     .getByRole('radiogroup', { name: 'Language of the figure' })
     .getByRole('radio', { name: '中文' })

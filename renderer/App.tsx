@@ -13,8 +13,9 @@ import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { WindowDrop } from './ui/WindowDrop.tsx';
-import { ExportDialog } from './views/export/ExportDialog.tsx';
+import { FigureEditor } from './views/export/FigureEditor.tsx';
 import { ImportDialog } from './views/importing/ImportDialog.tsx';
+import { Tray } from './views/tray/Tray.tsx';
 import { useWords } from './words/words.ts';
 
 /** The whole window. */
@@ -39,6 +40,9 @@ export function App(): ReactNode {
         </ErrorBoundary>
       </main>
       <StatusBar />
+      <ErrorBoundary onError={logError} fallback={() => null}>
+        <Tray />
+      </ErrorBoundary>
       <TourOffer />
       <Tour />
       {dialog.kind === 'palette' ? <CommandPalette /> : null}
@@ -49,9 +53,14 @@ export function App(): ReactNode {
         </ErrorBoundary>
       ) : null}
       {dialog.kind === 'shortcuts' ? <ShortcutsDialog /> : null}
-      {dialog.kind === 'export' ? (
+      {dialog.kind === 'figure' ? (
         <ErrorBoundary onError={logError} fallback={(again) => <Crash again={again} />}>
-          <ExportDialog figure={dialog.figure} openWith={dialog.format} />
+          <FigureEditor
+            name={dialog.name}
+            source={dialog.source}
+            collected={dialog.collected}
+            openWith={dialog.format}
+          />
         </ErrorBoundary>
       ) : null}
     </div>

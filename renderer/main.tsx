@@ -9,6 +9,9 @@ import './ui/style/importing.css';
 import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
+import './ui/style/compare.css';
+import './ui/style/robustness.css';
+import './ui/style/figures.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
@@ -21,6 +24,7 @@ import { createImporter } from './state/importing/importer.ts';
 import { ImporterContext } from './state/importing/useImporter.ts';
 import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
+import { keptTray } from './state/tray/keptTray.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
 export async function openWindow(compute: ComputeClient): Promise<void> {
@@ -53,8 +57,10 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    robustness: { kind: 'idle' },
     importing: { kind: 'none' },
     tables: {},
+    tray: keptTray(window.localStorage),
     explained: null,
     source: null,
   });

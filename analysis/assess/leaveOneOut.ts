@@ -2,7 +2,6 @@ import { rankNode } from '../compose/rankNode.ts';
 import { reweigh } from '../compose/reweigh.ts';
 import type { Build, Trace } from '../compose/trace.ts';
 import { failure, nameCodes, type Result, success } from '../failure.ts';
-import type { OrderedFramework } from '../framework.ts';
 
 /** What happens to the ranks when one node is left out. */
 export interface Removal {
@@ -76,19 +75,4 @@ function withoutNode({ framework, weights }: Trace, node: string): ReadonlyMap<s
     } else gone.add(parent.code);
   }
   return changed;
-}
-
-/**
- * The nodes that can go without the index going too: those with a sibling that counts.
- *
- * @param framework - a checked framework
- * @returns codes, each once, in the order of work
- * @cost O(links)
- * @example `leaveOneOut(built, removableNodes(built.trace.framework))` // each node in turn
- */
-export function removableNodes({ upper }: OrderedFramework): readonly string[] {
-  const codes = upper.flatMap(({ children }) =>
-    children.filter(({ weight }) => weight > 0).length > 1 ? children.map(({ code }) => code) : [],
-  );
-  return [...new Set(codes)];
 }

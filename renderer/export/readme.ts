@@ -1,6 +1,9 @@
+import { printedChart } from '../chart/figure/printedChart.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { FigureLanguage } from '../chart/specs/frame.ts';
+import type { FigureItem } from './ExportedFigure.ts';
 import { subtitleLine } from './figureTexts.ts';
+import { baseName } from './fileName.ts';
 
 /** A fact of a table: what it is, and what it says. */
 export type ReadmeLine = readonly [name: string, text: string];
@@ -66,4 +69,14 @@ export function readmeLines(
       line('guarded', `${column}, ${row}: "${value}" ${name['apostrophe'] ?? ''}`),
     ),
   ];
+}
+
+/** What a reader must know of several figures, each under its file's name. */
+export function readmeText(heading: string, items: readonly FigureItem[]): string {
+  const figures = items.map((item) => {
+    const spec = printedChart(item.figure);
+    const lines = readmeLines(spec, []).map(([name, text]) => `${name}: ${text}`);
+    return [baseName(item), ...lines].join('\n');
+  });
+  return `${[heading, ...figures].join('\n\n')}\n`;
 }

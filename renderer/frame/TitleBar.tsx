@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TrayButton } from '../figures/TrayButton.tsx';
 import { useSend, useWindow } from '../state/context.ts';
 import type { ThemeChoice } from '../state/settings.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -42,6 +43,7 @@ export function TitleBar(): ReactNode {
           disabled={!canRedo}
           onPress={() => send({ kind: 'redone' })}
         />
+        <TrayButton />
         <Segments<Language>
           label={say('frame.language')}
           options={[

@@ -1,5 +1,6 @@
 import { desktop, type MenuCommand } from '../desktop.ts';
 import type { WindowEvent } from './event.ts';
+import { lossFigureSource } from './figures/lossFigureSource.ts';
 import { questionSentence } from './sentences/questionSentence.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -12,7 +13,8 @@ export function carryOut(store: Store, command: MenuCommand): void {
   else if (command === 'copy-question') copyQuestion(store.get());
 }
 
-function eventOf(command: MenuCommand, { settings }: State): WindowEvent | null {
+function eventOf(command: MenuCommand, state: State): WindowEvent | null {
+  const { settings } = state;
   switch (command) {
     case 'undo':
       return { kind: 'undone' };
@@ -21,9 +23,9 @@ function eventOf(command: MenuCommand, { settings }: State): WindowEvent | null 
     case 'reset-question':
       return { kind: 'restarted' };
     case 'export-figure':
-      return exporting('svg');
+      return exporting(state, 'svg');
     case 'export-data':
-      return exporting('csv');
+      return exporting(state, 'csv');
     case 'switch-language':
       return {
         kind: 'settingsChanged',
@@ -51,8 +53,12 @@ function eventOf(command: MenuCommand, { settings }: State): WindowEvent | null 
 }
 
 /** The menu has no figure in mind: it takes the first one, the map. */
-function exporting(format: 'svg' | 'csv'): WindowEvent {
-  return { kind: 'dialogChanged', dialog: { kind: 'export', figure: 'choropleth', format } };
+function exporting(state: State, format: 'svg' | 'csv'): WindowEvent | null {
+  const source = lossFigureSource(state, 'choropleth');
+  if (source === null) return null;
+  const name = source.shown[state.settings.language].title;
+  const dialog = { kind: 'figure', name, source, collected: null, format } as const;
+  return { kind: 'dialogChanged', dialog };
 }
 
 function copyQuestion({ choices, opening, settings }: State): void {

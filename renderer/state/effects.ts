@@ -10,9 +10,11 @@ import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
+import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
+import { keepTray } from './tray/keptTray.ts';
 
 /** Keeps the world outside the state in step with it, until the signal aborts. */
 export function startEffects(
@@ -30,6 +32,9 @@ export function startEffects(
     before = now;
     if (now.settings !== last.settings) dress(now.settings);
     if (remembered(now) !== remembered(last)) remember(now, about);
+    if (now.tray.figures !== last.tray.figures && !keepTray(window.localStorage, now.tray)) {
+      report('the tray was not kept: no room');
+    }
     if (askedAgain(now, last)) void openLibrary(store, compute, about, signal);
     if (questionDiffers(now, last)) void assess(store, compute, signal);
     else if (now.choices.chosenArea !== last.choices.chosenArea) {
@@ -38,6 +43,7 @@ export function startEffects(
   });
   signal.addEventListener('abort', stop, { once: true });
   readTables(store, compute, signal);
+  startRobustness(store, signal);
   askLossFigures(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
   window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });

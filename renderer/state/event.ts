@@ -12,12 +12,15 @@ import type { Choices } from './choices.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
+import type { RobustnessEvent } from './robustness/updateRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
+import type { TrayEvent } from './tray/trayEvent.ts';
 import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
 export type WindowEvent =
+  | RobustnessEvent
   | { readonly kind: 'questionChanged'; readonly change: Partial<LossQuestion> }
   /** Choices of any screen. Those of one gesture are undone together. */
   | {
@@ -35,6 +38,7 @@ export type WindowEvent =
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'tourMoved'; readonly step: number | null }
   | { readonly kind: 'dialogChanged'; readonly dialog: Dialog }
+  | { readonly kind: 'trayChanged'; readonly event: TrayEvent }
   | { readonly kind: 'libraryProgressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'libraryOpened'; readonly opened: Opened }
   | { readonly kind: 'dataSetChecked'; readonly dataSet: DataSetSummary }

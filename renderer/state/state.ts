@@ -4,12 +4,15 @@ import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
+import type { FigureSource } from '../chart/figure/FigureSpec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
+import type { RobustnessState } from './robustness/robustnessState.ts';
 import type { Settings } from './settings.ts';
+import type { TrayFigure, TrayState } from './tray/trayState.ts';
 import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
@@ -33,9 +36,13 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'import' }
   | {
-      readonly kind: 'export';
-      readonly figure: FigureKind;
-      /** What the dialog opens with. */
+      readonly kind: 'figure';
+      /** What the figure is called on screen. */
+      readonly name: string;
+      readonly source: FigureSource;
+      /** A collected figure that is revised; null for one that is on screen. */
+      readonly collected: TrayFigure | null;
+      /** What the editor opens with. */
       readonly format: 'svg' | 'csv';
     };
 
@@ -67,6 +74,8 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  readonly robustness: RobustnessState;
+  readonly tray: TrayState;
   /** A table of events on its way in. */
   readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */

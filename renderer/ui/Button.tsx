@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Closes the dialog around it. */
   readonly closes?: boolean;
+  /** What is read aloud where the text alone says too little. */
+  readonly label?: string;
 }
 
 /** A button with a text. */
@@ -20,11 +22,13 @@ export function Button({
   icon,
   disabled = false,
   closes = false,
+  label,
 }: ButtonProps): ReactNode {
   return (
     <AriaButton
       className={`button ${kind}`}
       isDisabled={disabled}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onPress === undefined ? {} : { onPress })}
       {...(closes ? { slot: 'close' } : {})}
     >

@@ -6,11 +6,19 @@ interface ModalDialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** As large as the window allows. */
+  readonly large?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window; Escape and a click beside it close it. */
-export function ModalDialog({ title, closeLabel, onClose, children }: ModalDialogProps): ReactNode {
+export function ModalDialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  large = false,
+}: ModalDialogProps): ReactNode {
   return (
     <ModalOverlay
       className="modal-ground"
@@ -20,7 +28,7 @@ export function ModalDialog({ title, closeLabel, onClose, children }: ModalDialo
         if (!open) onClose();
       }}
     >
-      <Modal className="modal">
+      <Modal className={large ? 'modal large' : 'modal'}>
         <Dialog className="dialog">
           <header className="dialog-head">
             <Heading slot="title" className="dialog-title">

@@ -1,5 +1,6 @@
 import { type Assumption, assumptionSchema } from '../../../analysis/assess/assumption.ts';
-import { leaveOneOut, removableNodes } from '../../../analysis/assess/leaveOneOut.ts';
+import { leaveOneOut } from '../../../analysis/assess/leaveOneOut.ts';
+import { removableNodes } from '../../../analysis/assess/removableNodes.ts';
 import type { Run } from '../../../analysis/assess/runChoices.ts';
 import type { RunPart } from '../../../analysis/assess/runPart.ts';
 import { planSobol, planUncertainty, type RunPlan } from '../../../analysis/assess/runPlan.ts';

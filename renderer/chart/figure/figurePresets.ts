@@ -26,7 +26,10 @@ export const figureLimits = {
 } as const;
 
 /** The preset that a size is, or null for one entered by hand. */
-export function presetOf({ widthMm, heightMm }: FigureSpec): FigurePresetName | null {
+export function presetOf({
+  widthMm,
+  heightMm,
+}: Pick<FigureSpec, 'widthMm' | 'heightMm'>): FigurePresetName | null {
   const names = Object.keys(figurePresets) as FigurePresetName[];
   return (
     names.find((name) => {

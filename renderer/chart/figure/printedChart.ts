@@ -1,4 +1,6 @@
+import { baseMaps } from '../baseMaps.ts';
 import type { ChartSpec } from '../spec.ts';
+import type { BaseMapId } from '../specs/baseMap.ts';
 import type { Palette, ValueClasses } from '../specs/valueClasses.ts';
 import { type FigurePalette, type FigureSpec, figurePalettes } from './FigureSpec.ts';
 import { baseMapOf } from './publication.ts';
@@ -38,4 +40,10 @@ export function printedChart(figure: FigureSpec): ChartSpec {
         ? figure.chart.notes
         : texts.note.split('\n').filter((line) => line.trim() !== ''),
   };
+}
+
+/** A map on another base map; other charts as they are. */
+export function onBaseMap(chart: ChartSpec, id: BaseMapId): ChartSpec {
+  if (!('baseMap' in chart) || chart.baseMap.id === id) return chart;
+  return { ...chart, baseMap: baseMaps[id] };
 }

@@ -25,6 +25,8 @@ describe('publicationFaults', () => {
     expect(publicationFaults({ ...forChina, mapNumber: 'GS(2026)0001号' })).toEqual([]);
     const override = { kind: 'china', override: 'internal draft' } as const;
     expect(publicationFaults({ ...forChina, publication: override })).toEqual([]);
+    const wordless = { kind: 'china', override: '  ' } as const;
+    expect(publicationFaults({ ...forChina, publication: wordless })).toEqual(['no-map-number']);
   });
   it('asks nothing of figures without a map, or that appear elsewhere', () => {
     expect(publicationFaults({ ...forChina, chart: testSeries('zh') })).toEqual([]);

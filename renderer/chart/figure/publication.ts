@@ -19,7 +19,8 @@ export function baseMapOf({ chart, mapNumber }: FigureSpec): BaseMap | null {
 export function publicationFaults(figure: FigureSpec): readonly PublicationFault[] {
   const map = baseMapOf(figure);
   const { publication } = figure;
-  if (map === null || publication.kind !== 'china' || publication.override !== null) return [];
+  if (map === null || publication.kind !== 'china') return [];
+  if (publication.override !== null && publication.override.trim() !== '') return [];
   return [
     ...(map.id === 'chinese-standard' ? [] : (['no-chinese-map'] as const)),
     ...(map.mapNumber === null ? (['no-map-number'] as const) : []),

@@ -1,6 +1,7 @@
 import { firstChoices } from '../choices.ts';
 import { noLossFigureAnswers } from '../lossFigures/lossFigureAnswers.ts';
 import type { State } from '../state.ts';
+import { emptyTray } from '../tray/trayState.ts';
 
 /** The window before anything has happened, for tests. */
 export const windowState: State = Object.freeze({
@@ -28,8 +29,10 @@ export const windowState: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  robustness: { kind: 'idle' },
   importing: { kind: 'none' },
   tables: {},
+  tray: emptyTray,
   explained: null,
   source: null,
 } satisfies State);

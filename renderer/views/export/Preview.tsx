@@ -2,17 +2,20 @@ import { type ReactNode, useEffect, useState } from 'react';
 import {
   dataFormats,
   defaultOptions,
+  type ExportOptions,
   type FigureFormat,
   type FigureItem,
 } from '../../export/ExportedFigure.ts';
 import { exportFigure } from '../../export/exportFigure.ts';
+import { drawingBroke } from '../../figures/drawingBroke.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useWords } from '../../words/words.ts';
-import { drawingBroke } from './drawingBroke.ts';
 
 interface PreviewProps {
   readonly item: FigureItem;
   readonly format: FigureFormat;
+  readonly data: ExportOptions['data'];
 }
 
 type Shown =
@@ -22,45 +25,64 @@ type Shown =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Width of the preview in device pixels: sharp enough to judge, quick enough to follow choices. */
-const previewPixels = 1040;
+const previewPixels = 1400;
 const shownLines = 60;
+/** Typing goes on before the figure is drawn anew, in milliseconds. */
+const pause = 120;
 
 /** The figure as it will be saved: pictures by the same drawing, tables by their first lines. */
-export function Preview({ item, format }: PreviewProps): ReactNode {
+export function Preview({ item, format, data }: PreviewProps): ReactNode {
   const say = useWords();
   const failureText = useFailureText();
   const [shown, setShown] = useState<Shown>({ kind: 'drawing' });
-  const wanted = JSON.stringify([item, format]);
+  const [drawnOf, setDrawnOf] = useState('');
+  const picture = !dataFormats.some((one) => one === format);
+  const wanted = JSON.stringify([item, picture, data]);
 
   useEffect(() => {
     let current = true;
-    let address: string | null = null;
-    const [wantedItem, wantedFormat] = JSON.parse(wanted) as [FigureItem, FigureFormat];
-    const picture = !dataFormats.some((one) => one === wantedFormat);
-    const dpi = (previewPixels / wantedItem.figure.widthMm) * 25.4;
-    const drawing = exportFigure(wantedItem, picture ? 'png' : 'csv', { ...defaultOptions, dpi });
-    void drawing.catch(drawingBroke).then((drawn) => {
+    const draw = async (): Promise<void> => {
+      const asked = JSON.parse(wanted) as [FigureItem, boolean, ExportOptions['data']];
+      const dpi = (previewPixels / asked[0].figure.widthMm) * 25.4;
+      const options = { ...defaultOptions, dpi, data: asked[2] };
+      const made = exportFigure(asked[0], asked[1] ? 'png' : 'csv', options);
+      const drawn = await made.catch(drawingBroke);
       if (!current) return;
+      setDrawnOf(wanted);
       if (!drawn.ok) setShown({ kind: 'failed', reason: failureText(drawn.failure) });
-      else if (picture) {
-        address = URL.createObjectURL(new Blob([drawn.value.bytes.slice()], { type: 'image/png' }));
-        setShown({ kind: 'picture', address });
+      else if (asked[1]) {
+        const blob = new Blob([drawn.value.bytes.slice()], { type: 'image/png' });
+        setShown({ kind: 'picture', address: URL.createObjectURL(blob) });
       } else {
         const lines = new TextDecoder().decode(drawn.value.bytes).split('\n');
         setShown({ kind: 'text', text: lines.slice(0, shownLines).join('\n') });
       }
-    });
+    };
+    const waiting = setTimeout(() => void draw(), pause);
     return () => {
       current = false;
-      if (address !== null) URL.revokeObjectURL(address);
+      clearTimeout(waiting);
     };
   }, [wanted, failureText]);
 
+  const address = shown.kind === 'picture' ? shown.address : null;
+  useEffect(
+    () => () => {
+      if (address !== null) URL.revokeObjectURL(address);
+    },
+    [address],
+  );
+
+  const title = item.figure.texts.title ?? item.figure.chart.title;
   return (
-    <div className="export-preview" data-kind={shown.kind}>
+    <div className="export-preview" data-kind={shown.kind} data-busy={drawnOf !== wanted}>
       {shown.kind === 'drawing' ? say('export.drawing') : null}
-      {shown.kind === 'picture' ? <img src={shown.address} alt={item.figure.chart.title} /> : null}
-      {shown.kind === 'text' ? <pre>{shown.text}</pre> : null}
+      {shown.kind === 'picture' ? <img src={shown.address} alt={title} /> : null}
+      {shown.kind === 'text' ? (
+        <ScrollRegion label={title}>
+          <pre>{shown.text}</pre>
+        </ScrollRegion>
+      ) : null}
       {shown.kind === 'failed' ? shown.reason : null}
     </div>
   );

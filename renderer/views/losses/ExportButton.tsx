@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useSend } from '../../state/context.ts';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
 import type { FigureKind } from '../../state/state.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { useWords } from '../../words/words.ts';
 
 interface ExportButtonProps {
   readonly figure: FigureKind;
@@ -10,17 +9,7 @@ interface ExportButtonProps {
   readonly name: string;
 }
 
-/** Opens the export of one figure. */
+/** The tools of one figure of the loss screen. */
 export function ExportButton({ figure, name }: ExportButtonProps): ReactNode {
-  const say = useWords();
-  const send = useSend();
-  return (
-    <IconButton
-      icon="export"
-      label={say('export.openFigure', { figure: name })}
-      onPress={() =>
-        send({ kind: 'dialogChanged', dialog: { kind: 'export', figure, format: 'svg' } })
-      }
-    />
-  );
+  return <FigureTools name={name} source={(state) => lossFigureSource(state, figure)} />;
 }

@@ -1,5 +1,5 @@
-import type { Failure } from '../../../analysis/failure.ts';
-import { desktop } from '../../desktop.ts';
+import type { Failure } from '../../analysis/failure.ts';
+import { desktop } from '../desktop.ts';
 
 /** A fault of the drawing itself: logged, and told as a failure. */
 export function drawingBroke(cause: unknown): { readonly ok: false; readonly failure: Failure } {

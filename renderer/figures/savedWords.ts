@@ -1,4 +1,4 @@
-import type { Say } from '../../words/words.ts';
+import type { Say } from '../words/words.ts';
 import type { SaveResult } from './SaveResult.ts';
 
 /** What became of a save, in words that say what to do next. */
@@ -12,14 +12,19 @@ export function savedWords(result: SaveResult, say: Say): string {
       return say('export.saved', { name: result.name });
     case 'cancelled':
       return say('export.cancelled');
+    case 'collected':
+      return say('export.collected');
+    case 'kept':
+      return say('export.kept');
     case 'refused':
       return say('export.failed', { reason: result.reason });
     case 'failed':
-      return say('export.failed', { reason: reasonOf(result.why, result.detail, say) });
+      return say('export.failed', { reason: whyNotWritten(result.why, result.detail, say) });
   }
 }
 
-function reasonOf(why: string, detail: string, say: Say): string {
+/** Why bytes did not reach the disk, in words. */
+export function whyNotWritten(why: string, detail: string, say: Say): string {
   switch (why) {
     case 'disk-full':
     case 'read-only':

@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test';
+import { inMain } from './inMain.ts';
+import type { Program } from './launch.ts';
+
+/** Answers the next save dialogs with a path. */
+export async function saveTo(program: Program, path: string): Promise<void> {
+  await inMain(
+    program.app,
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    path,
+  );
+}
+
+/** Answers the next folder dialogs with a folder. */
+export async function saveInto(program: Program, folder: string): Promise<void> {
+  await inMain(
+    program.app,
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    folder,
+  );
+}
+
+/** Opens the editor of a figure on screen. */
+export async function openEditor(page: Page, figure: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Edit and export figure: ${figure}` }).click();
+  return page.getByRole('dialog', { name: `Figure: ${figure}` });
+}
+
+/** Chooses an option of one of the editor's lists, by how its name begins. */
+export async function chooseIn(within: Locator, list: string, option: string): Promise<void> {
+  await within.getByRole('button', { name: list }).click();
+  await within.page().getByRole('option', { name: option }).click();
+}
