@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Assumption, assumptionSchema } from '../../../analysis/assess/assumption.ts';
 import { leaveOneOut } from '../../../analysis/assess/leaveOneOut.ts';
+import { removableNodes } from '../../../analysis/assess/removableNodes.ts';
 import { uncertainty } from '../../../analysis/assess/uncertainty.ts';
+import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import type { Recipe } from '../../../analysis/compose/recipe.ts';
-import type { Step } from '../../../analysis/compose/step.ts';
 import { failure } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
 import { plain, recipeText } from '../../../datasets/tables/indexFiles.ts';
@@ -45,11 +45,11 @@ export const robustness: Command = {
     const nominal = orEnd(build(recipe, await startingTable(recipe, datasets, values.data)));
     const assumptions =
       values.assumptions === undefined
-        ? usualAssumptions(recipe)
+        ? usualAssumptions(recipe, [])
         : assumptionsOf(await readJson(values.assumptions));
     progress(`${runs} runs`);
     const found = orEnd(uncertainty(nominal, assumptions, { runs }, random(seed)));
-    const removals = orEnd(leaveOneOut(nominal, removable(nominal.trace.framework.upper)));
+    const removals = orEnd(leaveOneOut(nominal, removableNodes(nominal.trace.framework)));
     const { areas, years } = nominal.trace.table;
     const head = ['area', ...(years === undefined ? [] : ['year'])];
     const spreads = found.spreads.map((each, row) => [
@@ -93,34 +93,6 @@ export const robustness: Command = {
 
 function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
   return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
-}
-
-/** Nodes that can go without the index going too: siblings of at least one other child. */
-function removable(
-  upper: readonly {
-    readonly children: readonly { readonly code: string; readonly weight: number }[];
-  }[],
-): readonly string[] {
-  const codes = upper.flatMap(({ children }) =>
-    children.filter(({ weight }) => weight > 0).length > 1 ? children.map(({ code }) => code) : [],
-  );
-  return [...new Set(codes)];
-}
-
-/** Weights a quarter up or down, and the arithmetic beside the recipe's own mean. */
-function usualAssumptions(recipe: Recipe): readonly Assumption[] {
-  const weights: Assumption = {
-    kind: 'weights',
-    name: 'weights',
-    draw: 'multiplicative',
-    spread: 0.25,
-  };
-  const place = recipe.steps.findIndex(({ step }) => step === 'aggregate');
-  const own = recipe.steps[place];
-  if (own?.step !== 'aggregate') return [weights];
-  const arithmetic: Step = { ...own, by: { method: 'arithmeticMean' } };
-  const alternatives = own.by.method === 'arithmeticMean' ? [own] : [own, arithmetic];
-  return [weights, { kind: 'step', name: 'aggregation', step: place, alternatives }];
 }
 
 function assumptionsOf(given: unknown): readonly Assumption[] {
