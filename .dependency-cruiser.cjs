@@ -162,6 +162,7 @@ module.exports = {
       'renderer/compute/engine.ts',
       'electron/cli/engine.ts',
     ]),
+    door('duckdb-native', '@duckdb/node-api', ['electron/bench/nativeDuckdb.ts']),
     door('echarts', '(echarts|zrender)', ['renderer/chart/echarts.ts']),
     door('papaparse', 'papaparse', ['datasets/importers/delimitedRecords.ts']),
     door('react-virtual', '@tanstack', ['renderer/ui/VirtualList.tsx']),

@@ -87,7 +87,7 @@ test('an imported workbook answers with the numbers that were put in', async ({ 
     for (const [iso, name] of [
       ['THA', 'Thailand'],
       ['VNM', 'Viet Nam'],
-      ['LAO', 'Laos'],
+      ['LAO', 'Lao PDR'],
     ] as const) {
       const expected = count(struck.filter((each) => each.iso === iso));
       expect(numberOf(shown.get(name) ?? ''), `${column} ${name}`).toBe(expected);

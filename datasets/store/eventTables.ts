@@ -83,7 +83,7 @@ async function makeTables(
     // a column of no texts has no type
     await database.insert(table, encode({ place, code: texts }), at, signal);
   }
-  for (const statement of statements(schema)) await database.query(statement, [], signal);
+  for (const statement of aggregateStatements(schema)) await database.query(statement, [], signal);
   const summary = decode(
     await database.query(
       `SELECT count(*)::INTEGER AS rows, count(*) FILTER (part = 1)::INTEGER AS countryEvents,
@@ -131,8 +131,13 @@ async function makeTables(
   };
 }
 
-/** Sums are compensated and in the order of the rows: the same bits each time. */
-function statements(schema: string): readonly string[] {
+/**
+ * What adds the stored rows of events up. Sums are compensated and in the order of the rows: the
+ * same bits each time.
+ *
+ * @param schema - quoted name of the schema that has the rows
+ */
+export function aggregateStatements(schema: string): readonly string[] {
   const quantities = ['deaths', 'affected', 'lossUsd', 'lossUsdAdjusted'];
   const sums = quantities.map(
     (name) => `coalesce(fsum(${name}), 0) AS ${name}, count(${name})::INTEGER AS ${name}Reported`,

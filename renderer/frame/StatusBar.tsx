@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWindow } from '../state/context.ts';
 import { lossDataSetOf } from '../state/importing/lossSources.ts';
 import { useLosses } from '../state/useLosses.ts';
 import { useWords } from '../words/words.ts';
@@ -7,9 +8,11 @@ import { useWords } from '../words/words.ts';
 export function StatusBar(): ReactNode {
   const say = useWords();
   const losses = useLosses();
+  // The index screen speaks of other data: it says so at its own foot.
+  const elsewhere = useWindow((state) => state.view === 'index');
   return (
     <footer className="status-bar" aria-label={say('status.label')}>
-      {losses === null
+      {losses === null || elsewhere
         ? null
         : facts(losses).map((fact) => (
             <span key={fact} className="status-fact">

@@ -1,4 +1,4 @@
 /** The screens, in the order that the navigation shows them. */
-export const views = ['losses', 'index', 'library', 'methods'] as const;
+export const views = ['losses', 'index', 'compare', 'robustness', 'library', 'methods'] as const;
 
 export type View = (typeof views)[number];

@@ -23,6 +23,8 @@ const paths = {
   info: 'M8 7.2v4M8 4.8v.1M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z',
   find: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14',
   methods: 'M3 3.5h10M5 3.5 9 8l-4 4.5h8.5M3 12.5h2M3 3.5 3.5 5',
+  compare: 'M2.5 13.5h11M4.5 11V5M7 11V3M9.5 11V7M12 11V4.5',
+  robustness: 'M2.5 4h7M6 2.5v3M4.5 8h9M9 6.5v3M2.5 12h8M7 10.5v3',
   restart: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.6h-2.6',
 } as const;
 

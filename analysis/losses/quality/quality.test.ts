@@ -89,7 +89,7 @@ describe('qualitySentences', () => {
     );
     expect(told[0]?.linked.zh).toContain('[4](#reported)');
     expect(told[1]?.en).toContain('2021; left out');
-    expect(told[5]?.en).toContain('BBB: not-reported');
+    expect(told[5]?.en).toContain('BBB: not reported');
     for (const { en, zh } of told) expect(`${en}${zh}`).not.toMatch(/undefined|NaN/);
   });
 });

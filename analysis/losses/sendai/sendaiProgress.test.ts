@@ -169,7 +169,7 @@ describe('sendaiSentences', () => {
     const none = { ...data(() => null) };
     const told = sendaiSentences(valueOf(sendaiProgress(none, question)));
     expect(told[0]?.en).toContain('no comparison');
-    expect(told[0]?.en).toContain('not-reported');
+    expect(told[0]?.en).toContain('not reported');
   });
 });
 

@@ -4,6 +4,7 @@ import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
 import { countText } from './numberWords.ts';
 import { type CountedMeasure, poissonNoise } from './poissonNoise.ts';
+import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
   figure,
@@ -29,8 +30,8 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
   const whole = figure(measure, value, indicatorAddress(TOTAL, total, measure));
   if (typeof value !== 'number') {
     const linked = {
-      en: `In ${years.en}, there is ${linkTo(measure, 'no figure')} of ${words.name.en} (${value}).`,
-      zh: `${years.zh}，${words.name.zh}${linkTo(measure, '无数据')}（${value}）。`,
+      en: `In ${years.en}, there is ${linkTo(measure, 'no figure')} of ${words.name.en} (${reasonWords[value].en}).`,
+      zh: `${years.zh}，${words.name.zh}${linkTo(measure, '无数据')}（${reasonWords[value].zh}）。`,
     };
     return sentence(linked, [whole]);
   }

@@ -1,5 +1,6 @@
 import type { Gap, QualityKind, QualityNote } from '../quality/qualityNote.ts';
 import { countText, rateText } from './numberWords.ts';
+import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
   figure,
@@ -136,10 +137,11 @@ function wordsOf(note: QualityNote): Bilingual {
 
 function gapWords(gaps: readonly Gap[], of: Bilingual): Bilingual {
   const number = linkTo('gaps', String(gaps.length));
-  const named = gaps.map(({ code, reason }) => `${code}: ${reason}`);
+  const named = (language: keyof Bilingual): readonly string[] =>
+    gaps.map(({ code, reason }) => `${code}: ${reasonWords[reason][language]}`);
   return {
-    en: `${number} ${of.en} have no value and are left out (${shown(named, '; ')}).`,
-    zh: `${number}${of.zh}无数值，未计入（${shown(named, '；')}）。`,
+    en: `${number} ${of.en} have no value and are left out (${shown(named('en'), '; ')}).`,
+    zh: `${number}${of.zh}无数值，未计入（${shown(named('zh'), '；')}）。`,
   };
 }
 

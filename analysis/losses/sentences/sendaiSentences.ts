@@ -3,6 +3,7 @@ import { type SendaiCode, sendaiCodes, sendaiIndicators } from '../sendai/sendai
 import { LANDMARK_YEAR, type SendaiAssessment, sendaiPeriods } from '../sendai/sendaiProgress.ts';
 import { TOTAL } from './indicatorAddress.ts';
 import { percentText, rateText } from './numberWords.ts';
+import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
   type CellAddress,
@@ -65,10 +66,10 @@ function progressSentence(
   const { mean: then } = baseline;
   const { mean: now } = current;
   if (typeof now !== 'number' || typeof then !== 'number') {
-    const gap = typeof now === 'number' ? then : now;
+    const gap = [now, then].find((mean) => typeof mean === 'string') ?? 'no-data';
     const linked = {
-      en: `${code}, ${name.en}: ${linkTo('changePercent', 'no comparison')} of ${since.en} with ${before.en} (${gap}).`,
-      zh: `${code}（${name.zh}）：${since.zh}与${before.zh}${linkTo('changePercent', '无法比较')}（${gap}）。`,
+      en: `${code}, ${name.en}: ${linkTo('changePercent', 'no comparison')} of ${since.en} with ${before.en} (${reasonWords[gap].en}).`,
+      zh: `${code}（${name.zh}）：${since.zh}与${before.zh}${linkTo('changePercent', '无法比较')}（${reasonWords[gap].zh}）。`,
     };
     return sentence(linked, figures);
   }
@@ -127,8 +128,8 @@ function landmarkSentence({ total, lastYear }: SendaiAssessment): Sentence {
   const { landmark } = total;
   if (!landmark.ok) {
     const linked = {
-      en: `13.1.1 has no trend in ${span.en} (${landmark.failure.kind}).`,
-      zh: `13.1.1在${span.zh}无趋势可计算（${landmark.failure.kind}）。`,
+      en: `13.1.1 has no trend in ${span.en} (${reasonWords['too-few-values'].en}).`,
+      zh: `13.1.1在${span.zh}无趋势可计算（${reasonWords['too-few-values'].zh}）。`,
     };
     return sentence(linked, []);
   }

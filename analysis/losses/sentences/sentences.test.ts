@@ -101,7 +101,7 @@ describe('leadSentence', () => {
       'In 2022, 30,704 deaths in 118 countries and areas (reported in 3 of 4 entries); nothing to compare with in 1992-2021 (0 of 30 years).',
     );
     const none = leadSentence(answer(row('WORLD', 'not-reported'), { measure: 'lossUsd' }));
-    expect(none.en).toContain('no figure of direct loss (US$ of the year) (not-reported)');
+    expect(none.en).toContain('no figure of direct loss (US$ of the year) (not reported)');
   });
 });
 

@@ -1,3 +1,4 @@
+import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import type { ComputeClient } from '../../compute/client.ts';
 import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
@@ -9,7 +10,20 @@ export function readTables(store: Store, compute: ComputeClient, signal: AbortSi
     underWay.add(code);
     const result = await compute.presetTable(code, { signal }).catch(broken);
     underWay.delete(code);
-    if (!signal.aborted) store.send({ kind: 'tableRead', code, result });
+    if (signal.aborted) return;
+    store.send({ kind: 'tableRead', code, result });
+    await nameDataSets(code);
+  };
+  /** Title, publisher and licence of what a table is made of. */
+  const nameDataSets = async (code: string): Promise<void> => {
+    for (const folder of presetDataSets[code] ?? []) {
+      const { opening } = store.get();
+      if (opening.kind === 'done' && opening.value.dataSets.some(({ name }) => name === folder)) {
+        continue;
+      }
+      const checked = await compute.checkDataSet(folder, { signal }).catch(broken);
+      if (checked.ok) store.send({ kind: 'dataSetChecked', dataSet: checked.value });
+    }
   };
   let asked = store.get().source?.question;
   const stop = store.subscribe(() => {

@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
+import { tableCode } from '../../state/builds/tableCode.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { type IndexOnScreen, useIndex } from '../../state/builds/useIndex.ts';
@@ -16,6 +18,7 @@ import { useWords } from '../../words/words.ts';
 import { BuildsBar } from './BuildsBar.tsx';
 import { DecompositionPanel } from './DecompositionPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
+import { EmptyStart } from './EmptyStart.tsx';
 import { IndexBar } from './IndexBar.tsx';
 import { IndexInspector, type InspectorSection } from './inspector/IndexInspector.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -48,13 +51,7 @@ function NotBuilt(): ReactNode {
     failure.kind === 'unknown-code' &&
     failure.step === 'presetTable'
   ) {
-    return (
-      <div className="screen-note">
-        <Notice kind="plain" title={say('workbench.needsTable')}>
-          {say('workbench.needsTableHint')}
-        </Notice>
-      </div>
-    );
+    return <EmptyStart />;
   }
   return (
     <div className="screen-note">
@@ -105,6 +102,7 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
           <RankingList index={index} classes={classes} theme={theme} />
           <MapPanel index={index} classes={classes} theme={theme} />
           <LowerPanel index={index} />
+          <Foot index={index} />
         </div>
         <IndexInspector
           index={index}
@@ -134,6 +132,31 @@ function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
       />
     </p>
   );
+}
+
+/** Where the data come from, and how much of them is missing. */
+function Foot({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const { built, say, language } = index;
+  const library = useWindow((state) => state.opening);
+  const { table, base } = built;
+  const text = useMemo(() => {
+    const names = presetDataSets[tableCode(built.source)] ?? [];
+    const sets = library.kind === 'done' ? library.value.dataSets : [];
+    const columns = [...table.columns.values()];
+    const gaps = columns.reduce((sum, { missing }) => sum + missing.size, 0);
+    const cells = columns.length * table.areas.length;
+    return [
+      ...sets
+        .filter(({ name }) => names.includes(name))
+        .map(({ title, version }) => say('status.data', { title: title[language], version })),
+      say('workbench.gaps', {
+        percent: `${cells === 0 ? 0 : Math.round((1000 * gaps) / cells) / 10} %`,
+        columns: columns.length,
+      }),
+      ...(base.note === undefined ? [] : [base.note[language]]),
+    ].join(' · ');
+  }, [built.source, base, table, library, say, language]);
+  return <p className="index-foot">{text}</p>;
 }
 
 type Lower = 'decomposition' | 'differences';

@@ -21,9 +21,15 @@ export const workbench = {
     failedTitle: 'The index cannot be built like this.',
     undoStep: 'Undo the last change',
     asPublished: 'Take all changes back',
-    needsTable: 'This recipe has no data of its own yet.',
-    needsTableHint:
-      'Choose an index whose data are bundled, or open a recipe that names one of them.',
+    start: {
+      title: 'A new index',
+      lead: 'Choose data and the columns that count. Weights, methods and directions are changed afterwards in the tree.',
+      data: 'Data of',
+      columns: 'Indicators',
+      none: 'Choose columns…',
+      build: 'Build the index',
+    },
+    gaps: '{{percent}} of the cells of its {{columns}} raw columns are gaps',
     headline: '{{node}}: <strong>{{area}}</strong> is first of {{count}} with {{score}}.',
     noteTitle: 'Note',
     tree: {
@@ -166,6 +172,9 @@ export const workbench = {
       roundDigits_one: '{{count}} decimal',
       roundDigits_other: '{{count}} decimals',
       minimumShare: 'Least share of parts that must be there (%)',
+      direction: 'Direction',
+      moreIsWorse: 'More is worse',
+      moreIsBetter: 'More is better',
       power: 'Power',
       lower: 'Lower limit',
       upper: 'Upper limit',

@@ -8,6 +8,7 @@ import { without } from '../../../state/builds/without.ts';
 import { useWindow } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
+import { Segments } from '../../../ui/Segments.tsx';
 import { AggregateChoice } from './AggregateChoice.tsx';
 import { NormaliseChoice } from './NormaliseChoice.tsx';
 import { RoundChoice } from './RoundChoice.tsx';
@@ -55,6 +56,20 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             onChange={(percent) => set({ minimumShare: percent / 100 })}
           />
         </>
+      ) : null}
+      {kind === 'indicator' ? (
+        <div className="editor-field">
+          <span className="field-label">{say('workbench.editor.direction')}</span>
+          <Segments<'worse' | 'better'>
+            label={say('workbench.editor.direction')}
+            options={[
+              { key: 'worse', name: say('workbench.editor.moreIsWorse') },
+              { key: 'better', name: say('workbench.editor.moreIsBetter') },
+            ]}
+            chosen={node.direction === -1 ? 'better' : 'worse'}
+            onChoose={(key) => set({ direction: key === 'better' ? -1 : 1 })}
+          />
+        </div>
       ) : null}
       {kind === 'indicator' ? (
         <NormaliseChoice

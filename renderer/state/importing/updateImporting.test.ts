@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { EventTable } from '../../compute/importing/EventTable.ts';
+import type { Opened } from '../../compute/messages.ts';
+import { windowState } from '../testing/windowState.ts';
+import { update } from '../update.ts';
+import { lossCoverageOf } from './lossSources.ts';
+import { askedOf, withEventTable } from './updateImporting.ts';
+
+const table: EventTable = {
+  source: 'events-1',
+  file: 'mine.csv',
+  coverage: { firstYear: 1950, lastYear: 1999, partialYears: [] },
+  countryEvents: 3,
+  distinctEvents: 2,
+  uncounted: 0,
+  review: {
+    format: 'generic',
+    faults: [],
+    faultCounts: [],
+    keptApart: {},
+    rows: { read: 3, kept: 3, leftOut: 0 },
+    counts: { countryEvents: 3, distinctEvents: 2 },
+    years: { first: 1950, last: 1999 },
+    sha256: 'ab'.repeat(32),
+  },
+};
+
+const opened: Opened = {
+  dataSets: [],
+  countries: [],
+  countrySets: [],
+  hazards: [],
+  lossCoverage: { firstYear: 2000, lastYear: 2026, partialYears: [2026] },
+  engineVersion: 'v1.4.3',
+};
+const state = { ...windowState, opening: { kind: 'done', value: opened } } as const;
+
+describe('an imported table of events', () => {
+  it('is asked at once, in its own years, and undone like any choice', () => {
+    const importing = { ...state, dialog: { kind: 'import' }, view: 'library' } as const;
+    const stored = update(importing, { kind: 'eventsStored', table });
+    expect(stored).toMatchObject({
+      importing: { kind: 'none' },
+      dialog: { kind: 'none' },
+      view: 'losses',
+      choices: { question: { source: 'events-1', firstYear: 1950, lastYear: 1999 } },
+    });
+    expect(update(stored, { kind: 'undone' }).choices.question).toEqual(
+      windowState.choices.question,
+    );
+  });
+
+  it('has distinct events, which the bundled profiles do not have', () => {
+    const withTable = withEventTable(opened, table);
+    const asked = askedOf(
+      { ...windowState.choices.question, measure: 'distinctEvents' },
+      withTable,
+      'events-1',
+    );
+    expect(asked.measure).toBe('distinctEvents');
+    const bundled = askedOf(asked, withTable, null);
+    expect(bundled.measure).toBe('events');
+    expect('source' in bundled).toBe(false);
+    expect([bundled.firstYear, bundled.lastYear]).toEqual([2000, 2026]);
+  });
+
+  it('is listed once among the data sets, with the hash of its file', () => {
+    const twice = withEventTable(withEventTable(opened, table), table);
+    expect(twice.eventTables).toEqual([table]);
+    expect(twice.dataSets.map(({ name, tables }) => [name, tables[0]?.sha256])).toEqual([
+      ['events-1', table.review.sha256],
+    ]);
+    expect(lossCoverageOf(twice, 'events-1')).toBe(table.coverage);
+    expect(lossCoverageOf(twice, 'gone')).toBeUndefined();
+  });
+});
