@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { ChartView } from '../../chart/ChartView.tsx';
-import { LegendView } from '../../chart/LegendView.tsx';
+import { ChartFigure } from '../../chart/ChartFigure.tsx';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import {
   type RobustnessFigure,
@@ -34,6 +35,16 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
       className={`robustness-${figure}`}
       title={say(`robustness.figure.${figure}`)}
       unit={say(`robustness.figureUnit.${figure}`)}
+      tools={
+        spec === null ? null : (
+          <FigureTools
+            name={say(`robustness.figure.${figure}`)}
+            source={() =>
+              inBothLanguages((language) => robustnessFigure(figure, { ...inputs, language }))
+            }
+          />
+        )
+      }
     >
       {spec === null ? (
         <p className="panel-foot">
@@ -43,10 +54,11 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
         </p>
       ) : (
         <div className="compare-chart">
-          <ChartView
+          <ChartFigure
             spec={spec}
             theme={theme}
             height={height}
+            legend={figure !== 'removals'}
             highlighted={ofArea && hovered !== null ? { kind: 'area', area: hovered } : null}
             selected={ofArea && chosen !== null ? [{ kind: 'area', area: chosen }] : []}
             onHover={(hover) => {
@@ -60,7 +72,6 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
               }
             }}
           />
-          {figure === 'removals' ? null : <LegendView spec={spec} theme={theme} />}
         </div>
       )}
     </Panel>
