@@ -73,6 +73,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     en: 'Fills gaps with their conditional means under a multivariate normal distribution.',
     zh: '假定多元正态分布，以期望最大化算法求条件均值填补。',
   },
+  'impute/hotDeck': {
+    formula: 'x̂ᵢ = x of a random donor',
+    en: 'Fills a gap with the value of another area, drawn by a seed; many draws show what gaps leave open.',
+    zh: '以随机抽取的另一地区的数值填补；多次抽取可反映缺失带来的不确定性。',
+  },
   'treat/winsorise': {
     formula: 'xₘₐₓ → next lower x, until |skew| < 2 or kurtosis < 3.5',
     en: 'Draws in the outermost values one by one until the shape is fit for use.',

@@ -1,46 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, root, test } from './launch.ts';
+import { clippedTexts, seriousFaults } from './accessibility.ts';
+import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
-
-const axe = readFileSync(resolve(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: readonly unknown[] }[];
-}
-
-/** Faults of accessibility that keep somebody out. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(() =>
-    (
-      window as unknown as {
-        axe: { run: () => Promise<{ violations: readonly Violation[] }> };
-      }
-    ).axe
-      .run()
-      .then(({ violations: found }) => found),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-}
-
-/** Texts that are cut off where they stand, names that end in an ellipsis by design left aside. */
-async function clippedTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const may =
-      '.ranking-name, .panel-unit, .choice-button *, .hazards th, .visually-hidden, .skip';
-    return [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, dt, dd, td, p, span')]
-      .filter((element) => !element.matches(may) && element.closest(may) === null)
-      .filter((element) => getComputedStyle(element).overflow === 'hidden')
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => `${element.className}: ${element.textContent}`);
-  });
-}
 
 for (const language of ['English', '中文']) {
   for (const theme of ['Light', 'Dark'] as const) {

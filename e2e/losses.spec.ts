@@ -125,7 +125,9 @@ test('a map that is recoloured for another answer is the one that is drawn anew'
   const first = await settled();
   await choose(page, /Measure$/, /^Direct loss/);
   await choose(page, /Countries$/, /^World/);
-  await expect(page.locator('.ranking-row[data-area="USA"]')).toContainText('US$');
+  await expect(page.locator('.ranking-row[data-area="USA"]')).toContainText('US$', {
+    timeout: 20_000,
+  });
   await page.mouse.move(0, 0);
   const recoloured = await settled();
   expect(recoloured === first).toBe(false);

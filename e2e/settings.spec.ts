@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inMain } from './inMain.ts';
-import { expect, freshFolder, test } from './launch.ts';
+import { expect, freshFolder, type Program, test } from './launch.ts';
 
 let userData = '';
 test.beforeEach(() => {
@@ -24,8 +24,9 @@ test('settings survive a restart and take effect at once', async ({ launch }) =>
     settings,
   );
   expect(written).toEqual({ ok: true, value: settings });
-  const dark = await first.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  expect(dark).toBe(true);
+  const dark = (): Promise<boolean> =>
+    first.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(dark).toBe(true);
   await first.close();
 
   const second = await launch({ userData });
@@ -52,16 +53,16 @@ test('damaged settings are kept aside and the program starts with its defaults',
 
 test('the window comes back where it stood', async ({ launch }) => {
   const place = { x: 60, y: 40, width: 1100, height: 700 };
+  const boundsOf = ({ app }: Program) =>
+    inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   const first = await launch({ userData });
   await inMain(
     first.app,
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     place,
   );
+  await expect.poll(() => boundsOf(first)).toEqual(place);
   await first.close();
   const second = await launch({ userData });
-  const bounds = await inMain(second.app, ({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  );
-  expect(bounds).toEqual(place);
+  await expect.poll(() => boundsOf(second)).toEqual(place);
 });

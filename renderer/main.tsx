@@ -9,6 +9,8 @@ import './ui/style/importing.css';
 import './ui/style/workbench.css';
 import './ui/style/help.css';
 import './ui/style/methods.css';
+import './ui/style/compare.css';
+import './ui/style/robustness.css';
 import './ui/style/figures.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -55,6 +57,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,
+    robustness: { kind: 'idle' },
     importing: { kind: 'none' },
     tables: {},
     tray: keptTray(window.localStorage),

@@ -1,6 +1,7 @@
 import type { Column } from '../column.ts';
 import { checkStepCodes } from '../compose/checkStepCodes.ts';
 import type { Recipe } from '../compose/recipe.ts';
+import type { Step } from '../compose/step.ts';
 import type { Build } from '../compose/trace.ts';
 import { failure, type Result, success } from '../failure.ts';
 import type { Random } from '../stats/random.ts';
@@ -53,14 +54,26 @@ export function alternatives(
       }
       const named = checkStepCodes(assumption.alternatives, framework);
       if (!named.ok) return named;
+      return success(assumption.alternatives.map((other) => withStep(place, other)));
+    }
+    case 'imputation': {
+      const { step: place, group } = assumption;
+      const step = recipe.steps[place];
+      if (step?.step !== 'impute')
+        return refuse('unknown-code', `an impute step, got step ${place}`);
+      if (group !== undefined && table.groups?.has(group) !== true) {
+        return refuse('unknown-code', `a group of the table, got ${group}`);
+      }
       return success(
-        assumption.alternatives.map((other) => ({
-          edit: 'recipe',
-          apply: (given) => ({
-            ...given,
-            steps: given.steps.map((each, index) => (index === place ? other : each)),
-          }),
-        })),
+        Array.from({ length: assumption.draws ?? runs }, (_, draw) => {
+          const seed = random.stream(draw).integer(SEEDS);
+          const by = {
+            method: 'hotDeck' as const,
+            seed,
+            ...(group === undefined ? {} : { group }),
+          };
+          return withStep(place, { ...step, by });
+        }),
       );
     }
     case 'node': {
@@ -122,6 +135,18 @@ export function alternatives(
       );
     }
   }
+}
+
+const SEEDS = 1_073_741_824;
+
+function withStep(place: number, other: Step): Alternative {
+  return {
+    edit: 'recipe',
+    apply: (given) => ({
+      ...given,
+      steps: given.steps.map((each, index) => (index === place ? other : each)),
+    }),
+  };
 }
 
 function drawWeights(

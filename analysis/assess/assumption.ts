@@ -11,7 +11,7 @@ const name = z.string().min(1);
  *
  * `step`: other settings of one step. `node`: other settings of one node. `weights`: weights drawn
  * around the given ones. `weightSets`: weights by parent, from elsewhere. `noise`: errors of the raw
- * data.
+ * data. `imputation`: what stands in the gaps, drawn anew from areas that report.
  */
 export const assumptionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -61,6 +61,19 @@ export const assumptionSchema = z.discriminatedUnion('kind', [
       )
       .min(1)
       .readonly(),
+  }),
+  z.strictObject({
+    kind: z.literal('imputation'),
+    name,
+    step: z.number().int().min(0).describe('place of the impute step in the recipe, from 0'),
+    group: codeSchema.optional().describe('donors come from the same group of the table'),
+    draws: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .describe('how many fillings; one a run by default'),
   }),
   z.strictObject({
     kind: z.literal('noise'),

@@ -26,6 +26,7 @@ const MOST_KEPT = 512;
  * @param nominal - the build that is varied
  * @param options - the alternatives of each assumption
  * @param choices - for each run one place for each assumption
+ * @param tell -    called after each run with how many are done
  * @returns the runs in order
  * @cost O(runs × areas × nodes), builds before the weights once for each combination
  * @source saisana2005, Monte Carlo analysis of composite indicators
@@ -34,10 +35,11 @@ export function runChoices(
   nominal: Build,
   options: readonly (readonly Alternative[])[],
   choices: readonly (readonly number[])[],
+  tell?: (done: number) => void,
 ): readonly Run[] {
   const kept = new Map<string, Result<Build>>();
   const root = nominal.trace.framework.root;
-  return choices.map((each): Run => {
+  const run = (each: readonly number[]): Run => {
     const taken = options.map((list, place) => list[each[place] ?? 0]);
     const key = each
       .map((choice, place) => (taken[place]?.edit === 'weights' ? '' : choice))
@@ -57,6 +59,11 @@ export function runChoices(
     if (!made.ok) return { choices: each, outcome: made };
     const scores = made.value.scores.get(root)?.values ?? new Float64Array();
     return { choices: each, outcome: { ok: true, ranks: rankNode(made.value, root), scores } };
+  };
+  return choices.map((each, place) => {
+    const made = run(each);
+    tell?.(place + 1);
+    return made;
   });
 }
 

@@ -100,13 +100,20 @@ export function planSobol(
  * @param plan -    the runs
  * @param from -    the first run, from 0
  * @param to -      the run after the last one; all that are left by default
+ * @param tell -    called after each run with how many are done
  * @returns the runs in order
  * @cost O((to - from) × areas × nodes)
  * @source saisana2005, Monte Carlo analysis of composite indicators
  * @example `[...buildRuns(built, plan, 0, 5), ...buildRuns(built, plan, 5)]` // all runs
  */
-export function buildRuns(nominal: Build, plan: RunPlan, from = 0, to?: number): readonly Run[] {
-  return runChoices(nominal, plan.options, plan.choices.slice(from, to));
+export function buildRuns(
+  nominal: Build,
+  plan: RunPlan,
+  from = 0,
+  to?: number,
+  tell?: (done: number) => void,
+): readonly Run[] {
+  return runChoices(nominal, plan.options, plan.choices.slice(from, to), tell);
 }
 
 function drawChoices(

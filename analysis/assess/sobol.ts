@@ -24,6 +24,8 @@ export interface SensitivitySettings {
   readonly samples: number;
   /** Resamples for the intervals, 100 by default. */
   readonly resamples?: number;
+  /** Probabilities of the ends of these intervals, 0.05 and 0.95 by default. */
+  readonly interval?: readonly [number, number];
 }
 
 /**
@@ -75,7 +77,7 @@ export function splitVariance(
   nominal: Build,
   assumptions: readonly Assumption[],
   runs: readonly Run[],
-  { samples, resamples = 100 }: SensitivitySettings,
+  { samples, resamples = 100, interval = [0.05, 0.95] }: SensitivitySettings,
   random: Random,
 ): Result<Sensitivity> {
   const inputs = assumptions.length;
@@ -92,7 +94,7 @@ export function splitVariance(
   const reference = rankNode(nominal, nominal.trace.framework.root);
   const ranks = runs.map(({ outcome }) => (outcome.ok ? outcome.ranks : new Float64Array()));
   const outputs = Float64Array.from(ranks, (each) => meanShift(reference, each));
-  const found = sobolIndices(split(outputs, samples, inputs), { resamples: rows });
+  const found = sobolIndices(split(outputs, samples, inputs), { resamples: rows, interval });
   if (!(found.variance > 0)) {
     return failure('constant-values', 'sobol', 'sobol needs runs that move the ranks, got none');
   }

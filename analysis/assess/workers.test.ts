@@ -7,8 +7,8 @@ import { random } from '../stats/random.ts';
 import type { Table } from '../table.ts';
 import { valueOf } from '../testing/reference.ts';
 import type { Assumption } from './assumption.ts';
-import { builtRuns, type Part } from './fixtures/builtRuns.ts';
 import type { Run } from './runChoices.ts';
+import { type RunPart, runPart, splitRuns } from './runPart.ts';
 import { sobol, splitVariance } from './sobol.ts';
 import { summarise, uncertainty } from './uncertainty.ts';
 
@@ -64,17 +64,18 @@ function bits(runs: readonly Run[]): readonly bigint[] {
 }
 
 /** An analysis of 30 runs cut into parts of nearly equal size. */
-function parts(analysis: Part['analysis'], workers: number): readonly Part[] {
-  const [runs, count] = analysis === 'sobol' ? [30, 6] : [30, 30];
-  const place = (worker: number): number => Math.floor((worker * runs) / workers);
-  return Array.from({ length: workers }, (_, worker) => {
-    const range = { from: place(worker), to: place(worker + 1) };
-    return { analysis, recipe, table, assumptions, count, seed: 11, ...range };
-  });
+function parts(analysis: RunPart['analysis'], workers: number): readonly RunPart[] {
+  const count = analysis === 'sobol' ? 6 : 30;
+  return splitRuns(
+    { analysis, recipe, table, assumptions, count, seed: 11, from: 0, to: 30 },
+    workers,
+  );
 }
 
+const builtRuns = (part: RunPart): readonly Run[] => valueOf(runPart(part));
+
 /** Builds a part in a thread of its own; Node needs tsx there to read TypeScript. */
-function onThread(part: Part): Promise<readonly Run[]> {
+function onThread(part: RunPart): Promise<readonly Run[]> {
   const script = JSON.stringify(new URL('./fixtures/partWorker.ts', import.meta.url).href);
   const start = `import('tsx/esm/api').then(({ register }) => register()).then(() => import(${script}));`;
   return new Promise((resolve, reject) => {

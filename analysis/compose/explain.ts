@@ -104,10 +104,10 @@ function weighted(
   const counted = trace.weights.get(node.code);
   if (counted === undefined) return [];
   const present = counted.children.map((code) => !forParent(code, trace).missing.has(row));
-  const total = counted.weights.reduce(
-    (sum, weight, place) => sum + (present[place] ? weight : 0),
-    0,
-  );
+  // where the node itself is a gap no child counts
+  const total = trace.scores.get(node.code)?.missing.has(row)
+    ? 0
+    : counted.weights.reduce((sum, weight, place) => sum + (present[place] ? weight : 0), 0);
   return counted.children.flatMap((code, place) => {
     const child = trace.framework.byCode.get(code);
     const weight = counted.weights[place] ?? 0;

@@ -1,5 +1,5 @@
 import { type Result, success } from '../failure.ts';
-import type { OrderedNode } from '../framework.ts';
+import type { FrameworkNode, OrderedNode } from '../framework.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { roundColumn } from '../rounding.ts';
 import type { Table } from '../table.ts';
@@ -38,23 +38,15 @@ export function runTreat(
   context: StepContext,
   earlier: Earlier<TreatStep> | undefined,
 ): Result<Stage> {
-  const { table, indicators, earlierIndicators } = context;
+  const { table, indicators } = context;
   const years = scopeOf(step.scope, table);
   return eachIndicator(
     indicators,
     before,
     earlier,
-    (place) => {
-      const [now, then] = [indicators[place]?.node, earlierIndicators[place]?.node];
-      if (earlier === undefined || now === undefined || then === undefined) return false;
-      const concerned = concerns(step, now.code);
-      if (concerned !== concerns(earlier.step, then.code)) return false;
-      return (
-        !concerned ||
-        (step.scope === earlier.step.scope &&
-          sameSettings(now.treat ?? step.by, then.treat ?? earlier.step.by))
-      );
-    },
+    unchanged(step, earlier, context, (now, then, old) =>
+      sameSettings(now.treat ?? step.by, then.treat ?? old.by),
+    ),
     (column, { node }) => {
       if (!concerns(step, node.code)) return undefined;
       const made = byYear(column, years, (part) => {
@@ -88,25 +80,21 @@ export function runNormalise(
   context: StepContext,
   earlier: Earlier<NormaliseStep> | undefined,
 ): Result<Stage> {
-  const { table, indicators, earlierIndicators } = context;
+  const { table, indicators } = context;
   const years = scopeOf(step.scope, table);
   return eachIndicator(
     indicators,
     before,
     earlier,
-    (place) => {
-      const [now, then] = [indicators[place]?.node, earlierIndicators[place]?.node];
-      if (earlier === undefined || now === undefined || then === undefined) return false;
-      const concerned = concerns(step, now.code);
-      if (concerned !== concerns(earlier.step, then.code)) return false;
-      return (
-        !concerned ||
-        (step.scope === earlier.step.scope &&
-          now.direction === then.direction &&
-          sameSettings(now.normalise ?? step.by, then.normalise ?? earlier.step.by) &&
-          sameSettings(now.round ?? step.round, then.round ?? earlier.step.round))
-      );
-    },
+    unchanged(
+      step,
+      earlier,
+      context,
+      (now, then, old) =>
+        now.direction === then.direction &&
+        sameSettings(now.normalise ?? step.by, then.normalise ?? old.by) &&
+        sameSettings(now.round ?? step.round, then.round ?? old.round),
+    ),
     (column, { node }) => {
       if (!concerns(step, node.code)) return undefined;
       const rounding = node.round === 'none' ? undefined : (node.round ?? step.round);
@@ -123,6 +111,23 @@ export function runNormalise(
     },
     table,
   );
+}
+
+/** Whether a step did to an indicator in an earlier build what it does now. */
+function unchanged<OneStep extends TreatStep | NormaliseStep>(
+  step: OneStep,
+  earlier: Earlier<OneStep> | undefined,
+  { indicators, earlierIndicators }: StepContext,
+  sameOwn: (now: FrameworkNode, then: FrameworkNode, old: OneStep) => boolean,
+): (place: number) => boolean {
+  return (place) => {
+    const [now, then] = [indicators[place]?.node, earlierIndicators[place]?.node];
+    if (earlier === undefined || now === undefined || then === undefined) return false;
+    const old = earlier.step;
+    const concerned = concerns(step, now.code);
+    if (concerned !== concerns(old, then.code)) return false;
+    return !concerned || (step.scope === old.scope && sameOwn(now, then, old));
+  };
 }
 
 function scopeOf(scope: 'all' | 'year' | undefined, { years }: Table): YearRows {

@@ -1,8 +1,24 @@
+import { z } from 'zod';
+import { codeSchema } from '../code.ts';
 import type { Column } from '../column.ts';
 import type { Direction } from '../normalise/normaliser.ts';
 import { span } from '../treat/span.ts';
 import { centre } from './centre.ts';
 import { fill } from './imputer.ts';
+
+/** Settings that both ways of filling by row share. */
+export const rowSettings = {
+  within: z
+    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema).readonly()])
+    .optional()
+    .describe(
+      'indicators compared: of one parent (default), all, or those under each of these nodes',
+    ),
+  scaled: z
+    .boolean()
+    .optional()
+    .describe('whether values are scaled to 0 to 1 first, true by default'),
+};
 
 /**
  * Fills gaps with the mean or median of an area's other indicators of the family.

@@ -5,6 +5,7 @@ import { columnMedian } from './columnMedian.ts';
 import { expectationMaximisation } from './expectationMaximisation.ts';
 import { groupMean } from './groupMean.ts';
 import { groupMedian } from './groupMedian.ts';
+import { hotDeck } from './hotDeck.ts';
 import type { ImputeContext } from './imputer.ts';
 import { latestYear } from './latestYear.ts';
 import { linearInTime } from './linearInTime.ts';
@@ -65,6 +66,8 @@ export function impute(
       }
       return success(filled);
     }
+    case 'hotDeck':
+      return success(hotDeck(columns, settings, groups));
     case 'expectationMaximisation':
       return expectationMaximisation(columns, settings);
   }

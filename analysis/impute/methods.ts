@@ -4,6 +4,7 @@ import { columnMedianSettings } from './columnMedian.ts';
 import { expectationMaximisationSettings } from './expectationMaximisation.ts';
 import { groupMeanSettings } from './groupMean.ts';
 import { groupMedianSettings } from './groupMedian.ts';
+import { hotDeckSettings } from './hotDeck.ts';
 import { latestYearSettings } from './latestYear.ts';
 import { linearInTimeSettings } from './linearInTime.ts';
 import { nearestYearSettings } from './nearestYear.ts';
@@ -121,5 +122,14 @@ export const imputeMethods: readonly Method[] = [
     example:
       "expectationMaximisation([column([1, 2, 3, 4, 'no-data']), column([2, 5, 5, 9, 12])]) // 1, 2, 3, 4, 5.3636, 2, 5, 5, 9, 12",
     settings: expectationMaximisationSettings,
+  },
+  {
+    code: 'hotDeck',
+    family,
+    version,
+    name: { en: 'Hot deck', zh: '热卡填补' },
+    source: 'oecd2008',
+    example: "hotDeck([column([5, 'no-data'])], { seed: 1 }) // 5, 5",
+    settings: hotDeckSettings,
   },
 ];

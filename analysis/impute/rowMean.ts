@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { codeSchema } from '../code.ts';
 import type { Column } from '../column.ts';
 import type { Direction } from '../normalise/normaliser.ts';
-import { fillByRow } from './fillByRow.ts';
+import { fillByRow, rowSettings } from './fillByRow.ts';
 
 /** Settings of the row's mean. */
 export const rowMeanSettings = z.strictObject({
   method: z.literal('rowMean'),
-  within: z
-    .union([z.literal('parent'), z.literal('all'), z.array(codeSchema).readonly()])
-    .optional()
-    .describe(
-      'indicators compared: of one parent (default), all, or those under each of these nodes',
-    ),
-  scaled: z
-    .boolean()
-    .optional()
-    .describe('whether values are scaled to 0 to 1 first, true by default'),
+  ...rowSettings,
 });
 
 /**

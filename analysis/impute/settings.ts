@@ -4,6 +4,7 @@ import { columnMedianSettings } from './columnMedian.ts';
 import { expectationMaximisationSettings } from './expectationMaximisation.ts';
 import { groupMeanSettings } from './groupMean.ts';
 import { groupMedianSettings } from './groupMedian.ts';
+import { hotDeckSettings } from './hotDeck.ts';
 import { latestYearSettings } from './latestYear.ts';
 import { linearInTimeSettings } from './linearInTime.ts';
 import { nearestYearSettings } from './nearestYear.ts';
@@ -24,6 +25,7 @@ export const imputeSettings = z.discriminatedUnion('method', [
   linearInTimeSettings,
   regressionSettings,
   expectationMaximisationSettings,
+  hotDeckSettings,
 ]);
 
 /** How gaps are filled. */

@@ -35,7 +35,7 @@ export function distinctBy(
   }
   const lastSeen = new Int32Array(groups).fill(-1);
   distinct.sharedCell.forEach((cell, row) => {
-    const group = cell < 0 ? -1 : (groupOfCell[cell] ?? -1);
+    const group = groupOfCell[cell] ?? -1;
     const event = distinct.sharedEvent[row] ?? -1;
     if (group < 0 || lastSeen[group] === event) return;
     lastSeen[group] = event;

@@ -27,7 +27,6 @@ export interface DistinctTally {
   readonly own: Float64Array;
   /** Events that may lie in several cells: number and cell of each, rising by number. */
   readonly sharedEvent: Int32Array;
-  /** −1 where it does not count. */
   readonly sharedCell: Int32Array;
 }
 
@@ -48,65 +47,101 @@ export interface YearSpan {
  */
 export function tally(entries: LossEntries, areas: number, span: YearSpan, hazard?: number): Tally {
   const size = areas * span.years;
-  const cells = cellOfRow(entries, span, hazard);
+  const placed = placeRows(entries, span, hazard);
   const counts = new Int32Array(size);
-  cells.forEach((cell, row) => {
-    if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + (entries.entries[row] ?? 0);
+  placed.cells.forEach((cell, place) => {
+    const row = placed.rows[place] ?? 0;
+    counts[cell] = (counts[cell] ?? 0) + (entries.entries[row] ?? 0);
   });
-  const filled = Int32Array.from(new Set(cells.filter((cell) => cell >= 0))).sort();
+  const filled = placesAboveZero(counts);
   const events = { sum: { values: entries.events, missing: NO_GAPS }, reported: entries.entries };
   return {
     filled,
     entries: counts,
-    events: tallyQuantity(events, cells, filled, size),
-    deaths: tallyQuantity(entries.deaths, cells, filled, size),
-    affected: tallyQuantity(entries.affected, cells, filled, size),
-    lossUsd: tallyQuantity(entries.lossUsd, cells, filled, size),
-    distinct: tallyDistinct(entries.distinct, cells, size, span, hazard),
+    events: tallyQuantity(events, placed, filled, size),
+    deaths: tallyQuantity(entries.deaths, placed, filled, size),
+    affected: tallyQuantity(entries.affected, placed, filled, size),
+    lossUsd: tallyQuantity(entries.lossUsd, placed, filled, size),
+    distinct:
+      entries.distinct === undefined
+        ? undefined
+        : tallyDistinct(
+            entries.distinct,
+            placed,
+            size,
+            placeRows(entries.distinct.shared, span, hazard),
+          ),
   };
 }
 
-function tallyDistinct(
-  distinct: DistinctEvents | undefined,
-  cells: Int32Array,
-  size: number,
-  span: YearSpan,
-  hazard: number | undefined,
-): DistinctTally | undefined {
-  if (distinct === undefined) return undefined;
-  const own = new Float64Array(size);
-  cells.forEach((cell, row) => {
-    if (cell >= 0) own[cell] = (own[cell] ?? 0) + (distinct.own[row] ?? 0);
-  });
-  const { shared } = distinct;
-  return { own, sharedEvent: shared.event, sharedCell: cellOfRow(shared, span, hazard) };
+/** The rows that count, and the cell of each. */
+interface PlacedRows {
+  readonly rows: Int32Array;
+  readonly cells: Int32Array;
 }
 
 const NO_GAPS: LossQuantity['sum']['missing'] = new Map();
 
-function cellOfRow(
+/** Looked through once: what follows sees the rows that count only, few of a single hazard. */
+function placeRows(
   entries: Pick<LossEntries, 'area' | 'year' | 'hazard'>,
   span: YearSpan,
   hazard: number | undefined,
-): Int32Array {
-  return entries.area.map((area, row) => {
+): PlacedRows {
+  const rows = new Int32Array(entries.area.length);
+  const cells = new Int32Array(entries.area.length);
+  let count = 0;
+  entries.area.forEach((area, row) => {
+    if (hazard !== undefined && entries.hazard[row] !== hazard) return;
     const year = (entries.year[row] ?? 0) - span.firstYear;
-    const counts = hazard === undefined || entries.hazard[row] === hazard;
-    return counts && year >= 0 && year < span.years ? area * span.years + year : -1;
+    if (year < 0 || year >= span.years) return;
+    rows[count] = row;
+    cells[count] = area * span.years + year;
+    count += 1;
   });
+  return { rows: rows.subarray(0, count), cells: cells.subarray(0, count) };
+}
+
+function placesAboveZero(counts: Int32Array): Int32Array {
+  const places = new Int32Array(counts.length);
+  let found = 0;
+  counts.forEach((count, place) => {
+    if (count <= 0) return;
+    places[found] = place;
+    found += 1;
+  });
+  return places.slice(0, found);
+}
+
+function tallyDistinct(
+  { own, shared }: DistinctEvents,
+  { rows, cells }: PlacedRows,
+  size: number,
+  placedShared: PlacedRows,
+): DistinctTally {
+  const ownInCell = new Float64Array(size);
+  cells.forEach((cell, place) => {
+    ownInCell[cell] = (ownInCell[cell] ?? 0) + (own[rows[place] ?? 0] ?? 0);
+  });
+  return {
+    own: ownInCell,
+    sharedEvent: placedShared.rows.map((row) => shared.event[row] ?? -1),
+    sharedCell: placedShared.cells,
+  };
 }
 
 function tallyQuantity(
   quantity: LossQuantity,
-  cells: Int32Array,
+  { rows, cells }: PlacedRows,
   filled: Int32Array,
   size: number,
 ): QuantityTally {
   const sums = new CompensatedSums(size);
   const reported = new Int32Array(size);
-  cells.forEach((cell, row) => {
+  cells.forEach((cell, place) => {
+    const row = rows[place] ?? 0;
     const reports = quantity.reported[row] ?? 0;
-    if (cell < 0 || reports === 0) return;
+    if (reports === 0) return;
     sums.add(cell, quantity.sum.values[row] ?? Number.NaN);
     reported[cell] = (reported[cell] ?? 0) + reports;
   });

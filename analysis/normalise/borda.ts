@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
-import { rankPresent } from '../stats/rankPresent.ts';
+import { directedRanks, tiesSetting } from './directedRanks.ts';
 import { beforeNormalising, type Direction, type Normalised } from './normaliser.ts';
 
 /** Settings of Borda points. */
 export const bordaSettings = z.strictObject({
   method: z.literal('borda'),
-  ties: z
-    .enum(['min', 'max', 'average'])
-    .optional()
-    .describe(
-      'what equal values share: the smallest of their places (default), the greatest, the mean',
-    ),
+  ties: tiesSetting,
   ...beforeNormalising,
 });
 
@@ -36,9 +31,7 @@ export function borda(
   settings: Settings = {},
   direction: Direction = 1,
 ): Result<Normalised> {
-  const { ties = 'min' } = settings;
-  const directed = direction === 1 ? source.values : source.values.map((value) => -value);
-  const places = rankPresent(directed, 'ascending', ties);
+  const places = directedRanks(source, direction, settings.ties);
   return success({
     column: { values: places.map((place) => place - 1), missing: source.missing },
     limits: {},

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { failure, type Result, success } from '../failure.ts';
-import { rankPresent } from '../stats/rankPresent.ts';
+import { directedRanks, tiesSetting } from './directedRanks.ts';
 import { beforeNormalising, type Direction, type Normalised } from './normaliser.ts';
 
 /** Settings of the percentile rank. */
 export const percentileRankSettings = z.strictObject({
   method: z.literal('percentileRank'),
-  ties: z
-    .enum(['min', 'max', 'average'])
-    .optional()
-    .describe(
-      'what equal values share: the smallest of their places (default), the greatest, the mean',
-    ),
+  ties: tiesSetting,
   scale: z.number().positive().optional().describe('score of the greatest, 1 by default'),
   ...beforeNormalising,
 });
@@ -38,15 +33,15 @@ export function percentileRank(
   settings: Settings = {},
   direction: Direction = 1,
 ): Result<Normalised> {
-  const { ties = 'min', scale = 1 } = settings;
+  const { ties, scale = 1 } = settings;
   let count = 0;
   for (const value of source.values) if (!Number.isNaN(value)) count += 1;
   if (count < 2) {
-    const message = 'percentileRank needs at least two observed values, got fewer';
+    const message =
+      'percentileRank needs at least two observed values, got fewer: add areas or take the indicator out';
     return failure('too-few-values', 'percentileRank', message);
   }
-  const directed = direction === 1 ? source.values : source.values.map((value) => -value);
-  const places = rankPresent(directed, 'ascending', ties);
+  const places = directedRanks(source, direction, ties);
   return success({
     column: {
       values: places.map((place) => ((place - 1) / (count - 1)) * scale),

@@ -54,50 +54,72 @@ export function winsorise(
   const moved = new Uint8Array(rows);
   let movedPoints = 0;
   let found = before;
+  let edge: Edge | undefined;
   while (movedPoints < maximumPoints && (force || !passes(found, test))) {
     if (Number.isNaN(found.skewness)) break;
-    const { from, to, fresh, onlyTwo } = outermost(values, found.skewness >= 0 ? 1 : -1, moved);
-    if (onlyTwo) break;
-    if (ties === 'within' && movedPoints + fresh > maximumPoints) break;
-    for (let row = 0; row < rows; row++) {
-      if (values[row] !== from) continue;
-      values[row] = to;
-      moved[row] = 1;
-    }
-    movedPoints += fresh;
+    const side = found.skewness >= 0 ? 1 : -1;
+    if (edge?.side !== side) edge = outermost(values, side, moved);
+    if (edge.least === edge.to) break;
+    if (ties === 'within' && movedPoints + edge.fresh > maximumPoints) break;
+    movedPoints += edge.fresh;
+    edge = moveInward(values, edge, moved);
     found = shape(values);
   }
   const column = movedPoints === 0 ? source : { values, missing: source.missing };
   return success({ column, movedPoints, shape: found });
 }
 
-/** The outermost value of a side, the next one inward, and how many points would move anew. */
-function outermost(
-  values: Float64Array,
-  side: 1 | -1,
-  moved: Uint8Array,
-): {
+/** The end of a column on one side; values times the side, so that the end is the greatest. */
+interface Edge {
+  readonly side: 1 | -1;
+  /** The outermost value. */
   readonly from: number;
+  /** The next one inward. */
   readonly to: number;
+  /** Points at the outermost value that were not moved before. */
   readonly fresh: number;
-  readonly onlyTwo: boolean;
-} {
-  let most = Number.NEGATIVE_INFINITY;
-  let next = Number.NEGATIVE_INFINITY;
+  /** The value at the other end. */
+  readonly least: number;
+}
+
+function outermost(values: Float64Array, side: 1 | -1, moved: Uint8Array): Edge {
+  let from = Number.NEGATIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   let fresh = 0;
   const rows = values.length;
   for (let row = 0; row < rows; row++) {
     const directed = side * (values[row] ?? Number.NaN);
-    if (directed > next) {
-      if (directed > most) {
-        next = most;
-        most = directed;
+    if (directed > to) {
+      if (directed > from) {
+        to = from;
+        from = directed;
         fresh = 1 - (moved[row] ?? 0);
-      } else if (directed === most) fresh += 1 - (moved[row] ?? 0);
-      else next = directed;
+      } else if (directed === from) fresh += 1 - (moved[row] ?? 0);
+      else to = directed;
     }
     if (directed < least) least = directed;
   }
-  return { from: side * most, to: side * next, fresh, onlyTwo: least === next };
+  return { side, from, to, fresh, least };
+}
+
+/** Sets the outermost values to the next one inward and finds the edge that is left, in one pass. */
+function moveInward(
+  values: Float64Array,
+  { side, from, to, least }: Edge,
+  moved: Uint8Array,
+): Edge {
+  let next = Number.NEGATIVE_INFINITY;
+  let fresh = 0;
+  const rows = values.length;
+  for (let row = 0; row < rows; row++) {
+    const directed = side * (values[row] ?? Number.NaN);
+    if (!(directed > next)) continue;
+    if (directed === from) {
+      values[row] = side * to;
+      moved[row] = 1;
+    } else if (directed === to) fresh += 1 - (moved[row] ?? 0);
+    else next = directed;
+  }
+  return { side, from: to, to: next, fresh, least };
 }

@@ -6,22 +6,37 @@ import type { Recipe } from '../../analysis/compose/recipe.ts';
 import type { Build } from '../../analysis/compose/trace.ts';
 import { nameCodes, type Result, success } from '../../analysis/failure.ts';
 import { sha256 } from '../../analysis/sha256.ts';
+import type { Table } from '../../analysis/table.ts';
 import { encodeUtf8 } from '../utf8.ts';
 import { numberText, quoted, tableText } from './tableText.ts';
 
-/** Head and cells of the row's area, in a panel with the year. */
-function areaCells({ trace }: Build, row: number): readonly string[] {
-  const { areas, years } = trace.table;
+/**
+ * The cells of a row's area, in a panel with the year.
+ *
+ * @example `areaCells({ areas: ['CHN'], columns: new Map() }, 0)` // ['CHN']
+ */
+export function areaCells({ areas, years }: Table, row: number): readonly string[] {
   const area = areas[row] ?? '';
   return years === undefined ? [area] : [area, String(years[row])];
 }
 
-function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+/**
+ * The head over `areaCells`.
+ *
+ * @example `areaHead({ areas: ['CHN'], columns: new Map() })` // ['area']
+ */
+export function areaHead({ years }: Table): readonly string[] {
+  return years === undefined ? ['area'] : ['area', 'year'];
 }
 
-function areaHead({ trace }: Build): readonly string[] {
-  return trace.table.years === undefined ? ['area'] : ['area', 'year'];
+/**
+ * Rows as CSV with a final line end.
+ *
+ * @param head -  names of the columns
+ * @param lines - cells by row
+ */
+export function csvText(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
 }
 
 /**
@@ -33,12 +48,12 @@ function areaHead({ trace }: Build): readonly string[] {
 export function scoresText(build: Build): string {
   const lines = build.trace.table.areas.flatMap((_, row) =>
     nodeCodes(build).map((node) => [
-      ...areaCells(build, row),
+      ...areaCells(build.trace.table, row),
       node,
       numberText(build.scores.get(node)?.values[row]),
     ]),
   );
-  return csv([...areaHead(build), 'node', 'score'], lines);
+  return csvText([...areaHead(build.trace.table), 'node', 'score'], lines);
 }
 
 /**
@@ -63,10 +78,10 @@ export function ranksText(build: Build): Result<string> {
     nodes.map(({ code, ranks, classes }) => {
       const place = classes?.classes[row] ?? Number.NaN;
       const name = Number.isNaN(place) ? '' : (classes?.names[place]?.en ?? String(place + 1));
-      return [...areaCells(build, row), code, numberText(ranks[row]), name];
+      return [...areaCells(build.trace.table, row), code, numberText(ranks[row]), name];
     }),
   );
-  return success(csv([...areaHead(build), 'node', 'rank', 'class'], lines));
+  return success(csvText([...areaHead(build.trace.table), 'node', 'rank', 'class'], lines));
 }
 
 function nodeCodes({ trace }: Build): readonly string[] {
@@ -165,6 +180,23 @@ export function indexFiles(
     'trace.json': traceText(build),
     'recipe.json': recipeText(used),
   };
+  return success({ ...files, 'provenance.json': provenanceText(recipe, table, files, version) });
+}
+
+/**
+ * What results were made from and of: versions and hashes.
+ *
+ * @param recipe -  what was built
+ * @param table -   the raw table
+ * @param files -   text by name, `recipe.json` among them
+ * @param version - of the program
+ */
+export function provenanceText(
+  recipe: Recipe,
+  table: Table,
+  files: Readonly<Record<string, string>>,
+  version: string,
+): string {
   const hashes = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, hashOf(text)]),
   );
@@ -173,8 +205,12 @@ export function indexFiles(
     version: 1,
     riskbelt: version,
     recipe: { code: recipe.code, edition: recipe.edition, sha256: hashes['recipe.json'] },
-    table: { sha256: sha, rows: table.areas.length, columns: table.columns.size },
+    table: {
+      sha256: hashOf(tableText(table)),
+      rows: table.areas.length,
+      columns: table.columns.size,
+    },
     files: hashes,
   };
-  return success({ ...files, 'provenance.json': `${canonicalJson(plain(provenance))}\n` });
+  return `${canonicalJson(plain(provenance))}\n`;
 }

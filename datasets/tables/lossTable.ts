@@ -4,6 +4,7 @@ import type { BundledFiles } from '../store/bundledFiles.ts';
 import { columnCells } from './columnCells.ts';
 import { cellOf, fieldsOf } from './fieldsOf.ts';
 import { FIRST_YEAR, LAST_YEAR, MEASURES } from './lossYears.ts';
+import { membersOf } from './membersOf.ts';
 
 /**
  * Mean yearly losses of each country beside its population and economy of the last year.
@@ -12,10 +13,14 @@ import { FIRST_YEAR, LAST_YEAR, MEASURES } from './lossYears.ts';
  * not in the table.
  *
  * @param files - the bundled files
+ * @param set -   code of the country set that the table is of
  * @returns one row a country with events
- * @fails bad-input  a file lacks a field
+ * @fails bad-input     a file lacks a field
+ * @fails unknown-code  there is no such set
  */
-export async function lossTable(files: BundledFiles): Promise<Result<Table>> {
+export async function lossTable(files: BundledFiles, set: string): Promise<Result<Table>> {
+  const members = await membersOf(files, set);
+  if (!members.ok) return members;
   const losses = await fieldsOf(files, 'emdat-losses', 'losses.csv', [
     'iso3',
     'year',
@@ -47,7 +52,11 @@ export async function lossTable(files: BundledFiles): Promise<Result<Table>> {
     (when[row] ?? 0) >= FIRST_YEAR &&
     (when[row] ?? 0) <= LAST_YEAR &&
     people.get(owner[row] ?? '') !== '';
-  const areas = [...new Set(owner.filter((iso3, row) => people.has(iso3) && inside(row)))].sort();
+  const areas = [
+    ...new Set(
+      owner.filter((iso3, row) => people.has(iso3) && inside(row) && members.value.has(iso3)),
+    ),
+  ].sort();
   const { put, columns } = columnCells(areas, 'not-reported');
   for (const [code, field] of Object.entries(MEASURES)) {
     const totals = new Map<string, number>();
@@ -56,7 +65,9 @@ export async function lossTable(files: BundledFiles): Promise<Result<Table>> {
       const iso3 = owner[row] ?? '';
       totals.set(iso3, (totals.get(iso3) ?? 0) + Number(text));
     });
-    for (const [iso3, total] of totals) put(code, iso3, total / (LAST_YEAR - FIRST_YEAR + 1));
+    for (const [iso3, total] of totals) {
+      if (members.value.has(iso3)) put(code, iso3, total / (LAST_YEAR - FIRST_YEAR + 1));
+    }
   }
   for (const area of areas) {
     put('population', area, cellOf(people.get(area)));

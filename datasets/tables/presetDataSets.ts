@@ -4,5 +4,5 @@ export const presetDataSets: Readonly<Record<string, readonly string[]>> = {
   'multi-hazard-index': ['inform-2025'],
   'world-risk-index': ['world-risk-index'],
   'human-development-index': ['human-development'],
-  'belt-and-road-loss-index': ['emdat-losses', 'economy'],
+  'belt-and-road-loss-index': ['emdat-losses', 'economy', 'country-sets'],
 };

@@ -5,6 +5,7 @@ import { build } from '../../analysis/compose/build.ts';
 import { rankNode } from '../../analysis/compose/rankNode.ts';
 import { preset } from '../../analysis/presets/presets.ts';
 import type { BundledFiles } from '../store/bundledFiles.ts';
+import { membersOf } from './membersOf.ts';
 import { presetDataSets } from './presetDataSets.ts';
 import { presetTable, presetTableCodes } from './presetTable.ts';
 
@@ -38,6 +39,22 @@ describe('presetTable', () => {
     const row = table.value.areas.indexOf('AFG');
     expect(made.value.scores.get('INFORM')?.values[row]).toBe(7.8);
     expect(made.value.scores.get('RELIABILITY')?.values[row]).toBeCloseTo(4.0199, 4);
+  });
+
+  it('takes the signatories alone into the loss index of the Belt and Road', async () => {
+    const table = await presetTable('belt-and-road-loss-index', files);
+    const members = await membersOf(files, 'BRI_SIGNATORIES');
+    if (!table.ok || !members.ok) throw new Error('no table or no set');
+    expect(members.value.size).toBe(152);
+    expect(table.value.areas.filter((area) => !members.value.has(area))).toEqual([]);
+    expect(table.value.areas.length).toBeGreaterThan(140);
+  });
+
+  it('names the country sets that there are', async () => {
+    const lost = await membersOf(files, 'NOWHERE');
+    if (lost.ok) throw new Error('a set called NOWHERE');
+    expect(lost.failure.kind).toBe('unknown-code');
+    expect(lost.failure.message).toContain('ASEAN, BRICS');
   });
 
   it('says that a recipe without bundled data needs a table', async () => {

@@ -14,7 +14,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'multi-hazard-index': informTable,
   'world-risk-index': worldRiskTable,
   'human-development-index': humanDevelopmentTable,
-  'belt-and-road-loss-index': lossTable,
+  'belt-and-road-loss-index': (files) => lossTable(files, 'BRI_SIGNATORIES'),
 };
 
 /** Codes of the recipes whose table is made of bundled data. */

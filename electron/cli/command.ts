@@ -27,6 +27,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly usage: string;
+  /** Options and files, for the help of this command. */
+  readonly details?: string;
   readonly run: (args: readonly string[], host: CommandHost) => Promise<ExitCode>;
 }
 

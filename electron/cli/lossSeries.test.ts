@@ -56,7 +56,7 @@ describe('riskbelt trend', () => {
     expect(await linkedCells(out)).toBeGreaterThan(8);
     const slope = Number(/\ntheilSen,slope,([^,]+),/.exec(text)?.[1]);
     expect(slope).toBeCloseTo(slopes[115] ?? Number.NaN, 9);
-  }, 30_000);
+  }, 120_000);
 
   it('tells the rate of events, whether they cluster, and how two periods compare', async () => {
     const out = await folder();
@@ -152,7 +152,7 @@ describe('riskbelt trend', () => {
     expect(few.err).toContain('too-few-values');
     await expect(readdir(out)).rejects.toThrow();
     expect((await go('trend', ...world, '--by', 'year', '--out', out)).code).toBe(3);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('riskbelt extremes', () => {
@@ -243,5 +243,5 @@ describe('riskbelt extremes', () => {
       expect((await go('extremes', ...world, ...args, '--out', out)).code, args.join(' ')).toBe(3);
     }
     await expect(readdir(out)).rejects.toThrow();
-  }, 30_000);
+  }, 120_000);
 });

@@ -56,7 +56,7 @@ describe('riskbelt losses', () => {
         await readFile(join(one, name), 'utf8'),
       );
     }
-  }, 30_000);
+  }, 120_000);
 
   it('explains itself, refuses bad questions, and writes nothing then', async () => {
     const out = await folder();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseRecipe } from '../../analysis/compose/parseRecipe.ts';
 import type { Recipe } from '../../analysis/compose/recipe.ts';
@@ -16,6 +17,10 @@ export async function readRecipe(given: string | undefined): Promise<Recipe> {
     throw new CommandError(failure('bad-input', 'recipe', 'a recipe is needed, got none'));
   }
   if (presetCodes.includes(given)) return orEnd(preset(given));
+  if (!existsSync(given)) {
+    const message = `${given} is neither a preset nor a file: take one of ${presetCodes.join(', ')}, or the path of a recipe`;
+    throw new CommandError(failure('unknown-code', 'recipe', message, [given]));
+  }
   return orEnd(parseRecipe(await readJson(given)));
 }
 

@@ -53,7 +53,8 @@ export async function riskbelt(args: readonly string[], host: CommandHost): Prom
     return exitCodes.badInput;
   }
   if (rest.includes('--help')) {
-    host.print(`riskbelt ${command.usage}\n\n${command.summary}`);
+    const details = command.details === undefined ? '' : `\n\n${command.details}`;
+    host.print(`riskbelt ${command.usage}\n\n${command.summary}${details}`);
     return exitCodes.done;
   }
   try {

@@ -2,7 +2,7 @@ import { column } from '../../analysis/column.ts';
 import type { Recipe } from '../../analysis/compose/recipe.ts';
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import type { Table } from '../../analysis/table.ts';
-import { fieldsOf } from '../../datasets/tables/fieldsOf.ts';
+import { membersOf } from '../../datasets/tables/membersOf.ts';
 import { presetTable, presetTableCodes } from '../../datasets/tables/presetTable.ts';
 import { bundledOnDisk } from './bundled.ts';
 import { orEnd } from './command.ts';
@@ -37,16 +37,11 @@ export async function startingTable(
  * @fails unknown-code  there is no such set, or none of its areas is in the table
  */
 export async function areasOf(table: Table, set: string, datasets: string): Promise<Result<Table>> {
-  const members = await fieldsOf(bundledOnDisk(datasets), 'country-sets', 'members.csv', [
-    'set',
-    'iso3',
-  ]);
+  const members = await membersOf(bundledOnDisk(datasets), set);
   if (!members.ok) return members;
-  const owners = members.value.of('set');
-  const wanted = new Set(members.value.of('iso3').filter((_, row) => owners[row] === set));
-  const rows = [...table.areas.keys()].filter((row) => wanted.has(table.areas[row] ?? ''));
+  const rows = [...table.areas.keys()].filter((row) => members.value.has(table.areas[row] ?? ''));
   if (rows.length === 0) {
-    const message = `a country set of the table's areas is needed, got ${set}`;
+    const message = `a country set with areas of the table is needed, got ${set} without any`;
     return failure('unknown-code', 'areas', message, [set]);
   }
   const { years } = table;

@@ -1,7 +1,9 @@
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 
 import type { BaseMapId } from '../chart/spec.ts';
+import type { RobustnessSettings } from '../compute/robustness/messages.ts';
 import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
+import { type CompareChoices, firstCompareChoices } from './compare/choices.ts';
 import { firstLossFigureChoices, type LossFigureChoices } from './lossFigures/lossFigureChoices.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
@@ -11,6 +13,8 @@ export interface Choices {
   /** Code of the country that the details and the series speak of. */
   readonly chosenArea: string | null;
   readonly builds: BuildChoices;
+  readonly compare: CompareChoices;
+  readonly robustness: RobustnessSettings;
   /** What is shown below the first view of the loss screen. */
   readonly lossFigures: LossFigureChoices;
 }
@@ -29,5 +33,7 @@ export const firstChoices: Choices = {
   baseMap: 'chinese-standard',
   chosenArea: null,
   builds: firstBuildChoices,
+  compare: firstCompareChoices,
+  robustness: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 1000, seed: 1 },
   lossFigures: firstLossFigureChoices,
 };

@@ -10,6 +10,7 @@ import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
+import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -42,6 +43,7 @@ export function startEffects(
   });
   signal.addEventListener('abort', stop, { once: true });
   readTables(store, compute, signal);
+  startRobustness(store, signal);
   askLossFigures(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
   window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });

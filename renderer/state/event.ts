@@ -12,6 +12,7 @@ import type { Choices } from './choices.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
+import type { RobustnessEvent } from './robustness/updateRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { Dialog } from './state.ts';
 import type { TrayEvent } from './tray/trayEvent.ts';
@@ -19,6 +20,7 @@ import type { View } from './views.ts';
 
 /** What happened, in the past tense. */
 export type WindowEvent =
+  | RobustnessEvent
   | { readonly kind: 'questionChanged'; readonly change: Partial<LossQuestion> }
   /** Choices of any screen. Those of one gesture are undone together. */
   | {

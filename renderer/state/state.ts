@@ -10,6 +10,7 @@ import type { Choices } from './choices.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
+import type { RobustnessState } from './robustness/robustnessState.ts';
 import type { Settings } from './settings.ts';
 import type { TrayFigure, TrayState } from './tray/trayState.ts';
 import type { View } from './views.ts';
@@ -73,6 +74,7 @@ export interface State {
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;
   readonly refusalsSeen: boolean;
+  readonly robustness: RobustnessState;
   readonly tray: TrayState;
   /** A table of events on its way in. */
   readonly importing: Importing;

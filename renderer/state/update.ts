@@ -7,6 +7,7 @@ import { type Choices, firstChoices } from './choices.ts';
 import type { WindowEvent } from './event.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
+import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
 import { updateTray } from './tray/trayState.ts';
 
@@ -55,6 +56,11 @@ export function update(state: State, event: WindowEvent): State {
         tour: event.step,
         settings: { ...state.settings, tourOffered: true },
       };
+    case 'robustnessAsked':
+    case 'robustnessProgressed':
+    case 'robustnessAnswered':
+    case 'robustnessCalledOff':
+      return updateRobustness(state, event);
     case 'dialogChanged':
       return { ...state, dialog: event.dialog };
     case 'trayChanged':

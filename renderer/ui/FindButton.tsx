@@ -12,10 +12,12 @@ interface FindButtonProps {
 /** Opens the palette; shows its shortcut. */
 export function FindButton({ name, keys, onPress }: FindButtonProps): ReactNode {
   return (
-    <Button className="title-find" onPress={onPress} aria-label={name}>
+    <Button className="title-find" onPress={onPress}>
       <Icon name="find" />
       <span>{name}</span>
-      <Keys keys={keys} />
+      <span aria-hidden="true">
+        <Keys keys={keys} />
+      </span>
     </Button>
   );
 }

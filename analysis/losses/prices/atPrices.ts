@@ -51,7 +51,7 @@ export function normalisedLoss(loss: number, growth: Growth): number {
  * @param loss -             in US dollars of its year
  * @param gdpUsd -           of that year in the same dollars
  * @param gdpInternational - of that year in international dollars
- * @source worldBank2024, purchasing power parities
+ * @source worldBankPpp, purchasing power parities
  * @example atPurchasingPower(10, 200, 500) // 25
  */
 export function atPurchasingPower(loss: number, gdpUsd: number, gdpInternational: number): number {

@@ -1,139 +1,168 @@
-import { parseArgs } from 'node:util';
 import { type Assumption, assumptionSchema } from '../../../analysis/assess/assumption.ts';
 import { leaveOneOut } from '../../../analysis/assess/leaveOneOut.ts';
-import { uncertainty } from '../../../analysis/assess/uncertainty.ts';
+import { removableNodes } from '../../../analysis/assess/removableNodes.ts';
+import type { Run } from '../../../analysis/assess/runChoices.ts';
+import type { RunPart } from '../../../analysis/assess/runPart.ts';
+import { planSobol, planUncertainty, type RunPlan } from '../../../analysis/assess/runPlan.ts';
+import { type Sensitivity, splitVariance } from '../../../analysis/assess/sobol.ts';
+import { summarise } from '../../../analysis/assess/uncertainty.ts';
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
-import { build } from '../../../analysis/compose/build.ts';
-import type { Recipe } from '../../../analysis/compose/recipe.ts';
-import type { Step } from '../../../analysis/compose/step.ts';
-import { failure } from '../../../analysis/failure.ts';
+import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
+import { isNestedDeeper } from '../../../analysis/compose/isNestedDeeper.ts';
+import { pathText } from '../../../analysis/compose/parseRecipe.ts';
+import type { Build } from '../../../analysis/compose/trace.ts';
+import { failure, nameCodes } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
-import { plain, recipeText } from '../../../datasets/tables/indexFiles.ts';
-import { numberText, quoted } from '../../../datasets/tables/tableText.ts';
-import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { plain, provenanceText, recipeText } from '../../../datasets/tables/indexFiles.ts';
+import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
+import { programVersion } from '../programVersion.ts';
 import { readJson, readRecipe } from '../readRecipe.ts';
-import { startingTable } from '../startingTable.ts';
+import { buildOnThreads } from '../robustness/buildOnThreads.ts';
+import {
+  type RobustnessOptions,
+  robustnessHelp,
+  robustnessOptions,
+  robustnessUsage,
+} from '../robustness/robustnessOptions.ts';
+import {
+  removalRanksText,
+  removalsText,
+  sobolByAreaText,
+  sobolText,
+  spreadsText,
+} from '../robustness/robustnessTexts.ts';
+import { runSettings } from '../robustness/runSettings.ts';
+import { usualAssumptions } from '../robustness/usualAssumptions.ts';
+import { areasOf, startingTable } from '../startingTable.ts';
 import { writeAll } from '../writeAll.ts';
 
-/** Varies what is not certain about an index and writes how far the ranks move. */
+/** Varies what is not certain about an index and writes how far the ranks move, and why. */
 export const robustness: Command = {
   name: 'robustness',
-  summary: 'varies weights, means and what else is not certain; writes the spread of the ranks',
-  usage:
-    'robustness <preset | recipe.json> --runs N --seed S --out DIR [--data FILE.csv] [--assumptions FILE.json]',
+  summary: 'varies weights, means and what else is not certain; rank intervals, Sobol indices',
+  usage: robustnessUsage,
+  details: robustnessHelp,
   run: async (args, { say, progress, datasets }) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        runs: { type: 'string' },
-        seed: { type: 'string' },
-        out: { type: 'string' },
-        data: { type: 'string' },
-        assumptions: { type: 'string' },
-      },
-    });
-    const { out } = values;
-    const runs = wholeNumber('runs', values.runs);
-    const seed = wholeNumber('seed', values.seed);
-    if (out === undefined) {
-      throw new CommandError(
-        failure('bad-input', 'robustness', 'robustness needs --out DIR, got none'),
-      );
-    }
-    const recipe = await readRecipe(positionals[0]);
-    const nominal = orEnd(build(recipe, await startingTable(recipe, datasets, values.data)));
+    const options = robustnessOptions(args);
+    const recipe = await readRecipe(options.recipe);
+    const whole = await startingTable(recipe, datasets, options.data);
+    const table =
+      options.areas === undefined ? whole : orEnd(await areasOf(whole, options.areas, datasets));
+    const nominal = builtOrEnd(recipe, table);
     const assumptions =
-      values.assumptions === undefined
-        ? usualAssumptions(recipe)
-        : assumptionsOf(await readJson(values.assumptions));
-    progress(`${runs} runs`);
-    const found = orEnd(uncertainty(nominal, assumptions, { runs }, random(seed)));
-    const removals = orEnd(leaveOneOut(nominal, removable(nominal.trace.framework.upper)));
-    const { areas, years } = nominal.trace.table;
-    const head = ['area', ...(years === undefined ? [] : ['year'])];
-    const spreads = found.spreads.map((each, row) => [
-      ...[areas[row] ?? '', ...(years === undefined ? [] : [String(years[row])])],
-      ...[
-        each.nominal,
-        each.mean,
-        each.median,
-        each.lower,
-        each.upper,
-        each.inTop,
-        ...each.inClass,
-      ].map(numberText),
-    ]);
-    const classes = found.spreads[0]?.inClass.map((_, place) => `inClass${place + 1}`) ?? [];
-    await writeAll(out, {
-      'spreads.csv': csv(
-        [...head, 'nominal', 'mean', 'median', 'lower', 'upper', 'inTop10', ...classes],
-        spreads,
-      ),
-      'removals.csv': csv(
-        ['node', 'meanRankShift'],
-        removals.map(({ node, meanShift }) => [node, numberText(meanShift)]),
-      ),
+      options.assumptions === undefined
+        ? usualAssumptions(nominal)
+        : assumptionsOf(await readJson(options.assumptions));
+    const analyse = analysis(nominal, assumptions, options, progress);
+    const monteCarlo = await analyse('uncertainty', options.runs);
+    const { interval, top } = options;
+    const found = orEnd(summarise(nominal, assumptions, monteCarlo.runs, { interval, top }));
+    const sensitivity = await sensitivityOf(nominal, assumptions, options, analyse, say);
+    const removals = orEnd(leaveOneOut(nominal, removableNodes(nominal.trace.framework)));
+    const classes = orEnd(classifyNode(nominal, nominal.trace.framework.root));
+    const classNames = classes?.names.map(({ en }) => en) ?? [];
+    const files = {
+      'spreads.csv': spreadsText(found.spreads, table, top, classNames),
+      'removals.csv': removalsText(removals),
+      'removal-ranks.csv': removalRanksText(removals, table),
+      ...sensitivity.files,
       'runs.json': `${canonicalJson(
         plain({
-          seed,
+          format: 'riskbelt-runs',
+          version: 1,
+          seed: options.seed,
+          settings: { ...settingsOf(options), samples: sensitivity.samples },
           assumptions,
-          runs: found.runs.map(({ choices, outcome }) => ({
-            choices,
-            ...(outcome.ok ? {} : { failure: outcome.failure }),
-          })),
+          uncertainty: runSettings(assumptions, monteCarlo.plan, monteCarlo.runs),
+          sobol: sensitivity.settings,
         }),
       )}\n`,
       'recipe.json': recipeText(recipe),
-    });
-    say(`${recipe.code}: ${runs} runs, ${found.failed.size} that could not be built, in ${out}`);
+    };
+    const provenance = provenanceText(recipe, table, files, await programVersion());
+    await writeAll(options.out, { ...files, 'provenance.json': provenance });
+    const lost = found.failed.size;
+    say(`${recipe.code}: ${options.runs} runs, ${lost} that could not be built, in ${options.out}`);
     return exitCodes.done;
   },
 };
 
-function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  return `${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+/** The runs of an analysis and what they were planned from. */
+interface Analysed {
+  readonly plan: RunPlan;
+  readonly runs: readonly Run[];
 }
 
-/** Nodes that can go without the index going too: siblings of at least one other child. */
-function removable(
-  upper: readonly {
-    readonly children: readonly { readonly code: string; readonly weight: number }[];
-  }[],
-): readonly string[] {
-  const codes = upper.flatMap(({ children }) =>
-    children.filter(({ weight }) => weight > 0).length > 1 ? children.map(({ code }) => code) : [],
-  );
-  return [...new Set(codes)];
-}
+type Analyse = (analysis: RunPart['analysis'], count: number) => Promise<Analysed>;
 
-/** Weights a quarter up or down, and the arithmetic beside the recipe's own mean. */
-function usualAssumptions(recipe: Recipe): readonly Assumption[] {
-  const weights: Assumption = {
-    kind: 'weights',
-    name: 'weights',
-    draw: 'multiplicative',
-    spread: 0.25,
+function analysis(
+  nominal: Build,
+  assumptions: readonly Assumption[],
+  { seed, workers }: RobustnessOptions,
+  progress: (text: string) => void,
+): Analyse {
+  const { recipe, table } = nominal.trace;
+  return async (kind, count) => {
+    const planned = kind === 'sobol' ? planSobol : planUncertainty;
+    const plan = orEnd(planned(nominal, assumptions, count, random(seed)));
+    const to = plan.choices.length;
+    const part: RunPart = { analysis: kind, recipe, table, assumptions, count, seed, from: 0, to };
+    let told = 0;
+    const built = await buildOnThreads(part, Math.min(workers, to), (done) => {
+      const tenth = Math.floor((10 * done) / to);
+      if (tenth > told) progress(`${kind}: ${done} of ${to} builds`);
+      told = Math.max(told, tenth);
+    });
+    return { plan, runs: orEnd(built) };
   };
-  const place = recipe.steps.findIndex(({ step }) => step === 'aggregate');
-  const own = recipe.steps[place];
-  if (own?.step !== 'aggregate') return [weights];
-  const arithmetic: Step = { ...own, by: { method: 'arithmeticMean' } };
-  const alternatives = own.by.method === 'arithmeticMean' ? [own] : [own, arithmetic];
-  return [weights, { kind: 'step', name: 'aggregation', step: place, alternatives }];
+}
+
+/** Sobol indices as files; why there are none where the design cannot be built whole. */
+async function sensitivityOf(
+  nominal: Build,
+  assumptions: readonly Assumption[],
+  { samples, resamples, interval, seed }: RobustnessOptions,
+  analyse: Analyse,
+  say: (text: string) => void,
+): Promise<{
+  readonly samples: number;
+  readonly files: Readonly<Record<string, string>>;
+  readonly settings: readonly object[];
+}> {
+  if (samples === 0 || assumptions.length < 2) {
+    if (samples > 0) say('no Sobol indices: they need at least two assumptions');
+    return { samples: 0, files: {}, settings: [] };
+  }
+  const { plan, runs } = await analyse('sobol', samples);
+  const settings = runSettings(assumptions, plan, runs);
+  const shape = { samples, resamples, interval };
+  const found = splitVariance(nominal, assumptions, runs, shape, random(seed));
+  if (!found.ok) {
+    say(`no Sobol indices: ${found.failure.kind}: ${found.failure.message}`);
+    return { samples, files: {}, settings };
+  }
+  return { samples, files: sobolFiles(found.value, nominal), settings };
+}
+
+function sobolFiles(found: Sensitivity, { trace }: Build): Readonly<Record<string, string>> {
+  return {
+    'sobol.csv': sobolText(found),
+    'sobol-areas.csv': sobolByAreaText(found, trace.table),
+  };
+}
+
+function settingsOf({ runs, resamples, interval, top }: RobustnessOptions): object {
+  return { runs, resamples, interval, top };
 }
 
 function assumptionsOf(given: unknown): readonly Assumption[] {
+  if (isNestedDeeper(given, 200)) {
+    const message = 'assumptions need at most 200 levels of objects and lists, got more';
+    throw new CommandError(failure('bad-input', 'robustness', message));
+  }
   const parsed = assumptionSchema.array().min(1).safeParse(given);
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map(({ path }) => path.map(String).join('.'));
-  const message = `assumptions need their published shape, got at ${places.slice(0, 5).join(', ')}: ${parsed.error.issues[0]?.message ?? ''}`;
+  const places = parsed.error.issues.map(({ path }) => pathText(path));
+  const message = `assumptions need their published shape, got at ${nameCodes(places)}: ${parsed.error.issues[0]?.message ?? ''}`;
   throw new CommandError(failure('bad-input', 'robustness', message, places));
-}
-
-function wholeNumber(name: string, text: string | undefined): number {
-  const value = Number(text);
-  if (text !== undefined && text !== '' && Number.isSafeInteger(value) && value >= 0) return value;
-  const message = `robustness needs --${name} as a whole number, got ${text ?? 'none'}`;
-  throw new CommandError(failure('bad-input', 'robustness', message));
 }

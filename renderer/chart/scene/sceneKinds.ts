@@ -13,6 +13,7 @@ import { smallMultiples } from '../kinds/smallMultiples.ts';
 import { sobolBars } from '../kinds/sobolBars.ts';
 import { tableFigure } from '../kinds/tableFigure.ts';
 import { treemap } from '../kinds/treemap.ts';
+import type { ChartSpec } from '../spec.ts';
 import type { SceneSpec } from '../specs/sceneSpec.ts';
 import type { SceneKind } from './SceneKind.ts';
 
@@ -37,3 +38,8 @@ export const sceneKinds: {
   treemap,
   sankey,
 };
+
+/** Whether a chart is laid out as a scene. */
+export function isSceneSpec(spec: ChartSpec): spec is SceneSpec {
+  return Object.hasOwn(sceneKinds, spec.kind);
+}

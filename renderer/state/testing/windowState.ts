@@ -29,6 +29,7 @@ export const windowState: State = Object.freeze({
   computation: { kind: 'running', progress: null },
   answers: 0,
   refusalsSeen: false,
+  robustness: { kind: 'idle' },
   importing: { kind: 'none' },
   tables: {},
   tray: emptyTray,

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
+import { againstName } from '../../state/builds/againstName.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend } from '../../state/context.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { againstName } from './againstName.ts';
 import { moveText } from './moveText.ts';
 
 /** Most rows that are drawn: all areas of any index that ships, and of most others. */

@@ -50,6 +50,8 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
   };
 
   const greatest = greatestValue(ordered, losses);
+  // A row stays at its place and takes another country: to move rows costs more than to write them.
+  const places = ordered.map((row, place) => ({ place, row }));
   return (
     <Panel
       className="ranking"
@@ -67,9 +69,9 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
         onKeyDown={onKeyDown}
         onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
       >
-        {ordered.map((row) => (
+        {places.map(({ place, row }) => (
           <RankingRow
-            key={row.area}
+            key={place}
             id={`${id}${row.area}`}
             row={row}
             losses={losses}

@@ -48,6 +48,7 @@ export const charts = {
     nominalRank: 'Rank in the index as it stands',
     medianRank: 'Median rank of the runs',
     percentiles: 'Percentiles {{lower}} to {{upper}}',
+    percentile: 'Percentile {{percentile}}',
     runs: '{{runs}} runs, seed {{seed}}.',
     boxNote:
       'Box: quartiles (type 7) and median. Whiskers: farthest values within 1.5 interquartile ranges. Each dot is a country or area.',

@@ -19,6 +19,7 @@ export const figures = {
     'partial-year': 'year not complete',
   },
   figure: {
+    changed: 'The index differs from its published recipe.',
     mapTitle: '{{measure}} by country, {{period}}',
     rankingTitle: '{{measure}}: the {{count}} highest, {{period}}',
     seriesTitle: '{{measure}} by year, {{period}}',

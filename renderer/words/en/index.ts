@@ -1,4 +1,5 @@
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -8,6 +9,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { robustness } from './robustness.ts';
 import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
@@ -20,6 +22,8 @@ export const en = {
   ...library,
   ...importing,
   ...methods,
+  ...compare,
+  ...robustness,
   ...failures,
   ...workbench,
   ...charts,

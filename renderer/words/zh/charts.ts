@@ -49,6 +49,7 @@ export const charts: Pick<Words, 'chart'> = {
     nominalRank: '现行指数的排名',
     medianRank: '各次模拟排名的中位数',
     percentiles: '第{{lower}}至第{{upper}}百分位',
+    percentile: '第{{percentile}}百分位',
     runs: '模拟{{runs}}次，随机种子{{seed}}。',
     boxNote:
       '箱体：四分位数（第7类定义）与中位数；须线：1.5倍四分位距以内的最远值；每个点为一个国家或地区。',

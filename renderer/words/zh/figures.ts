@@ -21,6 +21,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     'partial-year': '年度数据不完整',
   },
   figure: {
+    changed: '此指数与其发布的方案不同。',
     mapTitle: '{{period}} 年各国{{measure}}',
     rankingTitle: '{{period}} 年{{measure}}居前 {{count}} 位的国家',
     seriesTitle: '{{period}} 年逐年{{measure}}',

@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -9,6 +10,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
+import { robustness } from './robustness.ts';
 import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
@@ -21,6 +23,8 @@ export const zh: Words = {
   ...library,
   ...importing,
   ...methods,
+  ...compare,
+  ...robustness,
   ...failures,
   ...workbench,
   ...charts,

@@ -1,4 +1,4 @@
-import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import type { IndexOnScreen } from './useIndex.ts';
 
 /** What the compared build is called: its own name, or the recipe as published. */
 export function againstName({ against, say }: Pick<IndexOnScreen, 'against' | 'say'>): string {

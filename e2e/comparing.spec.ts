@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { preset } from '../analysis/presets/presets.ts';
+import { presetTable } from '../datasets/tables/presetTable.ts';
+import { bundledOnDisk } from '../electron/cli/bundled.ts';
+import { testRobustness } from '../renderer/compute/robustness/testRobustness.ts';
+import { clippedTexts, seriousFaults } from './accessibility.ts';
+import { expect, test } from './launch.ts';
+import { firstAnswer } from './lossScreen.ts';
+
+const names = {
+  en: {
+    compare: 'Compare',
+    country: 'Country',
+    robustness: 'Robustness',
+    methods: 'Methods',
+    theme: 'Switch light',
+    language: 'English',
+  },
+  zh: {
+    compare: '对比',
+    country: '国家',
+    robustness: '稳健性',
+    methods: '方法',
+    theme: '切换浅色',
+    language: '中文',
+  },
+} as const;
+
+/** Does what a person does with Ctrl+K. */
+async function chooseCommand(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+}
+
+test('the intervals on screen are those of the library for the same seed', async ({ program }) => {
+  test.setTimeout(180_000);
+  const { page } = program;
+  await firstAnswer(page);
+  await page.getByRole('button', { name: names.en.robustness, exact: true }).click();
+  await page.locator('.robustness-start button').click();
+  await expect(page.locator('.robustness-figures')).toBeVisible({ timeout: 120_000 });
+
+  const table = await presetTable('inform-risk-2025', bundledOnDisk('datasets'));
+  const recipe = preset('inform-risk-2025');
+  if (!table.ok || !recipe.ok) throw new Error('the preset cannot be read');
+  const settings = { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 1000, seed: 1 };
+  const answer = testRobustness(
+    { recipe: recipe.value, table: table.value, settings },
+    () => undefined,
+  );
+  if (!answer.ok) throw new Error(answer.failure.message);
+  const first = answer.value.spreads.find(({ area }) => area === 'SSD');
+  const text = await page.locator('.robustness-headline').innerText();
+  expect(text).toContain(`lies between ${Math.round(first?.lower ?? -1)} and`);
+  const [removal] = answer.value.removals;
+  expect(text).toContain(`${removal?.meanShift.toFixed(1) ?? ''} places in the mean`);
+});
+
+test('comparing, one country, testing and methods in both languages and themes keep nobody out', async ({
+  program,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = program;
+  await firstAnswer(page);
+  for (const words of [names.en, names.zh]) {
+    await page.getByRole('radio', { name: words.language }).click();
+    for (const theme of ['light', 'dark']) {
+      const isLight = (await page.locator('html').getAttribute('data-theme')) === 'light';
+      if (isLight !== (theme === 'light')) await chooseCommand(page, words.theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await page.getByRole('button', { name: words.compare, exact: true }).click();
+      await expect(page.locator('.compare-profileBars').first()).toBeVisible({ timeout: 30_000 });
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(await clippedTexts(page)).toEqual([]);
+      await page.locator('.nav-rail').getByRole('button', { name: words.country }).click();
+      const first = page.locator('.country-first button').first();
+      if (await first.isVisible()) await first.click();
+      await expect(page.locator('.country-profile')).toBeVisible();
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(await clippedTexts(page)).toEqual([]);
+      await page.getByRole('button', { name: words.robustness, exact: true }).click();
+      await expect(page.locator('.robustness-start')).toBeVisible();
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: words.methods, exact: true }).click();
+      await expect(page.locator('.method').first()).toBeVisible();
+      expect(await seriousFaults(page)).toEqual([]);
+    }
+  }
+});
+
+test('the palette finds a country by a few letters and the tour walks through', async ({
+  program,
+}) => {
+  const { page } = program;
+  await firstAnswer(page);
+  await chooseCommand(page, 'paki');
+  await expect(page.locator('.inspector h2')).toHaveText('Pakistan');
+  await page.getByRole('button', { name: 'Take the tour' }).click();
+  for (const title of ['Ask', 'The finding in words', 'Everything is linked']) {
+    await expect(page.locator('.callout-title')).toHaveText(title);
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.callout-title')).toHaveCount(0);
+});

@@ -1,0 +1,63 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { ChartView } from './ChartView.tsx';
+import type { ChartHover, ChartViewProps } from './ChartViewProps.ts';
+import { LegendView } from './LegendView.tsx';
+import { rulesOf } from './rulesOf.ts';
+import { hoverFacts } from './scene/hoverFacts.ts';
+import { isSceneSpec } from './scene/sceneKinds.ts';
+
+interface Pointer {
+  readonly hover: ChartHover;
+  /** The side of the pointer where its note has room. */
+  readonly side: 'left' | 'right';
+}
+
+/**
+ * A chart on the screen with all that it needs to be read: its legend, what it says of the mark under
+ * the pointer, and the lines that stand under it in print.
+ */
+export function ChartFigure(props: ChartViewProps): ReactNode {
+  const { spec, theme, onHover } = props;
+  const holder = useRef<HTMLDivElement>(null);
+  const [pointer, setPointer] = useState<Pointer | null>(null);
+  const facts =
+    pointer !== null && isSceneSpec(spec) ? hoverFacts(spec, pointer.hover.target) : null;
+  const foot = rulesOf(spec).foot?.(spec, null) ?? [];
+  return (
+    <>
+      <div ref={holder} className="chart-holder">
+        <ChartView
+          {...props}
+          onHover={(hover) => {
+            const width = holder.current?.clientWidth ?? 0;
+            setPointer(
+              hover === null ? null : { hover, side: hover.x > width / 2 ? 'left' : 'right' },
+            );
+            onHover(hover);
+          }}
+        />
+        {pointer === null || facts === null ? null : (
+          <div
+            className="hover-note"
+            data-side={pointer.side}
+            aria-hidden="true"
+            style={{ transform: `translate(${pointer.hover.x}px, ${pointer.hover.y}px)` }}
+          >
+            <div className="hover-note-body">
+              <strong>{facts.title}</strong>
+              {facts.lines.map((line) => (
+                <span key={line} className="number">
+                  {line}
+                </span>
+              ))}
+            </div>
+          </div>
+        )}
+      </div>
+      <LegendView spec={spec} theme={theme} />
+      {foot.length === 0 ? null : (
+        <p className="panel-foot">{foot.join(spec.language === 'zh' ? '' : ' ')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { sha256 } from '../../../analysis/sha256.ts';
+import { recipeText } from '../../../datasets/tables/indexFiles.ts';
+import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import type { ChartFrame } from '../../chart/spec.ts';
+import type { Opened } from '../../compute/messages.ts';
+import type { Language } from '../../words/language.ts';
+import { numberMarks } from '../../words/numbers.ts';
+import { type Say, wordsIn } from '../../words/words.ts';
+import type { Built } from '../builds/built.ts';
+import { yearsOf } from '../builds/standings.ts';
+import { tableCode } from '../builds/tableCode.ts';
+import { nodeNames } from '../builds/useNodeNames.ts';
+import { type Names, namesOf } from '../names.ts';
+
+/** What a figure of an index is made from, apart from its kind. */
+export interface BuildFigureInputs {
+  readonly opened: Opened;
+  readonly built: Built;
+  /** Language of the figure, whatever the window speaks. */
+  readonly language: Language;
+  /** Locale whose marks the numbers are written with. */
+  readonly locale: string;
+  readonly programVersion: string;
+  /** Year shown of a panel; null is the last one. */
+  readonly year: number | null;
+}
+
+/** A frame, and the words and names that the kinds need to complete it. */
+export interface BuildFrame {
+  readonly frame: ChartFrame;
+  readonly say: Say;
+  readonly names: Names;
+  readonly nodeName: (code: string) => string;
+}
+
+/** Everything that a figure of an index states beside its marks. */
+export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
+  const { opened, built, language, locale, programVersion } = inputs;
+  const { recipe, base, table } = built;
+  const say = wordsIn(language);
+  const behind = presetDataSets[tableCode(built.source)] ?? [];
+  const used = opened.dataSets.filter(({ name }) => behind.includes(name));
+  const text = recipeText(recipe);
+  const recipeId = sha256(new TextEncoder().encode(text)).slice(0, 12);
+  const year = inputs.year ?? yearsOf(table).at(-1);
+  const frame: ChartFrame = {
+    version: 1,
+    language,
+    numbers: { ...numberMarks(locale), fractionDigits: 3 },
+    title: '',
+    subtitle: recipe.name[language],
+    measure: recipe.name[language],
+    unit: '',
+    period: year === undefined ? (base.edition ?? '') : String(year),
+    notes: recipeText(base) === text ? [] : [say('figure.changed')],
+    source: used
+      .map(({ publisher, title, version }) =>
+        say('figure.source', { publisher, title: title[language], version }),
+      )
+      .join('; '),
+    licence: [...new Set(used.map(({ licence }) => licence))].join('; '),
+    credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
+    provenance: {
+      program: 'Riskbelt',
+      programVersion,
+      recipeId,
+      question: text,
+      datasets: used.flatMap(({ name, version, tables }) =>
+        tables.map((each) => ({ name: `${name}/${each.name}`, version, sha256: each.sha256 })),
+      ),
+    },
+  };
+  return {
+    frame,
+    say,
+    names: namesOf(opened, language),
+    nodeName: nodeNames(recipe, language),
+  };
+}

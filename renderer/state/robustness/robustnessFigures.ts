@@ -1,0 +1,120 @@
+import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
+import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
+import type { ChartSpec, ChartValue } from '../../chart/spec.ts';
+import type { Robustness } from '../../compute/robustness/messages.ts';
+import type { Built } from '../builds/built.ts';
+import { type Scope, shownRows } from '../builds/standings.ts';
+import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
+
+/** The figures of a test, by what they answer. */
+export type RobustnessFigure = 'intervals' | 'sensitivity' | 'removals' | 'classes';
+
+export interface RobustnessFigureInputs extends BuildFigureInputs {
+  readonly answer: Robustness;
+  /** Areas shown; the test itself is of all. */
+  readonly scope: Scope;
+  /** Most areas that are drawn, in order of their rank. */
+  readonly most: number;
+}
+
+/** The spreads of the areas shown, by nominal rank; areas without a rank are left out. */
+export function shownSpreads(
+  { answer }: Pick<RobustnessFigureInputs, 'answer'>,
+  built: Built,
+  scope: Scope,
+): readonly RankSpread[] {
+  return shownRows(built.table, scope)
+    .flatMap((row) => answer.spreads[row] ?? [])
+    .filter(({ nominal }) => !Number.isNaN(nominal))
+    .toSorted((one, other) => one.nominal - other.nominal || (one.area < other.area ? -1 : 1));
+}
+
+/** A figure of a test as a chart, in any language; null where it has nothing to draw. */
+export function robustnessFigure(
+  figure: RobustnessFigure,
+  inputs: RobustnessFigureInputs,
+): ChartSpec | null {
+  const { answer, built, scope, most } = inputs;
+  const { frame, say, names, nodeName } = buildFrame(inputs);
+  const { runs, seed } = answer.settings;
+  const spreads = shownSpreads(inputs, built, scope).slice(0, most);
+  const base = { ...frame, title: say(`robustness.figure.${figure}`) };
+  switch (figure) {
+    case 'intervals':
+      return {
+        ...base,
+        kind: 'intervalPlot',
+        areas: spreads.map((spread) => ({
+          area: spread.area,
+          label: names.area(spread.area),
+          nominal: known(spread.nominal),
+          median: known(spread.median),
+          lower: known(spread.lower),
+          upper: known(spread.upper),
+        })),
+        percentiles: [5, 95],
+        runs,
+        seed,
+      };
+    case 'sensitivity': {
+      if (answer.sensitivity?.ok !== true) return null;
+      return {
+        ...base,
+        kind: 'sobolBars',
+        assumptions: answer.sensitivity.value.map((share) => ({
+          assumption: share.assumption,
+          label: say(`robustness.assumption.${named(share.assumption)}`),
+          first: { value: known(share.first), interval: share.firstInterval ?? null },
+          total: { value: known(share.total), interval: share.totalInterval ?? null },
+        })),
+        runs: answer.sensitivityRuns,
+        seed,
+      };
+    }
+    case 'removals':
+      return {
+        ...base,
+        kind: 'ranking',
+        measure: say('robustness.meanShift'),
+        unit: say('robustness.places'),
+        areas: answer.removals.slice(0, most).map(({ node, meanShift }, place) => ({
+          area: node,
+          label: nodeName(node),
+          value: known(meanShift),
+          rank: place + 1,
+          interval: null,
+        })),
+        ranked: answer.removals.length,
+        classes: null,
+      };
+    case 'classes': {
+      const classes = classifyNode(built.build, built.root);
+      const named = classes.ok ? classes.value?.names : undefined;
+      const count = spreads[0]?.inClass.length ?? 0;
+      if (count === 0) return null;
+      return {
+        ...base,
+        kind: 'probabilityBars',
+        classes: Array.from(
+          { length: count },
+          (_, place) => named?.[place]?.[inputs.language] ?? String(place + 1),
+        ),
+        areas: spreads.map(({ area, inClass }) => ({
+          area,
+          label: names.area(area),
+          probabilities: inClass.map(known),
+        })),
+        runs,
+        seed,
+      };
+    }
+  }
+}
+
+function known(value: number): ChartValue {
+  return Number.isNaN(value) ? 'not-calculable' : value;
+}
+
+function named(assumption: string): 'weights' | 'aggregation' | 'data' {
+  return assumption === 'aggregation' || assumption === 'data' ? assumption : 'weights';
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { Built } from '../builds/built.ts';
+import { windowState } from '../testing/windowState.ts';
+import { update } from '../update.ts';
+
+const of = { root: 'INFORM' } as Built;
+const failure = { kind: 'bad-setting', step: 'robustness', message: '', at: [] } as const;
+
+it('runs, tells how far it is, and ends', () => {
+  const asked = update(windowState, { kind: 'robustnessAsked', of });
+  const half = update(asked, { kind: 'robustnessProgressed', progress: { done: 5, all: 10 } });
+  expect(half.robustness).toEqual({ kind: 'running', of, progress: { done: 5, all: 10 } });
+  const failed = update(half, { kind: 'robustnessAnswered', result: { ok: false, failure } });
+  expect(failed.robustness).toEqual({ kind: 'failed', of, failure });
+});
+
+it('takes no answer of a test that was called off', () => {
+  const asked = update(windowState, { kind: 'robustnessAsked', of });
+  const off = update(asked, { kind: 'robustnessCalledOff' });
+  expect(off.robustness).toEqual({ kind: 'idle' });
+  expect(update(off, { kind: 'robustnessAnswered', result: { ok: false, failure } })).toBe(off);
+});

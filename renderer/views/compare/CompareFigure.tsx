@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { ChartView } from '../../chart/ChartView.tsx';
+import { LegendView } from '../../chart/LegendView.tsx';
+import type { ChartSpec } from '../../chart/spec.ts';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { inBothLanguages } from '../../figures/inBothLanguages.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import type { Language } from '../../words/language.ts';
+
+interface CompareFigureProps {
+  readonly title: string;
+  readonly unit: string;
+  readonly spec: ChartSpec;
+  /** The same figure for another language. */
+  readonly make: (language: Language) => ChartSpec | null;
+  readonly height: number;
+  readonly tools?: ReactNode;
+  /** Whether the colours are explained below. */
+  readonly legend?: boolean;
+}
+
+/** One figure, linked to the country that is pointed at or chosen elsewhere. */
+export function CompareFigure({
+  title,
+  unit,
+  spec,
+  make,
+  height,
+  tools,
+  legend = false,
+}: CompareFigureProps): ReactNode {
+  const send = useSend();
+  const theme = useTheme();
+  const hovered = useWindow((state) => state.hoveredArea);
+  const chosen = useWindow((state) => state.choices.chosenArea);
+  return (
+    <Panel
+      className={`compare-${spec.kind}`}
+      title={title}
+      unit={unit}
+      tools={
+        <>
+          {tools}
+          <FigureTools name={title} source={() => inBothLanguages(make)} />
+        </>
+      }
+    >
+      <div className="compare-chart">
+        <ChartView
+          spec={spec}
+          theme={theme}
+          height={height}
+          highlighted={hovered === null ? null : { kind: 'area', area: hovered }}
+          selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
+          onHover={(hover) =>
+            send({
+              kind: 'areaHovered',
+              area: hover?.target.kind === 'area' ? hover.target.area : null,
+            })
+          }
+          onChoose={(target) =>
+            send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null })
+          }
+        />
+        {legend ? <LegendView spec={spec} theme={theme} /> : null}
+      </div>
+    </Panel>
+  );
+}

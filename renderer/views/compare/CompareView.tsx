@@ -1,0 +1,112 @@
+import { type ReactNode, useMemo } from 'react';
+import { againstName } from '../../state/builds/againstName.ts';
+import { indexClasses } from '../../state/builds/indexClasses.ts';
+import { useIndex } from '../../state/builds/useIndex.ts';
+import {
+  bumpFigure,
+  type CompareInputs,
+  radarFigure,
+  scatterFigure,
+  slopeFigure,
+} from '../../state/compare/compareFigures.ts';
+import { profileFigure } from '../../state/compare/profileFigure.ts';
+import { useWindow } from '../../state/context.ts';
+import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import type { Language } from '../../words/language.ts';
+import { useWords, wordsIn } from '../../words/words.ts';
+import { CompareBar } from './CompareBar.tsx';
+import { CompareFigure } from './CompareFigure.tsx';
+import { NodePair } from './NodePair.tsx';
+
+/** Two to six countries side by side: profiles, ranks, two measures against each other. */
+export function CompareView(): ReactNode {
+  const say = useWords();
+  const index = useIndex();
+  const { areas, across, upwards } = useWindow((state) => state.choices.compare);
+  const base = useBuildInputs(index?.built ?? null);
+  const figures = useMemo(() => {
+    if (index === null || base === null) return null;
+    const { built, scope, against } = index;
+    const inputsIn = (language: Language): CompareInputs => ({ ...base, language, scope, areas });
+    const classes = indexClasses(index);
+    const other = against.state.kind === 'built' ? against.state.built : null;
+    const children = built.build.trace.framework.byCode.get(built.root)?.children ?? [];
+    const x = across ?? children[0]?.code ?? built.root;
+    const y = upwards ?? children[1]?.code ?? built.root;
+    const profile = (area: string) => (language: Language) =>
+      profileFigure({ ...inputsIn(language), area, classes, deepest: 2 });
+    const ranks = (language: Language) =>
+      bumpFigure(inputsIn(language)) ??
+      (other === null || other === built
+        ? null
+        : slopeFigure(
+            inputsIn(language),
+            { built: other, name: againstName(index) },
+            wordsIn(language)('compare.onScreen'),
+          ));
+    const radar = (language: Language) => radarFigure(inputsIn(language));
+    const scatter = (language: Language) => scatterFigure(inputsIn(language), x, y);
+    const { language } = base;
+    return {
+      profiles: areas.map((area) => ({ spec: profile(area)(language), make: profile(area) })),
+      radar: areas.length < 2 ? null : { spec: radar(language), make: radar },
+      ranks: { spec: ranks(language), make: ranks },
+      scatter: { spec: scatter(language), make: scatter },
+      x,
+      y,
+    };
+  }, [index, base, areas, across, upwards]);
+  return (
+    <div className="compare" id="figures" tabIndex={-1}>
+      <CompareBar index={index} />
+      {index === null || figures === null ? (
+        <Busy>{say('workbench.reading')}</Busy>
+      ) : (
+        <div className="compare-body">
+          <div className="compare-profiles">
+            {figures.profiles.map(({ spec, make }) => (
+              <CompareFigure
+                key={spec.area}
+                title={spec.label}
+                unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
+                spec={spec}
+                make={make}
+                height={56 + 25 * spec.nodes.length}
+              />
+            ))}
+          </div>
+          <div className="compare-pair">
+            {figures.radar === null ? null : (
+              <CompareFigure
+                title={say('compare.figure.radar')}
+                unit={say('compare.radarHint')}
+                {...figures.radar}
+                height={360}
+                legend
+              />
+            )}
+            <CompareFigure
+              title={say('compare.figure.scatterTitle')}
+              unit={say('compare.scatterHint')}
+              {...figures.scatter}
+              height={330}
+              tools={<NodePair index={index} x={figures.x} y={figures.y} />}
+            />
+          </div>
+          {figures.ranks.spec === null ? (
+            <p className="compare-none">{say('compare.noRanks')}</p>
+          ) : (
+            <CompareFigure
+              title={say(`compare.figure.${figures.ranks.spec.kind}`)}
+              unit={say(`compare.${figures.ranks.spec.kind}Hint`)}
+              spec={figures.ranks.spec}
+              make={figures.ranks.make}
+              height={Math.max(260, 40 + 20 * figures.ranks.spec.areas.length)}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

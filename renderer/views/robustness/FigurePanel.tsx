@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo } from 'react';
+import { ChartView } from '../../chart/ChartView.tsx';
+import { LegendView } from '../../chart/LegendView.tsx';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { inBothLanguages } from '../../figures/inBothLanguages.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import {
+  type RobustnessFigure,
+  type RobustnessFigureInputs,
+  robustnessFigure,
+} from '../../state/robustness/robustnessFigures.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { useWords } from '../../words/words.ts';
+
+interface FigurePanelProps {
+  readonly figure: RobustnessFigure;
+  readonly inputs: RobustnessFigureInputs;
+  readonly height: number;
+}
+
+/** One figure of the test, linked to the country that is pointed at or chosen elsewhere. */
+export function FigurePanel({ figure, inputs, height }: FigurePanelProps): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const theme = useTheme();
+  const failureText = useFailureText();
+  const hovered = useWindow((state) => state.hoveredArea);
+  const chosen = useWindow((state) => state.choices.chosenArea);
+  const spec = useMemo(() => robustnessFigure(figure, inputs), [figure, inputs]);
+  const { sensitivity } = inputs.answer;
+  const ofArea = figure === 'intervals' || figure === 'classes';
+  return (
+    <Panel
+      className={`robustness-${figure}`}
+      title={say(`robustness.figure.${figure}`)}
+      unit={say(`robustness.figureUnit.${figure}`)}
+      tools={
+        spec === null ? null : (
+          <FigureTools
+            name={say(`robustness.figure.${figure}`)}
+            source={() =>
+              inBothLanguages((language) => robustnessFigure(figure, { ...inputs, language }))
+            }
+          />
+        )
+      }
+    >
+      {spec === null ? (
+        <p className="panel-foot">
+          {figure === 'sensitivity' && sensitivity?.ok === false
+            ? failureText(sensitivity.failure)
+            : say(`robustness.none.${figure === 'classes' ? 'classes' : 'sensitivity'}`)}
+        </p>
+      ) : (
+        <div className="compare-chart">
+          <ChartView
+            spec={spec}
+            theme={theme}
+            height={height}
+            highlighted={ofArea && hovered !== null ? { kind: 'area', area: hovered } : null}
+            selected={ofArea && chosen !== null ? [{ kind: 'area', area: chosen }] : []}
+            onHover={(hover) => {
+              if (!ofArea) return;
+              const area = hover?.target.kind === 'area' ? hover.target.area : null;
+              send({ kind: 'areaHovered', area });
+            }}
+            onChoose={(target) => {
+              if (ofArea) {
+                send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null });
+              }
+            }}
+          />
+          {figure === 'removals' ? null : <LegendView spec={spec} theme={theme} />}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Robustness } from '../../compute/robustness/messages.ts';
+import type { Built } from '../../state/builds/built.ts';
+import type { Scope } from '../../state/builds/standings.ts';
+import { useWindow } from '../../state/context.ts';
+import {
+  type RobustnessFigureInputs,
+  shownSpreads,
+} from '../../state/robustness/robustnessFigures.ts';
+import { Marked } from '../../ui/Marked.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { numberLocale } from '../../words/numbers.ts';
+import { useWords } from '../../words/words.ts';
+import { FigurePanel } from './FigurePanel.tsx';
+import { findingSentences } from './findingSentences.ts';
+
+interface FindingsProps {
+  readonly of: Built;
+  readonly answer: Robustness;
+  readonly scope: Scope;
+}
+
+const few = 30;
+
+/** The finding in words, then rank intervals, what moves them, and the classes. */
+export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
+  const say = useWords();
+  const settings = useWindow((state) => state.settings);
+  const opening = useWindow((state) => state.opening);
+  const programVersion = useWindow((state) => state.programVersion);
+  const [all, setAll] = useState(false);
+  const opened = opening.kind === 'done' ? opening.value : null;
+  const inputs = useMemo((): RobustnessFigureInputs | null => {
+    if (opened === null) return null;
+    return {
+      opened,
+      built: of,
+      answer,
+      scope,
+      language: settings.language,
+      locale: numberLocale(settings.numbers, settings.systemLocale),
+      programVersion,
+      year: scope.year,
+      most: all ? Number.POSITIVE_INFINITY : few,
+    };
+  }, [opened, of, answer, scope, settings, programVersion, all]);
+  if (inputs === null) return null;
+  const count = shownSpreads({ answer }, of, scope).length;
+  const shown = Math.min(count, inputs.most);
+  return (
+    <div className="robustness-body">
+      <div className="robustness-headline" aria-live="polite">
+        {findingSentences(inputs, say).map((sentence) => (
+          <p key={sentence}>
+            <Marked text={sentence} />
+          </p>
+        ))}
+      </div>
+      {count <= few ? null : (
+        <Segments
+          label={say('robustness.areasShown')}
+          options={[
+            { key: 'few', name: say('robustness.first', { count: few }) },
+            { key: 'all', name: say('robustness.all', { count }) },
+          ]}
+          chosen={all ? 'all' : 'few'}
+          onChoose={(key) => setAll(key === 'all')}
+        />
+      )}
+      <div className="robustness-figures">
+        <FigurePanel figure="intervals" inputs={inputs} height={60 + 19 * shown} />
+        <div className="robustness-side">
+          <FigurePanel figure="sensitivity" inputs={inputs} height={190} />
+          <FigurePanel figure="removals" inputs={{ ...inputs, most: 12 }} height={300} />
+        </div>
+        <FigurePanel figure="classes" inputs={inputs} height={60 + 19 * shown} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useBuild } from '../../state/builds/useBuild.ts';
+import { useScope } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useWords } from '../../words/words.ts';
+import { Findings } from './Findings.tsx';
+import { RobustnessBar } from './RobustnessBar.tsx';
+
+/** How sure the ranks of the index on screen are. */
+export function RobustnessView(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const failureText = useFailureText();
+  const state = useBuild();
+  const scope = useScope();
+  const robustness = useWindow((window) => window.robustness);
+  const built = state.kind === 'built' ? state.built : null;
+  const stale = robustness.kind !== 'idle' && built !== null && robustness.of !== built;
+  return (
+    <div className="robustness" id="figures" tabIndex={-1}>
+      <RobustnessBar built={built} />
+      {state.kind === 'waiting' ? <Busy>{say('robustness.reading')}</Busy> : null}
+      {state.kind === 'failed' ? (
+        <Notice kind="failure" title={say('state.failedTitle')}>
+          {failureText(state.failure)}
+        </Notice>
+      ) : null}
+      {robustness.kind === 'failed' ? (
+        <Notice kind="failure" title={say('state.failedTitle')}>
+          {failureText(robustness.failure)}
+        </Notice>
+      ) : null}
+      {stale && robustness.kind === 'done' ? (
+        <Notice
+          kind="warning"
+          action={
+            <Button kind="primary" onPress={() => send({ kind: 'robustnessAsked', of: built })}>
+              {say('robustness.again')}
+            </Button>
+          }
+        >
+          {say('robustness.stale')}
+        </Notice>
+      ) : null}
+      {robustness.kind === 'done' ? (
+        <Findings of={robustness.of} answer={robustness.answer} scope={scope} />
+      ) : robustness.kind === 'running' ? (
+        <div className="screen-note">
+          <Busy>
+            {say('robustness.running', {
+              done: robustness.progress.done,
+              all: robustness.progress.all,
+            })}
+          </Busy>
+          <progress
+            className="robustness-progress"
+            aria-label={say('robustness.progress')}
+            max={Math.max(1, robustness.progress.all)}
+            value={robustness.progress.done}
+          />
+        </div>
+      ) : built === null ? null : (
+        <div className="screen-note robustness-start">
+          <h2 className="screen-title">{say('robustness.title')}</h2>
+          <p>{say('robustness.what')}</p>
+          <Button kind="primary" onPress={() => send({ kind: 'robustnessAsked', of: built })}>
+            {say('robustness.run')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

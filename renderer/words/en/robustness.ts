@@ -1,0 +1,58 @@
+/** The screen of robustness. */
+export const robustness = {
+  robustness: {
+    title: 'How sure are the ranks?',
+    what: 'An index rests on decisions: weights, means, data that have errors. This builds it again and again with these drawn anew, and shows how far the ranks move, which decision moves them, and which class a country would mostly be in.',
+    bar: 'What is not certain',
+    reading: 'Reading the data of the index…',
+    run: 'Test the index',
+    again: 'Test again',
+    stale: 'The index has changed since this test.',
+    running: 'Building: {{done}} of {{all}}',
+    progress: 'Builds done',
+    callOff: 'Cancel',
+    exact: 'taken as exact',
+    otherMeans: 'another mean too',
+    error: '{{percent}} standard error',
+    runs: 'Runs',
+    builds_one: '{{count}} build',
+    builds_other: '{{count}} builds',
+    seed: 'Seed',
+    areasShown: 'Countries shown',
+    first: 'First {{count}}',
+    all: 'All {{count}}',
+    meanShift: 'Mean shift of ranks',
+    places: 'places',
+    assumption: {
+      weights: 'Weights',
+      aggregation: 'Means',
+      data: 'Data',
+    },
+    figure: {
+      intervals: 'Rank intervals',
+      sensitivity: 'What moves the ranks',
+      removals: 'Without one node',
+      classes: 'Probability of each class',
+    },
+    figureUnit: {
+      intervals: 'rank in the index, median and 5–95 % of the builds',
+      sensitivity: 'share of the variance of rank shifts: alone, and with the others',
+      removals: 'mean shift of ranks, in places',
+      classes: 'share of the builds',
+    },
+    none: {
+      sensitivity: 'Two or more things must be taken as not certain to tell them apart.',
+      classes: 'This index has no classes.',
+    },
+    found: {
+      middle:
+        'Over {{runs}} builds, half of the countries have an interval of <strong>{{places}} places</strong> or less.',
+      ends: '<strong>{{first}}</strong>, first in the index, lies between {{from}} and {{to}}; <strong>{{widest}}</strong> is least sure, between {{widestFrom}} and {{widestTo}}.',
+      strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
+      removal:
+        'Most would change without <strong>{{node}}</strong>: {{places}} places in the mean.',
+      failed_one: '{{count}} build could not be made and is left out.',
+      failed_other: '{{count}} builds could not be made and are left out.',
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { Words } from '../en/index.ts';
+
+/** 稳健性页。 */
+export const robustness: Pick<Words, 'robustness'> = {
+  robustness: {
+    title: '排名有多可靠？',
+    what: '指数取决于若干选择：权重、合成方法以及带有误差的数据。此处反复抽取这些选择并重建指数，显示排名区间、哪项选择影响最大，以及各国最可能落入的等级。',
+    bar: '不确定的因素',
+    reading: '正在读取指数数据…',
+    run: '检验指数',
+    again: '重新检验',
+    stale: '检验之后指数已有改动。',
+    running: '正在构建：{{all}} 次中的第 {{done}} 次',
+    progress: '已完成的构建',
+    callOff: '取消',
+    exact: '视为准确',
+    otherMeans: '另试一种平均',
+    error: '标准误差 {{percent}}',
+    runs: '次数',
+    builds_one: '{{count}} 次构建',
+    builds_other: '{{count}} 次构建',
+    seed: '随机种子',
+    areasShown: '显示的国家',
+    first: '前 {{count}} 位',
+    all: '全部 {{count}} 个',
+    meanShift: '名次平均变动',
+    places: '位',
+    assumption: {
+      weights: '权重',
+      aggregation: '合成方法',
+      data: '数据',
+    },
+    figure: {
+      intervals: '排名区间',
+      sensitivity: '敏感性分析',
+      removals: '逐项剔除',
+      classes: '各等级的概率',
+    },
+    figureUnit: {
+      intervals: '指数中的名次、中位数与 5–95 % 区间',
+      sensitivity: '对名次变动方差的贡献：单独作用及连同交互作用',
+      removals: '名次平均变动（位）',
+      classes: '占构建次数的比例',
+    },
+    none: {
+      sensitivity: '至少设两项不确定因素，才能区分其影响。',
+      classes: '此指数没有分级。',
+    },
+    found: {
+      middle: '在 {{runs}} 次构建中，半数国家的排名区间不超过 <strong>{{places}} 位</strong>。',
+      ends: '指数首位<strong>{{first}}</strong>的名次在 {{from}} 至 {{to}} 之间；最不确定的是<strong>{{widest}}</strong>，在 {{widestFrom}} 至 {{widestTo}} 之间。',
+      strongest: '{{assumption}}解释了 <strong>{{percent}} %</strong> 的名次变动。',
+      removal: '若剔除<strong>{{node}}</strong>，名次变动最大，平均 {{places}} 位。',
+      failed_one: '有 {{count}} 次无法构建，未计入。',
+      failed_other: '有 {{count}} 次无法构建，未计入。',
+    },
+  },
+};
