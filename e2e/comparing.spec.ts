@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { preset } from '../analysis/presets/presets.ts';
 import { presetTable } from '../datasets/tables/presetTable.ts';
 import { bundledOnDisk } from '../electron/cli/bundled.ts';
@@ -7,9 +8,30 @@ import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 
 const names = {
-  en: { compare: 'Compare', robustness: 'Robustness', methods: 'Methods', language: 'English' },
-  zh: { compare: '对比', robustness: '稳健性', methods: '方法', language: '中文' },
+  en: {
+    compare: 'Compare',
+    country: 'Country',
+    robustness: 'Robustness',
+    methods: 'Methods',
+    theme: 'Switch light',
+    language: 'English',
+  },
+  zh: {
+    compare: '对比',
+    country: '国家',
+    robustness: '稳健性',
+    methods: '方法',
+    theme: '切换浅色',
+    language: '中文',
+  },
 } as const;
+
+/** Does what a person does with Ctrl+K. */
+async function chooseCommand(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+}
 
 test('the intervals on screen are those of the library for the same seed', async ({ program }) => {
   test.setTimeout(180_000);
@@ -35,7 +57,7 @@ test('the intervals on screen are those of the library for the same seed', async
   expect(text).toContain(`${removal?.meanShift.toFixed(1) ?? ''} places in the mean`);
 });
 
-test('comparing, testing and methods in both languages and themes keep nobody out', async ({
+test('comparing, one country, testing and methods in both languages and themes keep nobody out', async ({
   program,
 }) => {
   test.setTimeout(180_000);
@@ -44,11 +66,17 @@ test('comparing, testing and methods in both languages and themes keep nobody ou
   for (const words of [names.en, names.zh]) {
     await page.getByRole('radio', { name: words.language }).click();
     for (const theme of ['light', 'dark']) {
-      await page.evaluate((chosen) => {
-        document.documentElement.dataset['theme'] = chosen;
-      }, theme);
+      const isLight = (await page.locator('html').getAttribute('data-theme')) === 'light';
+      if (isLight !== (theme === 'light')) await chooseCommand(page, words.theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await page.getByRole('button', { name: words.compare, exact: true }).click();
       await expect(page.locator('.compare-profileBars').first()).toBeVisible({ timeout: 30_000 });
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(await clippedTexts(page)).toEqual([]);
+      await page.locator('.nav-rail').getByRole('button', { name: words.country }).click();
+      const first = page.locator('.country-first button').first();
+      if (await first.isVisible()) await first.click();
+      await expect(page.locator('.country-profile')).toBeVisible();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await clippedTexts(page)).toEqual([]);
       await page.getByRole('button', { name: words.robustness, exact: true }).click();
@@ -66,9 +94,7 @@ test('the palette finds a country by a few letters and the tour walks through', 
 }) => {
   const { page } = program;
   await firstAnswer(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('paki');
-  await page.keyboard.press('Enter');
+  await chooseCommand(page, 'paki');
   await expect(page.locator('.inspector h2')).toHaveText('Pakistan');
   await page.getByRole('button', { name: 'Take the tour' }).click();
   for (const title of ['Ask', 'The finding in words', 'Everything is linked']) {

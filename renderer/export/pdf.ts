@@ -40,6 +40,7 @@ export async function pdf(
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
+    font: null,
     margin: 0,
     lang: facts.language === 'zh' ? 'zh-CN' : 'en-GB',
     displayTitle: true,

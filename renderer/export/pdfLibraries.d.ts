@@ -2,6 +2,8 @@
 declare module 'pdfkit' {
   interface PdfOptions {
     readonly autoFirstPage: boolean;
+    /** Null registers none: the browser's build carries no standard fonts. */
+    readonly font: null;
     readonly margin: number;
     readonly lang: string;
     readonly displayTitle: boolean;

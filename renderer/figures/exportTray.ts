@@ -69,7 +69,7 @@ export async function exportTray(
       const drawn = await exportDocument(all, format, onStep, signal);
       if (signal.aborted) return { kind: 'cancelled' };
       if (!drawn.ok) return { kind: 'failed', figure: order.allName, result: drawn };
-      files.push(drawn.value);
+      files.push({ name: drawn.value.name, bytes: drawn.value.bytes });
       continue;
     }
     for (const item of items) {

@@ -8,6 +8,9 @@ export const screens: Readonly<Record<View, ComponentType>> = {
   compare: lazy(async () => ({
     default: (await import('../views/compare/CompareView.tsx')).CompareView,
   })),
+  country: lazy(async () => ({
+    default: (await import('../views/country/CountryView.tsx')).CountryView,
+  })),
   robustness: lazy(async () => ({
     default: (await import('../views/robustness/RobustnessView.tsx')).RobustnessView,
   })),

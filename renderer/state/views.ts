@@ -1,4 +1,12 @@
 /** The screens, in the order that the navigation shows them. */
-export const views = ['losses', 'index', 'compare', 'robustness', 'library', 'methods'] as const;
+export const views = [
+  'losses',
+  'index',
+  'compare',
+  'country',
+  'robustness',
+  'library',
+  'methods',
+] as const;
 
 export type View = (typeof views)[number];

@@ -74,7 +74,8 @@ function rimOf(
         : (width / 2 - (sideways ? size.width : size.width / 2)) / Math.abs(x) - gap,
       Math.abs(y) < 1e-9
         ? Number.POSITIVE_INFINITY
-        : (room / 2 - (sideways ? size.height / 2 : size.height)) / Math.abs(y) - gap,
+        : (room / 2 - fontSize * 0.2 - (sideways ? size.height / 2 : size.height)) / Math.abs(y) -
+          gap,
     ];
   });
   const radius = Math.min(width / 2, room / 2, ...limits);

@@ -2,14 +2,19 @@ import type { ReactNode } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
 import { LegendView } from '../../chart/LegendView.tsx';
 import type { ChartSpec } from '../../chart/spec.ts';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import type { Language } from '../../words/language.ts';
 
 interface CompareFigureProps {
   readonly title: string;
   readonly unit: string;
   readonly spec: ChartSpec;
+  /** The same figure for another language. */
+  readonly make: (language: Language) => ChartSpec | null;
   readonly height: number;
   readonly tools?: ReactNode;
   /** Whether the colours are explained below. */
@@ -21,6 +26,7 @@ export function CompareFigure({
   title,
   unit,
   spec,
+  make,
   height,
   tools,
   legend = false,
@@ -30,7 +36,17 @@ export function CompareFigure({
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   return (
-    <Panel className={`compare-${spec.kind}`} title={title} unit={unit} tools={tools}>
+    <Panel
+      className={`compare-${spec.kind}`}
+      title={title}
+      unit={unit}
+      tools={
+        <>
+          {tools}
+          <FigureTools name={title} source={() => inBothLanguages(make)} />
+        </>
+      }
+    >
       <div className="compare-chart">
         <ChartView
           spec={spec}

@@ -13,7 +13,8 @@ import { profileFigure } from '../../state/compare/profileFigure.ts';
 import { useWindow } from '../../state/context.ts';
 import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
 import { Busy } from '../../ui/Busy.tsx';
-import { useWords } from '../../words/words.ts';
+import type { Language } from '../../words/language.ts';
+import { useWords, wordsIn } from '../../words/words.ts';
 import { CompareBar } from './CompareBar.tsx';
 import { CompareFigure } from './CompareFigure.tsx';
 import { NodePair } from './NodePair.tsx';
@@ -27,29 +28,35 @@ export function CompareView(): ReactNode {
   const figures = useMemo(() => {
     if (index === null || base === null) return null;
     const { built, scope, against } = index;
-    const inputs: CompareInputs = { ...base, scope, areas };
+    const inputsIn = (language: Language): CompareInputs => ({ ...base, language, scope, areas });
     const classes = indexClasses(index);
     const other = against.state.kind === 'built' ? against.state.built : null;
     const children = built.build.trace.framework.byCode.get(built.root)?.children ?? [];
     const x = across ?? children[0]?.code ?? built.root;
     const y = upwards ?? children[1]?.code ?? built.root;
+    const profile = (area: string) => (language: Language) =>
+      profileFigure({ ...inputsIn(language), area, classes, deepest: 2 });
+    const ranks = (language: Language) =>
+      bumpFigure(inputsIn(language)) ??
+      (other === null || other === built
+        ? null
+        : slopeFigure(
+            inputsIn(language),
+            { built: other, name: againstName(index) },
+            wordsIn(language)('compare.onScreen'),
+          ));
+    const radar = (language: Language) => radarFigure(inputsIn(language));
+    const scatter = (language: Language) => scatterFigure(inputsIn(language), x, y);
+    const { language } = base;
     return {
-      profiles: areas.map((area) => profileFigure({ ...base, area, scope, classes, deepest: 2 })),
-      radar: areas.length < 2 ? null : radarFigure(inputs),
-      ranks:
-        bumpFigure(inputs) ??
-        (other === null || other === built
-          ? null
-          : slopeFigure(
-              inputs,
-              { built: other, name: againstName(index) },
-              say('compare.onScreen'),
-            )),
-      scatter: scatterFigure(inputs, x, y),
+      profiles: areas.map((area) => ({ spec: profile(area)(language), make: profile(area) })),
+      radar: areas.length < 2 ? null : { spec: radar(language), make: radar },
+      ranks: { spec: ranks(language), make: ranks },
+      scatter: { spec: scatter(language), make: scatter },
       x,
       y,
     };
-  }, [index, base, areas, across, upwards, say]);
+  }, [index, base, areas, across, upwards]);
   return (
     <div className="compare" id="figures" tabIndex={-1}>
       <CompareBar index={index} />
@@ -58,12 +65,13 @@ export function CompareView(): ReactNode {
       ) : (
         <div className="compare-body">
           <div className="compare-profiles">
-            {figures.profiles.map((spec) => (
+            {figures.profiles.map(({ spec, make }) => (
               <CompareFigure
                 key={spec.area}
                 title={spec.label}
                 unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
                 spec={spec}
+                make={make}
                 height={56 + 25 * spec.nodes.length}
               />
             ))}
@@ -73,7 +81,7 @@ export function CompareView(): ReactNode {
               <CompareFigure
                 title={say('compare.figure.radar')}
                 unit={say('compare.radarHint')}
-                spec={figures.radar}
+                {...figures.radar}
                 height={360}
                 legend
               />
@@ -81,19 +89,20 @@ export function CompareView(): ReactNode {
             <CompareFigure
               title={say('compare.figure.scatterTitle')}
               unit={say('compare.scatterHint')}
-              spec={figures.scatter}
+              {...figures.scatter}
               height={330}
               tools={<NodePair index={index} x={figures.x} y={figures.y} />}
             />
           </div>
-          {figures.ranks === null ? (
+          {figures.ranks.spec === null ? (
             <p className="compare-none">{say('compare.noRanks')}</p>
           ) : (
             <CompareFigure
-              title={say(`compare.figure.${figures.ranks.kind}`)}
-              unit={say(`compare.${figures.ranks.kind}Hint`)}
-              spec={figures.ranks}
-              height={Math.max(260, 40 + 20 * figures.ranks.areas.length)}
+              title={say(`compare.figure.${figures.ranks.spec.kind}`)}
+              unit={say(`compare.${figures.ranks.spec.kind}Hint`)}
+              spec={figures.ranks.spec}
+              make={figures.ranks.make}
+              height={Math.max(260, 40 + 20 * figures.ranks.spec.areas.length)}
             />
           )}
         </div>

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
 import { LegendView } from '../../chart/LegendView.tsx';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import {
   type RobustnessFigure,
@@ -34,6 +36,16 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
       className={`robustness-${figure}`}
       title={say(`robustness.figure.${figure}`)}
       unit={say(`robustness.figureUnit.${figure}`)}
+      tools={
+        spec === null ? null : (
+          <FigureTools
+            name={say(`robustness.figure.${figure}`)}
+            source={() =>
+              inBothLanguages((language) => robustnessFigure(figure, { ...inputs, language }))
+            }
+          />
+        )
+      }
     >
       {spec === null ? (
         <p className="panel-foot">

@@ -12,6 +12,8 @@ export const frame = {
     lossesHint: 'What disasters cost each country',
     compare: 'Compare',
     compareHint: 'Countries side by side',
+    country: 'Country',
+    countryHint: 'One country on one page',
     robustness: 'Robustness',
     robustnessHint: 'How sure the ranks of an index are',
     library: 'Data',

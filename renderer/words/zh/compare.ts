@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts';
 
 /** 对比页与国家页。 */
-export const compare: Pick<Words, 'compare'> = {
+export const compare: Pick<Words, 'compare' | 'country'> = {
   compare: {
     bar: '对比的国家',
     add: '添加国家…',
@@ -15,7 +15,7 @@ export const compare: Pick<Words, 'compare'> = {
     across: '横轴',
     upwards: '纵轴',
     radarHint: '看各角的数值，所围面积没有意义',
-    scatterHint: '分界线：所示国家的中位数',
+    scatterHint: '分界线：中位数',
     slopeHint: '所选国家及变动最大的国家',
     bumpHint: '逐年',
     noRanks: '在“指数”页改动指数或保存另一方案后，可在此查看名次变化。',
@@ -26,5 +26,27 @@ export const compare: Pick<Words, 'compare'> = {
       slope: '名次变化',
       bump: '历年名次',
     },
+  },
+  country: {
+    bar: '国家',
+    title: '一国一页',
+    what: '一个国家的位次、成因、因灾损失及相近国家。请选择国家，或从位居前列者开始：',
+    choose: '选择国家…',
+    higher: '上一位',
+    lower: '下一位',
+    outside: '{{index}}未覆盖该国。',
+    rank: '第 {{rank}} 位（共 {{count}} 个）',
+    interval: '{{runs}} 次构建的 5–95 % 区间：第 {{from}} 至 {{to}} 位',
+    howSure: '这一位次有多可靠？',
+    profile: '概况',
+    losses: '因灾损失',
+    notInSet: '该国不在“灾害损失”页所选的国家范围内。',
+    neighbours: '与他国相比',
+    inRank: '位次相邻',
+    peers: '同一次区域、同一收入组',
+    none: '所示国家中没有。',
+    extremes: '突出的指标',
+    highest: '位次最高（风险最大）',
+    lowest: '位次最低（风险最小）',
   },
 };

@@ -14,6 +14,8 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
     lossesHint: '各国因灾损失',
     compare: '对比',
     compareHint: '多国并列比较',
+    country: '国家',
+    countryHint: '一国一页',
     robustness: '稳健性',
     robustnessHint: '指数排名有多可靠',
     library: '数据',

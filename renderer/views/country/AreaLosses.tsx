@@ -1,0 +1,66 @@
+import { type ReactNode, useMemo } from 'react';
+import { lossMeasures } from '../../../analysis/losses/question.ts';
+import { ChartView } from '../../chart/ChartView.tsx';
+import { useWindow } from '../../state/context.ts';
+import { seriesSpec } from '../../state/figures/seriesSpec.ts';
+import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
+import type { Losses } from '../../state/useLosses.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import { Panel } from '../../ui/Panel.tsx';
+
+interface AreaLossesProps {
+  readonly losses: Losses;
+  readonly area: string;
+}
+
+/** What disasters cost the country: every measure over the period, and the series of the years. */
+export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
+  const { say, assessment, measure, quantity } = losses;
+  const theme = useTheme();
+  const frame = useFigureFrame(losses);
+  const ofArea = useWindow((state) => state.areaAssessment);
+  const row = assessment.areas.find((each) => each.area === area);
+  const spec = useMemo(
+    () => (ofArea === null ? null : seriesSpec(frame, ofArea, area)),
+    [frame, ofArea, area],
+  );
+  const { firstYear, lastYear } = assessment.question;
+  return (
+    <Panel
+      className="country-losses"
+      title={say('country.losses')}
+      unit={`${firstYear}–${lastYear}`}
+    >
+      {row === undefined ? (
+        <p className="panel-foot">{say('country.notInSet')}</p>
+      ) : (
+        <dl className="country-measures">
+          {lossMeasures
+            .filter((each) => each !== 'distinctEvents')
+            .map((each) => (
+              <div key={each}>
+                <dt>{say(`measure.${each}`)}</dt>
+                <dd className="number">{quantity(row.figures[each].value, each)}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+      {spec === null ? null : (
+        <>
+          <h3 className="country-small">{`${say('series.title')}: ${say(`measure.${measure}`)}`}</h3>
+          <div className="compare-chart">
+            <ChartView
+              spec={spec}
+              theme={theme}
+              height={150}
+              highlighted={null}
+              selected={[]}
+              onHover={() => undefined}
+              onChoose={() => undefined}
+            />
+          </div>
+        </>
+      )}
+    </Panel>
+  );
+}

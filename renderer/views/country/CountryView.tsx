@@ -1,0 +1,107 @@
+import { type ReactNode, useState } from 'react';
+import { byRank } from '../../state/builds/standings.ts';
+import { useIndex } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
+import { useLosses } from '../../state/useLosses.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Palette } from '../../ui/Palette.tsx';
+import { useWords } from '../../words/words.ts';
+import { AreaLosses } from './AreaLosses.tsx';
+import { Extremes } from './Extremes.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { ProfilePanel } from './ProfilePanel.tsx';
+import { Standing } from './Standing.tsx';
+
+/** One country on one page: where it stands, why, what it lost, and who is like it. */
+export function CountryView(): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const index = useIndex();
+  const losses = useLosses();
+  const inputs = useBuildInputs(index?.built ?? null);
+  const area = useWindow((state) => state.choices.chosenArea);
+  const [choosing, setChoosing] = useState(false);
+  const opened = useWindow((state) => (state.opening.kind === 'done' ? state.opening.value : null));
+  const language = useWindow((state) => state.settings.language);
+  const other = language === 'en' ? 'zh' : 'en';
+  const country = opened?.countries.find(({ code }) => code === area);
+  const inOrder = index === null ? [] : byRank(index.ranked).map((each) => each.area);
+  const place = area === null ? -1 : inOrder.indexOf(area);
+  const choose = (code: string | undefined): void => {
+    if (code !== undefined) send({ kind: 'areaChosen', area: code });
+  };
+  return (
+    <div className="country" id="figures" tabIndex={-1}>
+      <div className="question-bar" role="group" aria-label={say('country.bar')}>
+        <Button icon="find" onPress={() => setChoosing(true)}>
+          {say('country.choose')}
+        </Button>
+        <Button
+          kind="quiet"
+          icon="up"
+          disabled={place < 1}
+          onPress={() => choose(inOrder[place - 1])}
+        >
+          {say('country.higher')}
+        </Button>
+        <Button
+          kind="quiet"
+          icon="down"
+          disabled={place < 0 || place >= inOrder.length - 1}
+          onPress={() => choose(inOrder[place + 1])}
+        >
+          {say('country.lower')}
+        </Button>
+      </div>
+      {choosing ? (
+        <Palette
+          label={say('country.choose')}
+          placeholder={say('compare.find')}
+          nothing={say('palette.nothing')}
+          entries={(opened?.countries ?? [])
+            .filter(({ historic }) => !historic)
+            .map(({ code, name }) => ({
+              key: code,
+              group: say('palette.countries'),
+              name: name[language],
+              alias: `${name[other]} ${code}`,
+            }))}
+          onChoose={(code) => {
+            setChoosing(false);
+            choose(code);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      ) : null}
+      {index === null || inputs === null || losses === null ? (
+        <Busy>{say('workbench.reading')}</Busy>
+      ) : area === null || country === undefined ? (
+        <div className="screen-note robustness-start">
+          <h2 className="screen-title">{say('country.title')}</h2>
+          <p>{say('country.what')}</p>
+          <div className="country-first">
+            {inOrder.slice(0, 5).map((code) => (
+              <Button key={code} onPress={() => choose(code)}>
+                {index.areaName(code)}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ) : (
+        <div className="country-body">
+          <Standing index={index} area={area} />
+          <div className="country-columns">
+            <ProfilePanel index={index} inputs={inputs} area={area} />
+            <div className="country-side">
+              <AreaLosses losses={losses} area={area} />
+              <Neighbours index={index} area={area} />
+            </div>
+            <Extremes index={index} area={area} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface StandingProps {
+  readonly index: IndexOnScreen;
+  readonly area: string;
+}
+
+/** Score, class and rank of the country, with the interval of its rank where it was tested. */
+export function Standing({ index, area }: StandingProps): ReactNode {
+  const { say, areaName, nodeName, node, built, byArea, classes, language, count, write } = index;
+  const send = useSend();
+  const robustness = useWindow((state) => state.robustness);
+  const standing = byArea.get(area);
+  const spread =
+    robustness.kind === 'done' && robustness.of === built && standing !== undefined
+      ? robustness.answer.spreads[standing.row]
+      : undefined;
+  const riskClass = standing?.riskClass ?? null;
+  return (
+    <header className="country-head">
+      <h2 className="country-name">{areaName(area)}</h2>
+      {standing === undefined ? (
+        <p>{say('country.outside', { index: nodeName(node) })}</p>
+      ) : typeof standing.score === 'number' ? (
+        <p className="country-standing">
+          {nodeName(node)} <strong className="number">{write(standing.score)}</strong>
+          {riskClass === null || classes === undefined
+            ? null
+            : ` · ${classes.names[riskClass]?.[language] ?? ''}`}
+          {' · '}
+          {say('country.rank', { rank: standing.rank ?? 0, count })}
+          {spread === undefined
+            ? null
+            : ` · ${say('country.interval', {
+                from: Math.round(spread.lower),
+                to: Math.round(spread.upper),
+                runs: robustness.kind === 'done' ? robustness.answer.settings.runs : 0,
+              })}`}
+        </p>
+      ) : (
+        <p>{say(`missing.${standing.score}`)}</p>
+      )}
+      {spread === undefined && standing !== undefined ? (
+        <Button kind="quiet" onPress={() => send({ kind: 'viewOpened', view: 'robustness' })}>
+          {say('country.howSure')}
+        </Button>
+      ) : null}
+    </header>
+  );
+}
