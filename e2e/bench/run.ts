@@ -1,35 +1,14 @@
 import { rmSync } from 'node:fs';
-import { build } from '../../electron/runtime/build.ts';
-import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display.ts';
-import { launchFlags } from '../../electron/runtime/launchFlags.ts';
-import { prepare } from '../../electron/runtime/prepare.ts';
 import { thisHost } from '../../electron/runtime/thisHost.ts';
 import { interactions } from './interactions.ts';
 import { buildBare, launches } from './launches.ts';
 import { line, median } from './measure.ts';
+import { readyProgram } from './readyProgram.ts';
 import { tables } from './tables.ts';
 
 const launchRounds = 5;
 
-const electron = await prepare(thisHost);
-if (!electron.ok) {
-  console.error(electron.message);
-  process.exit(1);
-}
-const built = await build(thisHost);
-if (!built.ok) {
-  console.error(built.message);
-  process.exit(1);
-}
-if (!hasDisplay(thisHost)) {
-  const display = await startVirtualDisplay(thisHost);
-  if (!display.ok) {
-    console.error(display.message);
-    process.exit(1);
-  }
-  process.env['DISPLAY'] = display.value.name;
-}
-const command = { path: electron.value, flags: launchFlags(thisHost), root: thisHost.root };
+const command = await readyProgram();
 
 const loaded = await tables(thisHost.root);
 console.log(

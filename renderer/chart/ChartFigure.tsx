@@ -12,11 +12,16 @@ interface Pointer {
   readonly side: 'left' | 'right';
 }
 
+interface ChartFigureProps extends ChartViewProps {
+  /** Whether the marks are explained below. */
+  readonly legend: boolean;
+}
+
 /**
  * A chart on the screen with all that it needs to be read: its legend, what it says of the mark under
  * the pointer, and the lines that stand under it in print.
  */
-export function ChartFigure(props: ChartViewProps): ReactNode {
+export function ChartFigure({ legend, ...props }: ChartFigureProps): ReactNode {
   const { spec, theme, onHover } = props;
   const holder = useRef<HTMLDivElement>(null);
   const [pointer, setPointer] = useState<Pointer | null>(null);
@@ -54,7 +59,7 @@ export function ChartFigure(props: ChartViewProps): ReactNode {
           </div>
         )}
       </div>
-      <LegendView spec={spec} theme={theme} />
+      {legend ? <LegendView spec={spec} theme={theme} /> : null}
       {foot.length === 0 ? null : (
         <p className="panel-foot">{foot.join(spec.language === 'zh' ? '' : ' ')}</p>
       )}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChartView } from '../../chart/ChartView.tsx';
-import { LegendView } from '../../chart/LegendView.tsx';
+import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
@@ -48,10 +47,11 @@ export function CompareFigure({
       }
     >
       <div className="compare-chart">
-        <ChartView
+        <ChartFigure
           spec={spec}
           theme={theme}
           height={height}
+          legend={legend}
           highlighted={hovered === null ? null : { kind: 'area', area: hovered }}
           selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
           onHover={(hover) =>
@@ -64,7 +64,6 @@ export function CompareFigure({
             send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null })
           }
         />
-        {legend ? <LegendView spec={spec} theme={theme} /> : null}
       </div>
     </Panel>
   );

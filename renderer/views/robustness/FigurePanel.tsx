@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { ChartView } from '../../chart/ChartView.tsx';
-import { LegendView } from '../../chart/LegendView.tsx';
+import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
@@ -55,10 +54,11 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
         </p>
       ) : (
         <div className="compare-chart">
-          <ChartView
+          <ChartFigure
             spec={spec}
             theme={theme}
             height={height}
+            legend={figure !== 'removals'}
             highlighted={ofArea && hovered !== null ? { kind: 'area', area: hovered } : null}
             selected={ofArea && chosen !== null ? [{ kind: 'area', area: chosen }] : []}
             onHover={(hover) => {
@@ -72,7 +72,6 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
               }
             }}
           />
-          {figure === 'removals' ? null : <LegendView spec={spec} theme={theme} />}
         </div>
       )}
     </Panel>
