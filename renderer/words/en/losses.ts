@@ -212,7 +212,6 @@ export const losses = {
     label: 'Trend of each measure and hazard',
     series: 'Series',
     whole: 'All hazards',
-    hazard: '{{hazard}}',
     verdict: 'Finding',
     rises: 'rises',
     falls: 'falls',

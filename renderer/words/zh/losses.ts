@@ -220,7 +220,6 @@ export const losses: Pick<
     label: '各指标与各灾种的趋势',
     series: '序列',
     whole: '全部灾种',
-    hazard: '{{hazard}}',
     verdict: '结论',
     rises: '显著上升',
     falls: '显著下降',
