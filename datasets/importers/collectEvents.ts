@@ -110,9 +110,7 @@ function checkEvent(
     const reason = `event "${event.countryEventId}" is there already, at ${seenAt}`;
     faults.note('duplicate-event-id', places.id(), reason);
   }
-  const start = { year: event.startYear, month: event.startMonth, day: event.startDay };
-  const end = { year: event.endYear, month: event.endMonth, day: event.endDay };
-  if (isBefore({ ...end, precision: null }, { ...start, precision: null })) {
+  if (event.endYear !== null && endsBeforeStart(event)) {
     faults.note('end-before-start', places.end(), 'end needs to be after the start');
   }
   const { injured, affected, homeless, totalAffected } = event;
@@ -122,4 +120,11 @@ function checkEvent(
   if (sum === totalAffected) return;
   const reason = `total affected needs ${sum} as injured, affected and homeless add up, got ${totalAffected}`;
   faults.note('totals-differ', places.totalAffected(), reason);
+}
+
+function endsBeforeStart(event: LossEvent): boolean {
+  return isBefore(
+    { year: event.endYear, month: event.endMonth, day: event.endDay, precision: null },
+    { year: event.startYear, month: event.startMonth, day: event.startDay, precision: null },
+  );
 }

@@ -78,6 +78,12 @@ function rowReader(
   const { faults } = collector;
   const missing = new Set(mapping.missing);
   const at = new Map<EventField, number>();
+  // a table repeats few words a million times
+  const hazardWords = new Map<string, EventMapping['hazards'][string] | undefined>();
+  const hazardOf = (word: string): EventMapping['hazards'][string] | undefined => {
+    if (!hazardWords.has(word)) hazardWords.set(word, mapping.hazards[word] ?? ownHazard(word));
+    return hazardWords.get(word);
+  };
   for (const [field, { column }] of Object.entries(mapping.columns)) {
     at.set(field as EventField, header.indexOf(column));
   }
@@ -117,7 +123,7 @@ function rowReader(
       faults.note('code-outside-its-years', placeOf('area'), reason);
     }
     const hazardWord = at.has('hazard') ? words('hazard') : (mapping.everywhere.hazard ?? '');
-    const type = mapping.hazards[hazardWord] ?? ownHazard(hazardWord);
+    const type = hazardOf(hazardWord);
     if (type === undefined) {
       faults.note('unknown-hazard', placeOf('hazard'), `hazard "${hazardWord}" is unknown`);
     }

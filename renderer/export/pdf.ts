@@ -54,7 +54,7 @@ export async function pdf(
     },
   });
   const chunks: Uint8Array[] = [];
-  document.on('data', (chunk) => chunks.push(chunk));
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((done) => document.on('end', done));
   document.registerFont(FONT, font);
   for (const { svg, widthMm, heightMm } of figures) {

@@ -45,6 +45,7 @@ describe('words', () => {
       'frame.english',
       'headline.end',
       'headline.comma',
+      'trend.hazard',
       'figure.ofArea',
       'figure.listSeparator',
       'export.dpi',

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
+import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { differenceWords } from '../../state/builds/differenceWords.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
@@ -8,6 +9,7 @@ import { type ListedBuild, useKeptBuilds } from '../../state/builds/useKeptBuild
 import { useWindow } from '../../state/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
+import { useWords } from '../../words/words.ts';
 import { moveText } from './moveText.ts';
 
 /** Differences that are named before the rest is counted. */
@@ -16,51 +18,52 @@ const MOST_NAMED = 4;
 /** The kept builds, and in words what the one on screen does differently. */
 export function BuildsBar({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const { say, built, against } = index;
-  const change = useChangeBuilds();
-  const listed = useKeptBuilds();
   return (
     <section className="builds-bar" aria-label={say('workbench.builds.label')}>
-      <ul className="builds">
-        {listed.map((each) => (
-          <Chip
-            key={each.letter}
-            listed={each}
-            chosen={each.letter === against.letter}
-            index={index}
-          />
-        ))}
-        <li>
-          <KeepBuild next={listed.length} index={index} />
-        </li>
-      </ul>
+      <Kept letter={against.letter} />
       <Changes index={index} />
-      {built.recipe === built.base ? null : (
-        <Button
-          kind="quiet"
-          icon="restart"
-          onPress={() =>
-            change((now) => ({
-              ...now,
-              edits: { weights: {}, off: [], nodes: {}, steps: null },
-            }))
-          }
-        >
-          {say('workbench.asPublished')}
-        </Button>
-      )}
+      {built.recipe === built.base ? null : <TakeBack />}
     </section>
   );
 }
 
+/** The builds that can be compared with; it does not change while a slider moves. */
+const Kept = memo(function Kept({ letter }: { readonly letter: string }): ReactNode {
+  const listed = useKeptBuilds();
+  return (
+    <ul className="builds">
+      {listed.map((each) => (
+        <Chip key={each.letter} listed={each} chosen={each.letter === letter} />
+      ))}
+      <li>
+        <KeepBuild next={listed.length} />
+      </li>
+    </ul>
+  );
+});
+
+const TakeBack = memo(function TakeBack(): ReactNode {
+  const say = useWords();
+  const change = useChangeBuilds();
+  return (
+    <Button
+      kind="quiet"
+      icon="restart"
+      onPress={() => change((now) => ({ ...now, edits: noEdits }))}
+    >
+      {say('workbench.asPublished')}
+    </Button>
+  );
+});
+
 interface ChipProps {
   readonly listed: ListedBuild;
   readonly chosen: boolean;
-  readonly index: IndexOnScreen;
 }
 
 /** A kept build: pressed, the one on screen is compared with it. */
-function Chip({ listed, chosen, index }: ChipProps): ReactNode {
-  const { say } = index;
+function Chip({ listed, chosen }: ChipProps): ReactNode {
+  const say = useWords();
   const change = useChangeBuilds();
   const { kept, letter } = listed;
   const name = kept?.name ?? say('workbench.builds.original');
@@ -104,14 +107,8 @@ function Chip({ listed, chosen, index }: ChipProps): ReactNode {
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Keeps the build on screen under a name. */
-function KeepBuild({
-  next,
-  index,
-}: {
-  readonly next: number;
-  readonly index: IndexOnScreen;
-}): ReactNode {
-  const { say } = index;
+function KeepBuild({ next }: { readonly next: number }): ReactNode {
+  const say = useWords();
   const change = useChangeBuilds();
   const kept = useWindow((state) => state.choices.builds.kept);
   const suggested = say('workbench.builds.suggested', {

@@ -7,6 +7,7 @@ import {
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
+import { inDomOrder } from './inDomOrder.ts';
 
 /** Height of a row in CSS pixels; the style sheet says the same. */
 const ROW = 24;
@@ -78,11 +79,11 @@ function PartList({ index, decomposed }: PartListProps): ReactNode {
         tabIndex={0}
       >
         <div className="windowed" style={{ height }}>
-          {ranked.slice(first, end).map(({ area, row, score }, place) => (
+          {inDomOrder(ranked, first, end).map(([{ area, row, score }, place]) => (
             <PartRow
               key={area}
               area={area}
-              top={(first + place) * ROW}
+              top={place * ROW}
               name={areaName(area)}
               score={typeof score === 'number' ? write(score) : '–'}
               scale={typeof score === 'number' && greatest > 0 ? Math.max(0, score / greatest) : 0}
@@ -115,7 +116,7 @@ interface PartRowProps {
 const PartRow = memo(
   function PartRow({ area, top, name, score, scale, parts, active, chosen, index }: PartRowProps) {
     const send = useSend();
-    const { say, nodeName, writer } = index;
+    const { nodeName, writer } = index;
     return (
       <div
         className="part-row"
@@ -134,12 +135,7 @@ const PartRow = memo(
               tabIndex={-1}
               className="part"
               style={{ width: `${100 * scale * part.share}%`, background: partColour(place) }}
-              aria-label={say('workbench.decomposition.segment', {
-                area: name,
-                child: nodeName(part.child),
-                score: part.score === null ? '–' : writer(part.child)(part.score),
-                share: `${Math.round(100 * part.share)} %`,
-              })}
+              aria-label={`${name} · ${nodeName(part.child)} ${part.score === null ? '–' : writer(part.child)(part.score)} (${Math.round(100 * part.share)} %)`}
               onClick={() => {
                 send({ kind: 'areaChosen', area });
                 send({ kind: 'explanationAsked', node: part.child });
@@ -158,7 +154,7 @@ const PartRow = memo(
     one.name === other.name &&
     one.active === other.active &&
     one.chosen === other.chosen &&
-    one.index.say === other.index.say &&
+    one.index.nodeName === other.index.nodeName &&
     one.parts.length === other.parts.length &&
     one.parts.every(
       (part, place) =>

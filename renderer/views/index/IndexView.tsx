@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
@@ -166,17 +166,7 @@ function LowerPanel({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const [shown, setShown] = useState<Lower>('decomposition');
   return (
     <section className="panel index-lower" aria-label={say(`workbench.views.${shown}`)}>
-      <header className="panel-head">
-        <Segments<Lower>
-          label={say('workbench.views.label')}
-          options={(['decomposition', 'differences'] as const).map((key) => ({
-            key,
-            name: say(`workbench.views.${key}`),
-          }))}
-          chosen={shown}
-          onChoose={setShown}
-        />
-      </header>
+      <LowerTabs shown={shown} onShow={setShown} />
       {shown === 'decomposition' ? (
         <DecompositionPanel index={index} />
       ) : (
@@ -185,3 +175,25 @@ function LowerPanel({ index }: { readonly index: IndexOnScreen }): ReactNode {
     </section>
   );
 }
+
+interface LowerTabsProps {
+  readonly shown: Lower;
+  readonly onShow: (shown: Lower) => void;
+}
+
+const LowerTabs = memo(function LowerTabs({ shown, onShow }: LowerTabsProps): ReactNode {
+  const say = useWords();
+  return (
+    <header className="panel-head">
+      <Segments<Lower>
+        label={say('workbench.views.label')}
+        options={(['decomposition', 'differences'] as const).map((key) => ({
+          key,
+          name: say(`workbench.views.${key}`),
+        }))}
+        chosen={shown}
+        onChoose={onShow}
+      />
+    </header>
+  );
+});

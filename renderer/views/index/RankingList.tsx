@@ -7,6 +7,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
+import { inDomOrder } from './inDomOrder.ts';
 import { moveText } from './moveText.ts';
 
 /** Height of a row in CSS pixels; the style sheet says the same. */
@@ -86,7 +87,7 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
         onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
       >
         <div className="windowed" role="presentation" style={{ height }}>
-          {ranked.slice(first, end).map((standing, place) => {
+          {inDomOrder(ranked, first, end).map(([standing, place]) => {
             const { area, score, rank } = standing;
             const past = before?.get(area)?.rank ?? null;
             const moved = rank === null || past === null ? 0 : past - rank;
@@ -95,8 +96,8 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
                 key={area}
                 id={`${id}${area}`}
                 area={area}
-                top={(first + place) * ROW}
-                place={first + place + 1}
+                top={place * ROW}
+                place={place + 1}
                 all={ranked.length}
                 rank={rank}
                 moved={moved}

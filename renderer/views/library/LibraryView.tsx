@@ -68,9 +68,13 @@ function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNo
         <div>
           <dt>{say('library.source')}</dt>
           <dd>
-            <LinkButton onPress={() => void desktop()['link:open']({ address: dataSet.source })}>
-              {dataSet.source}
-            </LinkButton>
+            {dataSet.source === '' ? (
+              '–'
+            ) : (
+              <LinkButton onPress={() => void desktop()['link:open']({ address: dataSet.source })}>
+                {dataSet.source}
+              </LinkButton>
+            )}
           </dd>
         </div>
         {dataSet.tables.length === 0 ? null : (

@@ -67,7 +67,6 @@ export const workbench = {
       title: 'Decomposition',
       help: 'Each bar is as long as the score; its parts are in proportion to weight times score.',
       none: '{{node}} is not made of weighted parts.',
-      segment: '{{area}}, {{child}}: score {{score}}, {{share}} of the bar',
     },
     differences: {
       title: 'Differences',

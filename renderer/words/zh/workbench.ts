@@ -77,7 +77,6 @@ export const workbench: Pick<
       title: '构成分解',
       help: '条长为得分，各段按权重与得分之积的比例划分。',
       none: '{{node}}不由加权分项构成。',
-      segment: '{{area}}，{{child}}：得分 {{score}}，占条长 {{share}}',
     },
     differences: {
       title: '差异',

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { explainNumber } from '../../../state/builds/explain/explainNumber.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useWindow } from '../../../state/context.ts';
 import { Segments } from '../../../ui/Segments.tsx';
+import { useWords } from '../../../words/words.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { NodeEditor } from './NodeEditor.tsx';
 import { StepsEditor } from './StepsEditor.tsx';
@@ -25,15 +26,7 @@ export function IndexInspector(props: IndexInspectorProps): ReactNode {
   const { say } = index;
   return (
     <aside className="inspector" aria-label={say('workbench.inspector.label')}>
-      <Segments<InspectorSection>
-        label={say('workbench.inspector.sections')}
-        options={(['explain', 'edit', 'recipe'] as const).map((key) => ({
-          key,
-          name: say(`workbench.inspector.${key}`),
-        }))}
-        chosen={section}
-        onChoose={onSection}
-      />
+      <Sections section={section} onSection={onSection} />
       {section === 'explain' ? <Explained index={index} onEdit={onEdit} /> : null}
       {section === 'edit' ? <NodeEditor index={index} node={edited} /> : null}
       {section === 'recipe' ? <StepsEditor index={index} /> : null}
@@ -61,3 +54,21 @@ function Explained({
   }
   return <ExplainPanel index={index} explained={explained} onEdit={onEdit} />;
 }
+
+const Sections = memo(function Sections({
+  section,
+  onSection,
+}: Pick<IndexInspectorProps, 'section' | 'onSection'>): ReactNode {
+  const say = useWords();
+  return (
+    <Segments<InspectorSection>
+      label={say('workbench.inspector.sections')}
+      options={(['explain', 'edit', 'recipe'] as const).map((key) => ({
+        key,
+        name: say(`workbench.inspector.${key}`),
+      }))}
+      chosen={section}
+      onChoose={onSection}
+    />
+  );
+});

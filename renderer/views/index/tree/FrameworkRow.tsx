@@ -32,7 +32,8 @@ interface FrameworkRowProps {
   readonly glyph: string;
   readonly method: string;
   readonly score: string;
-  readonly scoreLabel: string;
+  /** Name of the country whose score is shown. */
+  readonly area: string;
   readonly actions: TreeActions;
 }
 
@@ -128,7 +129,11 @@ export const FrameworkRow = memo(function FrameworkRow(props: FrameworkRowProps)
             type="button"
             className="number"
             tabIndex={tab}
-            aria-label={props.scoreLabel}
+            aria-label={say('workbench.tree.explain', {
+              node: name,
+              area: props.area,
+              score: props.score,
+            })}
             onClick={() => actions.explain(row.code)}
             onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
           >

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { cellAt } from '../../../../analysis/column.ts';
 import { switchedOff } from '../../../../analysis/compose/recipeEdits.ts';
 import { withSwitch, withWeight } from '../../../state/builds/edit.ts';
@@ -6,6 +15,7 @@ import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
@@ -76,6 +86,9 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
     [change, send, onEdit, published],
   );
 
+  const openAll = useCallback(() => setOpen(allPaths(built.base)), [built.base]);
+  const closeAll = useCallback(() => setOpen(opening(built.root)), [built.root]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = rows.findIndex(({ path }) => path === active);
     const here = rows[at];
@@ -109,17 +122,7 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
 
   return (
     <section className="tree-panel" aria-label={say('workbench.tree.title')}>
-      <header className="panel-head">
-        <h2 className="panel-title">{say('workbench.tree.title')}</h2>
-        <div className="panel-tools">
-          <Button kind="quiet" onPress={() => setOpen(allPaths(built.base))}>
-            {say('workbench.tree.expandAll')}
-          </Button>
-          <Button kind="quiet" onPress={() => setOpen(opening(built.root))}>
-            {say('workbench.tree.collapseAll')}
-          </Button>
-        </div>
-      </header>
+      <TreeHead onOpenAll={openAll} onCloseAll={closeAll} />
       <p className="tree-of">
         {area === null || row === undefined
           ? say('workbench.tree.noArea')
@@ -165,15 +168,7 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
               glyph={made.glyph}
               method={made.name}
               score={score}
-              scoreLabel={
-                area === null
-                  ? ''
-                  : say('workbench.tree.explain', {
-                      node: nodeName(code),
-                      area: areaName(area),
-                      score,
-                    })
-              }
+              area={area === null ? '' : areaName(area)}
               actions={actions}
             />
           );
@@ -182,6 +177,28 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
     </section>
   );
 }
+
+interface TreeHeadProps {
+  readonly onOpenAll: () => void;
+  readonly onCloseAll: () => void;
+}
+
+const TreeHead = memo(function TreeHead({ onOpenAll, onCloseAll }: TreeHeadProps): ReactNode {
+  const say = useWords();
+  return (
+    <header className="panel-head">
+      <h2 className="panel-title">{say('workbench.tree.title')}</h2>
+      <div className="panel-tools">
+        <Button kind="quiet" onPress={onOpenAll}>
+          {say('workbench.tree.expandAll')}
+        </Button>
+        <Button kind="quiet" onPress={onCloseAll}>
+          {say('workbench.tree.collapseAll')}
+        </Button>
+      </div>
+    </header>
+  );
+});
 
 function opening(root: string): ReadonlySet<string> {
   return new Set([root]);
