@@ -45,7 +45,6 @@ describe('words', () => {
       'frame.english',
       'headline.end',
       'headline.comma',
-      'trend.hazard',
       'figure.ofArea',
       'figure.listSeparator',
       'export.dpi',
