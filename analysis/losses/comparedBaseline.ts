@@ -12,7 +12,7 @@ export interface ComparedBaseline {
 /**
  * Picks the mean or the median of the years before, as the question says.
  *
- * @example comparedBaseline(baselineOf(6, [1, 2, 9], 10), {}).level // 4, the mean
+ * @example `comparedBaseline(baselineOf(6, [1, 2, 9], 10), {}).level` // 4, the mean
  */
 export function comparedBaseline(
   { mean, median, deviationPercent, deviationFromMedianPercent }: Baseline,

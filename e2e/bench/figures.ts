@@ -23,11 +23,11 @@ export async function figureTimes(page: Page): Promise<readonly FigureTime[]> {
   await firstAnswer(page);
   await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate(() => {
-    const send = Worker.prototype.postMessage;
+    const send: unknown = Reflect.get(Worker.prototype, 'postMessage');
     Worker.prototype.postMessage = function (this: Worker, message: Asked['request']) {
       const isFigure = (message as Partial<Asked['request']>).task?.['kind'] === 'figure';
       if (isFigure) Reflect.set(globalThis, 'asked', { worker: this, request: message });
-      send.call(this, message);
+      if (typeof send === 'function') Reflect.apply(send, this, [message]);
     };
   });
   await page.getByRole('button', { name: 'Edit and export figure: Map' }).click();
