@@ -35,6 +35,7 @@ export async function clippedTexts(page: Page): Promise<readonly string[]> {
       '.ranking-name, .panel-unit, .choice-button *, .hazards th, .visually-hidden, .skip';
     return [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, dt, dd, td, p, span')]
       .filter((element) => !element.matches(may) && element.closest(may) === null)
+      .filter((element) => element.textContent.trim() !== '')
       .filter((element) => getComputedStyle(element).overflow === 'hidden')
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.className}: ${element.textContent}`);

@@ -104,7 +104,8 @@ test('the same figure has the same bytes', async ({ program }) => {
     await saveTo(program, join(folder, name));
     await exportFigure(page, 'Map', 'SVG');
     await expect(page.getByText(`Saved: ${name}`)).toBeVisible({ timeout: 30_000 });
-    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
     await page.locator('.ranking-row').first().click();
   }
   expect(readFileSync(join(folder, 'two.svg'))).toEqual(readFileSync(join(folder, 'one.svg')));

@@ -33,5 +33,8 @@ export async function openEditor(page: Page, figure: string): Promise<Locator> {
 /** Chooses an option of one of the editor's lists, by how its name begins. */
 export async function chooseIn(within: Locator, list: string, option: string): Promise<void> {
   await within.getByRole('button', { name: list }).click();
-  await within.page().getByRole('option', { name: option }).click();
+  const found = within.page().getByRole('option', { name: option });
+  await found.click();
+  // A list that is still closing takes the next press and the next Escape for itself.
+  await found.waitFor({ state: 'detached' });
 }
