@@ -156,7 +156,7 @@ test('the ranking is walked by keyboard, and choices can be undone', async ({ pr
 test('a short baseline says how many years it has', async ({ program }) => {
   const { page } = program;
   await firstAnswer(page);
-  await choose(page, /Against$/, /30 years/);
+  await choose(page, /Against$/, /^mean of 30 years/);
   await expect(page.locator('.headline-more')).toContainText('The baseline has 22 of 30 years');
 });
 

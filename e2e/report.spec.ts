@@ -26,7 +26,9 @@ base('the report is written below the folder asked for and lists every file', ()
   expect(files.length).toBeGreaterThan(0);
   for (const name of files) expect(output).toContain(join(target, name));
   const figures = ['losses-map', 'losses-ranking', 'losses-series'].flatMap((name) =>
-    ['en', 'zh'].flatMap((language) => [`${name}-${language}.png`, `${name}-${language}.svg`]),
+    ['en', 'zh'].flatMap((language) =>
+      ['pdf', 'png', 'svg'].map((format) => `${name}-${language}.${format}`),
+    ),
   );
   const tables = ['country', 'hazard', 'year'].flatMap((by) =>
     ['en', 'zh'].map((language) => `losses-by-${by}-${language}.csv`),

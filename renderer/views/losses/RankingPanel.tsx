@@ -20,7 +20,12 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
   useEffect(() => {
     if (active === null) return;
     const row = list.current?.querySelector(`[data-area="${active}"]`);
-    if (row?.matches(':hover') === false) row.scrollIntoView({ block: 'nearest' });
+    if (list.current === null || row?.matches(':hover') !== false) return;
+    // The list alone is scrolled: the page stays where the person reads.
+    const shown = list.current.getBoundingClientRect();
+    const { top, bottom } = row.getBoundingClientRect();
+    if (top < shown.top) list.current.scrollTop -= shown.top - top;
+    else if (bottom > shown.bottom) list.current.scrollTop += bottom - shown.bottom;
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
