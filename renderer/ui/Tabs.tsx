@@ -35,7 +35,7 @@ export function Tabs<Key extends string>({
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={open} className="tab-panel">
+      <TabPanel key={open} id={open} className="tab-panel">
         {children}
       </TabPanel>
     </AriaTabs>

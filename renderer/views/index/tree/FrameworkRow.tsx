@@ -96,7 +96,7 @@ export const FrameworkRow = memo(function FrameworkRow(props: FrameworkRowProps)
           type="button"
           tabIndex={tab}
           title={props.method}
-          aria-label={say('workbench.tree.method', { method: props.method, node: name })}
+          aria-label={`${props.glyph}, ${say('workbench.tree.method', { method: props.method, node: name })}`}
           onClick={() => actions.edit(row.code)}
           onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
         >
