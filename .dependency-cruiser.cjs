@@ -165,7 +165,7 @@ module.exports = {
     door('duckdb-native', '@duckdb/node-api', ['electron/bench/nativeDuckdb.ts']),
     door('echarts', '(echarts|zrender)', ['renderer/chart/echarts.ts']),
     door('papaparse', 'papaparse', ['datasets/importers/delimitedRecords.ts']),
-    door('react-virtual', '@tanstack', ['renderer/ui/VirtualList.tsx']),
+    door('react-virtual', '@tanstack', ['renderer/ui/useWindowedRows.ts']),
     door('read-excel-file', 'read-excel-file', ['datasets/importers/workbook.ts']),
     door('saxen', 'saxen', ['datasets/importers/xmlRecords.ts']),
     door('i18n-iso-countries', 'i18n-iso-countries', [

@@ -17,12 +17,11 @@ import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
-import { firstChoices } from './state/choices.ts';
 import { StoreContext } from './state/context.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
+import { firstState } from './state/firstState.ts';
 import { createImporter } from './state/importing/importer.ts';
 import { ImporterContext } from './state/importing/useImporter.ts';
-import { noLossFigureAnswers } from './state/lossFigures/lossFigureAnswers.ts';
 import { createStore } from './state/store.ts';
 import { keptTray } from './state/tray/keptTray.ts';
 
@@ -38,31 +37,11 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     return;
   }
   const settings = firstSettings(kept.ok ? kept.value : null, about.value);
+  const first = firstState(settings, about.value.versions.riskbelt);
   const store = createStore({
-    choices: kept.ok ? { ...firstChoices, baseMap: kept.value.baseMap } : firstChoices,
-    past: [],
-    future: [],
-    gesture: null,
-    settings,
-    programVersion: about.value.versions.riskbelt,
-    view: 'losses',
-    dialog: { kind: 'none' },
-    tour: null,
-    hoveredArea: null,
-    opening: { kind: 'running', progress: { done: 0, all: 0 } },
-    checked: [],
-    assessment: null,
-    areaAssessment: null,
-    lossFigures: noLossFigureAnswers,
-    computation: { kind: 'running', progress: null },
-    answers: 0,
-    refusalsSeen: false,
-    robustness: { kind: 'idle' },
-    importing: { kind: 'none' },
-    tables: {},
+    ...first,
+    choices: kept.ok ? { ...first.choices, baseMap: kept.value.baseMap } : first.choices,
     tray: keptTray(window.localStorage),
-    explained: null,
-    source: null,
   });
   startEffects(store, compute, about.value, new AbortController().signal);
   const root = document.getElementById('root');

@@ -5,22 +5,28 @@ import { LossesView } from '../views/losses/LossesView.tsx';
 /** What draws each screen. Only the one that the program opens with is loaded at the start. */
 export const screens: Readonly<Record<View, ComponentType>> = {
   losses: LossesView,
-  compare: lazy(async () => ({
-    default: (await import('../views/compare/CompareView.tsx')).CompareView,
-  })),
-  country: lazy(async () => ({
-    default: (await import('../views/country/CountryView.tsx')).CountryView,
-  })),
-  robustness: lazy(async () => ({
-    default: (await import('../views/robustness/RobustnessView.tsx')).RobustnessView,
-  })),
-  index: lazy(async () => ({
-    default: (await import('../views/index/IndexView.tsx')).IndexView,
-  })),
-  library: lazy(async () => ({
-    default: (await import('../views/library/LibraryView.tsx')).LibraryView,
-  })),
-  methods: lazy(async () => ({
-    default: (await import('../views/methods/MethodsView.tsx')).MethodsView,
-  })),
+  compare: lazy(async () => {
+    const { CompareView } = await import('../views/compare/CompareView.tsx');
+    return { default: CompareView };
+  }),
+  country: lazy(async () => {
+    const { CountryView } = await import('../views/country/CountryView.tsx');
+    return { default: CountryView };
+  }),
+  robustness: lazy(async () => {
+    const { RobustnessView } = await import('../views/robustness/RobustnessView.tsx');
+    return { default: RobustnessView };
+  }),
+  index: lazy(async () => {
+    const { IndexView } = await import('../views/index/IndexView.tsx');
+    return { default: IndexView };
+  }),
+  library: lazy(async () => {
+    const { LibraryView } = await import('../views/library/LibraryView.tsx');
+    return { default: LibraryView };
+  }),
+  methods: lazy(async () => {
+    const { MethodsView } = await import('../views/methods/MethodsView.tsx');
+    return { default: MethodsView };
+  }),
 };

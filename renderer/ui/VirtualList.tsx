@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useWindowedRows } from './useWindowedRows.ts';
 
 interface VirtualListProps {
   readonly label: string;
@@ -11,23 +11,16 @@ interface VirtualListProps {
 
 /** A list of any length, of which only the rows in sight are drawn; arrow keys scroll it. */
 export function VirtualList({ label, count, rowHeight, row }: VirtualListProps): ReactNode {
-  const scroll = useRef<HTMLElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the list is drawn anew on purpose
-  const list = useVirtualizer({
-    count,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  });
+  const { list, first, end, height } = useWindowedRows<HTMLElement>(count, rowHeight);
   return (
-    <section className="virtual-list" aria-label={label} tabIndex={0} ref={scroll}>
-      <ul style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, key, start }) => (
+    <section className="virtual-list" aria-label={label} tabIndex={0} ref={list}>
+      <ul style={{ height }}>
+        {Array.from({ length: end - first }, (_, place) => first + place).map((index) => (
           <li
-            key={key}
+            key={index}
             aria-setsize={count}
             aria-posinset={index + 1}
-            style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+            style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
           >
             {row(index)}
           </li>

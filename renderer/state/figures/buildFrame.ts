@@ -1,4 +1,3 @@
-import { sha256 } from '../../../analysis/sha256.ts';
 import { recipeText } from '../../../datasets/tables/indexFiles.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
@@ -11,6 +10,7 @@ import { yearsOf } from '../builds/standings.ts';
 import { tableCode } from '../builds/tableCode.ts';
 import { nodeNames } from '../builds/useNodeNames.ts';
 import { type Names, namesOf } from '../names.ts';
+import { figureOrigin } from './figureOrigin.ts';
 
 /** What a figure of an index is made from, apart from its kind. */
 export interface BuildFigureInputs {
@@ -41,7 +41,6 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
   const behind = presetDataSets[tableCode(built.source)] ?? [];
   const used = opened.dataSets.filter(({ name }) => behind.includes(name));
   const text = recipeText(recipe);
-  const recipeId = sha256(new TextEncoder().encode(text)).slice(0, 12);
   const year = inputs.year ?? yearsOf(table).at(-1);
   const frame: ChartFrame = {
     version: 1,
@@ -53,22 +52,7 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
     unit: '',
     period: year === undefined ? (base.edition ?? '') : String(year),
     notes: recipeText(base) === text ? [] : [say('figure.changed')],
-    source: used
-      .map(({ publisher, title, version }) =>
-        say('figure.source', { publisher, title: title[language], version }),
-      )
-      .join('; '),
-    licence: [...new Set(used.map(({ licence }) => licence))].join('; '),
-    credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
-    provenance: {
-      program: 'Riskbelt',
-      programVersion,
-      recipeId,
-      question: text,
-      datasets: used.flatMap(({ name, version, tables }) =>
-        tables.map((each) => ({ name: `${name}/${each.name}`, version, sha256: each.sha256 })),
-      ),
-    },
+    ...figureOrigin({ used, question: text, language, programVersion }),
   };
   return {
     frame,

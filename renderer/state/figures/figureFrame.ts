@@ -1,7 +1,6 @@
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
-import { sha256 } from '../../../analysis/sha256.ts';
 import { BUNDLED_LOSSES } from '../../../datasets/store/lossSource.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
@@ -10,6 +9,7 @@ import { numberMarks, numberWriter } from '../../words/numbers.ts';
 import { type Say, wordsIn } from '../../words/words.ts';
 import { lossCoverageOf, lossDataSetOf } from '../importing/lossSources.ts';
 import { type Names, namesOf } from '../names.ts';
+import { figureOrigin } from './figureOrigin.ts';
 
 /** What a figure is made from, apart from its kind. */
 export interface FigureInputs {
@@ -65,7 +65,6 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
   );
   const used = opened.dataSets.filter(({ name }) => usedNames.includes(name));
   const questionText = canonicalJson(shown === undefined ? question : { ...question, shown });
-  const recipeId = sha256(new TextEncoder().encode(questionText)).slice(0, 12);
   const whole = ['events', 'distinctEvents', 'deaths', 'affected'].includes(measure);
   return {
     version: 1,
@@ -80,22 +79,7 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
     unit: say(`measureUnit.${measure}`),
     period: choices.period ?? `${question.firstYear}–${question.lastYear}`,
     notes: notes(inputs, say),
-    source: used
-      .map(({ publisher, title, version }) =>
-        say('figure.source', { publisher, title: title[language], version }),
-      )
-      .join('; '),
-    licence: [...new Set(used.map(({ licence }) => licence))].join('; '),
-    credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
-    provenance: {
-      program: 'Riskbelt',
-      programVersion,
-      recipeId,
-      question: questionText,
-      datasets: used.flatMap(({ name, version, tables }) =>
-        tables.map((table) => ({ name: `${name}/${table.name}`, version, sha256: table.sha256 })),
-      ),
-    },
+    ...figureOrigin({ used, question: questionText, language, programVersion }),
     say,
     names,
   };

@@ -50,7 +50,7 @@ function PartList({ index, decomposed }: PartListProps): ReactNode {
   const { built, ranked, say, nodeName, areaName, write } = index;
   const chosen = useWindow((state) => state.choices.chosenArea);
   const hovered = useWindow((state) => state.hoveredArea);
-  const { list, first, end, height } = useWindowedRows(ranked.length, ROW);
+  const { list, first, end, height } = useWindowedRows<HTMLDivElement>(ranked.length, ROW);
   const children = built.build.trace.weights.get(decomposed)?.children ?? [];
   const greatest = ranked.reduce(
     (most, { score }) => (typeof score === 'number' && score > most ? score : most),

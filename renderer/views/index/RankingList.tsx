@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useId } from 'react';
+import { memo, type ReactNode, useEffect, useEffectEvent, useId } from 'react';
 import { classColours } from '../../chart/classes.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
@@ -7,6 +7,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
+import { walkRows } from '../../ui/walkRows.ts';
 import { inDomOrder } from './inDomOrder.ts';
 import { moveText } from './moveText.ts';
 
@@ -27,45 +28,33 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const active = hovered ?? chosen;
-  const { list, first, end, height, reveal } = useWindowedRows(ranked.length, ROW);
+  const { list, first, end, height, reveal } = useWindowedRows<HTMLDivElement>(ranked.length, ROW);
   const at = ranked.findIndex(({ area }) => area === active);
   const colours = classColours(classes, chartThemes[theme]);
 
-  // A row under the pointer stays where it is.
-  useEffect(() => {
+  // A row follows the area that is chosen, not every new rank of a slider; a row under the pointer
+  // stays where it is.
+  const follow = useEffectEvent(() => {
     if (at >= 0 && list.current?.matches(':hover') !== true) reveal(at);
-    // A row follows the area that is chosen, not every new rank of a slider.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [active, reveal]);
+  });
+  useEffect(() => {
+    if (active !== null) follow();
+  }, [active]);
 
   const explain = (area: string | null): void => {
     send({ kind: 'areaChosen', area });
     send({ kind: 'explanationAsked', node: null });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const walkTo = (place: number): void => {
-      const next = ranked[Math.min(Math.max(place, 0), ranked.length - 1)];
-      if (next !== undefined) send({ kind: 'areaHovered', area: next.area });
-    };
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => walkTo(at + 1),
-      ArrowUp: () => walkTo(at - 1),
-      PageDown: () => walkTo(at + 10),
-      PageUp: () => walkTo(at - 10),
-      Home: () => walkTo(0),
-      End: () => walkTo(ranked.length - 1),
-      Enter: () => explain(active),
-      ' ': () => explain(active),
-      Escape: () => {
-        send({ kind: 'areaHovered', area: null });
-        explain(null);
-      },
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    move();
-  };
+  const onKeyDown = walkRows({
+    count: ranked.length,
+    at,
+    walkTo: (place) => send({ kind: 'areaHovered', area: ranked[place]?.area ?? null }),
+    choose: () => explain(active),
+    clear: () => {
+      send({ kind: 'areaHovered', area: null });
+      explain(null);
+    },
+  });
   const greatest = ranked.reduce(
     (most, { score }) => (typeof score === 'number' && score > most ? score : most),
     0,

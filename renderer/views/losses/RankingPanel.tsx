@@ -1,9 +1,10 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
 import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
@@ -28,31 +29,16 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
     else if (bottom > shown.bottom) list.current.scrollTop += bottom - shown.bottom;
   }, [active]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = ordered.findIndex(({ area }) => area === active);
-    const walkTo = (index: number): void => {
-      const next = ordered[Math.min(Math.max(index, 0), ordered.length - 1)];
-      if (next !== undefined) send({ kind: 'areaHovered', area: next.area });
-    };
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => walkTo(at + 1),
-      ArrowUp: () => walkTo(at - 1),
-      PageDown: () => walkTo(at + 10),
-      PageUp: () => walkTo(at - 10),
-      Home: () => walkTo(0),
-      End: () => walkTo(ordered.length - 1),
-      Enter: () => send({ kind: 'areaChosen', area: active }),
-      ' ': () => send({ kind: 'areaChosen', area: active }),
-      Escape: () => {
-        send({ kind: 'areaHovered', area: null });
-        send({ kind: 'areaChosen', area: null });
-      },
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    move();
-  };
+  const onKeyDown = walkRows({
+    count: ordered.length,
+    at: ordered.findIndex(({ area }) => area === active),
+    walkTo: (place) => send({ kind: 'areaHovered', area: ordered[place]?.area ?? null }),
+    choose: () => send({ kind: 'areaChosen', area: active }),
+    clear: () => {
+      send({ kind: 'areaHovered', area: null });
+      send({ kind: 'areaChosen', area: null });
+    },
+  });
 
   const greatest = greatestValue(ordered, losses);
   // A row stays at its place and takes another country: to move rows costs more than to write them.

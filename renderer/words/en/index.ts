@@ -1,12 +1,12 @@
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { dataSets } from './dataSets.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
-import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -19,7 +19,7 @@ export const en = {
   ...figures,
   ...exporting,
   ...help,
-  ...library,
+  ...dataSets,
   ...importing,
   ...methods,
   ...compare,

@@ -1,13 +1,13 @@
 import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { dataSets } from './dataSets.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
-import { library } from './library.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -20,7 +20,7 @@ export const zh: Words = {
   ...figures,
   ...exporting,
   ...help,
-  ...library,
+  ...dataSets,
   ...importing,
   ...methods,
   ...compare,

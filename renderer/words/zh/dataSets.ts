@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts';
 
 /** 数据集页。 */
-export const library: Pick<Words, 'library'> = {
+export const dataSets: Pick<Words, 'library'> = {
   library: {
     title: '数据集',
     lead: '全部数据均在本机，不从网络获取任何内容。',

@@ -1,5 +1,5 @@
 /** The screen of the data sets. */
-export const library = {
+export const dataSets = {
   library: {
     title: 'Data sets',
     lead: 'All of these are on this computer. Nothing is fetched from a network.',

@@ -1,0 +1,44 @@
+import { sha256 } from '../../../analysis/sha256.ts';
+import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
+import type { ChartFrame } from '../../chart/spec.ts';
+import type { Language } from '../../words/language.ts';
+import { wordsIn } from '../../words/words.ts';
+
+/** What a figure comes from. */
+export interface FigureOrigin {
+  /** Data sets behind its numbers. */
+  readonly used: readonly DataSetSummary[];
+  /** The question or recipe as canonical JSON. */
+  readonly question: string;
+  readonly language: Language;
+  readonly programVersion: string;
+}
+
+/** The lines that say where a figure comes from, and what is written into its file. */
+export function figureOrigin({
+  used,
+  question,
+  language,
+  programVersion,
+}: FigureOrigin): Pick<ChartFrame, 'source' | 'licence' | 'credit' | 'provenance'> {
+  const say = wordsIn(language);
+  const recipeId = sha256(new TextEncoder().encode(question)).slice(0, 12);
+  return {
+    source: used
+      .map(({ publisher, title, version }) =>
+        say('figure.source', { publisher, title: title[language], version }),
+      )
+      .join('; '),
+    licence: [...new Set(used.map(({ licence }) => licence))].join('; '),
+    credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
+    provenance: {
+      program: 'Riskbelt',
+      programVersion,
+      recipeId,
+      question,
+      datasets: used.flatMap(({ name, version, tables }) =>
+        tables.map((table) => ({ name: `${name}/${table.name}`, version, sha256: table.sha256 })),
+      ),
+    },
+  };
+}
