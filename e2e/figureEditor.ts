@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { inMain } from './inMain.ts';
 import type { Program } from './launch.ts';
 
@@ -32,9 +32,11 @@ export async function openEditor(page: Page, figure: string): Promise<Locator> {
 
 /** Chooses an option of one of the editor's lists, by how its name begins. */
 export async function chooseIn(within: Locator, list: string, option: string): Promise<void> {
-  await within.getByRole('button', { name: list }).click();
+  const opener = within.getByRole('button', { name: list });
+  await opener.click();
   const found = within.page().getByRole('option', { name: option });
   await found.click();
-  // A list that is still closing takes the next press and the next Escape for itself.
+  // A list that is still closing takes the next press, and then the focus, for itself.
   await found.waitFor({ state: 'detached' });
+  await expect(opener).toBeFocused();
 }

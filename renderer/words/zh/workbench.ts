@@ -99,7 +99,7 @@ export const workbench: Pick<
       keep: '保留当前方案',
       name: '方案名称',
       keepIt: '保留',
-      compare: '与 {{letter}} 比较：{{name}}',
+      compare: '比较：{{letter}} {{name}}',
       restore: '恢复为“{{name}}”',
       remove: '删除“{{name}}”',
       against: '与 {{letter}}（{{name}}）相比：',
