@@ -22,13 +22,13 @@ export function asRequired(source: Column, node: FrameworkNode): Column {
   const known = made.get(source);
   if (known !== undefined) return known;
   const missing = new Map<number, MissingReason>();
-  let changed = false;
-  source.missing.forEach((reason, row) => {
-    const stays = isCarried(reason) || reason === 'screened-out';
-    if (!stays) changed = true;
-    missing.set(row, stays ? reason : 'required-missing');
-  });
-  const result = changed ? { values: source.values, missing } : source;
+  for (const [row, reason] of source.missing) {
+    missing.set(row, stays(reason) ? reason : 'required-missing');
+  }
+  const changes = [...source.missing.values()].some((reason) => !stays(reason));
+  const result = changes ? { values: source.values, missing } : source;
   made.set(source, result);
   return result;
 }
+
+const stays = (reason: MissingReason): boolean => isCarried(reason) || reason === 'screened-out';
