@@ -10,6 +10,7 @@ import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
+import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
 import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
@@ -59,11 +60,13 @@ export function firstSettings(kept: DesktopSettings | null, about: About): Setti
     numbers: kept?.numberFormat ?? 'system',
     systemLocale: about.locale,
     tourOffered: kept?.choices['tourOffered'] === true,
+    panels: keptWidths(kept?.choices ?? {}),
   };
 }
 
-function dress({ language, theme }: Settings): void {
+function dress({ language, theme, panels }: Settings): void {
   speak(language);
+  applyWidths(panels, document.documentElement.style);
   const dark =
     theme === 'dark' ||
     (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
@@ -86,7 +89,10 @@ function remember({ settings, choices }: State, about: About): void {
       theme: settings.theme,
       numberFormat: settings.numbers,
       baseMap: choices.baseMap,
-      choices: { tourOffered: settings.tourOffered },
+      choices: {
+        tourOffered: settings.tourOffered,
+        ...widthsToKeep(settings.panels),
+      },
     })
     .then((outcome) => {
       if (!outcome.ok) report(`settings were not kept: ${outcome.message}`);
