@@ -17,7 +17,8 @@ const facts: Readonly<Record<View, () => ReactNode>> = {
 /** The truth about the sources of the screen that is open, their coverage and what was left out. */
 export function StatusBar(): ReactNode {
   const say = useWords();
-  const Facts = useWindow((state) => facts[state.view]);
+  const view = useWindow((state) => state.view);
+  const Facts = facts[view];
   return (
     <footer className="status-bar" aria-label={say('status.label')}>
       <Facts />

@@ -17,6 +17,8 @@ import type { State } from './state.ts';
 import type { Store } from './store.ts';
 import { keepTray } from './tray/keptTray.ts';
 
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
+
 /** Keeps the world outside the state in step with it, until the signal aborts. */
 export function startEffects(
   store: Store,
@@ -43,6 +45,7 @@ export function startEffects(
     }
   });
   signal.addEventListener('abort', stop, { once: true });
+  darkSystem.addEventListener('change', () => dress(store.get().settings), { signal });
   readTables(store, compute, signal);
   startRobustness(store, signal);
   askLossFigures(store, compute, signal);
@@ -67,9 +70,7 @@ export function firstSettings(kept: DesktopSettings | null, about: About): Setti
 function dress({ language, theme, panels }: Settings): void {
   speak(language);
   applyWidths(panels, document.documentElement.style);
-  const dark =
-    theme === 'dark' ||
-    (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = theme === 'dark' || (theme === 'system' && darkSystem.matches);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }

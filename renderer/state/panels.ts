@@ -1,3 +1,4 @@
+import { without } from './builds/without.ts';
 import { useSend, useWindow } from './context.ts';
 
 /** Panels whose width a person may set; the rest of the window follows. */
@@ -71,11 +72,8 @@ export function usePanelSize(name: PanelName): PanelSize {
     ...panel,
     width: widths[name] ?? usual,
     onResize: (width) => {
-      const { [name]: _before, ...others } = widths;
-      send({
-        kind: 'settingsChanged',
-        change: { panels: width === null ? others : { ...others, [name]: width } },
-      });
+      const changed = width === null ? without(widths, name) : { ...widths, [name]: width };
+      send({ kind: 'settingsChanged', change: { panels: changed } });
     },
   };
 }

@@ -67,6 +67,8 @@ export const losses = {
     equal: '{{year}} was equal to the {{statistic}} of the {{used}} years before.',
     short:
       'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
+    known:
+      'Known for <strong>{{percent}}</strong> of {{entries}} entries: what is not reported is unknown, not zero.',
     end: '. ',
     comma: ', ',
     inline: {
