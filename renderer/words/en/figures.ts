@@ -25,6 +25,7 @@ export const figures = {
     rankingTitle: '{{measure}}: the {{count}} highest, {{period}}',
     seriesTitle: '{{measure}} by year, {{period}}',
     ofArea: '{{area}}: {{title}}',
+    titled: '{{title}}: {{of}}',
     subtitle: '{{set}}; {{countries}} countries and areas; {{hazards}}; {{unit}}',
     listSeparator: ', ',
     coverage:

@@ -27,6 +27,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     rankingTitle: '{{period}} 年{{measure}}居前 {{count}} 位的国家',
     seriesTitle: '{{period}} 年逐年{{measure}}',
     ofArea: '{{area}}：{{title}}',
+    titled: '{{title}}：{{of}}',
     subtitle: '{{set}}；{{countries}} 个国家和地区；{{hazards}}；单位：{{unit}}',
     listSeparator: '、',
     coverage:
