@@ -20,7 +20,7 @@ export function lossHeadline(losses: LossWords): LossHeadline {
     sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   return {
     main: said([total(findings, losses), hazards(findings, losses)]),
-    more: said([lead(findings, losses), deviation(findings, losses)]),
+    more: said([lead(findings, losses), deviation(findings, losses), coverageOf(losses)]),
   };
 }
 
@@ -92,4 +92,12 @@ function deviation(findings: HeadlineFindings, { coverage, say, write }: LossWor
       : '';
   if (deviationPercent === 0) return `${say('headline.equal', facts)} ${short}`;
   return `${say(deviationPercent > 0 ? 'headline.above' : 'headline.below', facts)} ${short}`;
+}
+
+/** How much of the sum is known: a newcomer asks how sure it is. */
+function coverageOf({ assessment, measure, say, write }: LossWords): string {
+  const { value, reported, entries } = assessment.total[measure];
+  return typeof value === 'number' && reported < entries
+    ? say('headline.known', { percent: write.share((100 * reported) / entries), entries })
+    : '';
 }

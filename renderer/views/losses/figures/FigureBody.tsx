@@ -3,6 +3,7 @@ import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
+import { NumbersTable } from '../../../figures/NumbersTable.tsx';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
@@ -11,7 +12,6 @@ import { HoverNote } from '../../../ui/HoverNote.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
-import { DataTable } from './DataTable.tsx';
 
 interface FigureBodyProps {
   readonly spec: LossFigureSpec;
@@ -52,11 +52,15 @@ export function FigureBody({
           <Switch on={isTable} onChange={setTable}>
             {say('lossFigures.asTable')}
           </Switch>
-          <ExportButton figure={figure} name={say(`lossFigures.tabs.${tabOf(figure)}`)} />
+          <ExportButton
+            figure={figure}
+            name={say(`lossFigures.tabs.${tabOf(figure)}`)}
+            numbers={false}
+          />
         </div>
       </header>
       {isTable ? (
-        <DataTable spec={spec} />
+        <NumbersTable spec={spec} />
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
