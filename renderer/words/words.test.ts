@@ -43,7 +43,6 @@ describe('words', () => {
     expect(untranslated).toEqual([
       'program.name',
       'frame.english',
-      'headline.end',
       'headline.comma',
       'figure.ofArea',
       'figure.listSeparator',
