@@ -79,7 +79,10 @@ function totalSentence({ question, total, areas }: LossAssessment, names: Senten
   const isCount = measure === 'events' || measure === 'distinctEvents';
   const covered: Bilingual = isCount
     ? { en: '', zh: '' }
-    : { en: ` (${has} of ${all} entries report it)`, zh: `（${all}条记录中${has}条有数据）` };
+    : {
+        en: ` (${has} of ${all} entries report it${reported < entries ? '; what is not reported is unknown, not zero' : ''})`,
+        zh: `（${all}条记录中${has}条有数据${reported < entries ? '，其余未知，并非为零' : ''}）`,
+      };
   const linked = {
     en: `${set.en}, ${years.en}: ${linkTo(measure, amount.en)} ${words.verb} recorded in ${linkTo('areasWithEvents', String(struck))} countries and areas${covered.en}.`,
     zh: `${set.zh}，${years.zh}：${linkTo('areasWithEvents', String(struck))}个国家和地区${linkTo(measure, amount.zh)}${covered.zh}。`,

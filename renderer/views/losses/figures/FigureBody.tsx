@@ -4,6 +4,7 @@ import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
+import { NumbersTable } from '../../../figures/NumbersTable.tsx';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
@@ -14,7 +15,6 @@ import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
 import { QualityButton } from '../QualityButton.tsx';
-import { DataTable } from './DataTable.tsx';
 
 interface FigureBodyProps {
   readonly losses: Losses;
@@ -58,11 +58,15 @@ export function FigureBody({
             {say('lossFigures.asTable')}
           </Switch>
           <QualityButton losses={losses} figure={qualityOf[tabOf(figure)]} />
-          <ExportButton figure={figure} name={say(`lossFigures.tabs.${tabOf(figure)}`)} />
+          <ExportButton
+            figure={figure}
+            name={say(`lossFigures.tabs.${tabOf(figure)}`)}
+            numbers={false}
+          />
         </div>
       </header>
       {isTable ? (
-        <DataTable spec={spec} />
+        <NumbersTable spec={spec} />
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
@@ -86,6 +90,9 @@ const qualityOf: Readonly<Record<FigureOfTab, LossFigureName>> = {
   bubbles: 'bubbles',
   exceedance: 'exceedance',
   lorenz: 'ranking',
+  structure: 'hazards',
+  multiples: 'series',
+  table: 'ranking',
 };
 
 type FigureOfTab = Exclude<FigureKind, 'choropleth' | 'ranking' | 'series'>;
