@@ -14,15 +14,23 @@ export interface LossHeadline {
  * Says the finding of an answer in whole sentences, from its numbers; `<strong>` marks weight.
  * A sentence that the numbers do not carry is left out.
  */
-export function lossHeadline(losses: LossWords): LossHeadline {
+export function lossHeadline(losses: LossWords, mark: MarkNumber = plain): LossHeadline {
   const findings = headlineFindings(losses.assessment);
   const said = (sentences: readonly string[]): readonly string[] =>
     sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   return {
-    main: said([total(findings, losses), hazards(findings, losses)]),
-    more: said([lead(findings, losses), deviation(findings, losses)]),
+    main: said([total(findings, losses, mark), hazards(findings, losses, mark)]),
+    more: said([lead(findings, losses, mark), deviation(findings, losses, mark)]),
   };
 }
+
+/** What a number of a sentence is written as, by what it is: `total`, `first`, `second`, `lead`, `deviation`. */
+export type MarkNumber = (key: HeadlineNumber, text: string) => string;
+
+/** The numbers of the finding. */
+export type HeadlineNumber = 'total' | 'first' | 'second' | 'lead' | 'deviation';
+
+const plain: MarkNumber = (_, text) => text;
 
 /** What the sentences are made of. */
 export type LossWords = Pick<
@@ -33,6 +41,7 @@ export type LossWords = Pick<
 function total(
   { total: value }: HeadlineFindings,
   { assessment, measure, names, say, write }: LossWords,
+  mark: MarkNumber,
 ): string {
   const { question } = assessment;
   const facts = {
@@ -42,14 +51,18 @@ function total(
     measure: say(`headline.inline.${measure}`),
   };
   return typeof value === 'number'
-    ? say('headline.total', { ...facts, value: write.full(value) })
+    ? say('headline.total', { ...facts, value: mark('total', write.full(value)) })
     : say('headline.totalMissing', { ...facts, reason: say(`missing.${value}`) });
 }
 
-function hazards(findings: HeadlineFindings, { names, say, write }: LossWords): string {
-  const [first, second] = findings.hazards.map(({ hazard, value, sharePercent }) => ({
+function hazards(
+  findings: HeadlineFindings,
+  { names, say, write }: LossWords,
+  mark: MarkNumber,
+): string {
+  const [first, second] = findings.hazards.map(({ hazard, value, sharePercent }, place) => ({
     hazard: names.hazard(hazard),
-    value: write.full(value),
+    value: mark(place === 0 ? 'first' : 'second', write.full(value)),
     share: sharePercent === null ? null : write.share(sharePercent),
   }));
   if (first === undefined) return '';
@@ -67,20 +80,28 @@ function hazards(findings: HeadlineFindings, { names, say, write }: LossWords): 
   );
 }
 
-function lead({ lead: first }: HeadlineFindings, { names, say, write }: LossWords): string {
+function lead(
+  { lead: first }: HeadlineFindings,
+  { names, say, write }: LossWords,
+  mark: MarkNumber,
+): string {
   if (first === undefined) return '';
-  const facts = { area: names.area(first.area), value: write.full(first.value) };
+  const facts = { area: names.area(first.area), value: mark('lead', write.full(first.value)) };
   return say('headline.lead', facts) + say('headline.end');
 }
 
-function deviation(findings: HeadlineFindings, { coverage, say, write }: LossWords): string {
+function deviation(
+  findings: HeadlineFindings,
+  { coverage, say, write }: LossWords,
+  mark: MarkNumber,
+): string {
   if (findings.deviation === undefined) return '';
   const { year, statistic, deviationPercent, yearsUsed, yearsAsked } = findings.deviation;
   const facts = {
     year,
     used: yearsUsed,
     statistic: say(`lossFigures.${statistic}`),
-    percent: write.change(Math.abs(deviationPercent)).replace('+', ''),
+    percent: mark('deviation', write.change(Math.abs(deviationPercent)).replace('+', '')),
   };
   const short =
     yearsUsed < yearsAsked
