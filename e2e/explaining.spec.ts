@@ -63,9 +63,12 @@ test('a rate of losses is taken apart into its sums and the lines of both files'
   await choose(page, /Measure$/, /^Deaths per million people/);
   await page.locator('.ranking-row[data-area="PAK"]').click();
   const fact = page.locator('.inspector .fact[data-asked="true"] .explainable');
-  await expect(fact).toBeVisible();
+  await expect(page.locator('.inspector .fact[data-asked="true"] dt')).toHaveText(
+    'Deaths per million people',
+  );
   const shown = await fact.innerText();
   await fact.press('Enter');
+  await expect(panel(page).locator('.explain-formula').first()).toContainText('÷');
   const apart = rateOf('PAK', 2001, 2022);
   const rate = (1_000_000 * apart.deaths) / apart.people;
   const [formula, above, below] = await panel(page).locator('.explain-formula').allInnerTexts();
@@ -86,7 +89,10 @@ test('a rate of losses is taken apart into its sums and the lines of both files'
     const cells = await row.locator('td').allInnerTexts();
     expect(cells.slice(0, 2).map(numberOf), String(year)).toEqual([deaths, people]);
     const named = [...(cells[3] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
-    expect(named.sort((a, b) => a - b), String(year)).toEqual(lines.toSorted((a, b) => a - b));
+    expect(
+      named.sort((a, b) => a - b),
+      String(year),
+    ).toEqual(lines.toSorted((a, b) => a - b));
   }
   await expect(panel(page)).toContainText('Creative Commons Attribution 4.0');
   expect(await seriousFaults(page)).toEqual([]);
@@ -103,6 +109,7 @@ test('a rate of losses is taken apart into its sums and the lines of both files'
     sum += Number(file[line - 1]?.[6] ?? '');
   }
   expect(sum).toBe(apart.years.get(2005)?.deaths);
+  await app.evaluate(({ clipboard }) => clipboard.clear());
   await panel(page).getByRole('button', { name: 'Copy as text' }).click();
   await expect(panel(page).getByRole('button', { name: 'Copied.' })).toBeVisible();
   await expect

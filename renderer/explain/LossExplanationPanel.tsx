@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { LossExplanation } from '../compute/messages.ts';
 import { useSend, useWindow } from '../state/context.ts';
 import { leftOutLines } from '../state/explain/leftOutLines.ts';
@@ -7,8 +7,9 @@ import { lossFormulas } from '../state/explain/lossFormulas.ts';
 import { lossTitle, wholesOf } from '../state/explain/lossTitle.ts';
 import { useFailureText } from '../state/useFailureText.ts';
 import type { Losses } from '../state/useLosses.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { CopyText } from './CopyText.tsx';
+import { ExplanationFrame } from './ExplanationFrame.tsx';
 import { LossBaseline } from './LossBaseline.tsx';
 import { LossParts } from './LossParts.tsx';
 import { LossRowList } from './LossRowList.tsx';
@@ -17,52 +18,17 @@ import { SourceFacts } from './SourceFacts.tsx';
 /** The number about losses that was asked for, taken apart; Escape closes it. */
 export function LossExplanationPanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { say } = losses;
-  const send = useSend();
   const failureText = useFailureText();
   const explaining = useWindow((state) => state.explaining);
-  const panel = useRef<HTMLElement>(null);
-  const number = explaining.kind === 'loss' ? explaining.asked.number : null;
-  const key = JSON.stringify([number?.area, number?.year, number?.hazard]);
-  useFocusOnChange(panel, key);
   if (explaining.kind !== 'loss') return null;
-  const { job } = explaining;
-  const close = (): void => send({ kind: 'explanationClosed' });
+  const { job, asked } = explaining;
+  const { area, year, hazard } = asked.number;
   return (
-    <aside
-      ref={panel}
-      className="inspector explain-loss"
-      aria-label={say('explaining.label')}
-      tabIndex={-1}
-      // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the panel from anywhere in it
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
-      <header className="explain-head">
-        <h2 className="inspector-heading">{say('explaining.label')}</h2>
-        <IconButton icon="close" label={say('explaining.close')} onPress={close} />
-      </header>
+    <ExplanationFrame className="explain-loss" of={JSON.stringify([area, year, hazard])}>
       {job.kind === 'running' ? <p className="explain-note">{say('explaining.waiting')}</p> : null}
       {job.kind === 'failed' ? <p className="explain-note">{failureText(job.failure)}</p> : null}
       {job.kind === 'done' ? <Explained losses={losses} explanation={job.value} /> : null}
-    </aside>
-  );
-}
-
-/** Moves the focus into the panel when it opens on another number, and back when it closes. */
-function useFocusOnChange(panel: { readonly current: HTMLElement | null }, key: string): void {
-  const came = useRef<Element | null>(null);
-  useEffect(() => {
-    came.current ??= document.activeElement;
-    if (key !== '') panel.current?.focus({ preventScroll: true });
-  }, [panel, key]);
-  useEffect(
-    () => () => {
-      if (came.current instanceof HTMLElement && came.current.isConnected) came.current.focus();
-    },
-    [],
+    </ExplanationFrame>
   );
 }
 

@@ -74,6 +74,8 @@ export type WindowEvent =
       readonly result: Result<LossExplanation>;
     }
   | { readonly kind: 'explanationClosed' }
+  /** A step of the index is to be changed, from any screen. */
+  | { readonly kind: 'nodeEditAsked'; readonly node: string }
   | { readonly kind: 'sourceAsked'; readonly question: SourceQuestion }
   | {
       readonly kind: 'sourceFound';

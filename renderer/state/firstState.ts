@@ -31,6 +31,7 @@ export function firstState(settings: Settings, programVersion: string): State {
     tray: emptyTray,
     explaining: { kind: 'none' },
     explained: null,
+    edited: null,
     source: null,
   };
 }

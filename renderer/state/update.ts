@@ -50,7 +50,9 @@ export function update(state: State, event: WindowEvent): State {
     case 'settingsChanged':
       return { ...state, settings: { ...state.settings, ...event.change } };
     case 'viewOpened':
-      return { ...state, view: event.view, explaining: { kind: 'none' } };
+      return { ...state, view: event.view, explaining: { kind: 'none' }, edited: null };
+    case 'nodeEditAsked':
+      return { ...state, view: 'index', explaining: { kind: 'none' }, edited: event.node };
     case 'tourMoved':
       return {
         ...state,

@@ -3,7 +3,7 @@ import type { Losses } from '../useLosses.ts';
 
 /** What does not count, and that nothing was changed, in sentences. */
 export function leftOutLines(
-  { byYear, byArea, number, yearsLeftOut, question, adds }: ExplainedLoss,
+  { byYear, byArea, number, denominator, yearsLeftOut, question, adds }: ExplainedLoss,
   say: Losses['say'],
 ): readonly string[] {
   const parts = number.year === null ? byYear : byArea;
@@ -22,7 +22,13 @@ export function leftOutLines(
         reason: say(`missing.${reason}`),
       }),
     ),
-    ...(silent === 0 ? [] : [say('explaining.silent', { count: silent })]),
+    ...(silent === 0
+      ? []
+      : [
+          say(denominator === null ? 'explaining.silentInSum' : 'explaining.silent', {
+            count: silent,
+          }),
+        ]),
     ...(alone === 0 ? [] : [say('explaining.alone', { count: alone })]),
     ...(adds ? [say('explaining.zero')] : [say('explaining.distinct')]),
     say('explaining.untouched'),

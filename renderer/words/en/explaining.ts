@@ -5,11 +5,9 @@ export const explaining = {
     hint: 'Explain this number',
     close: 'Close the explanation',
     waiting: 'Being taken apart…',
-    whole: 'all countries of the set',
     allYears: '{{first}}–{{last}}',
     up: '↑ {{name}}',
     formula: 'How it is worked out',
-    letters: '{{number}} = 10⁶ × ΣD ÷ ΣP',
     ofDeaths: 'ΣD, deaths',
     ofPeople: 'ΣP, people alive in each year',
     ofLoss: 'ΣL, direct loss in US$',
@@ -25,8 +23,6 @@ export const explaining = {
     year: 'Year',
     area: 'Country',
     lines: 'Lines of the file',
-    line: 'Line',
-    hazard: 'Hazard and subtype',
     left: 'What was left out or changed',
     untouched: 'Nothing is imputed, smoothed or adjusted for prices.',
     leftYears: 'Does not count: {{years}} ({{reason}}).',
@@ -34,6 +30,10 @@ export const explaining = {
       '{{count}} country and year with entries of which none reports it: a gap, not a zero; it counts for neither side.',
     silent_other:
       '{{count}} countries and years with entries of which none reports it: gaps, not zeros; they count for neither side.',
+    silentInSum_one:
+      '{{count}} country and year has entries of which none reports it: a gap, not a zero.',
+    silentInSum_other:
+      '{{count}} countries and years have entries of which none reports it: gaps, not zeros.',
     alone_one: '{{count}} country and year without population or GDP counts for neither side.',
     alone_other: '{{count}} countries and years without population or GDP count for neither side.',
     zero: 'A year without any entry counts as zero.',
@@ -42,6 +42,9 @@ export const explaining = {
     first: 'Show the first {{count}}',
     change: 'Change the question',
     method: 'The method',
-    key: 'E explains',
+    interval: 'How sure the rank is',
+    intervalRanks: '5 %: {{lower}} · median: {{median}} · 95 %: {{upper}}',
+    intervalFrom:
+      'Quantiles of the rank over {{runs}} builds, seed {{seed}}. Drawn anew: {{assumptions}}.',
   },
 };
