@@ -24,7 +24,7 @@ export function orderSentence(
   const isShared = numeratorOf(measure) === measure;
   const words = measureWords[measure];
   const parts = first.map((row) => {
-    const amount = words.amount(Number(row.figures[measure].value));
+    const amount = words.bare(Number(row.figures[measure].value));
     const share = isShared ? shareOf(row) : { en: '', zh: '' };
     const name = nameOf(row.code);
     const link = (text: string): string => linkTo(`${measure} ${row.code}`, text);
@@ -33,9 +33,10 @@ export function orderSentence(
       zh: `${name.zh}（${link(amount.zh)}${share.zh}）`,
     };
   });
+  const [most = { en: '', zh: '' }, ...then] = parts;
   const linked = {
-    en: `In order of ${words.name.en}: ${parts.map(({ en }) => en).join(', ')}.`,
-    zh: `按${words.name.zh}排序：${parts.map(({ zh }) => zh).join('、')}。`,
+    en: `By ${words.name.en}, ${most.en} ranks first, followed by ${then.map(({ en }) => en).join(' and ')}.`,
+    zh: `按${words.name.zh}计，${most.zh}居首，其次为${then.map(({ zh }) => zh).join('和')}。`,
   };
   const figures = first.flatMap((row) =>
     (
