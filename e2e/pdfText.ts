@@ -15,13 +15,24 @@ export function pdfText(bytes: Buffer): string {
 
 /** The letters that a PDF with one font draws, in the order of drawing, by its table of letters. */
 export function pdfLetters(pdf: string): string {
-  const [, table = ''] = /beginbfrange\s[\s\S]*?\[([\s\S]*?)\]\s*endbfrange/.exec(pdf) ?? [];
-  const letters = [...table.matchAll(/<([0-9a-f]+)>/g)].map(([, codes = '']) =>
-    String.fromCharCode(...(codes.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16))),
-  );
+  const letters = new Map<number, string>();
+  for (const [, first = '', list = ''] of pdf.matchAll(
+    /<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/g,
+  )) {
+    // A ligature stands for several letters: its entry has several codes.
+    [...list.matchAll(/<([0-9a-f ]*)>/g)].forEach(([, codes = ''], place) => {
+      const units = codes.replaceAll(' ', '').match(/.{4}/g) ?? [];
+      letters.set(
+        Number.parseInt(first, 16) + place,
+        String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16))),
+      );
+    });
+  }
   return [...pdf.matchAll(/<([0-9a-f]+)> Tj/g)]
     .map(([, codes = '']) =>
-      (codes.match(/.{4}/g) ?? []).map((code) => letters[Number.parseInt(code, 16)] ?? '').join(''),
+      (codes.match(/.{4}/g) ?? [])
+        .map((code) => letters.get(Number.parseInt(code, 16)) ?? '')
+        .join(''),
     )
     .join(' ');
 }

@@ -76,7 +76,7 @@ function Explained({ losses, explanation }: ExplainedProps): ReactNode {
               className="link"
               onClick={() => send({ kind: 'lossExplanationAsked', number: whole })}
             >
-              {say('explaining.up', { name: lossTitle(whole, explained, losses) })}
+              ↑ {lossTitle(whole, explained, losses)}
             </button>
           </li>
         ))}

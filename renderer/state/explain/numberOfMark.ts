@@ -42,8 +42,16 @@ export function numberOfMark(
       return target.kind === 'item' && hazardOf(target.code) !== null
         ? { ...whole, year: deviationYear, hazard: target.code }
         : null;
+    case 'sankey':
+      if (target.kind === 'item') {
+        return hazardOf(target.code) === null ? null : { ...whole, hazard: target.code };
+      }
+      return target.kind === 'area' ? { ...whole, area: target.area } : null;
     case 'bubbleMatrix':
     case 'lorenzCurve':
+    case 'smallMultiples':
+    case 'tableFigure':
+    case 'treemap':
       return target.kind === 'area' ? { ...whole, area: target.area } : null;
   }
 }

@@ -6,7 +6,6 @@ export const explaining = {
     close: 'Close the explanation',
     waiting: 'Being taken apart…',
     allYears: '{{first}}–{{last}}',
-    up: '↑ {{name}}',
     formula: 'How it is worked out',
     ofDeaths: 'ΣD, deaths',
     ofPeople: 'ΣP, people alive in each year',

@@ -8,7 +8,6 @@ export const explaining: Pick<Words, 'explaining'> = {
     close: '关闭溯源',
     waiting: '正在溯源…',
     allYears: '{{first}}–{{last}} 年',
-    up: '↑ {{name}}',
     formula: '计算方法',
     ofDeaths: 'ΣD：死亡人数',
     ofPeople: 'ΣP：逐年人口之和',
