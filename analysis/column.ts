@@ -17,16 +17,22 @@ export type MissingReason =
   | 'below-threshold'
   | 'no-children'
   | 'not-calculable'
+  | 'required-missing'
   | 'partial-year';
 
-const CARRIED: ReadonlySet<MissingReason> = new Set(['not-calculable', 'zero-denominator']);
+const CARRIED: ReadonlySet<MissingReason> = new Set([
+  'not-calculable',
+  'zero-denominator',
+  'required-missing',
+]);
 
 /**
  * Whether a gap goes on to every node above it.
  *
  * Where nothing is known of a child the others speak for it. Where something is known, but no number
  * comes of it (a logarithm of zero, a division by zero), leaving the child out would say something
- * else than the data do: the nodes above are gaps too, as an error of a workbook spreads.
+ * else than the data do: the nodes above are gaps too, as an error of a workbook spreads. So it is
+ * with a node that the recipe calls required.
  *
  * @example isCarried('not-calculable') // true
  */

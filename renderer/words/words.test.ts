@@ -42,12 +42,15 @@ describe('words', () => {
       .map(([key]) => key);
     expect(untranslated).toEqual([
       'program.name',
+      'program.language',
       'frame.english',
       'headline.end',
       'headline.comma',
       'figure.ofArea',
+      'figure.titled',
       'figure.listSeparator',
       'export.dpi',
+      'workbench.builds.lettered',
       'workbench.difference.aggregate',
       'workbench.difference.normalise',
       'workbench.explain.title',

@@ -32,6 +32,8 @@ describe('lossHeadline', () => {
       more: [
         'Highest: <strong>AAA</strong> with 220.',
         `2020 was <strong>${percent} above</strong> the mean of the 2 years before. The baseline has 2 of 10 years: losses on record begin in 2018.`,
+        // Of five entries of 2018 to 2020, A's flood of 2019 alone does not say whom it affected.
+        `Known for <strong>${write.share(80)}</strong> of 5 entries: what is not reported is unknown, not zero.`,
       ],
     });
     const { main, more } = told('zh');

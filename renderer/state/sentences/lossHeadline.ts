@@ -20,7 +20,11 @@ export function lossHeadline(losses: LossWords, mark: MarkNumber = plain): LossH
     sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   return {
     main: said([total(findings, losses, mark), hazards(findings, losses, mark)]),
-    more: said([lead(findings, losses, mark), deviation(findings, losses, mark)]),
+    more: said([
+      lead(findings, losses, mark),
+      deviation(findings, losses, mark),
+      coverageOf(losses),
+    ]),
   };
 }
 
@@ -113,4 +117,12 @@ function deviation(
       : '';
   if (deviationPercent === 0) return `${say('headline.equal', facts)} ${short}`;
   return `${say(deviationPercent > 0 ? 'headline.above' : 'headline.below', facts)} ${short}`;
+}
+
+/** How much of the sum is known: a newcomer asks how sure it is. */
+function coverageOf({ assessment, measure, say, write }: LossWords): string {
+  const { value, reported, entries } = assessment.total[measure];
+  return typeof value === 'number' && reported < entries
+    ? say('headline.known', { percent: write.share((100 * reported) / entries), entries })
+    : '';
 }

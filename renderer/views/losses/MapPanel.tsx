@@ -38,7 +38,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
   return (
     <Panel
       className="map"
-      title={`${say('map.title')}: ${say(`measure.${measure}`)}`}
+      title={say('figure.titled', { title: say('map.title'), of: say(`measure.${measure}`) })}
       unit={say(`measureUnit.${measure}`)}
       tools={
         <>

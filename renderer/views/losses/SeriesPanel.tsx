@@ -45,7 +45,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
   return (
     <Panel
       className="series"
-      title={`${say('series.title')}: ${say(`measure.${measure}`)}`}
+      title={say('figure.titled', { title: say('series.title'), of: say(`measure.${measure}`) })}
       unit={scope()}
       tools={
         <>

@@ -4,7 +4,7 @@ export const dataSets = {
     title: 'Data sets',
     lead: 'All of these are on this computer. Nothing is fetched from a network.',
     publisher: 'Publisher',
-    passingOn: 'Passing on',
+    passingOn: 'Redistribution',
     licence: 'Licence',
     version: 'Version',
     retrieved: 'Retrieved',

@@ -8,6 +8,7 @@ export const losses = {
     someHazards_one: '{{count}} hazard',
     someHazards_other: '{{count}} hazards',
     chooseAll: 'Choose all',
+    clear: 'Clear',
     years: 'Years',
     lastYear: 'Last year',
     measure: 'Measure',
@@ -66,6 +67,8 @@ export const losses = {
     equal: '{{year}} was equal to the {{statistic}} of the {{used}} years before.',
     short:
       'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
+    known:
+      'Known for <strong>{{percent}}</strong> of {{entries}} entries: what is not reported is unknown, not zero.',
     end: '. ',
     comma: ', ',
     inline: {
@@ -139,7 +142,7 @@ export const losses = {
       multiples: 'Country by country',
       table: 'Table',
       bubbles: 'Deaths and losses',
-      exceedance: 'How rare',
+      exceedance: 'Return periods',
       trend: 'Trends',
       lorenz: 'Concentration',
     },

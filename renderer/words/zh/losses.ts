@@ -25,6 +25,7 @@ export const losses: Pick<
     someHazards_one: '{{count}} 个灾种',
     someHazards_other: '{{count}} 个灾种',
     chooseAll: '全选',
+    clear: '清空',
     years: '年份',
     lastYear: '结束年',
     measure: '指标',
@@ -74,6 +75,7 @@ export const losses: Pick<
     below: '{{year}} 年比此前 {{used}} 年{{statistic}}<strong>低 {{percent}}</strong>。',
     equal: '{{year}} 年与此前 {{used}} 年{{statistic}}持平。',
     short: '基准期只有 {{asked}} 年中的 {{used}} 年：损失记录始于 {{firstRecord}} 年。',
+    known: '{{entries}} 条记录中仅 <strong>{{percent}}</strong> 有此数值，其余未知，并非为零。',
     end: '。',
     comma: '，',
     inline: {

@@ -3,6 +3,7 @@ import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
+import { NumbersTable } from '../../../figures/NumbersTable.tsx';
 import { useCurrent, useSend, useWindow } from '../../../state/context.ts';
 import { numberOfMark } from '../../../state/explain/numberOfMark.ts';
 import { deviationYear } from '../../../state/figures/losses/deviationSpec.ts';
@@ -13,7 +14,6 @@ import { HoverNote } from '../../../ui/HoverNote.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
-import { DataTable } from './DataTable.tsx';
 
 interface FigureBodyProps {
   readonly spec: LossFigureSpec;
@@ -54,11 +54,15 @@ export function FigureBody({
           <Switch on={isTable} onChange={setTable}>
             {say('lossFigures.asTable')}
           </Switch>
-          <ExportButton figure={figure} name={say(`lossFigures.tabs.${tabOf(figure)}`)} />
+          <ExportButton
+            figure={figure}
+            name={say(`lossFigures.tabs.${tabOf(figure)}`)}
+            numbers={false}
+          />
         </div>
       </header>
       {isTable ? (
-        <DataTable spec={spec} />
+        <NumbersTable spec={spec} />
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
