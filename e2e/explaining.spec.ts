@@ -126,9 +126,10 @@ test('every number of the finding, the table and the figures leads to its explan
   test.setTimeout(180_000);
   const { page } = program;
   await firstAnswer(page);
-  const total = page.locator('.headline-main .explainable').first();
+  const total = page.locator('.headline-main .text-popover').first();
   const said = numberOf(await total.innerText());
   await total.click();
+  await page.getByRole('button', { name: 'Take it apart' }).click();
   await expect(panel(page).locator('.explain-value strong')).toBeVisible();
   expect(numberOf(await panel(page).locator('.explain-value strong').innerText())).toBe(said);
   await panel(page).getByRole('radio', { name: 'By year' }).click();

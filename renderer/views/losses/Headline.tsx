@@ -1,33 +1,25 @@
-import type { ReactNode } from 'react';
-import type { LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
-import { headlineFindings } from '../../../analysis/losses/sentences/headlineFindings.ts';
-import { ExplainLink } from '../../explain/ExplainLink.tsx';
+import { type ReactNode, useMemo } from 'react';
 import { lossHeadline } from '../../state/sentences/lossHeadline.ts';
 import type { Losses } from '../../state/useLosses.ts';
-import { Marked } from '../../ui/Marked.tsx';
+import { LinkedSentence } from './LinkedSentence.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
-/** The finding in words, from the numbers of the answer; each number leads to its explanation. */
+/** The finding in words, from the numbers of the answer; each number shows how it is computed. */
 export function Headline({ losses }: { readonly losses: Losses }): ReactNode {
-  const { main, more } = lossHeadline(losses, (key, text) => `<number ${key}>${text}</number>`);
-  const { hazards, lead, deviation } = headlineFindings(losses.assessment);
-  const numberOf = (key: string): LossNumber => {
-    const whole = { measure: losses.measure, area: null, year: null, hazard: null };
-    if (key === 'first') return { ...whole, hazard: hazards[0]?.hazard ?? null };
-    if (key === 'second') return { ...whole, hazard: hazards[1]?.hazard ?? null };
-    if (key === 'lead') return { ...whole, area: lead?.area ?? null };
-    return key === 'deviation' ? { ...whole, year: deviation?.year ?? null } : whole;
-  };
-  const sentenceOf = (text: string): ReactNode => (
-    <Marked
-      key={text}
-      text={text}
-      drawNumber={(key, number) => <ExplainLink number={numberOf(key)}>{number}</ExplainLink>}
-    />
-  );
+  const { main, more } = useMemo(() => lossHeadline(losses), [losses]);
   return (
     <div className="headline" aria-live="polite">
-      <p className="headline-main">{main.map(sentenceOf)}</p>
-      <p className="headline-more">{more.map(sentenceOf)}</p>
+      <p className="headline-main">
+        {main.map((sentence) => (
+          <LinkedSentence key={sentence.en} sentence={sentence} losses={losses} />
+        ))}
+      </p>
+      <div className="headline-more">
+        {more.map((sentence) => (
+          <LinkedSentence key={sentence.en} sentence={sentence} losses={losses} />
+        ))}
+        <QualityButton losses={losses} figure="headline" text />
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -46,7 +47,12 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
       className="ranking"
       title={say('ranking.title')}
       unit={say(`measureUnit.${measure}`)}
-      tools={<ExportButton figure="ranking" name={say('ranking.title')} />}
+      tools={
+        <>
+          <QualityButton losses={losses} figure="ranking" />
+          <ExportButton figure="ranking" name={say('ranking.title')} />
+        </>
+      }
     >
       <div
         ref={list}

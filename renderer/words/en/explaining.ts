@@ -22,6 +22,7 @@ export const explaining = {
     year: 'Year',
     area: 'Country',
     lines: 'Lines of the file',
+    apart: 'Take it apart, down to the lines of the files',
     left: 'What was left out or changed',
     untouched: 'Nothing is imputed, smoothed or adjusted for prices.',
     leftYears: 'Does not count: {{years}} ({{reason}}).',

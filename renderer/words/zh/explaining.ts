@@ -23,6 +23,7 @@ export const explaining: Pick<Words, 'explaining'> = {
     year: '年份',
     area: '国家',
     lines: '文件行号',
+    apart: '逐级溯源，直至文件行',
     left: '未计入与处理情况',
     untouched: '未作插补、平滑或价格调整。',
     leftYears: '未计入：{{years}}（{{reason}}）。',
