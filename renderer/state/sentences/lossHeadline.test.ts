@@ -17,6 +17,7 @@ function told(language: Language, changes: Parameters<typeof assessed>[0] = {}):
     names: { area: same, hazard: same, countrySet: same },
     say: wordsIn(language),
     write: numberWriter(measure, 'en', language),
+    writer: (each) => numberWriter(each, 'en', language),
   });
 }
 

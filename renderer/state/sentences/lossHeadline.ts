@@ -27,7 +27,7 @@ export function lossHeadline(losses: LossWords): LossHeadline {
 /** What the sentences are made of. */
 export type LossWords = Pick<
   Losses,
-  'assessment' | 'coverage' | 'measure' | 'names' | 'say' | 'write'
+  'assessment' | 'coverage' | 'measure' | 'names' | 'say' | 'write' | 'writer'
 >;
 
 function total(
@@ -95,9 +95,12 @@ function deviation(findings: HeadlineFindings, { coverage, say, write }: LossWor
 }
 
 /** How much of the sum is known: a newcomer asks how sure it is. */
-function coverageOf({ assessment, measure, say, write }: LossWords): string {
+function coverageOf({ assessment, measure, say, write, writer }: LossWords): string {
   const { value, reported, entries } = assessment.total[measure];
   return typeof value === 'number' && reported < entries
-    ? say('headline.known', { percent: write.share((100 * reported) / entries), entries })
+    ? say('headline.known', {
+        percent: write.share((100 * reported) / entries),
+        entries: writer('events').full(entries),
+      })
     : '';
 }

@@ -6,6 +6,7 @@ import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { shortened } from './shortened.ts';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -105,8 +106,9 @@ const RankingRow = memo(function RankingRow({ id, row, losses, greatest }: Ranki
       </span>
       <span
         className={typeof value === 'number' ? 'ranking-value number' : 'ranking-value missing'}
+        title={losses.quantity(value)}
       >
-        {losses.quantity(value)}
+        {shortened(value, losses)}
       </span>
     </div>
   );
