@@ -10,7 +10,7 @@ import { holds } from './holds.ts';
  *
  * A gap keeps the reason of the first operand that is missing; a division by zero is
  * `zero-denominator`, any other number that does not exist (a logarithm of zero) `not-calculable`.
- * These two go before other reasons, as they go on to every node above (`isCarried`).
+ * Reasons that go on to every node above (`isCarried`) go before others.
  *
  * @param expression - the formula; every name in it is known to the scope
  * @param scope -      where columns and nodes are found

@@ -44,7 +44,6 @@ describe('words', () => {
       'program.name',
       'program.language',
       'frame.english',
-      'headline.end',
       'headline.comma',
       'figure.ofArea',
       'figure.titled',

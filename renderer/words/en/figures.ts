@@ -16,6 +16,7 @@ export const figures = {
     'below-threshold': 'too little data',
     'no-children': 'no data below',
     'not-calculable': 'cannot be calculated from the value',
+    'required-missing': 'required, but missing',
     'partial-year': 'year not complete',
   },
   figure: {

@@ -200,6 +200,7 @@ export const workbench = {
     setting: {
       round: 'rounding',
       minimumShare: 'least share of parts',
+      required: 'whether it is required',
       direction: 'direction',
       formula: 'formula',
       treat: 'outliers',

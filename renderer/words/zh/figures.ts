@@ -18,6 +18,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     'below-threshold': '数据不足',
     'no-children': '下级无数据',
     'not-calculable': '由该数值无法计算',
+    'required-missing': '必需的数据缺失',
     'partial-year': '年度数据不完整',
   },
   figure: {

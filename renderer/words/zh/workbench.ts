@@ -210,6 +210,7 @@ export const workbench: Pick<
     setting: {
       round: '舍入',
       minimumShare: '分项最低占比',
+      required: '是否必需',
       direction: '方向',
       formula: '公式',
       treat: '异常值处理',
