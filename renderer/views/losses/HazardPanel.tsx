@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { hazardColour } from '../../chart/colours.ts';
+import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
@@ -46,13 +47,21 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
                   />
                 </td>
                 <td className="number">
-                  {typeof sharePercent === 'number' ? write.share(sharePercent) : '–'}
+                  {typeof sharePercent === 'number' ? (
+                    <ExplainLink number={{ measure, area: null, year: null, hazard }}>
+                      {write.share(sharePercent)}
+                    </ExplainLink>
+                  ) : (
+                    '–'
+                  )}
                 </td>
                 <td
                   className={typeof figures[measure].value === 'number' ? 'number' : 'missing'}
                   title={losses.quantity(figures[measure].value)}
                 >
-                  {shortened(figures[measure].value, losses)}
+                  <ExplainLink number={{ measure, area: null, year: null, hazard }}>
+                    {shortened(figures[measure].value, losses)}
+                  </ExplainLink>
                 </td>
               </tr>
             ))}
