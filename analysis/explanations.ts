@@ -6,7 +6,7 @@ export interface Explanation {
   readonly zh: string;
 }
 
-/** An explanation of each method that a recipe may name, by `family/code`. */
+/** An explanation of each method that a recipe may name, by `family/code`; long because it is a list. */
 export const explanations: Readonly<Record<string, Explanation>> = {
   'screen/availability': {
     formula: 'n(present) / n(all) ≥ threshold',

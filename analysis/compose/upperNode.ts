@@ -52,6 +52,7 @@ export function upperNode(
             rows: table.areas.length,
             column: (code) => columnOf(code, table),
             node: (code) => scoreOf(code, scores),
+            ofYear: (code) => table.columns.get(code),
           }),
         );
   if (!made.ok) return made;

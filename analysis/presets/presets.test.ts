@@ -200,6 +200,13 @@ describe('INFORM Risk 2025 with a changed value, as the workbook has it', () => 
     expect(buildNotes(made).every(({ reason }) => reason === 'required-missing')).toBe(true);
   });
 
+  it('has gaps above a year that the population does not reach, and only there', () => {
+    const made = withCell('FTS.year', 1999);
+    expect(cellOf(made, 'VU.SEV.AD')).toBe('required-missing');
+    expect(cellOf(made, 'INFORM')).toBe('required-missing');
+    expect(made.scores.get('INFORM')?.missing.size).toBe(1);
+  });
+
   it('counts a value that was filled, and is taken out here, once: as LibreOffice recalculates', () => {
     const made = withCells('GNQ', { 'FS.ADSA': 'no-data', SH_STA_MALR: 'no-data' });
     const values = made.scores.get('RELIABILITY')?.values ?? [];

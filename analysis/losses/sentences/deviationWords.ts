@@ -57,13 +57,13 @@ function comparison({ before, firstYear }: LossIndicator): Bilingual {
   const [from, to] = [firstYear - yearsAsked, firstYear - 1];
   if (typeof mean !== 'number' || typeof perYear !== 'number') {
     return {
-      en: `; nothing to compare with in ${from}-${to} (${used} of ${asked} years)`,
+      en: `; nothing to compare with in ${from}–${to} (${used} of ${asked} years)`,
       zh: `；${from}—${to}年（${asked}年中有${used}年）无可比数据`,
     };
   }
   const isShort = yearsUsed < yearsAsked;
   const years: Bilingual = {
-    en: `${from}-${to}${isShort ? ` (only ${used} of ${asked} years on record)` : ''}`,
+    en: `${from}–${to}${isShort ? ` (only ${used} of ${asked} years on record)` : ''}`,
     zh: `${from}—${to}年${isShort ? `（${asked}年中仅${used}年有记录）` : ''}`,
   };
   const fromMean = against('deviationFromMeanPercent', before.deviationFromMeanPercent, MEAN);

@@ -13,6 +13,7 @@ import {
   type SentenceFigure,
   sentence,
 } from './sentence.ts';
+import { yearsText } from './yearsText.ts';
 
 /**
  * The first sentence: how much, in how many areas, against the years before, and whether the
@@ -66,11 +67,6 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
     ...deviation.figures,
     ...(noise?.figures ?? []),
   ]);
-}
-
-function yearsText(firstYear: number, lastYear: number): Bilingual {
-  if (firstYear === lastYear) return { en: String(firstYear), zh: `${firstYear}年` };
-  return { en: `${firstYear}-${lastYear}`, zh: `${firstYear}—${lastYear}年` };
 }
 
 function noiseOf(

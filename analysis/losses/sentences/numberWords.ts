@@ -13,6 +13,17 @@ export function countText(value: number): string {
 }
 
 /**
+ * A number to its last digit.
+ *
+ * @example exactText(34132.5) // '34,132.5'
+ */
+export function exactText(value: number): string {
+  const [whole = '0', part] = String(Math.abs(value)).split('.');
+  const digits = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${digits}${part === undefined ? '' : `.${part}`}`;
+}
+
+/**
  * The size of a percentage as reports print it: whole from one on, below that with one decimal.
  *
  * @example percentText(-3.02) // '3'

@@ -9,7 +9,15 @@ import type {
 import { yearsBefore } from '../indicators/yearsBefore.ts';
 import { leadSentence } from './leadSentence.ts';
 import { lossSentences } from './lossSentences.ts';
-import { countText, crowdText, moneyText, percentText, pText, rateText } from './numberWords.ts';
+import {
+  countText,
+  crowdText,
+  exactText,
+  moneyText,
+  percentText,
+  pText,
+  rateText,
+} from './numberWords.ts';
 import { orderSentence } from './orderSentence.ts';
 import { addressText, withAddresses } from './sentence.ts';
 
@@ -72,10 +80,10 @@ const of2022 = row('WORLD', 321, {
 
 describe('leadSentence', () => {
   it('tells 2022 as the Global Natural Disaster Assessment Report does, with the noise beside it', () => {
-    // Report: 321 events in 118 countries, 3 % below 1992-2021; limits by R's poisson.test.
+    // Report: 321 events in 118 countries, 3 % below 1992–2021; limits by R's poisson.test.
     const { en, zh, figures: made } = leadSentence(answer(of2022));
     expect(en).toBe(
-      'In 2022, 321 country-events were recorded in 118 countries and areas, 3 % below the mean and the median of 1992-2021; the difference is inside Poisson noise (95 %: 287 to 358 a year).',
+      'In 2022, 321 country-events were recorded in 118 countries and areas, 3 % below the mean and the median of 1992–2021; the difference is inside Poisson noise (95 %: 287 to 358 a year).',
     );
     expect(zh).toBe(
       '2022年，118个国家和地区发生灾害321国次，较1992—2021年均值和中位数均偏低3%；差异未超出泊松随机波动范围（95%区间：每年287至358次）。',
@@ -116,7 +124,7 @@ describe('leadSentence', () => {
   it('tells coverage, no baseline, and no figure', () => {
     const deaths = leadSentence(answer(row('WORLD', 30_704), { measure: 'deaths' }));
     expect(deaths.en).toBe(
-      'In 2022, 30,704 deaths were recorded in 118 countries and areas (3 of 4 entries report it); nothing to compare with in 1992-2021 (0 of 30 years).',
+      'In 2022, 30,704 deaths were recorded in 118 countries and areas (3 of 4 entries report it); nothing to compare with in 1992–2021 (0 of 30 years).',
     );
     const none = leadSentence(answer(row('WORLD', 'not-reported'), { measure: 'lossUsd' }));
     expect(none.en).toContain('no figure of direct loss (US$ of the year) (not reported)');
@@ -191,6 +199,12 @@ describe('numbers in words', () => {
     [123_456, '12.3万'],
     [99_999, '99,999'],
   ])('counts %d people as %s in Chinese', (value, text) => expect(crowdText(value).zh).toBe(text));
+
+  it.each([
+    [34_132.818181818184, '34,132.818181818184'],
+    [-2, '−2'],
+    [1e6, '1,000,000'],
+  ])('writes %d to its last digit', (value, text) => expect(exactText(value)).toBe(text));
 
   it('rounds as reports do', () => {
     expect(percentText(-3.02)).toBe('3');

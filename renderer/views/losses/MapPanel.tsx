@@ -12,6 +12,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 const baseMaps: readonly BaseMapId[] = ['chinese-standard', 'natural-earth'];
 
@@ -49,6 +50,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
             chosen={baseMap}
             onChoose={(id) => send({ kind: 'baseMapChosen', baseMap: id })}
           />
+          <QualityButton losses={losses} figure="map" />
           <ExportButton figure="choropleth" name={say('map.title')} />
         </>
       }

@@ -11,6 +11,7 @@ import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { deviationSentence } from './deviationSentence.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 /** The measure year by year against the mean of the years before, of the set or of one country. */
 export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -58,6 +59,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
               {say('series.backToSet')}
             </Button>
           )}
+          <QualityButton losses={losses} figure="series" />
           <ExportButton figure="series" name={say('series.title')} />
         </>
       }
@@ -70,7 +72,11 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
           highlighted={highlighted}
           selected={[]}
           onHover={setPointer}
-          onChoose={() => undefined}
+          onChoose={(choice) => {
+            if (choice?.kind !== 'year') return;
+            const number = { measure, area, year: choice.year, hazard: null };
+            send({ kind: 'lossExplanationAsked', number });
+          }}
         />
         {pointer === null || pointed === undefined ? null : (
           <HoverNote x={pointer.x} y={pointer.y}>

@@ -53,33 +53,10 @@ export const losses = {
       'Deaths over the whole period, divided by the people alive in each year, summed.',
     lossPercentOfGdp: 'Direct loss over the whole period, divided by the GDP of the same years.',
   },
-  headline: {
-    total: '{{set}}, {{first}}–{{last}}: <strong>{{value}}</strong> {{measure}}.',
-    totalMissing: '{{set}}, {{first}}–{{last}}: no value for {{measure}} ({{reason}}).',
-    ofWhich: 'Most of it from <strong>{{hazard}}</strong> ({{share}}): {{value}}',
-    ofWhichCount: 'Most of them are <strong>{{hazard}}</strong>: {{value}}',
-    then: 'then {{hazard}} {{value}}',
-    lead: 'Highest: <strong>{{area}}</strong> with {{value}}',
-    above:
-      '{{year}} was <strong>{{percent}} above</strong> the {{statistic}} of the {{used}} years before.',
-    below:
-      '{{year}} was <strong>{{percent}} below</strong> the {{statistic}} of the {{used}} years before.',
-    equal: '{{year}} was equal to the {{statistic}} of the {{used}} years before.',
-    short:
-      'The baseline has {{used}} of {{asked}} years: losses on record begin in {{firstRecord}}.',
-    known:
-      'Known for <strong>{{percent}}</strong> of {{entries}} entries: what is not reported is unknown, not zero.',
-    end: '. ',
-    comma: ', ',
-    inline: {
-      events: 'country-events',
-      distinctEvents: 'distinct events',
-      deaths: 'deaths',
-      affected: 'people affected',
-      lossUsd: 'direct loss',
-      deathsPerMillion: 'deaths per million people',
-      lossPercentOfGdp: 'of GDP lost',
-    },
+  headline: { comma: ', ' },
+  computation: {
+    title: 'How {{number}} is computed',
+    cell: 'Cell that the command line writes:',
   },
   map: {
     title: 'Map',
@@ -243,6 +220,21 @@ export const losses = {
     asFigure: 'Hide the numbers',
     waiting: 'Being computed',
     quality: 'What to know',
+    qualityCount_one: 'What to know: {{count}} note',
+    qualityCount_other: 'What to know: {{count}} notes',
+    qualityOf: 'What to know about {{figure}}',
+    qualityFigures: {
+      headline: 'the findings',
+      map: 'the map',
+      ranking: 'the ranking',
+      series: 'the series',
+      deviations: 'the deviations',
+      hazards: 'the shares of hazards',
+      heat: 'countries and hazards',
+      bubbles: 'deaths and losses',
+      exceedance: 'how rare it is',
+      trend: 'the trends',
+    },
     biasBefore: 'Reports grew more complete over time: part of a rise may be better reporting.',
     zeroIsNone:
       'A country or year without entries counts as zero; one whose entries do not report it is a gap.',

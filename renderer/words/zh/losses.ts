@@ -8,6 +8,7 @@ export const losses: Pick<
   | 'measureUnit'
   | 'measureHint'
   | 'headline'
+  | 'computation'
   | 'map'
   | 'ranking'
   | 'series'
@@ -64,29 +65,10 @@ export const losses: Pick<
     deathsPerMillion: '整个时段的死亡人数除以各年人口之和。',
     lossPercentOfGdp: '整个时段的直接经济损失除以同期各年 GDP 之和。',
   },
-  headline: {
-    total: '{{set}}，{{first}}–{{last}} 年：{{measure}}共 <strong>{{value}}</strong>。',
-    totalMissing: '{{set}}，{{first}}–{{last}} 年：{{measure}}无数值（{{reason}}）。',
-    ofWhich: '其中<strong>{{hazard}}</strong>最多（占 {{share}}），为 {{value}}',
-    ofWhichCount: '其中<strong>{{hazard}}</strong>最多：{{value}}',
-    then: '其次为{{hazard}} {{value}}',
-    lead: '最高为<strong>{{area}}</strong>，{{value}}',
-    above: '{{year}} 年比此前 {{used}} 年{{statistic}}<strong>高 {{percent}}</strong>。',
-    below: '{{year}} 年比此前 {{used}} 年{{statistic}}<strong>低 {{percent}}</strong>。',
-    equal: '{{year}} 年与此前 {{used}} 年{{statistic}}持平。',
-    short: '基准期只有 {{asked}} 年中的 {{used}} 年：损失记录始于 {{firstRecord}} 年。',
-    known: '{{entries}} 条记录中仅 <strong>{{percent}}</strong> 有此数值，其余未知，并非为零。',
-    end: '。',
-    comma: '，',
-    inline: {
-      events: '灾害次数',
-      distinctEvents: '灾害事件数',
-      deaths: '死亡人数',
-      affected: '受灾人口',
-      lossUsd: '直接经济损失',
-      deathsPerMillion: '百万人口死亡率',
-      lossPercentOfGdp: '损失占 GDP 比重',
-    },
+  headline: { comma: '，' },
+  computation: {
+    title: '{{number}} 的计算过程',
+    cell: '命令行输出的对应单元格：',
   },
   map: {
     title: '地图',
@@ -243,6 +225,21 @@ export const losses: Pick<
     asFigure: '隐藏数据',
     waiting: '正在计算',
     quality: '使用须知',
+    qualityCount_one: '使用须知：{{count}} 条',
+    qualityCount_other: '使用须知：{{count}} 条',
+    qualityOf: '{{figure}}：使用须知',
+    qualityFigures: {
+      headline: '主要结论',
+      map: '地图',
+      ranking: '排名',
+      series: '逐年变化',
+      deviations: '偏差',
+      hazards: '灾种占比',
+      heat: '国家与灾种',
+      bubbles: '死亡与损失',
+      exceedance: '重现期',
+      trend: '趋势',
+    },
     biasBefore: '灾害上报逐年趋于完整：上升可能部分源于上报改善。',
     zeroIsNone: '无记录的国家或年份计为零；有记录而未报告该项的为缺失。',
   },

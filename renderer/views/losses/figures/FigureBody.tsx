@@ -1,19 +1,25 @@
 import { type ReactNode, useState } from 'react';
+import type { LossFigureName } from '../../../../analysis/losses/quality/qualityNote.ts';
 import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
 import { NumbersTable } from '../../../figures/NumbersTable.tsx';
-import { useSend, useWindow } from '../../../state/context.ts';
+import { useCurrent, useSend, useWindow } from '../../../state/context.ts';
+import { numberOfMark } from '../../../state/explain/numberOfMark.ts';
+import { deviationYear } from '../../../state/figures/losses/deviationSpec.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
+import type { Losses } from '../../../state/useLosses.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { HoverNote } from '../../../ui/HoverNote.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
+import { QualityButton } from '../QualityButton.tsx';
 
 interface FigureBodyProps {
+  readonly losses: Losses;
   readonly spec: LossFigureSpec;
   readonly figure: FigureKind;
   /** Height of the chart in CSS pixels. */
@@ -28,6 +34,7 @@ interface FigureBodyProps {
 
 /** A figure with what can be chosen of it, its numbers as a table, its legend and its notes. */
 export function FigureBody({
+  losses,
   spec,
   figure,
   height,
@@ -52,6 +59,7 @@ export function FigureBody({
           <Switch on={isTable} onChange={setTable}>
             {say('lossFigures.asTable')}
           </Switch>
+          <QualityButton losses={losses} figure={qualityOf[tabOf(figure)]} />
           <ExportButton
             figure={figure}
             name={say(`lossFigures.tabs.${tabOf(figure)}`)}
@@ -75,6 +83,19 @@ export function FigureBody({
     </div>
   );
 }
+
+/** The figure whose notes on quality bear on a tab. */
+const qualityOf: Readonly<Record<FigureOfTab, LossFigureName>> = {
+  deviations: 'deviations',
+  stack: 'hazards',
+  heatMap: 'heat',
+  bubbles: 'bubbles',
+  exceedance: 'exceedance',
+  lorenz: 'ranking',
+  structure: 'hazards',
+  multiples: 'series',
+  table: 'ranking',
+};
 
 type FigureOfTab = Exclude<FigureKind, 'choropleth' | 'ranking' | 'series'>;
 
@@ -103,6 +124,7 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const theme = useTheme();
+  const current = useCurrent();
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const [pointer, setPointer] = useState<ChartHover | null>(null);
@@ -124,6 +146,13 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
           send({ kind: 'areaHovered', area: areaOf(hover?.target, spec) });
         }}
         onChoose={(target) => {
+          const { assessment, choices } = current();
+          if (target !== null && assessment !== null) {
+            const { measure, hazards } = assessment.question;
+            const year = deviationYear(assessment, choices.lossFigures);
+            const number = numberOfMark(spec, target, { measure, hazards, deviationYear: year });
+            if (number !== null) send({ kind: 'lossExplanationAsked', number });
+          }
           const area = areaOf(target ?? undefined, spec);
           if (target !== null && area === null) onChoose?.(target);
           else send({ kind: 'areaChosen', area: area === chosen ? null : area });

@@ -27,6 +27,7 @@ export function MultiplesTab({ losses }: { readonly losses: Losses }): ReactNode
   if (spec === null) return <Waiting />;
   return (
     <FigureBody
+      losses={losses}
       spec={spec}
       figure="multiples"
       height={Math.ceil(spec.panels.length / PANELS_A_ROW) * 130}

@@ -25,6 +25,7 @@ export function StructureTab({ losses }: { readonly losses: Losses }): ReactNode
   }
   return (
     <FigureBody
+      losses={losses}
       spec={spec}
       figure="structure"
       height={440}

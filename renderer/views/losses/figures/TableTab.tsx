@@ -17,6 +17,7 @@ export function TableTab({ losses }: { readonly losses: Losses }): ReactNode {
   const spec = useMemo(() => tableSpec(inputs, choices), [inputs, choices]);
   return (
     <FigureBody
+      losses={losses}
       spec={spec}
       figure="table"
       height={70 + spec.rows.length * 22}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LossMeasure } from '../../../../analysis/losses/question.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { QualityButton } from '../QualityButton.tsx';
 import { TrendRow, type TrendRowProps } from './TrendRow.tsx';
 import { useBreakdown } from './useBreakdown.ts';
 import { useTrends } from './useTrends.ts';
@@ -55,6 +56,12 @@ export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
   ];
   return (
     <div className="figure trend">
+      <header className="figure-head">
+        <h3 className="figure-title">{say('trend.label')}</h3>
+        <div className="figure-tools">
+          <QualityButton losses={losses} figure="trend" />
+        </div>
+      </header>
       <ScrollRegion label={say('trend.label')}>
         <table className="table trend-table" aria-label={say('trend.label')}>
           <thead>
