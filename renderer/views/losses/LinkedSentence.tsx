@@ -7,7 +7,10 @@ import {
   type SentenceFigure,
   sentencePieces,
 } from '../../../analysis/losses/sentences/sentence.ts';
+import { useSend } from '../../state/context.ts';
+import { numberOfAddress } from '../../state/explain/numberOfAddress.ts';
 import type { Losses } from '../../state/useLosses.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TextPopover } from '../../ui/TextPopover.tsx';
 
 interface LinkedSentenceProps {
@@ -41,6 +44,7 @@ interface ComputationNoteProps {
 /** How a number comes about: unrounded, its formula, what went in, and its cell. */
 function ComputationNote({ figure, losses }: ComputationNoteProps): ReactNode {
   const { assessment, language, say } = losses;
+  const send = useSend();
   const made = computationOf(assessment, figure.address);
   const digits = (value: SentenceFigure['value']): string =>
     typeof value === 'number' ? exactText(value) : say(`missing.${value}`);
@@ -60,6 +64,15 @@ function ComputationNote({ figure, losses }: ComputationNoteProps): ReactNode {
           </dl>
         </>
       )}
+      <LinkButton
+        closes
+        onPress={() => {
+          const number = numberOfAddress(figure.address, assessment.question);
+          send({ kind: 'lossExplanationAsked', number });
+        }}
+      >
+        {say('explaining.apart')}
+      </LinkButton>
       <p className="computation-cell">
         {say('computation.cell')} <code>{addressText(figure.address)}</code>
       </p>

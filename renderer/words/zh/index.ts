@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { dataSets } from './dataSets.ts';
+import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -18,6 +19,7 @@ export const zh: Words = {
   ...frame,
   ...losses,
   ...figures,
+  ...explaining,
   ...exporting,
   ...help,
   ...dataSets,
