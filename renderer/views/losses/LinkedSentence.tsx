@@ -25,7 +25,7 @@ export function LinkedSentence({ sentence, losses }: LinkedSentenceProps): React
     <span className="sentence">
       {sentencePieces(sentence, language).map(({ place, text, figure }) =>
         figure === undefined ? (
-          text
+          held(text)
         ) : (
           <TextPopover key={place} text={text} label={say('computation.title', { number: text })}>
             <ComputationNote figure={figure} losses={losses} />
@@ -34,6 +34,11 @@ export function LinkedSentence({ sentence, losses }: LinkedSentenceProps): React
       )}
     </span>
   );
+}
+
+/** A line is not broken between a bracket or a stop and the number beside it. */
+function held(text: string): string {
+  return text.replace(/[(（]$/, '$&\u2060').replace(/^[)）,，.。;；]/, '\u2060$&');
 }
 
 interface ComputationNoteProps {
