@@ -1,5 +1,9 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type {
+  ExplainedLoss,
+  LossNumberQuestion,
+} from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
@@ -19,6 +23,7 @@ import type {
 } from '../../datasets/store/catalogue.ts';
 import type { EventCodes } from '../../datasets/store/eventBatches.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { LossRows } from '../../datasets/tables/lossRows.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { EventTable } from './importing/EventTable.ts';
@@ -57,6 +62,13 @@ export interface Opened {
   readonly eventTables?: readonly EventTable[];
 }
 
+/** A number about losses taken apart, down to the rows of the files where it is of one area. */
+export interface LossExplanation {
+  readonly explained: ExplainedLoss;
+  /** Null for all areas together, and for a table that a person brought. */
+  readonly rows: LossRows | null;
+}
+
 /** Every question to the compute worker: what is asked and what a good answer is. */
 export interface ComputeRequests {
   open: (folders: readonly string[]) => Opened;
@@ -66,6 +78,7 @@ export interface ComputeRequests {
   assessArea: (question: AreaQuestion) => LossAssessment;
   breakDownLosses: (question: LossQuestion) => LossBreakdown;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
+  explainLoss: (asked: LossNumberQuestion) => LossExplanation;
   pageTable: (page: TablePageRequest) => TablePage;
   /** Stores a table of events, which questions may name from then on. */
   storeEvents: (request: StoreRequest) => StoredEvents;

@@ -29,7 +29,9 @@ export function firstState(settings: Settings, programVersion: string): State {
     importing: { kind: 'none' },
     tables: {},
     tray: emptyTray,
+    explaining: { kind: 'none' },
     explained: null,
+    edited: null,
     source: null,
   };
 }

@@ -1,12 +1,14 @@
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { dataSets } from './dataSets.ts';
+import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
+import { indexFiguresWords } from './indexFigures.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -15,8 +17,10 @@ import { workbench } from './workbench.ts';
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
   ...frame,
+  ...indexFiguresWords,
   ...losses,
   ...figures,
+  ...explaining,
   ...exporting,
   ...help,
   ...dataSets,

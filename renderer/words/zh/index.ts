@@ -2,12 +2,14 @@ import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { dataSets } from './dataSets.ts';
+import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
+import { indexFiguresWords } from './indexFigures.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -16,8 +18,10 @@ import { workbench } from './workbench.ts';
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
   ...frame,
+  ...indexFiguresWords,
   ...losses,
   ...figures,
+  ...explaining,
   ...exporting,
   ...help,
   ...dataSets,
