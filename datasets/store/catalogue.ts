@@ -17,7 +17,7 @@ export type DataSetState =
 
 /** One table of a data set, as the data view lists it. */
 export interface TableSummary {
-  /** Name of the table in `pageTable`, such as `emdat-losses/losses`. */
+  /** Name of the table, such as `emdat-losses/losses`. */
   readonly name: string;
   readonly rows: number;
   /** 64 hexadecimal digits; checked against the file when it was loaded. */
@@ -94,23 +94,4 @@ export interface Hazard {
   readonly core: boolean;
   /** Country-events of the whole table. */
   readonly events: number;
-}
-
-/** Which rows of a table to show. */
-export interface TablePageRequest {
-  readonly table: string;
-  /** First row, from 0, in the table's own order. */
-  readonly offset: number;
-  /** Greatest number of rows, at most 1000. */
-  readonly limit: number;
-}
-
-/** Some rows of a table; a gap is null. */
-export interface TablePage {
-  readonly table: string;
-  readonly fields: readonly TableField[];
-  readonly offset: number;
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-  /** Rows of the whole table. */
-  readonly totalRows: number;
 }

@@ -29,6 +29,7 @@ export function firstState(settings: Settings, programVersion: string): State {
     importing: { kind: 'none' },
     tables: {},
     tray: emptyTray,
+    sql: { kind: 'idle' },
     explained: null,
     source: null,
   };

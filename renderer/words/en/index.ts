@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...exporting,
   ...help,
   ...dataSets,
+  ...data,
   ...importing,
   ...methods,
   ...compare,

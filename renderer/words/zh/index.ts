@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
@@ -21,6 +22,7 @@ export const zh: Words = {
   ...exporting,
   ...help,
   ...dataSets,
+  ...data,
   ...importing,
   ...methods,
   ...compare,
