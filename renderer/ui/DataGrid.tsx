@@ -39,6 +39,8 @@ interface DataGridProps {
   readonly onHead?: (column: number, more: boolean) => void;
   /** Enter or a double click on a cell. */
   readonly onCell?: (place: GridPlace) => void;
+  /** The place that the cursor went to. */
+  readonly onPlace?: (place: GridPlace) => void;
   /** The column that the pointer or the cursor is on. */
   readonly onColumn?: (column: number) => void;
 }
@@ -53,7 +55,7 @@ export const MOST_GRID_ROWS = 1_200_000;
  * End and the page keys walk it from cell to cell, heads included.
  */
 export function DataGrid(props: DataGridProps): ReactNode {
-  const { label, columns, cell, onRows, onHead, onCell, onColumn } = props;
+  const { label, columns, cell, onRows, onHead, onCell, onColumn, onPlace } = props;
   const rowCount = Math.min(props.rowCount, MOST_GRID_ROWS);
   const id = useId();
   const { list, first, end, height, reveal } = useWindowedRows<HTMLDivElement>(
@@ -70,6 +72,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
 
   const go = (next: GridPlace): void => {
     setPlace(next);
+    onPlace?.(next);
     onColumn?.(next.column);
     if (next.row >= 0) reveal(next.row);
     revealColumn(next.column);
@@ -160,6 +163,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
             active={at === row ? column : null}
             onPlace={(next) => {
               setPlace(next);
+              onPlace?.(next);
               onColumn?.(next.column);
             }}
             {...(onCell === undefined ? {} : { onCell })}

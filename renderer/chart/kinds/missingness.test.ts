@@ -30,6 +30,20 @@ describe('missingness', () => {
       ['no denominator', 'hatched'],
     ]);
   });
+  it('tells cells that hold a part from whole ones', () => {
+    const part: MissingnessSpec = {
+      ...spec,
+      areas: [{ area: 'A', label: 'A', cells: ['present', 'partly', 'not-reported', 'partly'] }],
+    };
+    expect(missingness.legend(part, testDrawing.theme).entries.map(({ label }) => label)).toEqual([
+      'Reported',
+      'Reported in part',
+      'not reported',
+    ]);
+    expect(missingness.summary(part)).toBe(
+      '25 % reported, 50 % in part, 0 % imputed, 25 % missing.',
+    );
+  });
   it('says the shares', () => {
     expect(missingness.summary(spec)).toBe('63 % reported, 13 % imputed, 25 % missing.');
   });

@@ -6,7 +6,10 @@ import { Busy } from '../../ui/Busy.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useWords } from '../../words/words.ts';
+import { GapsTab } from './GapsTab.tsx';
+import { PivotTab } from './PivotTab.tsx';
 import { RowsTab } from './RowsTab.tsx';
+import { SqlTab } from './SqlTab.tsx';
 
 /** Any table of any data set: its rows, turned, its gaps, and asked by SQL. */
 export function DataView(): ReactNode {
@@ -49,10 +52,16 @@ function OpenData({ data }: { readonly data: DataOnScreen }): ReactNode {
         open={choices.tab}
         onOpen={(tab) => send({ kind: 'dataTabOpened', tab })}
       >
-        {table === null ? (
+        {choices.tab === 'sql' ? (
+          <SqlTab data={data} />
+        ) : table === null ? (
           <Busy>{say('data.reading')}</Busy>
-        ) : (
+        ) : choices.tab === 'rows' ? (
           <RowsTab key={table.name} data={data} table={table} />
+        ) : choices.tab === 'pivot' ? (
+          <PivotTab key={table.name} data={data} table={table} />
+        ) : (
+          <GapsTab key={table.name} data={data} table={table} />
         )}
       </Tabs>
     </>

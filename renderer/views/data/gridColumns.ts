@@ -3,7 +3,7 @@ import { isNumeric, type SortKey } from '../../../datasets/store/workbench/table
 import type { GridColumn } from '../../ui/DataGrid.tsx';
 import type { Say } from '../../words/words.ts';
 
-const [LEAST, MOST, LETTER, ROOM] = [84, 280, 7.4, 30];
+const [LEAST, MOST, LETTER, ROOM] = [110, 280, 7.4, 30];
 
 /** The heads of a table's columns: name, unit or type, and the order that it is sorted in. */
 export function gridColumns(
@@ -22,7 +22,7 @@ export function gridColumns(
       under,
       numeric: isNumeric(field),
       width: Math.round(
-        Math.min(MOST, Math.max(LEAST + (isNumeric(field) ? 0 : 26), letters * LETTER + ROOM)),
+        Math.min(MOST, Math.max(LEAST, letters * LETTER + ROOM)),
       ),
       sorted: key === undefined ? null : key.descending ? 'descending' : 'ascending',
       ...(key !== undefined && order.length > 1 ? { sortPlace: String(place + 1) } : {}),
