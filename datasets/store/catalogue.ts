@@ -48,6 +48,12 @@ export interface DataSetSummary {
   /** When the source was taken, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly retrieved: string;
   readonly citation: string;
+  /** What it holds, in the words of its package; empty where the package cannot be read. */
+  readonly description: string;
+  /** First and last year with data; null where the tables have no years. */
+  readonly years: readonly [first: number, last: number] | null;
+  /** `unknown` where nobody has said. */
+  readonly mayBePassedOn: 'yes' | 'to-be-confirmed' | 'no' | 'unknown';
   /** Whether and how the tables may be passed on. */
   readonly passingOn: LocalText;
   /** Empty when the data set is refused. */

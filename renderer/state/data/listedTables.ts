@@ -11,7 +11,7 @@ export interface ListedTable {
   readonly title: string;
   readonly rows: number;
   readonly fields: readonly TableField[];
-  /** Null for one that a person brought. */
+  /** What is known of its origin. */
   readonly dataSet: DataSetSummary | null;
 }
 
@@ -22,21 +22,26 @@ export function listedTables(
   language: Language,
   say: Say,
 ): readonly ListedTable[] {
-  const bundled = [...opened.dataSets, ...checked].flatMap((dataSet) =>
-    dataSet.tables.map(({ name, rows, fields }) => ({
-      name,
-      title: dataSet.title[language],
-      rows,
-      fields,
-      dataSet,
-    })),
-  );
-  const imported = (opened.eventTables ?? []).map(({ source, file, countryEvents }) => ({
+  const eventTables = opened.eventTables ?? [];
+  const known = [...opened.dataSets, ...checked];
+  const brought = new Set(eventTables.map(({ source }) => source));
+  const bundled = known
+    .filter(({ name }) => !brought.has(name))
+    .flatMap((dataSet) =>
+      dataSet.tables.map(({ name, rows, fields }) => ({
+        name,
+        title: dataSet.title[language],
+        rows,
+        fields,
+        dataSet,
+      })),
+    );
+  const imported = eventTables.map(({ source, file, review }) => ({
     name: eventsTable(source),
     title: say('data.groupEvents', { file }),
-    rows: countryEvents,
+    rows: review.rows.kept,
     fields: eventFields,
-    dataSet: null,
+    dataSet: known.find(({ name }) => name === source) ?? null,
   }));
   return [...imported, ...bundled];
 }

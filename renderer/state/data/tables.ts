@@ -42,6 +42,8 @@ export function createTables(
   });
   let underWay = new AbortController();
   let runs = 0;
+  /** A table that is looked at does not change. */
+  const profiles = new Map<string, Result<TableProfile>>();
 
   /** Brings imported tables into the worker before it is asked for them. */
   async function bring(name: string): Promise<Result<number> | null> {
@@ -118,7 +120,13 @@ export function createTables(
       asked(question.table, (client) => client.pivotTable(question, { signal })),
     gaps: (question, signal) =>
       asked(question.table, (client) => client.gapsOfTable(question, { signal })),
-    profile: (table, signal) => asked(table, (client) => client.profileTable(table, { signal })),
+    profile: async (table, signal) => {
+      const known = profiles.get(table);
+      if (known !== undefined) return known;
+      const found = await asked(table, (client) => client.profileTable(table, { signal }));
+      if (found.ok) profiles.set(table, found);
+      return found;
+    },
     runSql: (sql) => void runSql(sql),
     cancelSql: () => {
       const { sql } = store.get();

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
+import { LegendView } from '../../chart/LegendView.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useWindow } from '../../state/context.ts';
@@ -114,24 +115,28 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
             />
           }
         >
+          <LegendView spec={spec} theme={theme} />
+          <p className="gaps-key">
+            {spec.nodes.map(({ label }, place) => `${place + 1} ${label}`).join(' · ')}
+          </p>
+          {spec.notes.map((note) => (
+            <p key={note} className="gaps-key">
+              {note}
+            </p>
+          ))}
           <ScrollRegion label={spec.title}>
             <div className="compare-chart">
               <ChartFigure
                 spec={spec}
                 theme={theme}
                 height={Math.max(260, spec.areas.length * LINE + AROUND)}
-                legend
+                legend={false}
                 highlighted={null}
                 selected={[]}
                 onHover={() => undefined}
                 onChoose={() => undefined}
               />
             </div>
-            {spec.notes.map((note) => (
-              <p key={note} className="panel-foot">
-                {note}
-              </p>
-            ))}
           </ScrollRegion>
         </Panel>
       )}

@@ -35,7 +35,7 @@ export function SqlTab({ data }: { readonly data: DataOnScreen }): ReactNode {
       <TableNames data={data} onInsert={insert} />
       <div className="sql-main">
         <div className="sql-editor">
-          <p className="panel-unit">{say('data.sql.intro')}</p>
+          <p className="sql-intro">{say('data.sql.intro')}</p>
           <textarea
             ref={editor}
             className="sql-text"
@@ -61,7 +61,10 @@ export function SqlTab({ data }: { readonly data: DataOnScreen }): ReactNode {
             <span className="panel-unit">{say('data.sql.runHint')}</span>
             <Choice
               label={say('data.sql.examples')}
-              options={exampleKeys.map((key) => ({ key, name: say(`data.sql.example.${key}`) }))}
+              options={[
+                { key: '', name: say('data.sql.own') },
+                ...exampleKeys.map((key) => ({ key, name: say(`data.sql.example.${key}`) })),
+              ]}
               chosen={exampleKeys.find((key) => sqlExamples[key] === choices.sql) ?? ''}
               onChoose={(key) => {
                 if (key !== '') change({ sql: sqlExamples[key] });
@@ -93,8 +96,8 @@ function Outcome({ data, run }: { readonly data: DataOnScreen; readonly run: Sql
           {line === undefined || column === undefined ? null : (
             <p>{say('data.sql.place', { line, column })}</p>
           )}
-          <p className="sql-error" lang="en">
-            {failure.message}
+          <p className="sql-error">
+            {failure.message.startsWith('runSql needs') ? say('data.sql.refused') : failure.message}
           </p>
         </Notice>
       );

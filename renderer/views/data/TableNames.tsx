@@ -55,11 +55,7 @@ export function TableNames({ data, onInsert }: TableNamesProps): ReactNode {
   );
 }
 
-function Insert({
-  name,
-  data,
-  onInsert,
-}: TableNamesProps & { readonly name: string }): ReactNode {
+function Insert({ name, data, onInsert }: TableNamesProps & { readonly name: string }): ReactNode {
   return (
     <button
       type="button"

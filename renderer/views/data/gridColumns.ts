@@ -21,9 +21,7 @@ export function gridColumns(
       label: field.name,
       under,
       numeric: isNumeric(field),
-      width: Math.round(
-        Math.min(MOST, Math.max(LEAST, letters * LETTER + ROOM)),
-      ),
+      width: Math.round(Math.min(MOST, Math.max(LEAST, letters * LETTER + ROOM))),
       sorted: key === undefined ? null : key.descending ? 'descending' : 'ascending',
       ...(key !== undefined && order.length > 1 ? { sortPlace: String(place + 1) } : {}),
     };

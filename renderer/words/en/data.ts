@@ -103,6 +103,8 @@ export const data = {
       tablesHint: 'A press inserts the name at the cursor.',
       insert: 'Insert {{name}}',
       examples: 'Examples',
+      own: 'A statement of one’s own',
+      refused: 'Only one statement at a time runs, and only one that reads.',
       example: {
         losses: 'Deaths by hazard and decade',
         join: 'Loss as a share of GDP',

@@ -105,6 +105,8 @@ export const data: Pick<Words, 'data'> = {
       tablesHint: '单击名称，插入光标处。',
       insert: '插入 {{name}}',
       examples: '示例',
+      own: '自写语句',
+      refused: '每次只能运行一条语句，且必须是只读语句。',
       example: {
         losses: '各灾种分年代死亡人数',
         join: '直接经济损失占 GDP 的比重',
