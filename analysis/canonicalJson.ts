@@ -15,6 +15,7 @@ export type Json =
  * The one door to `canonicalize`. Equal values have equal texts, so the text can be hashed.
  *
  * @param value - plain data
+ * @returns the text
  * @throws RangeError when a number is not finite: JSON has no word for it
  * @cost O(n log n) for n keys
  * @source rfc8785, section 3

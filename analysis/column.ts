@@ -17,17 +17,25 @@ export type MissingReason =
   | 'below-threshold'
   | 'no-children'
   | 'not-calculable'
+  | 'required-missing'
   | 'partial-year';
 
-const CARRIED: ReadonlySet<MissingReason> = new Set(['not-calculable', 'zero-denominator']);
+const CARRIED: ReadonlySet<MissingReason> = new Set([
+  'not-calculable',
+  'zero-denominator',
+  'required-missing',
+]);
 
 /**
  * Whether a gap goes on to every node above it.
  *
  * Where nothing is known of a child the others speak for it. Where something is known, but no number
  * comes of it (a logarithm of zero, a division by zero), leaving the child out would say something
- * else than the data do: the nodes above are gaps too, as an error of a workbook spreads.
+ * else than the data do: the nodes above are gaps too, as an error of a workbook spreads. So it is
+ * with a node that the recipe calls required.
  *
+ * @returns true for three reasons
+ * @cost O(1)
  * @example isCarried('not-calculable') // true
  */
 export function isCarried(reason: MissingReason): boolean {
@@ -72,6 +80,8 @@ export function column(cells: readonly Cell[]): Column {
 /**
  * The cell of a row: its number, or the reason for the gap.
  *
+ * @returns a number or a reason
+ * @cost O(1)
  * @example cellAt(column([2, 'not-reported']), 1) // 'not-reported'
  */
 export function cellAt(source: Column, row: number): Cell {
@@ -87,6 +97,8 @@ export function cellAt(source: Column, row: number): Cell {
 /**
  * The observed numbers of a column in row order, gaps left out.
  *
+ * @returns as many numbers as are present; the column’s own array where all are
+ * @cost O(n)
  * @example observed(column([2, 'not-reported', 6])) // 2, 6
  */
 export function observed(source: Column): Float64Array {

@@ -6,7 +6,7 @@ export interface Explanation {
   readonly zh: string;
 }
 
-/** An explanation of each method that a recipe may name, by `family/code`. */
+/** An explanation of each method that a recipe may name, by `family/code`; long because it is a list. */
 export const explanations: Readonly<Record<string, Explanation>> = {
   'screen/availability': {
     formula: 'n(present) / n(all) ≥ threshold',
@@ -19,62 +19,62 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     zh: '将指标除以（或以其他运算结合）人口、国内生产总值等另一列。',
   },
   'impute/columnMean': {
-    formula: 'x̂ᵢ = mean(x)',
+    formula: 'x*ᵢ = mean(x)',
     en: 'Fills a gap with the mean of all areas.',
     zh: '以全部地区的均值填补缺失。',
   },
   'impute/columnMedian': {
-    formula: 'x̂ᵢ = median(x)',
+    formula: 'x*ᵢ = median(x)',
     en: 'Fills a gap with the median of all areas.',
     zh: '以全部地区的中位数填补缺失。',
   },
   'impute/groupMean': {
-    formula: 'x̂ᵢ = mean(x of the group of i)',
+    formula: 'x*ᵢ = mean(x of the group of i)',
     en: 'Fills a gap with the mean of the areas of the same group.',
     zh: '以同组地区的均值填补缺失。',
   },
   'impute/groupMedian': {
-    formula: 'x̂ᵢ = median(x of the group of i)',
+    formula: 'x*ᵢ = median(x of the group of i)',
     en: 'Fills a gap with the median of the areas of the same group.',
     zh: '以同组地区的中位数填补缺失。',
   },
   'impute/rowMean': {
-    formula: 'x̂ᵢⱼ = minⱼ + rangeⱼ · mean of i’s scaled siblings',
+    formula: 'x*ᵢⱼ = minⱼ + rangeⱼ · mean of i’s scaled siblings',
     en: 'Fills a gap from the area’s own indicators of the same family, each scaled by its range.',
     zh: '以该地区同组其他指标（按极差缩放后）的均值填补缺失。',
   },
   'impute/rowMedian': {
-    formula: 'x̂ᵢⱼ = minⱼ + rangeⱼ · median of i’s scaled siblings',
+    formula: 'x*ᵢⱼ = minⱼ + rangeⱼ · median of i’s scaled siblings',
     en: 'Like the row mean, with the median: one odd indicator does not decide.',
     zh: '同上，改用中位数，不受个别异常指标左右。',
   },
   'impute/latestYear': {
-    formula: 'x̂ₜ = x of the last year before t',
+    formula: 'x*ₜ = x of the last year before t',
     en: 'Takes the latest earlier observation, no older than a limit.',
     zh: '取此前最近一年的观测值，可限定最久年数。',
   },
   'impute/nearestYear': {
-    formula: 'x̂ₜ = x of the last year before t, else of the first after',
+    formula: 'x*ₜ = x of the last year before t, else of the first after',
     en: 'Holds the value in time, also back before the first observation.',
     zh: '按时间沿用观测值，首次观测之前取首次值。',
   },
   'impute/linearInTime': {
-    formula: 'x̂ₜ = x₀ + (x₁ − x₀)(t − t₀) / (t₁ − t₀)',
+    formula: 'x*ₜ = x₀ + (x₁ − x₀)(t − t₀) / (t₁ − t₀)',
     en: 'Draws a straight line in time between the observations around the gap.',
     zh: '在前后两次观测之间按时间线性插值。',
   },
   'impute/regression': {
-    formula: 'x̂ = b₀ + Σ bₖ zₖ',
+    formula: 'x* = b₀ + Σ bₖ zₖ',
     en: 'Foretells a gap from other columns, fitted on the areas that have them all.',
     zh: '用其他列建立回归方程，推算缺失值。',
   },
   'impute/expectationMaximisation': {
-    formula: 'x̂ = E[x | observed; μ, Σ]',
+    formula: 'x* = E[x | observed; μ, Σ]',
     en: 'Fills gaps with their conditional means under a multivariate normal distribution.',
     zh: '假定多元正态分布，以期望最大化算法求条件均值填补。',
   },
   'impute/hotDeck': {
-    formula: 'x̂ᵢ = x of a random donor',
+    formula: 'x*ᵢ = x of a random donor',
     en: 'Fills a gap with the value of another area, drawn by a seed; many draws show what gaps leave open.',
     zh: '以随机抽取的另一地区的数值填补；多次抽取可反映缺失带来的不确定性。',
   },
@@ -289,7 +289,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     zh: '加权幂平均，随幂次从最小值过渡到最大值。',
   },
   'aggregate/mazziottaPareto': {
-    formula: 'mean ∓ s · s / mean',
+    formula: 'mean ± s · s / mean',
     en: 'The mean with a penalty for unevenness among the children.',
     zh: '均值加减不均衡惩罚项。',
   },

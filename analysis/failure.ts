@@ -69,6 +69,8 @@ export function failure(
 /**
  * Names at most five codes, then counts the rest.
  *
+ * @returns one line of text
+ * @cost O(1)
  * @example nameCodes(['AFG', 'ALB', 'DZA', 'AND', 'AGO', 'ATG', 'ARG']) // 'AFG, ALB, DZA, AND, AGO and 2 more'
  */
 export function nameCodes(codes: readonly string[]): string {

@@ -39,6 +39,12 @@ export const nodeSchema = z.strictObject({
   weigh: weighSettings.optional().describe('how the weights of its children are found'),
   classify: classifySettings.optional(),
   minimumShare: z.number().min(0).max(1).optional().describe('least share of present children'),
+  required: z
+    .boolean()
+    .optional()
+    .describe(
+      'where it is a gap every node above is one, instead of the other children speaking for it',
+    ),
   round: z.union([roundingSchema, z.literal('none')]).optional(),
   range: z
     .tuple([z.number(), z.number()])

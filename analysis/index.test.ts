@@ -74,6 +74,27 @@ describe('the docstrings of the library', () => {
     expect(unknown).toEqual([]);
   });
 
+  // what is said of losses in words is told by the types of its sentences
+  it('say what comes back and what it costs, of every function of the index engine', () => {
+    const bare: string[] = [];
+    const face = readFileSync('analysis/index.ts', 'utf8');
+    for (const [, names = '', path = ''] of face.matchAll(
+      /export \{([^}]*)\} from '\.\/([^']+)'/g,
+    )) {
+      if (/^(losses|extremes|trend|rates|risk)\//.test(path)) continue;
+      const text = readFileSync(`analysis/${path}`, 'utf8');
+      for (const name of names.split(',').map((each) => each.trim().replace(/ as .*$/, ''))) {
+        const place = text.search(new RegExp(`export function ${name}\\b`));
+        if (name === '' || name.startsWith('type ') || place < 0) continue;
+        const before = text.slice(0, place).trimEnd();
+        const docstring = before.endsWith('*/') ? before.slice(before.lastIndexOf('/**')) : '';
+        const lacks = ['@returns', '@cost'].filter((tag) => !docstring.includes(tag));
+        if (lacks.length > 0) bare.push(`${path}: ${name} ${lacks.join(' ')}`);
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+
   it.each(['stats', 'trend', 'extremes', 'rates', 'risk', 'assess'])(
     'stand over every function of %s that is exposed',
     async (folder) => {

@@ -25,6 +25,8 @@ const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
  *
  * @param value -  a finite number
  * @param digits - decimal places, 0 to 12
+ * @returns the rounded number
+ * @cost O(1)
  * @source inform2025, ROUND in every formula
  * @example excelRound(4.6499999999999995, 1) // 4.7
  */
@@ -49,6 +51,8 @@ export function excelRound(value: number, digits = 1): number {
  *
  * @param value -  a finite number
  * @param digits - decimal places, 0 to 12
+ * @returns the rounded number
+ * @cost O(1)
  * @source ieee754, roundTiesToEven
  * @example halfEvenRound(0.125, 2) // 0.12
  */
@@ -66,7 +70,9 @@ export function halfEvenRound(value: number, digits = 1): number {
  *
  * @param source -   n values
  * @param rounding - mode and digits; nothing leaves the column as it is
+ * @returns the column itself where nothing rounds it
  * @cost O(n)
+ * @source inform2025, ROUND in every formula
  * @example `roundColumn(column([2.25, 'no-data']), { mode: 'excel', digits: 1 })` // 2.3, NaN
  */
 export function roundColumn(source: Column, rounding: Rounding | undefined): Column {

@@ -8,6 +8,8 @@ export interface Source {
 
 /**
  * The bibliography: every `@source` of a docstring and every method names one of these keys.
+ *
+ * Long because it is a list.
  */
 export const sources = {
   abramowitz1964: {

@@ -46,7 +46,7 @@ export const statistics: readonly Statistic[] = [
     family: 'trend',
     name: { en: 'Mann-Kendall test', zh: 'Mann-Kendall 趋势检验' },
     source: 'mann1945',
-    formula: 'S = Σ sign(xⱼ − xᵢ),  z = (S ∓ 1) / √var(S)',
+    formula: 'S = Σ sign(xⱼ − xᵢ),  z = (S − sign S) / √var(S)',
     en: 'Whether a series rises or falls more often than chance would let it; ties and gaps allowed.',
     zh: '检验序列上升或下降是否超出随机范围，允许并列与缺失。',
   },

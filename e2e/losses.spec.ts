@@ -71,7 +71,7 @@ for (const [year, country, deaths] of [
     await onlyHazard(page, 'Earthquake');
     await choose(page, /Last year$/, new RegExp(`^${year}$`));
     await choose(page, /Years$/, new RegExp(`^${year}$`));
-    await expect(page.locator('.headline-main')).toContainText(`${year}–${year}`);
+    await expect(page.locator('.headline-main')).toContainText(`, ${year}: `);
     await expect.poll(async () => (await tableColumn(page, 'Deaths')).get(country)).toBe(deaths);
   });
 }

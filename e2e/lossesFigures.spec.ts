@@ -107,7 +107,7 @@ test('how rare losses are can be told of a set and of a country, or is refused w
   program,
 }) => {
   const { page } = program;
-  await openTab(page, 'How rare');
+  await openTab(page, 'Return periods');
   const figure = page.locator('.more-figures .figure-title');
   await expect(figure).toContainText('single countries and years');
   await expect(page.locator('.figure-notes')).toContainText('maximum likelihood, n = ');

@@ -13,6 +13,7 @@ import './ui/style/compare.css';
 import './ui/style/robustness.css';
 import './ui/style/figures.css';
 import './ui/style/data.css';
+import './ui/style/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';

@@ -30,6 +30,7 @@ import { withoutUnavailable } from './withoutUnavailable.ts';
  *   is none
  * @fails not-positive  the method cannot take a score of zero or below
  * @cost O(n k)
+ * @source oecd2008, "Weighting and aggregation"
  * @example `aggregate([column([2]), column([8])], new Float64Array([1, 1]), { method: 'geometricMean' })` // 4
  */
 export function aggregate(

@@ -26,12 +26,16 @@ export function meanByColumn(children: readonly Column[], weights: Float64Array)
   const shareLost = sums.subarray(rows + shares);
   for (const [place, { values }] of children.entries()) {
     const weight = weights[place] ?? 0;
-    if (complete) add(share, shareLost, 0, weight);
+    if (complete) {
+      add(share, shareLost, 0, weight);
+      addAll(total, lost, values, weight);
+      continue;
+    }
     for (let row = 0; row < rows; row++) {
       const term = weight * (values[row] ?? Number.NaN);
       if (Number.isNaN(term)) continue;
       add(total, lost, row, term);
-      if (!complete) add(share, shareLost, row, weight);
+      add(share, shareLost, row, weight);
     }
   }
   const missing = new Map<number, MissingReason>();
@@ -68,4 +72,21 @@ function add(total: Float64Array, lost: Float64Array, row: number, term: number)
   const part = next - before;
   lost[row] = (lost[row] ?? 0) + (before - (next - part) + (term - part));
   total[row] = next;
+}
+
+/** Adds a whole child; a gap makes its row NaN, which is right where all children lack the same rows. */
+function addAll(
+  total: Float64Array,
+  lost: Float64Array,
+  values: Float64Array,
+  weight: number,
+): void {
+  for (let row = 0, rows = total.length; row < rows; row++) {
+    const term = weight * (values[row] ?? Number.NaN);
+    const before = total[row] ?? 0;
+    const next = before + term;
+    const part = next - before;
+    lost[row] = (lost[row] ?? 0) + (before - (next - part) + (term - part));
+    total[row] = next;
+  }
 }

@@ -6,6 +6,7 @@ import type { OrderedFramework } from '../framework.ts';
  * @param framework - the framework in order
  * @returns codes, each once, in the order of the parents
  * @cost O(nodes)
+ * @source becker2022, remove_elements
  * @example `removableNodes(framework)` // ['hazard', 'exposure']
  */
 export function removableNodes({ upper }: Pick<OrderedFramework, 'upper'>): readonly string[] {

@@ -51,6 +51,7 @@ export function runPart(
  * @param parts - how many, at least one
  * @returns the parts in order
  * @cost O(parts)
+ * @source saisana2005, Monte Carlo analysis of composite indicators
  * @example `splitRuns({ ...whole, from: 0, to: 5 }, 2)` // runs 0 to 2, and 2 to 5
  */
 export function splitRuns(whole: RunPart, parts: number): readonly RunPart[] {

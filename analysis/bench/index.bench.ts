@@ -17,6 +17,7 @@ import { random } from '../stats/random.ts';
 import type { Table } from '../table.ts';
 import { csvRows, hasReference, valueOf } from '../testing/reference.ts';
 import { type PlainInput, plainNormalised, plainRanks, plainUpper } from './plainIndex.bench.ts';
+import { plainCopeland, plainKendall } from './plainPairs.bench.ts';
 
 /** The median time of a work, in milliseconds. */
 function median(times: number, warm: number, work: () => unknown): number {
@@ -67,6 +68,9 @@ function plainInputOf({ trace }: Build): PlainInput {
     })),
   };
 }
+
+const presentValues = ({ values }: Column): Float64Array =>
+  values.filter((value) => !Number.isNaN(value));
 
 /** The table with its rows repeated, each time a little higher, so that no two areas are equal. */
 function repeated(table: Table, times: number): Table {
@@ -228,15 +232,15 @@ if (!hasReference('coinr/synth')) {
   const scores = indicators.flatMap((code) => nominal.scores.get(code) ?? []);
   line(
     'Kendall matrix',
-    median(5, 2, () => correlationMatrix(scores, 'kendall').coefficients()),
-    undefined,
+    median(9, 5, () => correlationMatrix(scores, 'kendall').coefficients()),
+    median(3, 1, () => plainKendall(scores.map(presentValues))),
     '1430 ms',
   );
   const dimensions = ['HAZ', 'VUL', 'COP'].flatMap((code) => nominal.scores.get(code) ?? []);
   line(
     'Copeland at the top',
     median(10, 3, () => valueOf(copeland(dimensions, new Float64Array([1, 1, 1])))),
-    undefined,
+    median(10, 3, () => plainCopeland(dimensions.map(presentValues), [1, 1, 1])),
     '2180 ms',
   );
   console.log('\nonly what a change touches is built again');

@@ -16,6 +16,7 @@ import type { ClassifySettings } from './settings.ts';
  * @returns n classes from 0, and the limits between them
  * @fails bad-setting  fixed limits do not rise
  * @cost by method
+ * @source oecd2008, "Presentation and dissemination"
  * @example `classify(column([1, 9]), { method: 'equalClasses', classes: 2 })` // 0, 1
  */
 export function classify(source: Column, settings: ClassifySettings): Result<Classes> {

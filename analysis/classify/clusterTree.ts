@@ -105,6 +105,9 @@ function update(
 /**
  * The cluster of each point when the tree is cut into k clusters, numbered in row order from 0.
  *
+ * @returns n numbers of clusters
+ * @cost O(n)
+ * @source murtagh2014, section 2
  * @example `cutTree(clusterTree([[0], [1], [5]], 'complete'), 2)` // 0, 0, 1
  */
 export function cutTree({ points, unions }: ClusterTree, clusters: number): number[] {

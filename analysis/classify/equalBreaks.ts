@@ -10,6 +10,7 @@ import { type Column, observed } from '../column.ts';
  * @returns rising inner breaks in the unit of the values; none when all values are equal
  * @throws RangeError when the number of classes is not a whole number from one
  * @cost O(n)
+ * @source jenks1977, equal steps
  * @example equalBreaks(column([0, 3, 10]), 5) // 2, 4, 6, 8
  */
 export function equalBreaks(values: Column, classes: number): number[] {

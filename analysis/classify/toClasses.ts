@@ -8,6 +8,7 @@ import type { Classes } from './classifier.ts';
  * @param limits - k rising limits
  * @returns n classes from 0 to k
  * @cost O(n k)
+ * @source inform2025, RISK CLASS: from a limit on the upper class
  * @example toClasses(column([1, 5, 9]), [5, 8]).classes // 0, 1, 2
  */
 export function toClasses(source: Column, limits: readonly number[]): Classes {

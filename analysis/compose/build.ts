@@ -3,6 +3,7 @@ import { type Result, success } from '../failure.ts';
 import type { Framework, OrderedFramework } from '../framework.ts';
 import { orderFramework } from '../orderFramework.ts';
 import { checkTable, type Table } from '../table.ts';
+import { asRequired } from './asRequired.ts';
 import { buildUpper } from './buildUpper.ts';
 import { checkColumns } from './checkColumns.ts';
 import { rawStage } from './rawStage.ts';
@@ -74,7 +75,7 @@ export function build(recipe: Recipe, table: Table, earlier?: Build): Result<Bui
   const scores = new Map<string, Column>();
   framework.indicators.forEach(({ node }, place) => {
     const column = last.columns[place];
-    if (column !== undefined) scores.set(node.code, column);
+    if (column !== undefined) scores.set(node.code, asRequired(column, node));
   });
   const weights = new Map<string, NodeWeights>();
   const trace = { recipe, table, framework, stages, weights, scores };

@@ -4,11 +4,11 @@ import { rowName } from '../table.ts';
 import { isIndicatorStep, type Step } from './step.ts';
 import type { Build, Trace } from './trace.ts';
 
-/** Values that are known, but of which a node could make no number. */
+/** Gaps that every node above has too: no number comes of a known value, or a required one is missing. */
 export interface BuildNote {
   readonly node: string;
-  /** The step on indicators in which it happened, or the node's own formula or method. */
-  readonly origin: Step['step'] | 'formula';
+  /** The step on indicators in which it happened, the node's own formula or method, or its need. */
+  readonly origin: Step['step'] | 'formula' | 'required';
   readonly reason: MissingReason;
   /** Areas, in a panel with their years; there every node above is a gap as well. */
   readonly rows: readonly string[];
@@ -41,11 +41,17 @@ export function buildNotes({ trace }: Build): readonly BuildNote[] {
       note(node.code, steps[stage - 1]?.step ?? 'formula', newGaps(column, before));
       before = [column];
     });
+    const score = trace.scores.get(node.code);
+    if (score !== undefined && node.required) note(node.code, 'required', newGaps(score, before));
   });
   for (const upper of framework.upper) {
     const column = trace.scores.get(upper.node.code);
     if (column === undefined) continue;
-    const origin = upper.kind === 'derived' ? 'formula' : 'aggregate';
+    const origin = upper.node.required
+      ? 'required'
+      : upper.kind === 'derived'
+        ? 'formula'
+        : 'aggregate';
     note(upper.node.code, origin, newGaps(column, inputsOf(upper, trace)));
   }
   return notes;

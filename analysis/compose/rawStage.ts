@@ -40,6 +40,7 @@ export function rawStage(
     if (found === undefined) unknown.add(code);
     return found ?? { values: new Float64Array(table.areas.length), missing: new Map() };
   };
+  const ofYear = (code: string): Column | undefined => table.columns.get(code);
   const usable = earlier?.table === table ? earlier : undefined;
   for (const [place, { node }] of framework.indicators.entries()) {
     if (node.formula === undefined) {
@@ -54,7 +55,7 @@ export function rawStage(
     }
     const known = references(node.formula);
     for (const series of known.series) checkSeries(series, table, unknown);
-    const scope = { rows: table.areas.length, column: find, node: find };
+    const scope = { rows: table.areas.length, column: find, node: find, ofYear };
     columns.push(evaluate(node.formula, scope));
   }
   if (unknown.size > 0) {

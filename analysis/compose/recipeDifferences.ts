@@ -7,6 +7,7 @@ import type { Step } from './step.ts';
 export type DifferingSetting =
   | 'round'
   | 'minimumShare'
+  | 'required'
   | 'direction'
   | 'formula'
   | 'treat'
@@ -41,6 +42,7 @@ export type RecipeDifference =
 const settings: readonly DifferingSetting[] = [
   'round',
   'minimumShare',
+  'required',
   'direction',
   'formula',
   'treat',

@@ -70,6 +70,8 @@ export function editRecipe(recipe: Recipe, edits: RecipeEdits): Recipe {
 /**
  * Whether edits leave a recipe as it is.
  *
+ * @returns true where no edit says anything
+ * @cost O(1)
  * @example isUnedited(noEdits) // true
  */
 export function isUnedited({ weights, off, nodes, steps }: RecipeEdits): boolean {
@@ -86,7 +88,9 @@ export function isUnedited({ weights, off, nodes, steps }: RecipeEdits): boolean
  *
  * @param recipe - with the framework
  * @param off -    codes of the nodes that were switched off
+ * @returns their codes
  * @cost O(nodes × depth)
+ * @example `switchedOff(recipe, ['a', 'b'])` // 'a', 'b' and their parent
  */
 export function switchedOff(recipe: Recipe, off: readonly string[]): ReadonlySet<string> {
   const gone = new Set(off);

@@ -73,7 +73,9 @@ function denominatorOf({ by, year }: Relation, table: Table): Result<Column> {
     if (found === undefined) lost.add(code);
     return found ?? { values: new Float64Array(table.areas.length), missing: new Map() };
   };
-  const scope = { rows: table.areas.length, column: find, node: find };
+  if (![...table.columns.keys()].some((code) => code.startsWith(`${by}.`))) return lacking(by);
+  const ofYear = (code: string): Column | undefined => table.columns.get(code);
+  const scope = { rows: table.areas.length, column: find, node: find, ofYear };
   const picked = evaluate({ series: by, at: { column: year.column } }, scope);
   return lost.size > 0 ? lacking(...lost) : success(picked);
 }

@@ -104,6 +104,8 @@ export type IndicatorStep = Extract<
 /**
  * Whether a step works on indicators.
  *
+ * @returns false for weights, aggregation and classes
+ * @cost O(1)
  * @example `isIndicatorStep({ step: 'classify', by })` // false
  */
 export function isIndicatorStep(step: Step): step is IndicatorStep {

@@ -7,6 +7,7 @@ import { mapPresent } from '../normalise/mapPresent.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { type Rounding, roundColumn } from '../rounding.ts';
 import type { Table } from '../table.ts';
+import { asRequired } from './asRequired.ts';
 import type { Step } from './step.ts';
 import type { NodeWeights } from './trace.ts';
 
@@ -51,11 +52,13 @@ export function upperNode(
             rows: table.areas.length,
             column: (code) => columnOf(code, table),
             node: (code) => scoreOf(code, scores),
+            ofYear: (code) => table.columns.get(code),
           }),
         );
   if (!made.ok) return made;
   const turned = turn(made.value, node, table);
-  return turned.ok ? success(roundColumn(turned.value, roundingOf(given, step.round))) : turned;
+  if (!turned.ok) return turned;
+  return success(asRequired(roundColumn(turned.value, roundingOf(given, step.round)), node));
 }
 
 /**

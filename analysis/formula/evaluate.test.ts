@@ -13,7 +13,12 @@ const table: Readonly<Record<string, Column>> = {
 };
 const found = (code: string): Column => table[code] ?? column(['no-data', 'no-data', 'no-data']);
 const of = (expression: Expression): Column =>
-  evaluate(expression, { rows: 3, column: found, node: found });
+  evaluate(expression, {
+    rows: 3,
+    column: found,
+    node: found,
+    ofYear: (code) => table[code],
+  });
 const a: Expression = { column: 'a' };
 const b: Expression = { node: 'b' };
 
@@ -53,6 +58,12 @@ describe('evaluate', () => {
   ])('works out %j', (expression, expected) => {
     expect([...of(expression).values]).toEqual(expected);
     expect(expressionSchema.parse(expression)).toEqual(expression);
+  });
+
+  it('has a gap where a series does not reach, and no more than there', () => {
+    const made = of({ series: 'pop', at: { subtract: [{ column: 'year' }, 1] } });
+    expect([...made.values]).toEqual([Number.NaN, 20, 30]);
+    expect(made.missing.get(0)).toBe('not-covered');
   });
 
   it('can make a gap of purpose', () => {

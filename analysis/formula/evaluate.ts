@@ -10,13 +10,15 @@ import { holds } from './holds.ts';
  *
  * A gap keeps the reason of the first operand that is missing; a division by zero is
  * `zero-denominator`, any other number that does not exist (a logarithm of zero) `not-calculable`.
- * These two go before other reasons, as they go on to every node above (`isCarried`).
+ * Reasons that go on to every node above (`isCarried`) go before others.
+ *
+ * A year for which a series has no column is a gap of that area, `not-covered`.
  *
  * @param expression - the formula; every name in it is known to the scope
  * @param scope -      where columns and nodes are found
  * @returns n values
  * @cost O(n) times the length of the formula
- * @example `evaluate({ divide: [1, 4] }, { rows: 1, column: none, node: none })` // 0.25
+ * @example `evaluate({ divide: [1, 4] }, { rows: 1, column: none, node: none, ofYear: none })` // 0.25
  */
 export function evaluate(expression: Expression, scope: FormulaScope): Column {
   if (typeof expression === 'object') {
@@ -38,7 +40,9 @@ function fromSeries(series: string, at: Expression, scope: FormulaScope): Column
   const years = evaluate(at, scope);
   return rowByRow(scope.rows, (row) => {
     const year = cellAt(years, row);
-    return typeof year === 'number' ? cellAt(scope.column(`${series}.${year}`), row) : year;
+    if (typeof year !== 'number') return year;
+    const column = scope.ofYear(`${series}.${year}`);
+    return column === undefined ? 'not-covered' : cellAt(column, row);
   });
 }
 

@@ -4,6 +4,16 @@ import { codeSchema } from '../code.ts';
 type Pair = readonly [Expression, Expression];
 type Many = readonly Expression[];
 
+/** Reasons of gaps that a formula can make; `required-missing` goes on to every node above. */
+const formulaGaps = [
+  'not-applicable',
+  'invalid',
+  'no-data',
+  'not-covered',
+  'required-missing',
+] as const;
+type FormulaGap = (typeof formulaGaps)[number];
+
 /**
  * Arithmetic on raw columns and scores, as data: no text to parse, nothing to evaluate but this.
  *
@@ -15,7 +25,7 @@ export type Expression =
   | { readonly column: string }
   | { readonly node: string }
   | { readonly series: string; readonly at: Expression }
-  | { readonly gap: 'not-applicable' | 'invalid' | 'no-data' | 'not-covered' }
+  | { readonly gap: FormulaGap }
   | { readonly add: Many }
   | { readonly subtract: Pair }
   | { readonly multiply: Many }
@@ -75,7 +85,7 @@ export const expressionSchema: z.ZodType<Expression> = z
     z
       .strictObject({ series: codeSchema, at: inner })
       .describe('the column `series.year`, the year being worked out for each area'),
-    z.strictObject({ gap: z.enum(['not-applicable', 'invalid', 'no-data', 'not-covered']) }),
+    z.strictObject({ gap: z.enum(formulaGaps) }),
     z.strictObject({ add: many }),
     z.strictObject({ subtract: pair }),
     z.strictObject({ multiply: many }),

@@ -5,6 +5,8 @@ import type { Expression } from './expression.ts';
 export interface FormulaScope {
   readonly rows: number;
   readonly column: (code: string) => Column;
+  /** The column of one year of a series, where there is one. */
+  readonly ofYear: (code: string) => Column | undefined;
   readonly node: (code: string) => Column;
 }
 

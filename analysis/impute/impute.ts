@@ -25,6 +25,7 @@ import type { ImputeSettings } from './settings.ts';
  * @returns k columns; a column that nothing was filled in comes back itself
  * @fails bad-setting  the method needs years or groups that are not there
  * @cost by method
+ * @source oecd2008, "Imputation of missing data"
  * @example `impute([column([1, 'no-data', 3])], { method: 'columnMean' }, context)` // 1, 2, 3
  */
 export function impute(

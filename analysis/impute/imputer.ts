@@ -26,6 +26,7 @@ export interface ImputeContext {
  * @param value -  the number for a row
  * @returns the column itself where nothing was filled
  * @cost O(gaps)
+ * @source oecd2008, "Imputation of missing data"
  * @example `fill(column([1, 'no-data']), () => 5)` // 1, 5
  */
 export function fill(source: Column, value: (row: number) => number): Column {

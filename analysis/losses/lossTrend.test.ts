@@ -58,7 +58,7 @@ describe('trendSentences', () => {
     expect(first?.en).toContain('From 2001 to 2010 (10 of 10 with a value), deaths: a rise');
     expect(first?.en).toContain('Mann-Kendall p = 0.0039');
     expect(first?.en).toContain('Theil-Sen slope 0.667 a year (95 %: 0.5 to 1)');
-    expect(first?.zh).toContain('死亡失踪显著上升');
+    expect(first?.zh).toContain('死亡失踪人数显著上升');
     expect(first?.linked.en).toContain('[0.667](#theilSen.slope)');
     expect(second?.figures.map((each) => each.name)).toEqual(['pettitt.year', 'pettitt.pValue']);
     expect(third?.en).toContain('less is better: a loss of ground of 0.667');

@@ -34,6 +34,7 @@ import { zScore } from './zScore.ts';
  * @returns n scores, more is worse, and the limits that made them
  * @fails constant-values  the method needs values that differ
  * @cost O(n), by rank O(n log n)
+ * @source oecd2008, "Normalisation of data"
  * @example `normalise(column([1, 10, 100]), { method: 'minMax', before: 'log10' })` // 0, 50, 100
  */
 export function normalise(

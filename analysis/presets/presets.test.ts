@@ -178,6 +178,35 @@ describe('INFORM Risk 2025 with a changed value, as the workbook has it', () => 
     expect(cellOf(withCell(code, 'no-data'), node)).toBe(10);
   });
 
+  // LibreOffice recalculates an error there, because a formula does not ask for "No data"
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['CZE', ['VU.VGR.OG.NATDIS-CUR'], ['VU.VGR.OG', 'VU.VGR', 'VU']],
+    ['GUY', ['EX_TS'], ['HA.NAT', 'HA']],
+    ['ISR', ['POP.EXP.VECT.MAL'], ['HA.NAT.EPI', 'HA.NAT', 'HA']],
+    ['PSE', ['NH.EQ.GEM.MMI8.SP'], ['HA.NAT.EQ', 'HA.NAT', 'HA']],
+    ['COD', ['POP.EXP.ZOON.CCHF'], ['HA.NAT.EPI', 'HA.NAT', 'HA']],
+    ['FRA', ['HDI', 'GDPpp'], ['VU.SEV.PD', 'VU.SEV', 'VU']],
+    ['AUS', ['CM', 'CUW'], ['VU.VGR.OG', 'VU.VGR', 'VU']],
+    ['BGD', ['FS.ADSA', 'SN.ITK.DEFC.ZS'], ['VU.VGR.OG', 'VU.VGR', 'VU']],
+    ['KEN', ['AG.LND.TOTL.K2'], ['CC.INF.PHY', 'CC.INF', 'CC']],
+  ])('makes gaps above %s without %j', (area, codes, nodes) => {
+    const missing = Object.fromEntries(codes.map((code) => [code, 'no-data'] as const));
+    const made = withCells(area, missing);
+    const at = table.areas.indexOf(area);
+    for (const node of [...nodes, 'INFORM']) {
+      expect(made.scores.get(node)?.missing.get(at), node).toBe('required-missing');
+    }
+    expect(made.scores.get('INFORM')?.missing.size).toBe(1);
+    expect(buildNotes(made).every(({ reason }) => reason === 'required-missing')).toBe(true);
+  });
+
+  it('has gaps above a year that the population does not reach, and only there', () => {
+    const made = withCell('FTS.year', 1999);
+    expect(cellOf(made, 'VU.SEV.AD')).toBe('required-missing');
+    expect(cellOf(made, 'INFORM')).toBe('required-missing');
+    expect(made.scores.get('INFORM')?.missing.size).toBe(1);
+  });
+
   it('counts a value that was filled, and is taken out here, once: as LibreOffice recalculates', () => {
     const made = withCells('GNQ', { 'FS.ADSA': 'no-data', SH_STA_MALR: 'no-data' });
     const values = made.scores.get('RELIABILITY')?.values ?? [];

@@ -45,6 +45,7 @@ export function cholesky(source: Matrix): Result<Matrix> {
  * @param lower - result of `cholesky`
  * @returns k numbers above zero
  * @cost O(k)
+ * @source golub2013, section 4.2
  * @example `diagonal(matrix([[2, 0], [1, 3]]))` is `2, 3`
  */
 export function diagonal(lower: Matrix): Float64Array {

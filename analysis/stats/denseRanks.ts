@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts';
+import { firstPlace } from './rankPresent.ts';
 import { type TieCounts, tieCounts } from './tieCounts.ts';
 
 /** A column as places: what rank correlation needs to know of it. */
@@ -31,10 +32,7 @@ export interface DenseRanks {
  */
 export function denseRanks(column: Column): DenseRanks {
   const { values } = column;
-  const order = new Int32Array(values.length)
-    .map((_, row) => row)
-    .filter((row) => !Number.isNaN(values[row] ?? 0))
-    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const order = inOrder(values);
   const ranks = new Int32Array(values.length).fill(-1);
   const positions = new Int32Array(values.length).fill(-1);
   const starts = new Int32Array(order.length + 1);
@@ -56,4 +54,20 @@ export function denseRanks(column: Column): DenseRanks {
   const sizes = starts.slice(0, distinct).map((start, k) => (starts[k + 1] ?? 0) - start);
   const ends = starts.subarray(0, distinct + 1);
   return { ranks, order, positions, starts: ends, distinct, ties: tieCounts(sizes) };
+}
+
+/** Present rows by their values, equal ones by row: each value finds its place among the sorted ones. */
+function inOrder(values: Float64Array): Int32Array {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const order = new Int32Array(sorted.length);
+  const taken = new Int32Array(sorted.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const first = firstPlace(sorted, value);
+    const before = taken[first] ?? 0;
+    order[first + before] = row;
+    taken[first] = before + 1;
+  }
+  return order;
 }

@@ -31,6 +31,7 @@ export function pearson(x: Numbers, y: Numbers): Cell {
  * @param b - n differences that add up to zero, not all zero
  * @returns from -1 to 1
  * @cost O(n)
+ * @source oecd2008, "Multivariate analysis"
  * @example cosine([-1, 0, 1], [-3, 0, 3]) // 1
  */
 export function cosine(a: Numbers, b: Numbers): number {

@@ -13,6 +13,7 @@ import { weighSingle } from './weighSingle.ts';
  * @returns k weights of at least zero that sum to one
  * @fails too-few-values  and others, as the method says; `at` holds children by their place from zero
  * @cost as the method says
+ * @source oecd2008, "Weighting and aggregation"
  * @example `weigh([column([1]), column([2])], { method: 'given', weights: [1, 3] })` // 0.25, 0.75
  */
 export function weigh(children: readonly Column[], settings: WeighSettings): Result<Weights> {

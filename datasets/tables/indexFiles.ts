@@ -128,7 +128,11 @@ export function traceText(build: Build): string {
 export function noteLines(build: Build): readonly string[] {
   return buildNotes(build).map(({ node, origin, reason, rows }) => {
     const where = `${node} of ${nameCodes(rows)}`;
-    return `note: ${where}: no number comes of the value in ${origin} (${reason}), so the nodes above are gaps there; mend the value, or let the recipe say what it stands for`;
+    const what =
+      reason === 'required-missing'
+        ? 'a value that the recipe requires is missing'
+        : `no number comes of the value in ${origin} (${reason})`;
+    return `note: ${where}: ${what}, so the nodes above are gaps there; mend the value, or let the recipe say what it stands for`;
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { firstAnswer } from '../lossScreen.ts';
-import { median } from './measure.ts';
+import { median, quantile } from './measure.ts';
 
 /** How long a map of two columns takes in one format, from the request to its bytes. */
 export interface FigureTime {
   readonly format: 'svg' | 'png' | 'pdf';
   readonly medianMilliseconds: number;
+  readonly p95Milliseconds: number;
   readonly mostMilliseconds: number;
 }
 
@@ -42,6 +43,7 @@ export async function figureTimes(page: Page): Promise<readonly FigureTime[]> {
     times.push({
       format,
       medianMilliseconds: median(counted),
+      p95Milliseconds: quantile(counted, 0.95),
       mostMilliseconds: budgets[format],
     });
   }

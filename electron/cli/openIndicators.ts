@@ -9,13 +9,9 @@ import {
 } from '../../datasets/store/indicatorReader.ts';
 import { loadBundled } from '../../datasets/store/loadBundled.ts';
 import { BUNDLED_LOSSES } from '../../datasets/store/lossSource.ts';
-import {
-  readCountries,
-  readCountrySets,
-  readEngineVersion,
-  readHazards,
-} from '../../datasets/store/queries/readCatalogue.ts';
+import { readEngineVersion } from '../../datasets/store/queries/readCatalogue.ts';
 import { readDataSets } from '../../datasets/store/readDataSet.ts';
+import { rowNames } from '../../datasets/store/rowNames.ts';
 import { bundledOnDisk } from './bundled.ts';
 import { orEnd } from './command.ts';
 import { startEngine } from './engine.ts';
@@ -26,7 +22,7 @@ export interface OpenIndicators {
   readonly reader: IndicatorReader;
   readonly dataSets: readonly DataSetSummary[];
   readonly engineVersion: string;
-  /** The name of an area, set or hazard; of anything else its code. */
+  /** The name of all that a row can stand for; of anything else its code. */
   readonly nameOf: (code: string) => Bilingual;
 }
 
@@ -55,17 +51,12 @@ export async function openIndicators<Value>(
       events === undefined
         ? dataSets
         : [...dataSets.filter(({ name }) => name !== BUNDLED_LOSSES), events.dataSet];
-    const named = [
-      ...(await readCountries(database)),
-      ...(await readCountrySets(database)),
-      ...(await readHazards(database)),
-    ];
-    const names = new Map(named.map(({ code, name }) => [code, name]));
+    const nameOf = await rowNames(database);
     return await work({
       reader,
       dataSets: used,
       engineVersion: await readEngineVersion(database),
-      nameOf: (code) => names.get(code) ?? { en: code, zh: code },
+      nameOf,
     });
   } finally {
     await database.close();

@@ -13,6 +13,10 @@ describe('riskbelt', () => {
   it('explains itself and refuses what it does not know', async () => {
     expect((await runCommand('--help')).out).toContain('robustness');
     expect((await runCommand('assess', '--help')).out).toContain('--from-coinr');
+    for (const name of ['list', 'schema', 'table', 'assess', 'explain', 'robustness']) {
+      const { code, out } = await runCommand(name, '--help');
+      expect([code, out.split('\n').length > 4], name).toEqual([0, true]);
+    }
     expect((await runCommand('fly')).code).toBe(3);
     expect((await runCommand('assess', 'inform-risk-2025')).code).toBe(3);
     expect((await runCommand('assess', 'no-such.json', '--out', 'x')).code).toBe(3);

@@ -32,13 +32,15 @@ export function titleOf(names: readonly string[], nameOf: (code: string) => Bili
  * @param title -     what they are about
  * @param sentences - the sentences
  * @param notes -     what to know before they are trusted; they follow, and are a table of their own
+ * @param nameOf -    the name of a code that a note is about
  */
 export function sentenceFiles(
   title: Bilingual,
   sentences: readonly Sentence[],
   notes: readonly QualityNote[],
+  nameOf?: (code: string) => Bilingual,
 ): Readonly<Record<string, string>> {
-  const told = qualitySentences(notes);
+  const told = qualitySentences(notes, nameOf);
   const text = (language: keyof Bilingual): string => {
     const quality =
       told.length === 0 ? [] : ['', `## ${QUALITY[language]}`, '', body(told, language)];

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ChartViewProps } from './ChartViewProps.ts';
+import { drawSoon } from './drawQueue.ts';
 import { ScreenChart } from './ScreenChart.ts';
 import { summary } from './summary.ts';
 import { useBaseMap } from './useBaseMap.ts';
@@ -14,6 +15,19 @@ function lettersOf(spec: ChartViewProps['spec']): string | null {
 /** Notes the first time that something happens, for whoever measures the start. */
 function markFirst(name: string): void {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+}
+
+/** The engine's chart and what tells it of another size. */
+interface Live {
+  readonly live: ScreenChart;
+  readonly observer: ResizeObserver;
+}
+
+function begin(element: HTMLElement): Live {
+  const live = new ScreenChart(element, { onHover: () => undefined, onChoose: () => undefined });
+  const observer = new ResizeObserver(() => live.resize());
+  observer.observe(element);
+  return { live, observer };
 }
 
 /**
@@ -32,32 +46,41 @@ export function ChartView({
   onChoose,
 }: ChartViewProps): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
-  const chart = useRef<ScreenChart | null>(null);
+  const chart = useRef<Live | null>(null);
+  const told = useRef({ highlighted, selected, onHover, onChoose });
   const map = useBaseMap(spec.kind === 'choropleth' ? spec.baseMap.id : null);
   const fontReady = useFigureFont(lettersOf(spec));
 
   useEffect(() => {
-    const element = holder.current;
-    if (element === null) return;
-    const live = new ScreenChart(element, { onHover: () => undefined, onChoose: () => undefined });
-    chart.current = live;
-    const observer = new ResizeObserver(() => live.resize());
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      live.dispose();
+    told.current = { highlighted, selected, onHover, onChoose };
+  });
+  useEffect(
+    () => () => {
+      chart.current?.observer.disconnect();
+      chart.current?.live.dispose();
       chart.current = null;
-    };
-  }, []);
-  useEffect(() => chart.current?.listen({ onHover, onChoose }), [onHover, onChoose]);
+    },
+    [],
+  );
+  useEffect(() => chart.current?.live.listen({ onHover, onChoose }), [onHover, onChoose]);
   useEffect(() => {
     if (spec.kind === 'choropleth' && map === null) return;
     const fits = height === 'fit';
-    chart.current?.show({ spec, theme, map: spec.kind === 'choropleth' ? map : null, fits });
-    if (spec.kind === 'choropleth' && spec.areas.length > 0) markFirst('charts-drawn');
+    return drawSoon(() => {
+      if (holder.current === null) return;
+      const isFirst = chart.current === null;
+      const { live } = (chart.current ??= begin(holder.current));
+      live.show({ spec, theme, map: spec.kind === 'choropleth' ? map : null, fits });
+      if (isFirst) {
+        live.listen(told.current);
+        live.highlight(told.current.highlighted);
+        live.select(told.current.selected);
+      }
+      if (spec.kind === 'choropleth' && spec.areas.length > 0) markFirst('charts-drawn');
+    });
   }, [spec, theme, map, fontReady, height]);
-  useEffect(() => chart.current?.highlight(highlighted), [highlighted]);
-  useEffect(() => chart.current?.select(selected), [selected]);
+  useEffect(() => drawSoon(() => chart.current?.live.highlight(highlighted)), [highlighted]);
+  useEffect(() => drawSoon(() => chart.current?.live.select(selected)), [selected]);
 
   return (
     <div

@@ -135,6 +135,7 @@ export class ScreenChart {
   }
 
   select(targets: readonly ChartTarget[]): void {
+    if (JSON.stringify(targets) === JSON.stringify(this.#selected)) return;
     this.#selected = targets;
     this.#applySelection();
   }

@@ -13,12 +13,12 @@ const scales: Readonly<Record<FigureLanguage, readonly (readonly [number, string
   ],
 };
 
-/** Digits of a finite number with the marks of a format, trailing zeros of the fraction dropped. */
-function withMarks(digits: string, { decimal, group }: NumberFormat): string {
+/** Digits of a finite number with the marks of a format; zeros at the end of the fraction go. */
+function withMarks(digits: string, { decimal, group }: NumberFormat, keepZeros = false): string {
   const negative = digits.startsWith('-');
   const [whole = '0', fraction = ''] = (negative ? digits.slice(1) : digits).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const kept = fraction.replace(/0+$/, '');
+  const kept = keepZeros ? fraction : fraction.replace(/0+$/, '');
   const text = kept === '' ? grouped : `${grouped}${decimal}${kept}`;
   return negative && /[1-9]/.test(text) ? `−${text}` : text;
 }
@@ -40,6 +40,16 @@ export function formatNumber(value: number, numbers: NumberFormat): string {
   if (size === 0 || Number(fixed) !== 0) return withMarks(fixed, numbers);
   if (size < 1e-6) return value.toExponential(1).replace('.', numbers.decimal);
   return withMarks(value.toFixed(Math.min(20, leadingZeros(size) + 2)), numbers);
+}
+
+/**
+ * Prints a number with exactly so many digits after the mark, to stand among others.
+ *
+ * @param value - finite, its size below 1e21
+ * @example formatFixed(8, 1, numbers) // 8.0
+ */
+export function formatFixed(value: number, digits: number, numbers: NumberFormat): string {
+  return withMarks(value.toFixed(digits), numbers, true);
 }
 
 function leadingZeros(size: number): number {

@@ -18,7 +18,7 @@ export function cleanSvg(svg: string): string {
     .replace(/;?font-family:[^;"]*/g, '')
     .replace(/ style=""/g, '')
     .replace(/<(\w+) >/g, '<$1>')
-    .replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))))
+    .replace(/<[^>]*>/g, rounded)
     .trim();
   const broken = /="[^"]*(?:NaN|Infinity|undefined)[^"]*"/.exec(inside);
   if (broken !== null) throw new RangeError(`cleanSvg needs finite coordinates, got ${broken[0]}`);
@@ -29,5 +29,10 @@ export function cleanSvg(svg: string): string {
       numbers.set(id, known);
       return known;
     })
-    .replace(/([ ,"(A-Za-z])-0(?=[ ,")A-Za-z])/g, '$10');
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/([ ,"(A-Za-z])-0(?=[ ,")A-Za-z])/g, '$10'));
+}
+
+/** Coordinates of a tag to three digits; what is written between tags stays as it is. */
+function rounded(tag: string): string {
+  return tag.replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
 }

@@ -5,16 +5,19 @@ import { useCurrent, useSend } from '../state/context.ts';
 import type { State } from '../state/state.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
+import { NumbersButton } from './NumbersButton.tsx';
 
 interface FigureToolsProps {
   /** What the figure is called on screen. */
   readonly name: string;
   /** The figure in both languages at the moment of a press; null where there is none. */
   readonly source: (state: State) => FigureSource | null;
+  /** False where the figure has a switch of its own for its numbers. */
+  readonly numbers?: boolean;
 }
 
-/** The tools in the small header of a figure: collect it in the tray; edit and export it. */
-export function FigureTools({ name, source }: FigureToolsProps): ReactNode {
+/** The tools in the small header of a figure: see its numbers; collect it in the tray; edit and export it. */
+export function FigureTools({ name, source, numbers = true }: FigureToolsProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const current = useCurrent();
@@ -40,6 +43,15 @@ export function FigureTools({ name, source }: FigureToolsProps): ReactNode {
 
   return (
     <>
+      {numbers ? (
+        <NumbersButton
+          name={name}
+          spec={() => {
+            const state = current();
+            return source(state)?.shown[state.settings.language] ?? null;
+          }}
+        />
+      ) : null}
       <IconButton
         icon="tray"
         label={say('figureTools.collect', { figure: name })}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { TrayButton } from '../figures/TrayButton.tsx';
 import { useSend, useWindow } from '../state/context.ts';
+import type { WindowEvent } from '../state/event.ts';
 import type { ThemeChoice } from '../state/settings.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { FindButton } from '../ui/FindButton.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
@@ -21,6 +22,10 @@ export function TitleBar(): ReactNode {
   const settings = useWindow((state) => state.settings);
   const canUndo = useWindow((state) => state.past.length > 0);
   const canRedo = useWindow((state) => state.future.length > 0);
+  const helped = (close: () => void, event: WindowEvent): void => {
+    close();
+    send(event);
+  };
   return (
     <header className="title-bar">
       <h1 className="title-name">{say('program.name')}</h1>
@@ -53,6 +58,29 @@ export function TitleBar(): ReactNode {
           chosen={settings.language}
           onChoose={(language) => send({ kind: 'settingsChanged', change: { language } })}
         />
+        <PopoverButton label={say('frame.help')} icon="help">
+          {(close) => (
+            <div className="help-menu">
+              <Button kind="quiet" onPress={() => helped(close, { kind: 'tourMoved', step: 0 })}>
+                {say('palette.command.take-tour')}
+              </Button>
+              <Button
+                kind="quiet"
+                onPress={() =>
+                  helped(close, { kind: 'dialogChanged', dialog: { kind: 'shortcuts' } })
+                }
+              >
+                {say('palette.command.show-shortcuts')}
+              </Button>
+              <Button
+                kind="quiet"
+                onPress={() => helped(close, { kind: 'viewOpened', view: 'methods' })}
+              >
+                {say('frame.methodsHint')}
+              </Button>
+            </div>
+          )}
+        </PopoverButton>
         <PopoverButton label={say('frame.settings')} icon="settings">
           <div className="settings">
             <div className="settings-row">

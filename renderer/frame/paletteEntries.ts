@@ -4,6 +4,7 @@ import type { WindowEvent } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import { views } from '../state/views.ts';
 import type { PaletteEntry } from '../ui/matching.ts';
+import type { Language } from '../words/language.ts';
 import type { Say } from '../words/words.ts';
 import { commandKeys } from './commandKeys.ts';
 
@@ -42,7 +43,7 @@ export function paletteEntries(state: State, say: Say, mac: boolean): readonly P
       keys: `${mac ? '⌘' : 'Ctrl'}+${place + 1}`,
       does: { kind: 'viewOpened', view } as const,
     })),
-    ...(opened?.countries ?? []).map(({ code, name }) => ({
+    ...byName(opened?.countries ?? [], language).map(({ code, name }) => ({
       key: `area ${code}`,
       group: say('palette.countries'),
       name: name[language],
@@ -73,4 +74,13 @@ export function paletteEntries(state: State, say: Say, mac: boolean): readonly P
       does: command,
     })),
   ];
+}
+
+/** In the order in which a reader of the language looks for names. */
+function byName<Named extends { readonly name: Readonly<Record<Language, string>> }>(
+  named: readonly Named[],
+  language: Language,
+): readonly Named[] {
+  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en-GB');
+  return named.toSorted((one, other) => compare(one.name[language], other.name[language]));
 }

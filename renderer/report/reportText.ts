@@ -3,20 +3,25 @@ import type { LossMeasure } from '../../analysis/losses/question.ts';
 import type { FigureFrame } from '../state/figures/figureFrame.ts';
 import { type LossWords, lossHeadline } from '../state/sentences/lossHeadline.ts';
 import { numberWriter } from '../words/numbers.ts';
+import type { Say } from '../words/words.ts';
+
+/** What the text is made of. */
+interface ReportWords extends LossWords {
+  readonly say: Say;
+}
 
 const measures: readonly LossMeasure[] = ['events', 'deaths', 'affected', 'lossUsd'];
 
 /** The assessment in words, as Markdown: findings, losses by hazard, sources, how to repeat it. */
-export function reportText(frame: FigureFrame, losses: LossWords): string {
+export function reportText(frame: FigureFrame, losses: ReportWords): string {
   const { say } = losses;
   const { main, more } = lossHeadline(losses);
-  const plain = (sentence: string): string => sentence.replaceAll(/<\/?strong>/g, '**');
   return [
     `# ${say('report.title')}`,
     '',
     frame.subtitle,
     '',
-    ...[...main, ...more].map(plain),
+    ...[...main, ...more].map((sentence) => sentence[frame.language]),
     '',
     `## ${say('hazards.title')}`,
     '',
@@ -35,7 +40,7 @@ export function reportText(frame: FigureFrame, losses: LossWords): string {
 function hazardTable(
   { hazards, total }: LossAssessment,
   frame: FigureFrame,
-  { say, names }: LossWords,
+  { say, names }: ReportWords,
 ): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const cell = (measure: LossMeasure, value: number | string): string =>

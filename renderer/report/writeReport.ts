@@ -14,7 +14,7 @@ import { type FigureFrame, figureFrame } from '../state/figures/figureFrame.ts';
 import { rankingSpec } from '../state/figures/rankingSpec.ts';
 import { seriesSpec } from '../state/figures/seriesSpec.ts';
 import { type Language, languages } from '../words/language.ts';
-import { numberLocale, numberWriter } from '../words/numbers.ts';
+import { numberLocale } from '../words/numbers.ts';
 import { lossTables } from './lossTables.ts';
 import { reportText } from './reportText.ts';
 
@@ -86,15 +86,7 @@ async function writeText(
 ): Promise<void> {
   const { lossCoverage } = opened;
   if (lossCoverage === undefined) return;
-  const { measure } = assessment.question;
-  const words = {
-    assessment,
-    coverage: lossCoverage,
-    measure,
-    names: frame.names,
-    say: frame.say,
-    write: numberWriter(measure, frame.numbers.locale, language),
-  };
+  const words = { assessment, coverage: lossCoverage, names: frame.names, say: frame.say };
   await report.text(`losses-${language}.md`, reportText(frame, words));
 }
 

@@ -10,11 +10,14 @@ import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
+import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
 import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 import { keepTray } from './tray/keptTray.ts';
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
 
 /** Keeps the world outside the state in step with it, until the signal aborts. */
 export function startEffects(
@@ -42,6 +45,7 @@ export function startEffects(
     }
   });
   signal.addEventListener('abort', stop, { once: true });
+  darkSystem.addEventListener('change', () => dress(store.get().settings), { signal });
   readTables(store, compute, signal);
   startRobustness(store, signal);
   askLossFigures(store, compute, signal);
@@ -59,14 +63,14 @@ export function firstSettings(kept: DesktopSettings | null, about: About): Setti
     numbers: kept?.numberFormat ?? 'system',
     systemLocale: about.locale,
     tourOffered: kept?.choices['tourOffered'] === true,
+    panels: keptWidths(kept?.choices ?? {}),
   };
 }
 
-function dress({ language, theme }: Settings): void {
+function dress({ language, theme, panels }: Settings): void {
   speak(language);
-  const dark =
-    theme === 'dark' ||
-    (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  applyWidths(panels, document.documentElement.style);
+  const dark = theme === 'dark' || (theme === 'system' && darkSystem.matches);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
@@ -86,7 +90,10 @@ function remember({ settings, choices }: State, about: About): void {
       theme: settings.theme,
       numberFormat: settings.numbers,
       baseMap: choices.baseMap,
-      choices: { tourOffered: settings.tourOffered },
+      choices: {
+        tourOffered: settings.tourOffered,
+        ...widthsToKeep(settings.panels),
+      },
     })
     .then((outcome) => {
       if (!outcome.ok) report(`settings were not kept: ${outcome.message}`);

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numbers.ts';
+import type { PanelWidths } from './panels.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -12,4 +13,5 @@ export interface Settings {
   readonly systemLocale: string;
   /** Whether the tour was taken or turned down: it is offered once. */
   readonly tourOffered: boolean;
+  readonly panels: PanelWidths;
 }

@@ -31,14 +31,13 @@ export interface Losses {
 export function useLosses(): Losses | null {
   const library = useWindow((state) => state.opening);
   const assessment = useWindow((state) => state.assessment);
-  const settings = useWindow((state) => state.settings);
+  const language = useWindow((state) => state.settings.language);
+  const locale = useWindow(({ settings }) => numberLocale(settings.numbers, settings.systemLocale));
   const say = useWords();
   return useMemo(() => {
     if (library.kind !== 'done' || assessment === null) return null;
     const coverage = lossCoverageOf(library.value, assessment.question.source);
     if (coverage === undefined) return null;
-    const { language } = settings;
-    const locale = numberLocale(settings.numbers, settings.systemLocale);
     const writers = new Map<LossMeasure, NumberWriter>();
     const writer = (measure: LossMeasure): NumberWriter => {
       const known = writers.get(measure) ?? numberWriter(measure, locale, language);
@@ -60,5 +59,5 @@ export function useLosses(): Losses | null {
       quantity: (quantity, of = measure) =>
         typeof quantity === 'number' ? writer(of).full(quantity) : reason(quantity),
     };
-  }, [library, assessment, settings, say]);
+  }, [library, assessment, language, locale, say]);
 }

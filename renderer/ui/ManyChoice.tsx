@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -21,9 +21,14 @@ interface ManyChoiceProps {
   /** At least one key, in the order of the options. */
   readonly onChoose: (keys: readonly string[]) => void;
   readonly allLabel: string;
+  /** Takes all marks away, so that a few can be chosen. */
+  readonly noneLabel: string;
 }
 
-/** Chooses one or more of several options; the last one cannot be taken away. */
+/**
+ * Chooses one or more of several options; the last one cannot be taken away. A list that was cleared
+ * changes nothing until the first option is chosen from it.
+ */
 export function ManyChoice({
   label,
   summary,
@@ -31,13 +36,19 @@ export function ManyChoice({
   chosen,
   onChoose,
   allLabel,
+  noneLabel,
 }: ManyChoiceProps): ReactNode {
+  const [cleared, setCleared] = useState(false);
+  const choose = (keys: readonly string[]): void => {
+    setCleared(false);
+    if (keys.length > 0) onChoose(keys);
+  };
   return (
     <div className="choice">
       <span className="field-label" aria-hidden="true">
         {label}
       </span>
-      <DialogTrigger>
+      <DialogTrigger onOpenChange={() => setCleared(false)}>
         <AriaButton className="choice-button" aria-label={`${label}: ${summary}`}>
           <span>{summary}</span>
           <Icon name="down" />
@@ -48,10 +59,10 @@ export function ManyChoice({
               className="list"
               aria-label={label}
               selectionMode="multiple"
-              disallowEmptySelection
-              selectedKeys={chosen}
+              disallowEmptySelection={!cleared}
+              selectedKeys={cleared ? [] : chosen}
               onSelectionChange={(keys) =>
-                onChoose(
+                choose(
                   options
                     .map((option) => option.key)
                     .filter((key) => keys === 'all' || keys.has(key)),
@@ -71,8 +82,11 @@ export function ManyChoice({
               ))}
             </ListBox>
             <div className="list-foot">
-              <Button kind="quiet" onPress={() => onChoose(options.map((option) => option.key))}>
+              <Button kind="quiet" onPress={() => choose(options.map((option) => option.key))}>
                 {allLabel}
+              </Button>
+              <Button kind="quiet" disabled={cleared} onPress={() => setCleared(true)}>
+                {noneLabel}
               </Button>
             </div>
           </Dialog>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -28,7 +28,9 @@ interface PaletteProps {
 export function Palette(props: PaletteProps): ReactNode {
   const { label, placeholder, nothing, entries, onChoose, onClose } = props;
   const [typed, setTyped] = useState('');
-  const groups = matching(entries, typed);
+  // The field is there at once; the list of all follows in pieces, unless letters come first.
+  const mayListAll = useDeferredValue(true, false);
+  const groups = typed !== '' || mayListAll ? matching(entries, typed) : [];
   return (
     <ModalOverlay
       className="modal-ground palette-ground"
@@ -47,7 +49,9 @@ export function Palette(props: PaletteProps): ReactNode {
             <Menu
               className="palette-list"
               aria-label={label}
-              renderEmptyState={() => <p className="palette-nothing">{nothing}</p>}
+              renderEmptyState={() =>
+                typed === '' ? null : <p className="palette-nothing">{nothing}</p>
+              }
               onAction={(key) => onChoose(String(key))}
             >
               {groups.map((group) => (

@@ -18,7 +18,11 @@ export function Panel({ title, unit, tools, children, className = '' }: PanelPro
         <h2 className="panel-title" id={heading}>
           {title}
         </h2>
-        {unit === undefined ? null : <span className="panel-unit">{unit}</span>}
+        {unit === undefined ? null : (
+          <span className="panel-unit" title={unit}>
+            {unit}
+          </span>
+        )}
         <div className="panel-tools">{tools}</div>
       </header>
       {children}

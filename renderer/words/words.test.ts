@@ -42,14 +42,16 @@ describe('words', () => {
       .map(([key]) => key);
     expect(untranslated).toEqual([
       'program.name',
+      'program.language',
       'frame.english',
-      'headline.end',
       'headline.comma',
       'figure.ofArea',
+      'figure.titled',
       'figure.listSeparator',
       'export.dpi',
       'data.tab.sql',
       'data.gap',
+      'workbench.builds.lettered',
       'workbench.difference.aggregate',
       'workbench.difference.normalise',
       'workbench.explain.title',

@@ -89,7 +89,10 @@ describe('qualitySentences', () => {
     );
     expect(told[0]?.linked.zh).toContain('[4](#reported)');
     expect(told[1]?.en).toContain('2021; left out');
-    expect(told[5]?.en).toContain('BBB: not reported');
+    expect(told[5]?.en).toContain('not reported: BBB');
+    const named = qualitySentences(notes, (code) => ({ en: `area ${code}`, zh: `${code}国` }));
+    expect(named[4]?.en).toContain('(area CCC): gaps, not zeros');
+    expect(named[5]?.zh).toBe('有1项无数值，不参与排序（未报告：BBB国）。');
     for (const { en, zh } of told) expect(`${en}${zh}`).not.toMatch(/undefined|NaN/);
   });
 });

@@ -1,6 +1,8 @@
 import type { Quantity } from '../assessment.ts';
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossIndicator } from '../indicators/lossIndicator.ts';
+import { isRate } from '../indicators/measures.ts';
+import { yearlyMeasureOf } from '../indicators/numeratorOf.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
 import { percentText } from './numberWords.ts';
@@ -16,7 +18,7 @@ export function deviationWords(
   row: LossIndicator,
   measure: IndicatorMeasure,
 ): Bilingual & { readonly figures: readonly SentenceFigure[] } {
-  const { before, firstYear, lastYear } = row;
+  const { before } = row;
   const { perYear, mean, median, yearsUsed, yearsAsked } = before;
   const of = (name: string, value: Quantity): SentenceFigure =>
     figure(name, value, indicatorAddress(TOTAL, row, name));
@@ -29,40 +31,62 @@ export function deviationWords(
     of('baselineYearsUsed', yearsUsed),
     of('baselineYearsAsked', yearsAsked),
   ];
+  const yearly = yearlyWords(row, measure);
+  const compared = comparison(row);
+  return { en: `${yearly.en}${compared.en}`, zh: `${yearly.zh}${compared.zh}`, figures };
+}
+
+/** The mean by year, where a row has several. */
+function yearlyWords(
+  { before: { perYear }, firstYear, lastYear }: LossIndicator,
+  measure: IndicatorMeasure,
+): Bilingual {
+  if (firstYear === lastYear || typeof perYear !== 'number') return { en: '', zh: '' };
+  const { en, zh } = measureWords[measure].bare(perYear);
+  const amount: Bilingual = { en: linkTo('perYear', en), zh: linkTo('perYear', zh) };
+  // a rate of several years is yearly already, and the mean of the years' own rates is another one
+  return isRate(yearlyMeasureOf(measure))
+    ? { en: `, the mean of the single years being ${amount.en}`, zh: `，逐年平均${amount.zh}` }
+    : { en: `, ${amount.en} a year on average`, zh: `，年均${amount.zh}` };
+}
+
+function comparison({ before, firstYear }: LossIndicator): Bilingual {
+  const { mean, perYear, yearsUsed, yearsAsked } = before;
   const used = linkTo('baselineYearsUsed', String(yearsUsed));
   const asked = linkTo('baselineYearsAsked', String(yearsAsked));
-  const span: Bilingual = {
-    en: `${firstYear - yearsAsked}-${firstYear - 1} (${used} of ${asked} years)`,
-    zh: `${firstYear - yearsAsked}—${firstYear - 1}年（${asked}年中有${used}年）`,
-  };
+  const [from, to] = [firstYear - yearsAsked, firstYear - 1];
   if (typeof mean !== 'number' || typeof perYear !== 'number') {
     return {
-      en: `; nothing to compare with in ${span.en}`,
-      zh: `；${span.zh}无可比数据`,
-      figures,
+      en: `; nothing to compare with in ${from}–${to} (${used} of ${asked} years)`,
+      zh: `；${from}—${to}年（${asked}年中有${used}年）无可比数据`,
     };
   }
-  const amount = measureWords[measure].amount(perYear);
-  const yearly: Bilingual =
-    firstYear === lastYear
-      ? { en: '', zh: '' }
-      : {
-          en: `, a yearly mean of ${linkTo('perYear', amount.en)}`,
-          zh: `，年均${linkTo('perYear', amount.zh)}`,
-        };
-  const fromMean = against('deviationFromMeanPercent', before.deviationFromMeanPercent, {
-    en: 'mean',
-    zh: '均值',
-  });
-  const fromMedian = against('deviationFromMedianPercent', before.deviationFromMedianPercent, {
-    en: 'median',
-    zh: '中位数',
-  });
-  return {
-    en: `${yearly.en}, ${fromMean.en} and ${fromMedian.en} of ${span.en}`,
-    zh: `${yearly.zh}，较${span.zh}${fromMean.zh}、${fromMedian.zh}`,
-    figures,
+  const isShort = yearsUsed < yearsAsked;
+  const years: Bilingual = {
+    en: `${from}–${to}${isShort ? ` (only ${used} of ${asked} years on record)` : ''}`,
+    zh: `${from}—${to}年${isShort ? `（${asked}年中仅${used}年有记录）` : ''}`,
   };
+  const fromMean = against('deviationFromMeanPercent', before.deviationFromMeanPercent, MEAN);
+  const fromMedian = against(
+    'deviationFromMedianPercent',
+    before.deviationFromMedianPercent,
+    MEDIAN,
+  );
+  const isSame = isAlike(before.deviationFromMeanPercent, before.deviationFromMedianPercent);
+  const both = isSame
+    ? against('deviationFromMeanPercent', before.deviationFromMeanPercent, BOTH)
+    : { en: `${fromMean.en} and ${fromMedian.en}`, zh: `${fromMean.zh}、${fromMedian.zh}` };
+  return { en: `, ${both.en} of ${years.en}`, zh: `，较${years.zh}${both.zh}` };
+}
+
+const MEAN: Bilingual = { en: 'mean', zh: '均值' };
+const MEDIAN: Bilingual = { en: 'median', zh: '中位数' };
+const BOTH: Bilingual = { en: 'mean and the median', zh: '均值和中位数均' };
+
+/** Both are read the same. */
+function isAlike(one: Quantity, other: Quantity): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return percentText(one) === percentText(other) && Math.sign(one) === Math.sign(other);
 }
 
 function against(name: string, deviation: Quantity, of: Bilingual): Bilingual {

@@ -13,6 +13,7 @@ import {
   type SentenceFigure,
   sentence,
 } from './sentence.ts';
+import { yearsText } from './yearsText.ts';
 
 /**
  * The first sentence: how much, in how many areas, against the years before, and whether the
@@ -45,13 +46,13 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
   const coverage: Bilingual = isCount
     ? { en: '', zh: '' }
     : {
-        en: ` (reported in ${counts[0]} of ${counts[1]} entries)`,
+        en: ` (${counts[0]} of ${counts[1]} entries report it)`,
         zh: `（${counts[1]}条记录中${counts[0]}条有数据）`,
       };
   const deviation = deviationWords(total, measure);
   const noise = isCount ? noiseOf(total, measure) : undefined;
   const linked = {
-    en: `In ${years.en}, ${linkTo(measure, amount.en)} in ${areas} countries and areas${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
+    en: `In ${years.en}, ${linkTo(measure, amount.en)} ${words.verb} recorded in ${areas} countries and areas${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
     zh: `${years.zh}，${areas}个国家和地区${linkTo(measure, amount.zh)}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,
   };
   return sentence(linked, [
@@ -68,11 +69,6 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
   ]);
 }
 
-function yearsText(firstYear: number, lastYear: number): Bilingual {
-  if (firstYear === lastYear) return { en: String(firstYear), zh: `${firstYear}年` };
-  return { en: `${firstYear}-${lastYear}`, zh: `${firstYear}—${lastYear}年` };
-}
-
 function noiseOf(
   total: LossIndicators['total'],
   measure: CountedMeasure,
@@ -83,8 +79,8 @@ function noiseOf(
   const low = linkTo('poissonLower', countText(lower));
   const high = linkTo('poissonUpper', countText(upper));
   return {
-    en: `; ${isInside ? 'inside' : 'outside'} Poisson noise (95 %: ${low}-${high} a year)`,
-    zh: `；${isInside ? '在' : '超出'}泊松波动范围${isInside ? '内' : ''}（95%：每年${low}-${high}）`,
+    en: `; the difference is ${isInside ? 'inside' : 'outside'} Poisson noise (95 %: ${low} to ${high} a year)`,
+    zh: `；差异${isInside ? '未超出' : '超出'}泊松随机波动范围（95%区间：每年${low}至${high}次）`,
     figures: [
       figure('poissonLower', lower, indicatorAddress(TOTAL, total, 'poissonLower')),
       figure('poissonUpper', upper, indicatorAddress(TOTAL, total, 'poissonUpper')),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../assessment.ts';
+import type { IndicatorDimension } from '../indicators/indicatorQuestion.ts';
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import { numeratorOf } from '../indicators/numeratorOf.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
@@ -14,6 +15,19 @@ import {
   type SentenceFigure,
   sentence,
 } from './sentence.ts';
+
+/** What the rows of each grouping are called. */
+const dimensionWords: Readonly<Record<IndicatorDimension, Bilingual>> = {
+  country: { en: 'countries and areas', zh: '国家和地区' },
+  set: { en: 'sets', zh: '国家集合' },
+  continent: { en: 'continents', zh: '大洲' },
+  region: { en: 'regions', zh: '区域' },
+  income: { en: 'income groups', zh: '收入组' },
+  hazard: { en: 'hazards', zh: '灾种' },
+  subtype: { en: 'subtypes of hazards', zh: '灾害亚类' },
+  year: { en: 'years', zh: '年份' },
+  decade: { en: 'decades', zh: '年代' },
+};
 
 /**
  * The sentences of a report, each with the figures that it is made of.
@@ -48,9 +62,10 @@ function concentrationSentence(answer: LossIndicators): Sentence | undefined {
   const { name } = measureWords[numeratorOf(measure)];
   const percent = rateText(topSharePercent);
   const coefficient = linkTo('gini', rateText(gini));
+  const rowWords = dimensionWords[dimension];
   const linked = {
-    en: `The ${topCount} greatest of ${rows.length} rows have ${linkTo('topSharePercent', `${percent} %`)} of the ${name.en}; Gini's coefficient is ${coefficient}.`,
-    zh: `前${topCount}位（共${rows.length}个）占${name.zh}的${linkTo('topSharePercent', `${percent}%`)}；基尼系数${coefficient}。`,
+    en: `The first ${topCount} of ${rows.length} ${rowWords.en} account for ${linkTo('topSharePercent', `${percent} %`)} of all ${name.en}; the Gini coefficient is ${coefficient}.`,
+    zh: `${rows.length}个${rowWords.zh}中，居前${topCount}位者占${name.zh}的${linkTo('topSharePercent', `${percent}%`)}；基尼系数为${coefficient}。`,
   };
   return sentence(linked, [
     ofTotal(answer, 'topSharePercent', topSharePercent),
@@ -65,8 +80,8 @@ function worldSentence(answer: LossIndicators): Sentence | undefined {
   const { name } = measureWords[numeratorOf(question.measure)];
   const percent = rateText(shareOfWorldPercent);
   const linked = {
-    en: `This is ${linkTo('shareOfWorldPercent', `${percent} %`)} of the world's ${name.en} in the same years and hazards.`,
-    zh: `占同期同灾种全球${name.zh}的${linkTo('shareOfWorldPercent', `${percent}%`)}。`,
+    en: `Of the world's ${name.en} in the same years and hazards, this is ${linkTo('shareOfWorldPercent', `${percent} %`)}.`,
+    zh: `占同期、同灾种全球${name.zh}的${linkTo('shareOfWorldPercent', `${percent}%`)}。`,
   };
   return sentence(linked, [ofTotal(answer, 'shareOfWorldPercent', shareOfWorldPercent)]);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
-import { countText, moneyText, rateText } from './numberWords.ts';
+import { countText, crowdText, moneyText, rateText } from './numberWords.ts';
 import type { Bilingual } from './sentence.ts';
 
 /** How a measure is named, and how an amount of it is said. */
@@ -8,6 +8,8 @@ export interface MeasureWords {
   readonly amount: (value: number) => Bilingual;
   /** An amount beside another one that has said what it is of. */
   readonly bare: (value: number) => Bilingual;
+  /** What an English amount does in a sentence. */
+  readonly verb: 'was' | 'were';
 }
 
 const US_DOLLARS: Bilingual = { en: 'US$', zh: '美元' };
@@ -20,26 +22,55 @@ const money = (en: string, zh: string, unit = US_DOLLARS): MeasureWords => ({
     return { en: `${text.en} of ${en}`, zh: `${zh}${text.zh}` };
   },
   bare: (value) => moneyText(value, unit),
+  verb: 'was',
 });
 
 const rate = (en: string, zh: string, unit: string): MeasureWords => ({
   name: { en, zh },
   amount: (value) => ({ en: `${rateText(value)} ${en}`, zh: `${zh}${rateText(value)}${unit}` }),
   bare: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
+  verb: 'were',
 });
 
-const count = (en: string, zh: string, unit: string): MeasureWords => ({
-  name: { en, zh },
-  amount: (value) => ({ en: `${countText(value)} ${en}`, zh: `${zh}${countText(value)}${unit}` }),
-  bare: (value) => ({ en: countText(value), zh: `${countText(value)}${unit}` }),
+const shareOfProduct = (averaged: Bilingual = { en: '', zh: '' }): MeasureWords => ({
+  name: {
+    en: `direct loss as a share of GDP${averaged.en}`,
+    zh: `直接经济损失占GDP比重${averaged.zh}`,
+  },
+  amount: (value) => ({
+    en: `direct loss of ${rateText(value)} % of GDP${averaged.en}`,
+    zh: `直接经济损失占GDP的${rateText(value)}%${averaged.zh}`,
+  }),
+  bare: (value) => ({ en: `${rateText(value)} %`, zh: `${rateText(value)}%` }),
+  verb: 'was',
 });
+
+const count = (
+  en: string,
+  zh: { readonly name: string; readonly verb: string; readonly unit: string },
+  chinese: (value: number) => string = countText,
+): MeasureWords => ({
+  name: { en, zh: zh.name },
+  amount: (value) => ({
+    en: `${countText(value)} ${en}`,
+    zh: `${zh.verb}${chinese(value)}${zh.unit}`,
+  }),
+  bare: (value) => ({ en: countText(value), zh: `${chinese(value)}${zh.unit}` }),
+  verb: 'were',
+});
+
+const OF_YEARLY_RATES: Bilingual = { en: ' (mean of yearly rates)', zh: '（逐年比率均值）' };
 
 /** The words of every measure; each names its price level or its way of averaging. */
 export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
-  events: count('country-events', '灾害', '国次'),
-  distinctEvents: count('distinct events', '灾害事件', '起'),
-  deaths: count('deaths', '死亡失踪', '人'),
-  affected: count('people affected', '受影响', '人'),
+  events: count('country-events', { name: '灾害次数', verb: '发生灾害', unit: '国次' }),
+  distinctEvents: count('distinct events', { name: '灾害事件数', verb: '发生灾害', unit: '起' }),
+  deaths: count('deaths', { name: '死亡失踪人数', verb: '死亡失踪', unit: '人' }),
+  affected: count(
+    'people affected',
+    { name: '受灾人口', verb: '受灾', unit: '人次' },
+    (value) => crowdText(value).zh,
+  ),
   lossUsd: money('direct loss (US$ of the year)', '直接经济损失（当年价）'),
   lossUsdAdjusted: money(
     'direct loss (adjusted by US consumer prices, as published)',
@@ -58,29 +89,29 @@ export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
     '直接经济损失（按购买力平价，2021年国际元）',
     INTERNATIONAL_DOLLARS,
   ),
-  deathsPerMillion: rate('deaths per million people a year', '每百万人每年死亡失踪', '人'),
-  affectedPerMillion: rate('people affected per million a year', '每百万人每年受影响', '人'),
-  deathsPer100k: rate('deaths per 100,000 people a year', '每十万人每年死亡失踪', '人'),
-  affectedPer100k: rate('people affected per 100,000 a year', '每十万人每年受影响', '人'),
-  lossPercentOfGdp: rate('% of GDP in direct loss', '直接经济损失占GDP比重', '%'),
+  deathsPerMillion: rate('deaths per million people a year', '年均每百万人死亡失踪', '人'),
+  affectedPerMillion: rate('people affected per million a year', '年均每百万人受灾', '人次'),
+  deathsPer100k: rate('deaths per 100,000 people a year', '年均每十万人死亡失踪', '人'),
+  affectedPer100k: rate('people affected per 100,000 a year', '年均每十万人受灾', '人次'),
+  lossPercentOfGdp: shareOfProduct(),
   eventsPer1000Km2: rate(
     'country-events per 1,000 km² of land a year',
-    '每千平方公里陆地每年灾害',
+    '年均每千平方公里陆地发生灾害',
     '国次',
   ),
   deathsPer1000Km2: rate(
     'deaths per 1,000 km² of land a year',
-    '每千平方公里陆地每年死亡失踪',
+    '年均每千平方公里陆地死亡失踪',
     '人',
   ),
   affectedPer1000Km2: rate(
     'people affected per 1,000 km² of land a year',
-    '每千平方公里陆地每年受影响',
-    '人',
+    '年均每千平方公里陆地受灾',
+    '人次',
   ),
   lossUsdPerKm2: rate(
     'US$ (of the year) of direct loss per km² of land a year',
-    '每平方公里陆地每年直接经济损失（当年价）',
+    '年均每平方公里陆地直接经济损失（当年价）',
     '美元',
   ),
   meanDeathsPerMillion: rate(
@@ -90,8 +121,8 @@ export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
   ),
   meanAffectedPerMillion: rate(
     'people affected per million (mean of yearly rates)',
-    '每百万人受影响（逐年比率均值）',
-    '人',
+    '每百万人受灾（逐年比率均值）',
+    '人次',
   ),
   meanDeathsPer100k: rate(
     'deaths per 100,000 people (mean of yearly rates)',
@@ -100,12 +131,8 @@ export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
   ),
   meanAffectedPer100k: rate(
     'people affected per 100,000 (mean of yearly rates)',
-    '每十万人受影响（逐年比率均值）',
-    '人',
+    '每十万人受灾（逐年比率均值）',
+    '人次',
   ),
-  meanLossPercentOfGdp: rate(
-    '% of GDP in direct loss (mean of yearly rates)',
-    '直接经济损失占GDP比重（逐年比率均值）',
-    '%',
-  ),
+  meanLossPercentOfGdp: shareOfProduct(OF_YEARLY_RATES),
 };

@@ -13,6 +13,17 @@ export function countText(value: number): string {
 }
 
 /**
+ * A number to its last digit.
+ *
+ * @example exactText(34132.5) // '34,132.5'
+ */
+export function exactText(value: number): string {
+  const [whole = '0', part] = String(Math.abs(value)).split('.');
+  const digits = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${digits}${part === undefined ? '' : `.${part}`}`;
+}
+
+/**
  * The size of a percentage as reports print it: whole from one on, below that with one decimal.
  *
  * @example percentText(-3.02) // '3'
@@ -42,6 +53,22 @@ export function pText(pValue: number): string {
 }
 
 /**
+ * A number of people: to the last one in English, in ten thousands and hundred millions in Chinese
+ * where there are many.
+ *
+ * @example crowdText(1248627243).zh // '12.5亿'
+ */
+export function crowdText(value: number): Bilingual {
+  const zh =
+    value >= 1e8
+      ? `${tenths(value / 1e8)}亿`
+      : value >= 1e5
+        ? `${tenths(value / 1e4)}万`
+        : countText(value);
+  return { en: countText(value), zh };
+}
+
+/**
  * An amount of money in the steps of each language.
  *
  * @param amount - in the unit
@@ -49,10 +76,6 @@ export function pText(pValue: number): string {
  * @example moneyText(176468097000).zh // '1,764.7亿美元'
  */
 export function moneyText(amount: number, unit: Bilingual = { en: 'US$', zh: '美元' }): Bilingual {
-  const tenths = (value: number): string => {
-    const [whole = '0', part] = String(excelRound(value, 1)).split('.');
-    return `${countText(Number(whole))}.${part ?? '0'}`;
-  };
   const inEnglish = (): string => {
     if (amount >= 1e9) return `${tenths(amount / 1e9)} billion`;
     return amount >= 1e6 ? `${tenths(amount / 1e6)} million` : countText(amount);
@@ -62,4 +85,10 @@ export function moneyText(amount: number, unit: Bilingual = { en: 'US$', zh: '�
     return amount >= 1e4 ? `${tenths(amount / 1e4)}万` : countText(amount);
   };
   return { en: `${unit.en}${inEnglish()}`, zh: `${inChinese()}${unit.zh}` };
+}
+
+/** One decimal, thousands apart. */
+function tenths(value: number): string {
+  const [whole = '0', part] = String(excelRound(value, 1)).split('.');
+  return `${countText(Number(whole))}.${part ?? '0'}`;
 }

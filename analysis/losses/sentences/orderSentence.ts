@@ -3,6 +3,7 @@ import { numeratorOf } from '../indicators/numeratorOf.ts';
 import { indicatorAddress } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
 import { type Bilingual, figure, linkTo, type Sentence, sentence } from './sentence.ts';
+import { withinSentence } from './withinSentence.ts';
 
 /**
  * Which rows come first, with their amounts and shares.
@@ -15,7 +16,7 @@ export function orderSentence(
   { rows, question }: LossIndicators,
   nameOf: (code: string) => Bilingual,
 ): Sentence | undefined {
-  const { measure } = question;
+  const { measure, dimension } = question;
   const first = rows
     .filter(({ figures, rank }) => typeof rank === 'number' && Number(figures[measure].value) > 0)
     .toSorted((a, b) => Number(a.rank) - Number(b.rank))
@@ -23,19 +24,22 @@ export function orderSentence(
   if (first.length < 2) return undefined;
   const isShared = numeratorOf(measure) === measure;
   const words = measureWords[measure];
+  const areHazards = dimension === 'hazard' || dimension === 'subtype';
   const parts = first.map((row) => {
-    const amount = words.amount(Number(row.figures[measure].value));
+    const amount = words.bare(Number(row.figures[measure].value));
     const share = isShared ? shareOf(row) : { en: '', zh: '' };
-    const name = nameOf(row.code);
+    const own = nameOf(row.code);
+    const name = areHazards ? { ...own, en: withinSentence(own.en) } : own;
     const link = (text: string): string => linkTo(`${measure} ${row.code}`, text);
     return {
       en: `${name.en} (${link(amount.en)}${share.en})`,
       zh: `${name.zh}（${link(amount.zh)}${share.zh}）`,
     };
   });
+  const [most = { en: '', zh: '' }, ...then] = parts;
   const linked = {
-    en: `In order of ${words.name.en}: ${parts.map(({ en }) => en).join(', ')}.`,
-    zh: `按${words.name.zh}排序：${parts.map(({ zh }) => zh).join('、')}。`,
+    en: `By ${words.name.en}, ${most.en} ranks first, followed by ${then.map(({ en }) => en).join(' and ')}.`,
+    zh: `按${words.name.zh}计，${most.zh}居首，其次为${then.map(({ zh }) => zh).join('和')}。`,
   };
   const figures = first.flatMap((row) =>
     (

@@ -13,17 +13,24 @@ import {
 /** How many codes a sentence names. */
 const NAMED = 10;
 
+/** The name of a code; a code without one stands for itself. */
+type NameOf = (code: string) => Bilingual;
+
 /**
  * Notes on quality in words, each number linked to the table of the notes.
  *
- * @param notes - on an answer
+ * @param notes -  on an answer
+ * @param nameOf - the name of an area or a row by its code; the code when absent
  * @returns one sentence for each note
  */
-export function qualitySentences(notes: readonly QualityNote[]): readonly Sentence[] {
+export function qualitySentences(
+  notes: readonly QualityNote[],
+  nameOf: NameOf = (code) => ({ en: code, zh: code }),
+): readonly Sentence[] {
   return notes.map((note) => {
     const numbers = qualityNumbers(note);
     const figures = numbers.map(([quantity, value]) => qualityFigure(note.kind, quantity, value));
-    return sentence(wordsOf(note), figures);
+    return sentence(wordsOf(note, nameOf), figures);
   });
 }
 
@@ -75,7 +82,7 @@ function qualityFigure(kind: QualityKind, quantity: string, value: number): Sent
   return figure(quantity, value, { table: 'quality', key: { kind, quantity } });
 }
 
-function wordsOf(note: QualityNote): Bilingual {
+function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
   switch (note.kind) {
     case 'coverage': {
       const [reported, entries] = [
@@ -115,13 +122,25 @@ function wordsOf(note: QualityNote): Bilingual {
     }
     case 'areas-without-entries':
       return {
-        en: `The source has no entry at all of ${linkTo('areas', String(note.areas.length))} areas (${shown(note.areas, ', ')}): gaps, not zeros.`,
-        zh: `有${linkTo('areas', String(note.areas.length))}个地区在数据源中没有任何记录（${shown(note.areas, '、')}），视为缺失而非零。`,
+        en: `The source has no entry at all for ${linkTo('areas', String(note.areas.length))} of the countries and areas (${shown(
+          note.areas.map((area) => nameOf(area).en),
+          ', ',
+        )}): gaps, not zeros.`,
+        zh: `有${linkTo('areas', String(note.areas.length))}个国家和地区在数据源中没有任何记录（${shown(
+          note.areas.map((area) => nameOf(area).zh),
+          '、',
+        )}），视为缺失而非零。`,
       };
     case 'gaps':
-      return gapWords(note.gaps, { en: 'rows', zh: '行' });
+      return gapWords(note.gaps, nameOf, {
+        en: (number) => `${number} of the rows have no value and no rank`,
+        zh: (number) => `有${number}项无数值，不参与排序`,
+      });
     case 'years-without-value':
-      return gapWords(note.gaps, { en: 'years', zh: '个时段' });
+      return gapWords(note.gaps, nameOf, {
+        en: (number) => `${number} of the periods have no value`,
+        zh: (number) => `有${number}个时段无数值`,
+      });
     case 'mixed-prices':
       return {
         en: `Dollars of ${note.firstYear} to ${note.lastYear} stand side by side, each of its own year: prices and wealth have grown in between.`,
@@ -135,14 +154,34 @@ function wordsOf(note: QualityNote): Bilingual {
   }
 }
 
-function gapWords(gaps: readonly Gap[], of: Bilingual): Bilingual {
+/** How many have no value, and which, by the reason why. */
+function gapWords(
+  gaps: readonly Gap[],
+  nameOf: NameOf,
+  lead: Readonly<Record<keyof Bilingual, (number: string) => string>>,
+): Bilingual {
   const number = linkTo('gaps', String(gaps.length));
-  const named = (language: keyof Bilingual): readonly string[] =>
-    gaps.map(({ code, reason }) => `${code}: ${reasonWords[reason][language]}`);
+  const reasons = [...new Set(gaps.map(({ reason }) => reason))];
+  const named = (language: keyof Bilingual, signs: readonly [string, string]): readonly string[] =>
+    reasons.map((reason) => {
+      const codes = gaps.filter((gap) => gap.reason === reason).map(({ code }) => code);
+      const names = codes.map((code) => nameOfGap(code, nameOf)[language]);
+      return `${reasonWords[reason][language]}${signs[0]}${shown(names, signs[1])}`;
+    });
   return {
-    en: `${number} ${of.en} have no value and are left out (${shown(named('en'), '; ')}).`,
-    zh: `${number}${of.zh}无数值，未计入（${shown(named('zh'), '；')}）。`,
+    en: `${lead.en(number)} (${named('en', [': ', ', ']).join('; ')}).`,
+    zh: `${lead.zh(number)}（${named('zh', ['：', '、']).join('；')}）。`,
   };
+}
+
+/** An area's indicator is named by the area's name and the indicator's code. */
+function nameOfGap(code: string, nameOf: NameOf): Bilingual {
+  const whole = nameOf(code);
+  const [area = '', indicator] = code.split(' ');
+  if (whole.en !== code || indicator === undefined) return whole;
+  const { en, zh } = nameOf(area);
+  const rest = code.slice(area.length);
+  return { en: `${en}${rest}`, zh: `${zh}${rest}` };
 }
 
 function shown(codes: readonly string[], stop: string): string {

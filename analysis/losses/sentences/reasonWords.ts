@@ -18,5 +18,6 @@ export const reasonWords: Readonly<Record<MissingReason, Bilingual>> = {
   'below-threshold': { en: 'too little data', zh: '数据不足' },
   'no-children': { en: 'no data below', zh: '下级无数据' },
   'not-calculable': { en: 'cannot be calculated', zh: '无法计算' },
+  'required-missing': { en: 'required, but missing', zh: '必需的数据缺失' },
   'partial-year': { en: 'year not complete', zh: '年份数据不完整' },
 };

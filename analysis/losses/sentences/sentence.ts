@@ -90,6 +90,45 @@ export function withAddresses(linked: string, figures: readonly SentenceFigure[]
   });
 }
 
+/** A part of a sentence: words alone, or the words of a number with its figure. */
+export interface SentencePiece {
+  /** Where it begins in the marked text. */
+  readonly place: number;
+  readonly text: string;
+  readonly figure: SentenceFigure | undefined;
+}
+
+/**
+ * A sentence taken apart at its numbers, for those who make links of another kind.
+ *
+ * @param made -     a sentence
+ * @param language - which of its texts
+ * @returns pieces in order; together they are the text
+ * @throws RangeError when a mark names no figure
+ */
+export function sentencePieces(
+  { linked, figures }: Sentence,
+  language: keyof Bilingual,
+): readonly SentencePiece[] {
+  const whole = linked[language];
+  const pieces: SentencePiece[] = [];
+  let done = 0;
+  for (const match of whole.matchAll(MARK)) {
+    const [all, text = '', name = ''] = match;
+    const found = figures.find((each) => fragment(each.name) === name);
+    if (found === undefined) throw new RangeError(`sentencePieces needs a figure called ${name}`);
+    if (match.index > done) {
+      pieces.push({ place: done, text: whole.slice(done, match.index), figure: undefined });
+    }
+    pieces.push({ place: match.index, text, figure: found });
+    done = match.index + all.length;
+  }
+  if (done < whole.length) {
+    pieces.push({ place: done, text: whole.slice(done), figure: undefined });
+  }
+  return pieces;
+}
+
 const MARK = /\[([^\]]*)\]\(#([^)]*)\)/g;
 
 /** Brackets would end a link of Markdown. */

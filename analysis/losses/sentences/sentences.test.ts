@@ -9,7 +9,15 @@ import type {
 import { yearsBefore } from '../indicators/yearsBefore.ts';
 import { leadSentence } from './leadSentence.ts';
 import { lossSentences } from './lossSentences.ts';
-import { countText, moneyText, percentText, pText, rateText } from './numberWords.ts';
+import {
+  countText,
+  crowdText,
+  exactText,
+  moneyText,
+  percentText,
+  pText,
+  rateText,
+} from './numberWords.ts';
 import { orderSentence } from './orderSentence.ts';
 import { addressText, withAddresses } from './sentence.ts';
 
@@ -72,13 +80,13 @@ const of2022 = row('WORLD', 321, {
 
 describe('leadSentence', () => {
   it('tells 2022 as the Global Natural Disaster Assessment Report does, with the noise beside it', () => {
-    // Report: 321 events in 118 countries, 3 % below 1992-2021; limits by R's poisson.test.
+    // Report: 321 events in 118 countries, 3 % below 1992–2021; limits by R's poisson.test.
     const { en, zh, figures: made } = leadSentence(answer(of2022));
     expect(en).toBe(
-      'In 2022, 321 country-events in 118 countries and areas, 3 % below the mean and 3 % below the median of 1992-2021 (30 of 30 years); inside Poisson noise (95 %: 287-358 a year).',
+      'In 2022, 321 country-events were recorded in 118 countries and areas, 3 % below the mean and the median of 1992–2021; the difference is inside Poisson noise (95 %: 287 to 358 a year).',
     );
     expect(zh).toBe(
-      '2022年，118个国家和地区灾害321国次，较1992—2021年（30年中有30年）均值偏低3%、中位数偏低3%；在泊松波动范围内（95%：每年287-358）。',
+      '2022年，118个国家和地区发生灾害321国次，较1992—2021年均值和中位数均偏低3%；差异未超出泊松随机波动范围（95%区间：每年287至358次）。',
     );
     const byName = new Map(made.map(({ name, value }) => [name, value]));
     expect(byName.get('events')).toBe(321);
@@ -87,18 +95,36 @@ describe('leadSentence', () => {
     expect(Number(byName.get('poissonUpper'))).toBeCloseTo(358.11, 2);
   });
 
+  it('tells mean and median apart where they differ, and the mean of the single years', () => {
+    const before = yearsBefore([10, 20], [10, 10, 40], 3);
+    const { en, zh } = leadSentence(
+      answer(row('WORLD', 30, { firstYear: 2021, before }), { measure: 'deaths' }),
+    );
+    // 15 a year against a mean of 20 and a median of 10
+    expect(en).toContain(
+      ', 15 a year on average, 25 % below the mean and 50 % above the median of',
+    );
+    expect(zh).toContain('，年均15人，较2018—2020年均值偏低25%、中位数偏高50%');
+    const share = leadSentence(
+      answer(row('WORLD', 0.4, { firstYear: 2021, before }), { measure: 'lossPercentOfGdp' }),
+    );
+    expect(share.en).toContain('direct loss of 0.4 % of GDP was recorded');
+    expect(share.en).toContain('the mean of the single years being 15 %');
+    expect(share.zh).toContain('直接经济损失占GDP的0.4%');
+  });
+
   it('says outside where it is, and how many years there are', () => {
     const before = yearsBefore([321], [200, 220], 30);
     const { en } = leadSentence(answer(row('WORLD', 321, { before })));
-    expect(en).toContain('53 % above the mean');
-    expect(en).toContain('(2 of 30 years)');
+    expect(en).toContain('53 % above the mean and the median');
+    expect(en).toContain('(only 2 of 30 years on record)');
     expect(en).toContain('outside Poisson noise');
   });
 
   it('tells coverage, no baseline, and no figure', () => {
     const deaths = leadSentence(answer(row('WORLD', 30_704), { measure: 'deaths' }));
     expect(deaths.en).toBe(
-      'In 2022, 30,704 deaths in 118 countries and areas (reported in 3 of 4 entries); nothing to compare with in 1992-2021 (0 of 30 years).',
+      'In 2022, 30,704 deaths were recorded in 118 countries and areas (3 of 4 entries report it); nothing to compare with in 1992–2021 (0 of 30 years).',
     );
     const none = leadSentence(answer(row('WORLD', 'not-reported'), { measure: 'lossUsd' }));
     expect(none.en).toContain('no figure of direct loss (US$ of the year) (not reported)');
@@ -109,9 +135,9 @@ describe('orderSentence', () => {
   it('names the first rows with their shares', () => {
     const made = orderSentence(answer(of2022), (code) => ({ en: code, zh: `“${code}”` }));
     expect(made?.en).toBe(
-      'In order of country-events: flood (163 country-events, 50.78 %), storm (66 country-events, 20.56 %).',
+      'By country-events, flood (163, 50.78 %) ranks first, followed by storm (66, 20.56 %).',
     );
-    expect(made?.zh).toContain('“flood”（灾害163国次，占50.78%）');
+    expect(made?.zh).toContain('“flood”（163国次，占50.78%）居首');
   });
 });
 
@@ -167,6 +193,18 @@ describe('numbers in words', () => {
     [349_290.2, '349,290'],
     [-1234, '-1,234'],
   ])('%d is %s', (value, text) => expect(countText(value)).toBe(text));
+
+  it.each([
+    [1_248_627_243, '12.5亿'],
+    [123_456, '12.3万'],
+    [99_999, '99,999'],
+  ])('counts %d people as %s in Chinese', (value, text) => expect(crowdText(value).zh).toBe(text));
+
+  it.each([
+    [34_132.818181818184, '34,132.818181818184'],
+    [-2, '−2'],
+    [1e6, '1,000,000'],
+  ])('writes %d to its last digit', (value, text) => expect(exactText(value)).toBe(text));
 
   it('rounds as reports do', () => {
     expect(percentText(-3.02)).toBe('3');

@@ -19,6 +19,18 @@ export const assess: Command = {
   summary: 'builds an index and writes scores, ranks, trace, recipe and provenance',
   usage:
     'assess <preset | recipe.json> --out DIR [--data FILE.csv] [--areas SET] [--from-coinr iData.csv iMeta.csv]',
+  details: `  --out DIR           folder of the results, made where it is not there
+  --data FILE.csv     a table in place of the bundled one, with the columns that \`table\` prints; an
+                      empty cell is a gap
+  --areas SET         only the areas of a country set, such as ASEAN
+  --from-coinr        COINr's tables in place of a preset: iData.csv and iMeta.csv, its default chain;
+                      a recipe before them takes its place: assess recipe.json --from-coinr iData.csv iMeta.csv
+
+  scores.csv          area, node, score: every node of every level, shortest digits, gaps empty
+  ranks.csv           area, node, rank, class
+  trace.json          how every cell came about; \`explain DIR area node\` prints it as a tree
+  recipe.json         the recipe in its canonical text
+  provenance.json     hashes and versions`,
   run: async (args, { say, progress, datasets }) => {
     const { values, positionals } = parseArgs({
       args: [...args],

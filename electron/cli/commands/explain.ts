@@ -11,6 +11,12 @@ export const explain: Command = {
   name: 'explain',
   summary: 'how one score came about, down to the source cells',
   usage: 'explain <DIR> <area> <node>     (in a panel the area is written "CHN 2023")',
+  details: `  DIR                 folder that \`assess\` wrote
+  area                code of a row, such as CHN
+  node                code of a node, such as INFORM; \`ranks.csv\` has all of them
+
+  Each line is a node with its score, its method and its rank; below it stand its children with their
+  weights, what the steps did to an indicator, and the source cells.`,
   run: async ([folder, area, node], { print }) => {
     if (folder === undefined || area === undefined || node === undefined) {
       const message = 'explain needs a folder, an area and a node';

@@ -96,6 +96,7 @@ export const extremes: Command = {
             // nothing is compared with years before
             ({ kind }) => kind !== 'short-baseline',
           ),
+          open.nameOf,
         ),
       };
       const asked = { ...question, names, ...choice, threshold: made.threshold };

@@ -10,6 +10,7 @@ export const list: Command = {
   name: 'list',
   summary: 'data sets, presets and methods with versions',
   usage: 'list',
+  details: '  A line is: kind, code, version or edition, name; with tabs between them.',
   run: async (_, { print, datasets }) => {
     for (const folder of await dataSets(datasets)) {
       const given: unknown = JSON.parse(await readText(join(datasets, folder, 'datapackage.json')));

@@ -38,6 +38,7 @@ export const losses: Command = {
           titleOf(names, open.nameOf),
           sentences,
           indicatorsQuality(answer, open.reader.coverage),
+          open.nameOf,
         ),
       };
       const provenance = await lossProvenance('losses', answer.question, open, files);

@@ -6,6 +6,8 @@ export const schema: Command = {
   name: 'schema',
   summary: 'the JSON Schema of a recipe',
   usage: 'schema',
+  details:
+    '  For editors and checks of recipe.json; a refusal of `assess` names the path in the same words.',
   run: (_, { print }) => {
     print(JSON.stringify(recipeJsonSchema(), null, 2));
     return Promise.resolve(exitCodes.done);

@@ -50,6 +50,7 @@ export const sendai: Command = {
           titleOf(names, open.nameOf),
           sendaiSentences(answer),
           sendaiQuality(answer, open.reader.coverage),
+          open.nameOf,
         ),
       };
       const asked = { ...answer.question, lastYear: answer.lastYear };

@@ -8,6 +8,8 @@ export const table: Command = {
   name: 'table',
   summary: 'the raw table that a recipe starts from, as CSV',
   usage: 'table <preset | recipe.json>',
+  details: `  A row is an area, in a panel an area and a year; \`group:\` columns name groups, an empty cell is a gap.
+  Change it and build on it: table inform-risk-2025 > own.csv; assess inform-risk-2025 --data own.csv --out DIR`,
   run: async ([given], { print, datasets }) => {
     const recipe = await readRecipe(given);
     print(tableText(await startingTable(recipe, datasets, undefined)).trimEnd());

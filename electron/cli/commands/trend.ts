@@ -101,6 +101,7 @@ async function ofLosses(
           // nothing is compared with years before
           ({ kind }) => kind !== 'short-baseline',
         ),
+        open.nameOf,
       ),
     };
     const provenance = await lossProvenance('trend', { ...answer.question, periods }, open, files);

@@ -1,6 +1,7 @@
 import type { Drawing } from '../Drawing.ts';
 import type { GridComponentOption, ScatterSeriesOption } from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
+import { wrapText } from '../wrapText.ts';
 
 /** How letters look. */
 export interface TextLook {
@@ -17,6 +18,7 @@ export function axisText({ fontSize, theme }: Drawing): TextLook {
 /** A grid whose axis labels stay inside the drawing. */
 export function insideGrid(
   { fontSize }: Drawing,
+  /** In font sizes, as `right`. */
   top: number,
   right = 0.5,
 ): Exclude<GridComponentOption, undefined> {
@@ -55,17 +57,54 @@ export interface AxisName {
   readonly name: string;
   readonly nameLocation: 'middle';
   readonly nameGap: number;
-  readonly nameTextStyle: TextLook;
+  readonly nameTextStyle: TextLook & { readonly lineHeight: number };
 }
 
-/** The name of an axis: below a lying one, turned beside an upright one. */
+/** The name of a lying axis, below it. */
 export function axisName(name: string, drawing: Drawing, gap: number): AxisName {
   return {
-    name,
+    name: wrapText(name, drawing.width * NAME_WIDTH, drawing.fontSize).join('\n'),
     nameLocation: 'middle',
     nameGap: drawing.fontSize * gap,
-    nameTextStyle: { ...axisText(drawing), color: drawing.theme.text },
+    nameTextStyle: {
+      ...axisText(drawing),
+      color: drawing.theme.text,
+      lineHeight: drawing.fontSize * NAME_LEADING,
+    },
   };
+}
+
+/** The name of an upright axis: lying above it, where it can be read and broken into lines. */
+export interface TopName {
+  readonly name: string;
+  readonly nameLocation: 'end';
+  readonly nameGap: number;
+  readonly nameTextStyle: TextLook & { readonly align: 'left'; readonly lineHeight: number };
+}
+
+/** The part of the width that is left for a name beside the numbers of the axis. */
+const NAME_WIDTH = 0.8;
+const NAME_LEADING = 1.2;
+
+/** The name of an upright axis; a grid whose labels stay inside makes room for it. */
+export function topName(name: string, drawing: Drawing): TopName {
+  const { fontSize, width, theme } = drawing;
+  const lines = wrapText(name, width * NAME_WIDTH, fontSize);
+  const look = { ...axisText(drawing), color: theme.text, lineHeight: fontSize * NAME_LEADING };
+  return {
+    name: lines.join('\n'),
+    nameLocation: 'end',
+    nameGap: fontSize * 0.8,
+    nameTextStyle: { ...look, align: 'left' },
+  };
+}
+
+/** A name that stays readable over marks. */
+export function haloText({ fontSize, theme }: Drawing): {
+  readonly textBorderColor: string;
+  readonly textBorderWidth: number;
+} {
+  return { textBorderColor: theme.background, textBorderWidth: fontSize / 4 };
 }
 
 /** How years stand along an axis. */

@@ -4,7 +4,17 @@ import { FIGURE_FONT } from '../fontMetrics.ts';
 import { formatCompact } from '../formatNumber.ts';
 import type { Bubble, BubbleMatrixSpec, BubbleQuantity, ChartValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
-import { axisLines, axisName, axisText, insideGrid, markStates } from './axes.ts';
+import {
+  type AxisName,
+  axisLines,
+  axisName,
+  axisText,
+  haloText,
+  insideGrid,
+  markStates,
+  type TopName,
+  topName,
+} from './axes.ts';
 
 /** Name of the series that holds the bubbles. */
 export const BUBBLE_SERIES = 'bubbles';
@@ -73,13 +83,15 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
   const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
   const lines = axisLines(drawing);
   const isLog = spec.scale === 'logarithmic';
-  const axis = (quantity: BubbleQuantity, gap: number) => ({
+  const upName = topName(axisTitle(spec.y), drawing);
+  const axis = (name: AxisName | TopName, showMinLabel: boolean) => ({
     type: isLog ? ('log' as const) : ('value' as const),
-    ...axisName(axisTitle(quantity), drawing, gap),
+    ...name,
     ...lines,
     axisLabel: {
       ...axisText(drawing),
       hideOverlap: true,
+      showMinLabel,
       // The engine rounds small powers of ten to zero.
       formatter: (value: number) => (value === 0 && isLog ? '' : format(value)),
     },
@@ -98,12 +110,19 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
         width: fontSize / 12,
         type: [fontSize / 2, fontSize / 3],
       },
-      label: { ...axisText(drawing), position: 'insideEndTop' },
+      label: { ...axisText(drawing), ...haloText(drawing), position: 'insideEndTop' },
       data:
         spec.cuts === null
           ? []
           : [
-              { xAxis: spec.cuts.x, label: { formatter: format(spec.cuts.x) } },
+              {
+                xAxis: spec.cuts.x,
+                label: {
+                  formatter: format(spec.cuts.x),
+                  position: 'end',
+                  distance: fontSize * 0.2,
+                },
+              },
               { yAxis: spec.cuts.y, label: { formatter: format(spec.cuts.y) } },
             ],
     },
@@ -124,6 +143,7 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,
+        ...haloText(drawing),
         formatter: bubble.label,
       },
     })),
@@ -131,9 +151,9 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
   return {
     animation: false,
     backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 1, target === 'print' ? 1 : 1.2),
-    xAxis: axis(spec.x, 2),
-    yAxis: axis(spec.y, 3.4),
+    grid: insideGrid(drawing, 0.2, target === 'print' ? 1 : 1.2),
+    xAxis: axis(axisName(axisTitle(spec.x), drawing, 2), true),
+    yAxis: axis({ ...upName, nameGap: fontSize * 1.4 }, false),
     series: [bubbles],
   };
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
-import { valueText } from '../scene/valueText.ts';
+import { valueTexts } from '../scene/valueText.ts';
 import type { DecompositionSpec } from '../spec.ts';
 import { areaColumns } from './areaColumns.ts';
 import { areaSummary } from './areaSummary.ts';
@@ -43,10 +43,16 @@ function restOf(area: Area, segments: readonly Segment[]): Segment | null {
     : null;
 }
 
+const rightTextsOf = (spec: DecompositionSpec): string[] =>
+  valueTexts(
+    spec.areas.map(({ value }) => value),
+    spec,
+  );
+
 function chartOf(spec: DecompositionSpec): RowChart {
   return {
     labels: spec.areas.map(({ label }) => label),
-    rightTexts: spec.areas.map(({ value }) => valueText(value, spec)),
+    rightTexts: rightTextsOf(spec),
     head: 0.2,
     foot: AXIS_HEIGHT,
   };
@@ -59,6 +65,7 @@ function scene(spec: DecompositionSpec, drawing: Drawing): Scene {
     const segments = segmentsOf(area);
     return { segments, rest: restOf(area, segments) };
   });
+  const texts = rightTextsOf(spec);
   const ends = bars.flatMap(({ segments, rest }) =>
     [...segments, ...(rest === null ? [] : [rest])].flatMap(({ from, to }) => [from, to]),
   );
@@ -94,7 +101,7 @@ function scene(spec: DecompositionSpec, drawing: Drawing): Scene {
         );
       }
       const colour = typeof area.value === 'number' ? theme.text : theme.mutedText;
-      shapes.push(text(valueText(area.value, spec), width, row.middle, fontSize, colour, 'right'));
+      shapes.push(text(texts[i] ?? '', width, row.middle, fontSize, colour, 'right'));
       return [
         {
           target: { kind: 'area', area: area.area },

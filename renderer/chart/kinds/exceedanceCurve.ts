@@ -9,7 +9,15 @@ import { FIGURE_FONT } from '../fontMetrics.ts';
 import { formatCompact } from '../formatNumber.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { ExceedanceCurveSpec, ExceedanceLevel, ExceedancePoint } from '../spec.ts';
-import { axisLines, axisName, axisText, insideGrid, markStates } from './axes.ts';
+import {
+  axisLines,
+  axisName,
+  axisText,
+  haloText,
+  insideGrid,
+  markStates,
+  topName,
+} from './axes.ts';
 import { measureHeading } from './classLegend.ts';
 
 /** Name of the series that holds the observed values. */
@@ -146,6 +154,7 @@ function observed(spec: ExceedanceCurveSpec, drawing: Drawing): ScatterSeriesOpt
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,
+        ...haloText(drawing),
         formatter: point.label,
       },
     })),
@@ -160,10 +169,11 @@ export function exceedanceCurve(spec: ExceedanceCurveSpec, drawing: Drawing): Ch
   const lines = axisLines(drawing);
   const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
   const label = { ...axisText(drawing), hideOverlap: true, formatter: format };
+  const upName = topName(measureHeading(spec), drawing);
   return {
     animation: false,
     backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 1, 1.2),
+    grid: insideGrid(drawing, 0.2, 1.2),
     xAxis: {
       type: 'log',
       min: 1,
@@ -176,7 +186,7 @@ export function exceedanceCurve(spec: ExceedanceCurveSpec, drawing: Drawing): Ch
       type: spec.scale === 'logarithmic' ? 'log' : 'value',
       min: least,
       max: greatest,
-      ...axisName(measureHeading(spec), drawing, 3.6),
+      ...upName,
       ...lines,
       axisLabel: { ...label, showMinLabel: spec.scale === 'linear', showMaxLabel: false },
     },

@@ -59,11 +59,16 @@ export function heatMapHeight(spec: HeatMapSpec, width: number, fontSize: number
   return headHeight + cellHeight * spec.rows.length;
 }
 
+/** A value as long as the cell allows: three digits, two, without marks, one. */
 function cellText(value: ChartValue, spec: HeatMapSpec, room: number, fontSize: number): string {
   if (typeof value !== 'number') return '';
-  const texts = [formatCompact, formatShortest].map((format) =>
-    format(value, spec.numbers, spec.language),
-  );
+  const plain = { ...spec.numbers, group: '' };
+  const texts = [
+    formatCompact(value, spec.numbers, spec.language),
+    formatShortest(value, spec.numbers, spec.language),
+    formatCompact(value, plain, spec.language),
+    formatShortest(Number(value.toPrecision(1)), plain, spec.language),
+  ];
   return texts.find((text) => textWidth(text, fontSize) <= room) ?? '';
 }
 
@@ -110,7 +115,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         textContent: {
           type: 'text' as const,
           style: {
-            text: cellText(value, spec, w - fontSize * 0.1, fontSize),
+            text: cellText(value, spec, w, fontSize),
             fill: inkOn(fill),
             fontFamily: FIGURE_FONT,
             fontSize,

@@ -3,7 +3,16 @@ import type { ChartOption, LineSeriesOption } from '../echarts.ts';
 import { formatPercent } from '../formatNumber.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { LorenzCurveSpec } from '../spec.ts';
-import { axisLines, axisName, axisText, insideGrid, markStates } from './axes.ts';
+import {
+  type AxisName,
+  axisLines,
+  axisName,
+  axisText,
+  insideGrid,
+  markStates,
+  type TopName,
+  topName,
+} from './axes.ts';
 
 /** Name of the series that holds the steps. */
 export const STEP_SERIES = 'steps';
@@ -13,16 +22,17 @@ export function lorenzCurve(spec: LorenzCurveSpec, drawing: Drawing): ChartOptio
   const { theme, fontSize } = drawing;
   const words = lossFigureWords[spec.language];
   const lines = axisLines(drawing);
-  const axis = (name: string, gap: number) => ({
+  const upName = topName(words.cumulatedShare, drawing);
+  const axis = (name: AxisName | TopName, showMinLabel: boolean) => ({
     type: 'value' as const,
     min: 0,
     max: 100,
     interval: 20,
-    ...axisName(name, drawing, gap),
+    ...name,
     ...lines,
     axisLabel: {
       ...axisText(drawing),
-      showMinLabel: name === words.shareOfAreas,
+      showMinLabel,
       formatter: (value: number) => formatPercent(value, spec.numbers),
     },
   });
@@ -51,9 +61,9 @@ export function lorenzCurve(spec: LorenzCurveSpec, drawing: Drawing): ChartOptio
   return {
     animation: false,
     backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 0.8, 1.6),
-    xAxis: axis(words.shareOfAreas, 2),
-    yAxis: axis(words.cumulatedShare, 3.6),
+    grid: insideGrid(drawing, 0.2, 1.6),
+    xAxis: axis(axisName(words.shareOfAreas, drawing, 2), true),
+    yAxis: axis(upName, false),
     series: [
       equal,
       curve,

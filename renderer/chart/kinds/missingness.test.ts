@@ -26,8 +26,8 @@ describe('missingness', () => {
     ).toEqual([
       ['Reported', 'patch'],
       ['Imputed', 'patch'],
-      ['not reported', 'hatched'],
-      ['no denominator', 'hatched'],
+      ['Not reported', 'hatched'],
+      ['No denominator', 'hatched'],
     ]);
   });
   it('tells cells that hold a part from whole ones', () => {
@@ -38,13 +38,13 @@ describe('missingness', () => {
     expect(missingness.legend(part, testDrawing.theme).entries.map(({ label }) => label)).toEqual([
       'Reported',
       'Reported in part',
-      'not reported',
+      'Not reported',
     ]);
     expect(missingness.summary(part)).toBe(
-      '25 % reported, 50 % in part, 0 % imputed, 25 % missing.',
+      '25% reported, 50% in part, 0% imputed, 25% missing.',
     );
   });
   it('says the shares', () => {
-    expect(missingness.summary(spec)).toBe('63 % reported, 13 % imputed, 25 % missing.');
+    expect(missingness.summary(spec)).toBe('63% reported, 13% imputed, 25% missing.');
   });
 });

@@ -115,6 +115,8 @@ function stateText(state: CellState, { language }: MissingnessSpec): string {
   return state === 'imputed' ? words.filled : words.missing[state];
 }
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Which values are there, which are imputed, and why others are missing. */
 export const missingness: SceneKind<MissingnessSpec> = {
   fileName: 'data-availability',
@@ -132,7 +134,7 @@ export const missingness: SceneKind<MissingnessSpec> = {
       entries: states.map((state) => ({
         shape: isGap(state) ? 'hatched' : 'patch',
         colour: colourOf(state, states, theme),
-        label: stateText(state, spec),
+        label: capitalised(stateText(state, spec)),
       })),
     };
   },

@@ -8,15 +8,21 @@ import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
-import { valueText } from '../scene/valueText.ts';
+import { valueTexts } from '../scene/valueText.ts';
 import type { ProfileBarsSpec, ProfileNode } from '../spec.ts';
 import { classEntries, classHeading } from './classLegend.ts';
+
+const rightTextsOf = (spec: ProfileBarsSpec): string[] =>
+  valueTexts(
+    spec.nodes.map(({ value }) => value),
+    spec,
+  );
 
 function chartOf(spec: ProfileBarsSpec): RowChart {
   return {
     labels: spec.nodes.map(({ label }) => label),
     depths: spec.nodes.map(({ depth }) => depth),
-    rightTexts: spec.nodes.map(({ value }) => valueText(value, spec)),
+    rightTexts: rightTextsOf(spec),
     head: 0.2,
     foot: AXIS_HEIGHT,
   };
@@ -29,7 +35,13 @@ function scene(spec: ProfileBarsSpec, drawing: Drawing): Scene {
   const scale = readableScale(spec.range, frame.left, right, fontSize, spec);
   const clamp = (value: number) => Math.min(scale.greatest, Math.max(scale.least, value));
   const start = scale.at(clamp(0));
-  const shapesOf = ({ value, comparison, imputed }: ProfileNode, middle: number, thick: number) => {
+  const texts = rightTextsOf(spec);
+  const shapesOf = (
+    { value, comparison, imputed }: ProfileNode,
+    written: string,
+    middle: number,
+    thick: number,
+  ) => {
     const shapes: Shape[] = [];
     if (typeof value === 'number') {
       const bar = rect(start, middle - thick / 2, scale.at(clamp(value)) - start, thick, {
@@ -52,7 +64,7 @@ function scene(spec: ProfileBarsSpec, drawing: Drawing): Scene {
     }
     shapes.push(
       text(
-        valueText(value, spec),
+        written,
         width,
         middle,
         fontSize,
@@ -85,7 +97,7 @@ function scene(spec: ProfileBarsSpec, drawing: Drawing): Scene {
       return [
         {
           target: { kind: 'item', code: node.node },
-          shapes: shapesOf(node, row.middle, thick),
+          shapes: shapesOf(node, texts[i] ?? '', row.middle, thick),
           reach: frame.reachOf(row),
         },
       ];

@@ -8,7 +8,7 @@ import type {
 } from '../echarts.ts';
 import { figureWords } from '../figureWords.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact } from '../formatNumber.ts';
+import { formatCompact, formatNumber } from '../formatNumber.ts';
 import type { RankedArea, RankingSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
 
@@ -51,9 +51,16 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
   const { theme, width, fontSize, target, valueLabels = true } = drawing;
   const words = figureWords[spec.language];
   const names = namesOf(spec.areas, width, fontSize);
+  // Numbers to be compared are written one way: in full where all are short.
+  const inFull = spec.areas.every(
+    ({ value }) => typeof value !== 'number' || (Number.isInteger(value) && Math.abs(value) < 1e6),
+  );
   const valueTexts = spec.areas.map(({ value }) => {
     if (typeof value !== 'number') return words.noData;
-    return valueLabels ? formatCompact(value, spec.numbers, spec.language) : '';
+    if (!valueLabels) return '';
+    return inFull
+      ? formatNumber(value, spec.numbers)
+      : formatCompact(value, spec.numbers, spec.language);
   });
   const valueRoom = Math.max(0, ...valueTexts.map((text) => textWidth(text, fontSize)));
   const whiskers = spec.areas.flatMap(({ interval }, row) =>

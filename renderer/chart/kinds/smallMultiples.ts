@@ -15,7 +15,7 @@ import { wrapText } from '../wrapText.ts';
 import { measureHeading } from './classLegend.ts';
 
 /** Least width of a panel, its gap, least and best height of its plot, and its years, in font sizes. */
-const [PANEL, GAP, LEAST_PLOT, BEST_PLOT, YEARS] = [12, 1.4, 2.4, 6, 1.5] as const;
+const [PANEL, GAP, LEAST_PLOT, BEST_PLOT, YEARS] = [10, 1.4, 2.4, 6, 1.5] as const;
 
 interface Grid {
   readonly columns: number;

@@ -104,8 +104,7 @@ function inset(box: Box | undefined, by: number): Box {
 /** One area: its name in a strip and its parts under it. */
 function areaShapes(area: TreemapArea, box: Box, spec: TreemapSpec, drawing: Drawing): Shape[] {
   const { theme, fontSize } = drawing;
-  const named = titled(box, area.label, fontSize, 2.6);
-  const { rest, name } = named.name === null ? titled(box, area.area, fontSize, 2.6) : named;
+  const { rest, name } = titled(box, area.label, fontSize, 2.6);
   const parts = sized(
     area.values.map((value, place) => ({ value, place })),
     ({ value }) => (typeof value === 'number' ? Math.max(0, value) : 0),

@@ -1,6 +1,6 @@
 import { log10 } from '../../../analysis/math.ts';
 import { figureWords } from '../figureWords.ts';
-import { formatCompact, formatNumber } from '../formatNumber.ts';
+import { formatCompact, formatFixed, formatNumber } from '../formatNumber.ts';
 import type { ChartFrame, ChartValue } from '../spec.ts';
 
 type Printed = Pick<ChartFrame, 'language' | 'numbers'>;
@@ -11,6 +11,23 @@ export function valueText(value: ChartValue, spec: Printed): string {
   return Math.abs(value) >= 1e4
     ? formatCompact(value, spec.numbers, spec.language)
     : formatNumber(value, spec.numbers);
+}
+
+/**
+ * Values in a column, all with as many digits as the one that needs most, so that they can be
+ * compared: 8.0 over 7.9.
+ */
+export function valueTexts(values: readonly ChartValue[], spec: Printed): string[] {
+  const most = spec.numbers.fractionDigits;
+  const known = values.filter((value) => typeof value === 'number');
+  const long = known.some((value) => Math.abs(value) >= 1e4);
+  const needed = known.map((value) => (value.toFixed(most).split('.')[1] ?? '').replace(/0+$/, ''));
+  const digits = long ? 0 : Math.max(0, ...needed.map(({ length }) => length));
+  return values.map((value) =>
+    typeof value === 'number' && digits > 0 && Number(value.toFixed(digits)) !== 0
+      ? formatFixed(value, digits, spec.numbers)
+      : valueText(value, spec),
+  );
 }
 
 /** A tick of an axis, with as many digits as tell its neighbours apart. */

@@ -1,4 +1,5 @@
 import type { RecipeDifference } from '../../../analysis/compose/recipeDifferences.ts';
+import { methods } from '../../../analysis/methods.ts';
 import type { Say } from '../../words/words.ts';
 
 type Named = (code: string) => string;
@@ -92,7 +93,8 @@ export function differenceWords(
 /** A method by its name in the recipe; null where a node follows the recipe's step. */
 export function methodWords(method: string | null, say: Say): string {
   if (method === null) return say('workbench.builds.ofRecipe');
-  return aggregates.has(method)
-    ? say(`aggregateMethod.${method as 'median'}`)
-    : say(`normaliseMethod.${method as 'none'}`, { defaultValue: method });
+  if (aggregates.has(method)) return say(`aggregateMethod.${method as 'median'}`);
+  const language = say('program.language') === 'zh' ? 'zh' : 'en';
+  const known = methods.find(({ code }) => code === method)?.name[language] ?? method;
+  return say(`normaliseMethod.${method as 'none'}`, { defaultValue: known });
 }

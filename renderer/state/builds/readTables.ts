@@ -2,6 +2,7 @@ import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import type { ComputeClient } from '../../compute/client.ts';
 import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
+import { buildState } from './buildState.ts';
 
 /** Reads the tables and source rows that screens ask for, each once, until the signal aborts. */
 export function readTables(store: Store, compute: ComputeClient, signal: AbortSignal): void {
@@ -11,6 +12,12 @@ export function readTables(store: Store, compute: ComputeClient, signal: AbortSi
     const result = await compute.presetTable(code, { signal }).catch(broken);
     underWay.delete(code);
     if (signal.aborted) return;
+    if (result.ok) {
+      // The first build takes a task of its own, before the screens that show it are drawn.
+      const { source, edits } = store.get().choices.builds;
+      buildState({ tables: { [code]: { kind: 'done', value: result.value } } }, source, edits);
+      await scheduler.yield();
+    }
     store.send({ kind: 'tableRead', code, result });
     await nameDataSets(code);
   };

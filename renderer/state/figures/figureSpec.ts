@@ -9,7 +9,10 @@ import { deviationSpec } from './losses/deviationSpec.ts';
 import { exceedanceSpec } from './losses/exceedanceSpec.ts';
 import { heatSpec } from './losses/heatSpec.ts';
 import { lorenzSpec } from './losses/lorenzSpec.ts';
+import { multiplesSpec } from './losses/multiplesSpec.ts';
 import { stackSpec } from './losses/stackSpec.ts';
+import { structureSpec } from './losses/structureSpec.ts';
+import { tableSpec } from './losses/tableSpec.ts';
 import { rankingSpec } from './rankingSpec.ts';
 import { seriesSpec } from './seriesSpec.ts';
 
@@ -38,6 +41,12 @@ export function figureSpec(
       return stackSpec(inputs, choices, there(answers.breakdown, figure));
     case 'heatMap':
       return heatSpec(inputs, choices);
+    case 'structure':
+      return there(structureSpec(inputs, choices), figure);
+    case 'multiples':
+      return multiplesSpec(inputs, choices, there(answers.breakdown, figure));
+    case 'table':
+      return tableSpec(inputs, choices);
     case 'bubbles':
       return bubbleSpec(inputs, there(answers.breakdown, figure));
     case 'exceedance': {

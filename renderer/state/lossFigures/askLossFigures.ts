@@ -12,6 +12,7 @@ function needOf({ view, opening, choices }: State): string | null {
     case 'deviations':
       return deviationOf === 'year' ? null : JSON.stringify(['breakdown', question]);
     case 'stack':
+    case 'multiples':
     case 'bubbles':
     case 'trend':
       return JSON.stringify(['breakdown', question]);
@@ -23,6 +24,8 @@ function needOf({ view, opening, choices }: State): string | null {
         exceedanceBasis,
       ]);
     case 'heatMap':
+    case 'structure':
+    case 'table':
     case 'lorenz':
       return null;
   }

@@ -6,6 +6,9 @@ export const lossTabs = [
   'deviations',
   'stack',
   'heatMap',
+  'structure',
+  'multiples',
+  'table',
   'bubbles',
   'exceedance',
   'trend',
@@ -24,6 +27,10 @@ export interface LossFigureChoices {
   readonly stackShape: 'bars' | 'areas';
   readonly stackShow: 'amount' | 'share';
   readonly heatRows: number;
+  readonly structureShape: 'treemap' | 'sankey';
+  /** Countries that have a panel each. */
+  readonly panels: number;
+  readonly tableRows: number;
   readonly exceedanceBasis: ExceedanceBasis;
 }
 
@@ -35,5 +42,8 @@ export const firstLossFigureChoices: LossFigureChoices = {
   stackShape: 'bars',
   stackShow: 'share',
   heatRows: 20,
+  structureShape: 'treemap',
+  panels: 12,
+  tableRows: 10,
   exceedanceBasis: 'areaYears',
 };

@@ -10,6 +10,7 @@ export const windowState: State = Object.freeze(
       numbers: 'system',
       systemLocale: 'en-GB',
       tourOffered: false,
+      panels: {},
     },
     '0.1.0',
   ),

@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { lossMeasures } from '../../../analysis/losses/question.ts';
 import { ChartView } from '../../chart/ChartView.tsx';
+import { FigureTools } from '../../figures/FigureTools.tsx';
 import { useWindow } from '../../state/context.ts';
+import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
 import { seriesSpec } from '../../state/figures/seriesSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import type { Losses } from '../../state/useLosses.ts';
@@ -47,7 +49,15 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
       )}
       {spec === null ? null : (
         <>
-          <h3 className="country-small">{`${say('series.title')}: ${say(`measure.${measure}`)}`}</h3>
+          <header className="country-small">
+            <h3>
+              {say('figure.titled', { title: say('series.title'), of: say(`measure.${measure}`) })}
+            </h3>
+            <FigureTools
+              name={say('series.title')}
+              source={(state) => lossFigureSource(state, 'series')}
+            />
+          </header>
           <div className="compare-chart">
             <ChartView
               spec={spec}

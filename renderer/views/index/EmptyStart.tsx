@@ -84,6 +84,7 @@ export function EmptyStart(): ReactNode {
           options={options}
           chosen={chosen}
           allLabel={say('question.chooseAll')}
+          noneLabel={say('question.clear')}
           onChoose={setChosen}
         />
       )}

@@ -1,12 +1,11 @@
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
-import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
-import { tableCode } from '../../state/builds/tableCode.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { type IndexOnScreen, useIndex } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { usePanelSize } from '../../state/panels.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -14,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { Splitter } from '../../ui/Splitter.tsx';
 import { useWords } from '../../words/words.ts';
 import { BuildsBar } from './BuildsBar.tsx';
 import { DecompositionPanel } from './DecompositionPanel.tsx';
@@ -76,6 +76,9 @@ function NotBuilt(): ReactNode {
 
 function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const theme = useTheme();
+  const { say } = index;
+  const tree = usePanelSize('tree');
+  const details = usePanelSize('details');
   const [section, setSection] = useState<InspectorSection>('explain');
   const [edited, setEdited] = useState<string | null>(null);
   const classes = useMemo(() => indexClasses(index), [index]);
@@ -97,13 +100,14 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
       <BuildsBar index={index} />
       <div className="index-body" id="figures">
         <FrameworkTree index={index} onEdit={onEdit} />
+        <Splitter label={say('frame.treeWidth')} {...tree} />
         <div className="index-figures">
           <Headline index={index} />
           <RankingList index={index} classes={classes} theme={theme} />
           <MapPanel index={index} classes={classes} theme={theme} />
           <LowerPanel index={index} />
-          <Foot index={index} />
         </div>
+        <Splitter label={say('frame.detailsWidth')} {...details} />
         <IndexInspector
           index={index}
           section={section}
@@ -132,31 +136,6 @@ function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
       />
     </p>
   );
-}
-
-/** Where the data come from, and how much of them is missing. */
-function Foot({ index }: { readonly index: IndexOnScreen }): ReactNode {
-  const { built, say, language } = index;
-  const library = useWindow((state) => state.opening);
-  const { table, base } = built;
-  const text = useMemo(() => {
-    const names = presetDataSets[tableCode(built.source)] ?? [];
-    const sets = library.kind === 'done' ? library.value.dataSets : [];
-    const columns = [...table.columns.values()];
-    const gaps = columns.reduce((sum, { missing }) => sum + missing.size, 0);
-    const cells = columns.length * table.areas.length;
-    return [
-      ...sets
-        .filter(({ name }) => names.includes(name))
-        .map(({ title, version }) => say('status.data', { title: title[language], version })),
-      say('workbench.gaps', {
-        percent: `${cells === 0 ? 0 : Math.round((1000 * gaps) / cells) / 10} %`,
-        columns: columns.length,
-      }),
-      ...(base.note === undefined ? [] : [base.note[language]]),
-    ].join(' · ');
-  }, [built.source, base, table, library, say, language]);
-  return <p className="index-foot">{text}</p>;
 }
 
 type Lower = 'decomposition' | 'differences';

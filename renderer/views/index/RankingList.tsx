@@ -68,6 +68,11 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
       <div
         ref={list}
         className="ranking-list"
+        data-moves={
+          before !== null &&
+          index.against.state.kind === 'built' &&
+          index.against.state.built !== index.built
+        }
         role="listbox"
         tabIndex={0}
         aria-label={`${say('workbench.ranking.label', { node: nodeName(node) })}. ${say('workbench.ranking.help')}`}

@@ -7,9 +7,17 @@ interface ExportButtonProps {
   readonly figure: FigureKind;
   /** What the figure is called on screen. */
   readonly name: string;
+  /** False where the figure has a switch for its numbers. */
+  readonly numbers?: boolean;
 }
 
 /** The tools of one figure of the loss screen. */
-export function ExportButton({ figure, name }: ExportButtonProps): ReactNode {
-  return <FigureTools name={name} source={(state) => lossFigureSource(state, figure)} />;
+export function ExportButton({ figure, name, numbers = true }: ExportButtonProps): ReactNode {
+  return (
+    <FigureTools
+      name={name}
+      source={(state) => lossFigureSource(state, figure)}
+      numbers={numbers}
+    />
+  );
 }

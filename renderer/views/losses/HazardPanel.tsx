@@ -4,6 +4,7 @@ import { hazardColour } from '../../chart/colours.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 /** Each hazard's share of the measure. */
 export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -14,7 +15,12 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
       numberOr(other.figures[measure].value) - numberOr(one.figures[measure].value),
   );
   return (
-    <Panel className="hazards" title={say('hazards.title')} unit={say(`measure.${measure}`)}>
+    <Panel
+      className="hazards"
+      title={say('hazards.title')}
+      unit={say(`measure.${measure}`)}
+      tools={<QualityButton losses={losses} figure="hazards" />}
+    >
       <ScrollRegion label={say('hazards.title')}>
         <table
           className="table compact"

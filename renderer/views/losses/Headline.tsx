@@ -1,23 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { lossHeadline } from '../../state/sentences/lossHeadline.ts';
 import type { Losses } from '../../state/useLosses.ts';
-import { Marked } from '../../ui/Marked.tsx';
+import { LinkedSentence } from './LinkedSentence.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
-/** The finding in words, from the numbers of the answer. */
+/** The finding in words, from the numbers of the answer; each number shows how it is computed. */
 export function Headline({ losses }: { readonly losses: Losses }): ReactNode {
-  const { main, more } = lossHeadline(losses);
+  const { main, more } = useMemo(() => lossHeadline(losses), [losses]);
   return (
     <div className="headline" aria-live="polite">
       <p className="headline-main">
         {main.map((sentence) => (
-          <Marked key={sentence} text={sentence} />
+          <LinkedSentence key={sentence.en} sentence={sentence} losses={losses} />
         ))}
       </p>
-      <p className="headline-more">
+      <div className="headline-more">
         {more.map((sentence) => (
-          <Marked key={sentence} text={sentence} />
+          <LinkedSentence key={sentence.en} sentence={sentence} losses={losses} />
         ))}
-      </p>
+        <QualityButton losses={losses} figure="headline" text />
+      </div>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
 import { lossCoverageOf } from '../../state/importing/lossSources.ts';
+import { usePanelSize } from '../../state/panels.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { type Losses, useLosses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Splitter } from '../../ui/Splitter.tsx';
 import { useWhenIdle } from '../../ui/useWhenIdle.ts';
 import { useWords } from '../../words/words.ts';
 import { FigureLinks } from './figures/FigureLinks.tsx';
@@ -35,6 +37,7 @@ export function LossesView(): ReactNode {
   );
   const answers = useWindow((state) => state.answers);
   const losses = useLosses();
+  const details = usePanelSize('details');
   // The table is long and mostly out of sight: it follows the figures by a moment.
   const later = useWhenIdle(losses);
 
@@ -103,6 +106,7 @@ export function LossesView(): ReactNode {
             {later === null ? null : <MoreFigures losses={later} />}
             {later === null ? null : <Table losses={later} />}
           </div>
+          <Splitter label={say('frame.detailsWidth')} {...details} />
           <Inspector losses={losses} />
         </div>
       )}

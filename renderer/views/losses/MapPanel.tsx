@@ -12,6 +12,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 const baseMaps: readonly BaseMapId[] = ['chinese-standard', 'natural-earth'];
 
@@ -38,7 +39,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
   return (
     <Panel
       className="map"
-      title={`${say('map.title')}: ${say(`measure.${measure}`)}`}
+      title={say('figure.titled', { title: say('map.title'), of: say(`measure.${measure}`) })}
       unit={say(`measureUnit.${measure}`)}
       tools={
         <>
@@ -49,6 +50,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
             chosen={baseMap}
             onChoose={(id) => send({ kind: 'baseMapChosen', baseMap: id })}
           />
+          <QualityButton losses={losses} figure="map" />
           <ExportButton figure="choropleth" name={say('map.title')} />
         </>
       }

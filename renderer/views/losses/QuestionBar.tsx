@@ -140,6 +140,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
         options={hazards}
         chosen={question.hazards}
         allLabel={say('question.chooseAll')}
+        noneLabel={say('question.clear')}
         onChoose={(chosen) => send({ kind: 'questionChanged', change: { hazards: chosen } })}
       />
       <div className="question-years">

@@ -6,6 +6,7 @@ import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -20,13 +21,9 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
 
   useEffect(() => {
     if (active === null) return;
-    const row = list.current?.querySelector(`[data-area="${active}"]`);
-    if (list.current === null || row?.matches(':hover') !== false) return;
-    // The list alone is scrolled: the page stays where the person reads.
-    const shown = list.current.getBoundingClientRect();
-    const { top, bottom } = row.getBoundingClientRect();
-    if (top < shown.top) list.current.scrollTop -= shown.top - top;
-    else if (bottom > shown.bottom) list.current.scrollTop += bottom - shown.bottom;
+    // With the next frame: to ask for places now would have the page laid out once more.
+    const frame = requestAnimationFrame(() => scrollToRow(list.current, active));
+    return () => cancelAnimationFrame(frame);
   }, [active]);
 
   const onKeyDown = walkRows({
@@ -48,7 +45,12 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
       className="ranking"
       title={say('ranking.title')}
       unit={say(`measureUnit.${measure}`)}
-      tools={<ExportButton figure="ranking" name={say('ranking.title')} />}
+      tools={
+        <>
+          <QualityButton losses={losses} figure="ranking" />
+          <ExportButton figure="ranking" name={say('ranking.title')} />
+        </>
+      }
     >
       <div
         ref={list}
@@ -72,6 +74,16 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
       </div>
     </Panel>
   );
+}
+
+/** The list alone is scrolled: the page stays where the person reads. */
+function scrollToRow(list: HTMLElement | null, area: string): void {
+  const row = list?.querySelector(`[data-area="${area}"]`);
+  if (list === null || row?.matches(':hover') !== false) return;
+  const shown = list.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < shown.top) list.scrollTop -= shown.top - top;
+  else if (bottom > shown.bottom) list.scrollTop += bottom - shown.bottom;
 }
 
 interface RankingRowProps {

@@ -11,6 +11,7 @@ import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { deviationSentence } from './deviationSentence.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { QualityButton } from './QualityButton.tsx';
 
 /** The measure year by year against the mean of the years before, of the set or of one country. */
 export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -45,7 +46,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
   return (
     <Panel
       className="series"
-      title={`${say('series.title')}: ${say(`measure.${measure}`)}`}
+      title={say('figure.titled', { title: say('series.title'), of: say(`measure.${measure}`) })}
       unit={scope()}
       tools={
         <>
@@ -58,6 +59,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
               {say('series.backToSet')}
             </Button>
           )}
+          <QualityButton losses={losses} figure="series" />
           <ExportButton figure="series" name={say('series.title')} />
         </>
       }

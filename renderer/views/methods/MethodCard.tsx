@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Formula } from '../../ui/Formula.tsx';
 import { useWords } from '../../words/words.ts';
 import type { MethodEntry } from './methodEntries.ts';
 
@@ -16,7 +17,9 @@ export const MethodCard = memo(function MethodCard({ entry }: { readonly entry: 
         </p>
       </div>
       <div className="method-how">
-        <p className="method-formula">{formula}</p>
+        <p className="method-formula">
+          <Formula text={formula} />
+        </p>
         {example === null ? null : (
           <details className="method-more">
             <summary>{say('methods.inRecipe')}</summary>

@@ -16,6 +16,7 @@ export const figures = {
     'below-threshold': 'too little data',
     'no-children': 'no data below',
     'not-calculable': 'cannot be calculated from the value',
+    'required-missing': 'required, but missing',
     'partial-year': 'year not complete',
   },
   figure: {
@@ -24,6 +25,7 @@ export const figures = {
     rankingTitle: '{{measure}}: the {{count}} highest, {{period}}',
     seriesTitle: '{{measure}} by year, {{period}}',
     ofArea: '{{area}}: {{title}}',
+    titled: '{{title}}: {{of}}',
     subtitle: '{{set}}; {{countries}} countries and areas; {{hazards}}; {{unit}}',
     listSeparator: ', ',
     coverage:

@@ -2,6 +2,8 @@
 export const frame = {
   program: {
     name: 'Riskbelt',
+    /** The language of these texts, for names that stand in tables of both. */
+    language: 'en',
     tagline: 'Disaster risk of countries',
   },
   frame: {
@@ -39,6 +41,9 @@ export const frame = {
     numbersSystem: 'As the system',
     close: 'Close',
     dismiss: 'Dismiss',
+    help: 'Help',
+    detailsWidth: 'Width of the details',
+    treeWidth: 'Width of the framework',
     skipToContent: 'Skip to the figures',
   },
   status: {
@@ -47,7 +52,11 @@ export const frame = {
     coverage: '{{measure}} reported in {{percent}} of {{entries}} entries',
     countries: '{{with}} of {{all}} countries have entries',
     partial: '{{year}} is incomplete',
-    begins: 'losses on record begin in {{year}}',
+    begins: 'Losses on record begin in {{year}}',
+    sets_one: '{{count}} data set on this computer',
+    sets_other: '{{count}} data sets on this computer',
+    refused: '{{count}} refused because the file has changed',
+    noneRefused: 'All files are as they were published with the program',
   },
   state: {
     starting: 'Starting the data engine…',

@@ -85,6 +85,7 @@ export const workbench = {
     builds: {
       label: 'Builds',
       original: 'as published',
+      lettered: '{{letter}} ({{name}})',
       now: 'On screen',
       keep: 'Keep this build',
       name: 'Name of the build',
@@ -160,6 +161,15 @@ export const workbench = {
       formula: 'Formula',
     },
     editor: {
+      levels: {
+        index: 'index',
+        dimension: 'dimension',
+        category: 'category',
+        component: 'component',
+        indicator: 'indicator',
+        quality: 'data quality',
+        series: 'raw series',
+      },
       method: 'How it is made of its parts',
       normalise: 'How the values are put on a scale',
       ofRecipe: 'As the recipe says ({{method}})',
@@ -190,6 +200,7 @@ export const workbench = {
     setting: {
       round: 'rounding',
       minimumShare: 'least share of parts',
+      required: 'whether it is required',
       direction: 'direction',
       formula: 'formula',
       treat: 'outliers',

@@ -18,6 +18,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     'below-threshold': '数据不足',
     'no-children': '下级无数据',
     'not-calculable': '由该数值无法计算',
+    'required-missing': '必需的数据缺失',
     'partial-year': '年度数据不完整',
   },
   figure: {
@@ -26,6 +27,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     rankingTitle: '{{period}} 年{{measure}}居前 {{count}} 位的国家',
     seriesTitle: '{{period}} 年逐年{{measure}}',
     ofArea: '{{area}}：{{title}}',
+    titled: '{{title}}：{{of}}',
     subtitle: '{{set}}；{{countries}} 个国家和地区；{{hazards}}；单位：{{unit}}',
     listSeparator: '、',
     coverage:

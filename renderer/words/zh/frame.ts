@@ -4,6 +4,7 @@ import type { Words } from '../en/index.ts';
 export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
   program: {
     name: 'Riskbelt',
+    language: 'zh',
     tagline: '国家灾害风险评估',
   },
   frame: {
@@ -41,6 +42,9 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
     numbersSystem: '跟随系统',
     close: '关闭',
     dismiss: '知道了',
+    help: '帮助',
+    detailsWidth: '详情栏宽度',
+    treeWidth: '指标体系栏宽度',
     skipToContent: '跳到图表',
   },
   status: {
@@ -50,6 +54,10 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
     countries: '{{all}} 国中 {{with}} 国有记录',
     partial: '{{year}} 年数据不完整',
     begins: '损失记录始于 {{year}} 年',
+    sets_one: '本机共 {{count}} 个数据集',
+    sets_other: '本机共 {{count}} 个数据集',
+    refused: '{{count}} 个因文件被改动而未采用',
+    noneRefused: '全部文件校验一致',
   },
   state: {
     starting: '正在启动数据引擎…',

@@ -95,6 +95,7 @@ export const workbench: Pick<
     builds: {
       label: '方案',
       original: '原方案',
+      lettered: '{{letter}}（{{name}}）',
       now: '当前',
       keep: '保留当前方案',
       name: '方案名称',
@@ -170,6 +171,15 @@ export const workbench: Pick<
       formula: '公式',
     },
     editor: {
+      levels: {
+        index: '指数',
+        dimension: '维度',
+        category: '类别',
+        component: '分量',
+        indicator: '指标',
+        quality: '数据质量',
+        series: '原始序列',
+      },
       method: '各分项的合成方法',
       normalise: '数值的标准化方法',
       ofRecipe: '按方案设定（{{method}}）',
@@ -200,6 +210,7 @@ export const workbench: Pick<
     setting: {
       round: '舍入',
       minimumShare: '分项最低占比',
+      required: '是否必需',
       direction: '方向',
       formula: '公式',
       treat: '异常值处理',

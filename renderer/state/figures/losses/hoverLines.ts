@@ -1,6 +1,7 @@
 import type { ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { formatNumber, formatPercent, formatPercentChange } from '../../../chart/formatNumber.ts';
 import { lossFigureWords } from '../../../chart/lossFigureWords.ts';
+import { hoverFacts } from '../../../chart/scene/hoverFacts.ts';
 import type {
   BubbleMatrixSpec,
   ChartFrame,
@@ -9,7 +10,11 @@ import type {
   ExceedanceCurveSpec,
   HeatMapSpec,
   LorenzCurveSpec,
+  SankeySpec,
+  SmallMultiplesSpec,
   StackedBarsSpec,
+  TableFigureSpec,
+  TreemapSpec,
 } from '../../../chart/spec.ts';
 
 /** A figure below the first view of the loss screen. */
@@ -19,7 +24,11 @@ export type LossFigureSpec =
   | ExceedanceCurveSpec
   | HeatMapSpec
   | LorenzCurveSpec
-  | StackedBarsSpec;
+  | SankeySpec
+  | SmallMultiplesSpec
+  | StackedBarsSpec
+  | TableFigureSpec
+  | TreemapSpec;
 
 /** What is told of the mark under the pointer. */
 export interface HoverLines {
@@ -51,6 +60,11 @@ export function hoverLines(
       return ofPoint(spec, target, print);
     case 'lorenzCurve':
       return ofStep(spec, target, print);
+    case 'sankey':
+    case 'smallMultiples':
+    case 'tableFigure':
+    case 'treemap':
+      return hoverFacts(spec, target);
   }
 }
 

@@ -36,8 +36,9 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
     <div className="node-editor">
       <h2 className="inspector-name">{nodeName(code)}</h2>
       <p className="explain-note">
-        {node.level === undefined ? code : `${code} · ${node.level}`}
-        {node.unit === undefined ? '' : ` · ${node.unit}`}
+        {[levelName(node.level, say), code, node.unit]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
       </p>
       {kind === 'aggregate' ? (
         <>
@@ -147,4 +148,20 @@ function Parts({
       </Button>
     </section>
   );
+}
+
+const levels = [
+  'index',
+  'dimension',
+  'category',
+  'component',
+  'indicator',
+  'quality',
+  'series',
+] as const;
+
+/** The level of a node in words; one that a person's own recipe invents stands as it is. */
+function levelName(level: string | undefined, say: IndexOnScreen['say']): string | undefined {
+  const known = levels.find((each) => each === level);
+  return known === undefined ? level : say(`workbench.editor.levels.${known}`);
 }

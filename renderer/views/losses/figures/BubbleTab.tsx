@@ -17,5 +17,5 @@ export function BubbleTab({ losses }: { readonly losses: Losses }): ReactNode {
   );
   const spec = useLast(made);
   if (spec === null) return <Waiting />;
-  return <FigureBody spec={spec} figure="bubbles" height={440} />;
+  return <FigureBody losses={losses} spec={spec} figure="bubbles" height={440} />;
 }

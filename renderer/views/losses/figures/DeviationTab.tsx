@@ -29,6 +29,7 @@ export function DeviationTab({ losses }: { readonly losses: Losses }): ReactNode
   const year = deviationYear(assessment, choices);
   return (
     <FigureBody
+      losses={losses}
       spec={spec}
       figure="deviations"
       height={spec.of === 'year' ? 300 : Math.max(200, spec.rows.length * 24)}

@@ -54,7 +54,9 @@ export function ExceedanceTab({ losses }: { readonly losses: Losses }): ReactNod
       </div>
     );
   }
-  return <FigureBody spec={shown.spec} figure="exceedance" height={360} tools={tools} />;
+  return (
+    <FigureBody losses={losses} spec={shown.spec} figure="exceedance" height={360} tools={tools} />
+  );
 }
 
 /** Why there is no curve, and what would help. */

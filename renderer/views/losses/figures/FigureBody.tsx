@@ -1,19 +1,23 @@
 import { type ReactNode, useState } from 'react';
+import type { LossFigureName } from '../../../../analysis/losses/quality/qualityNote.ts';
 import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
+import { NumbersTable } from '../../../figures/NumbersTable.tsx';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
+import type { Losses } from '../../../state/useLosses.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { HoverNote } from '../../../ui/HoverNote.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
-import { DataTable } from './DataTable.tsx';
+import { QualityButton } from '../QualityButton.tsx';
 
 interface FigureBodyProps {
+  readonly losses: Losses;
   readonly spec: LossFigureSpec;
   readonly figure: FigureKind;
   /** Height of the chart in CSS pixels. */
@@ -28,6 +32,7 @@ interface FigureBodyProps {
 
 /** A figure with what can be chosen of it, its numbers as a table, its legend and its notes. */
 export function FigureBody({
+  losses,
   spec,
   figure,
   height,
@@ -52,11 +57,16 @@ export function FigureBody({
           <Switch on={isTable} onChange={setTable}>
             {say('lossFigures.asTable')}
           </Switch>
-          <ExportButton figure={figure} name={say(`lossFigures.tabs.${tabOf(figure)}`)} />
+          <QualityButton losses={losses} figure={qualityOf[tabOf(figure)]} />
+          <ExportButton
+            figure={figure}
+            name={say(`lossFigures.tabs.${tabOf(figure)}`)}
+            numbers={false}
+          />
         </div>
       </header>
       {isTable ? (
-        <DataTable spec={spec} />
+        <NumbersTable spec={spec} />
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
@@ -71,6 +81,19 @@ export function FigureBody({
     </div>
   );
 }
+
+/** The figure whose notes on quality bear on a tab. */
+const qualityOf: Readonly<Record<FigureOfTab, LossFigureName>> = {
+  deviations: 'deviations',
+  stack: 'hazards',
+  heatMap: 'heat',
+  bubbles: 'bubbles',
+  exceedance: 'exceedance',
+  lorenz: 'ranking',
+  structure: 'hazards',
+  multiples: 'series',
+  table: 'ranking',
+};
 
 type FigureOfTab = Exclude<FigureKind, 'choropleth' | 'ranking' | 'series'>;
 

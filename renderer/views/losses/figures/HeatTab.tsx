@@ -17,6 +17,7 @@ export function HeatTab({ losses }: { readonly losses: Losses }): ReactNode {
   const spec = useMemo(() => heatSpec(inputs, choices), [inputs, choices]);
   return (
     <FigureBody
+      losses={losses}
       spec={spec}
       figure="heatMap"
       height={60 + spec.rows.length * 22}

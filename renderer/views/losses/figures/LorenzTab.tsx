@@ -17,5 +17,5 @@ export function LorenzTab({ losses }: { readonly losses: Losses }): ReactNode {
       </div>
     );
   }
-  return <FigureBody spec={spec} figure="lorenz" height={380} />;
+  return <FigureBody losses={losses} spec={spec} figure="lorenz" height={380} />;
 }

@@ -8,7 +8,10 @@ import { DeviationTab } from './DeviationTab.tsx';
 import { ExceedanceTab } from './ExceedanceTab.tsx';
 import { HeatTab } from './HeatTab.tsx';
 import { LorenzTab } from './LorenzTab.tsx';
+import { MultiplesTab } from './MultiplesTab.tsx';
 import { StackTab } from './StackTab.tsx';
+import { StructureTab } from './StructureTab.tsx';
+import { TableTab } from './TableTab.tsx';
 import { TrendTab } from './TrendTab.tsx';
 
 /** Where the figures below the first view stand. */
@@ -18,6 +21,9 @@ const contents: Readonly<Record<LossTab, (props: { readonly losses: Losses }) =>
   deviations: DeviationTab,
   stack: StackTab,
   heatMap: HeatTab,
+  structure: StructureTab,
+  multiples: MultiplesTab,
+  table: TableTab,
   bubbles: BubbleTab,
   exceedance: ExceedanceTab,
   trend: TrendTab,

@@ -24,6 +24,7 @@ export function StackTab({ losses }: { readonly losses: Losses }): ReactNode {
   if (spec === null) return <Waiting />;
   return (
     <FigureBody
+      losses={losses}
       spec={spec}
       figure="stack"
       height={300}

@@ -1,11 +1,11 @@
-import { type ReactNode, useMemo } from 'react';
-import { countedEvents, hazardTrends } from '../../../../analysis/losses/figures/hazardTrends.ts';
-import { measureTrends } from '../../../../analysis/losses/figures/measureTrends.ts';
+import type { ReactNode } from 'react';
 import type { LossMeasure } from '../../../../analysis/losses/question.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { QualityButton } from '../QualityButton.tsx';
 import { TrendRow, type TrendRowProps } from './TrendRow.tsx';
 import { useBreakdown } from './useBreakdown.ts';
+import { useTrends } from './useTrends.ts';
 import { Waiting } from './Waiting.tsx';
 
 const columns = [
@@ -25,17 +25,11 @@ const columns = [
 /** Whether measures and hazards rise or fall beyond chance. */
 export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
   const { say, assessment, names, measure } = losses;
-  const breakdown = useBreakdown(losses);
-  const measures = useMemo(() => measureTrends(assessment), [assessment]);
-  const hazards = useMemo(() => (breakdown === null ? [] : hazardTrends(breakdown)), [breakdown]);
-  const events = useMemo(() => {
-    const { years, question } = assessment;
-    const closed = years.filter(({ partial }) => question.withPartialYears || !partial);
-    return countedEvents(closed.map(({ figures }) => figures.events.value));
-  }, [assessment]);
+  const trends = useTrends(assessment, useBreakdown(losses));
+  if (trends === null) return <Waiting />;
+  const { measures, hazards, events } = trends;
   const shown = measures.filter(({ measure: one }) => hasValues(assessment, one));
   const struck = hazards.filter(({ rate }) => rate.ok && rate.value.rate > 0);
-  if (breakdown === null && struck.length === 0 && shown.length === 0) return <Waiting />;
   const rows: readonly (readonly [string, readonly TrendRowProps[]])[] = [
     [
       say('trend.measures'),
@@ -62,6 +56,12 @@ export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
   ];
   return (
     <div className="figure trend">
+      <header className="figure-head">
+        <h3 className="figure-title">{say('trend.label')}</h3>
+        <div className="figure-tools">
+          <QualityButton losses={losses} figure="trend" />
+        </div>
+      </header>
       <ScrollRegion label={say('trend.label')}>
         <table className="table trend-table" aria-label={say('trend.label')}>
           <thead>

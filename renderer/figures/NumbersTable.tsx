@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { DataColumn } from '../../../chart/DataColumn.ts';
-import { formatNumber } from '../../../chart/formatNumber.ts';
-import { rulesOf } from '../../../chart/rulesOf.ts';
-import type { ChartSpec } from '../../../chart/spec.ts';
-import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
-import { type Say, useWords } from '../../../words/words.ts';
+import type { DataColumn } from '../chart/DataColumn.ts';
+import { formatNumber } from '../chart/formatNumber.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
+import type { ChartSpec } from '../chart/spec.ts';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
+import { type Say, useWords } from '../words/words.ts';
 
-interface DataTableProps {
+interface NumbersTableProps {
   readonly spec: ChartSpec;
 }
 
 /** The numbers that a figure draws, as they are exported, each gap with its reason. */
-export function DataTable({ spec }: DataTableProps): ReactNode {
+export function NumbersTable({ spec }: NumbersTableProps): ReactNode {
   const say = useWords();
   const columns = rulesOf(spec)
     .columns(spec)
@@ -43,7 +43,7 @@ export function DataTable({ spec }: DataTableProps): ReactNode {
   );
 }
 
-interface DataCellProps extends DataTableProps {
+interface DataCellProps extends NumbersTableProps {
   readonly column: DataColumn;
   readonly row: number;
   readonly say: Say;

@@ -1,0 +1,55 @@
+import type { LossMeasure } from '../../../../analysis/losses/question.ts';
+import type { TableFigureSpec } from '../../../chart/spec.ts';
+import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
+import { type FigureInputs, figureFrame } from '../figureFrame.ts';
+
+/** Columns of the table with their digits, the question's measure first. */
+const digits = {
+  events: 0,
+  deaths: 0,
+  affected: 0,
+  lossUsd: 0,
+  deathsPerMillion: 2,
+  lossPercentOfGdp: 2,
+} as const satisfies Partial<Readonly<Record<LossMeasure, number>>>;
+
+const shown = Object.keys(digits) as (keyof typeof digits)[];
+
+/** The countries that rank highest as a table for print, with every measure. */
+export function tableSpec(inputs: FigureInputs, choices: LossFigureChoices): TableFigureSpec {
+  const { assessment } = inputs;
+  const { tableRows: count } = choices;
+  const { say, names, ...frame } = figureFrame(inputs, { shown: { figure: 'table', count } });
+  const { measure } = assessment.question;
+  const measures = shown.toSorted((a, b) => Number(b === measure) - Number(a === measure));
+  const ranked = assessment.areas
+    .flatMap((row) => (typeof row.rank === 'number' ? [{ ...row, rank: row.rank }] : []))
+    .toSorted((a, b) => a.rank - b.rank || (a.area < b.area ? -1 : 1));
+  return {
+    ...frame,
+    kind: 'tableFigure',
+    title: say('lossFigures.tableTitle', {
+      measure: frame.measure,
+      period: frame.period,
+      count: Math.min(count, ranked.length),
+    }),
+    unit: '',
+    measure: say('lossFigures.tableOrder', {
+      measure: frame.measure,
+      left: Math.max(0, ranked.length - count),
+    }),
+    areaHeading: say('lossFigures.country'),
+    columns: measures.map((key) => ({
+      heading: say(`measure.${key}`),
+      unit:
+        key === 'lossUsd' || key === 'lossPercentOfGdp' ? say(`lossFigures.shortUnits.${key}`) : '',
+      fractionDigits: digits[key],
+    })),
+    rows: ranked.slice(0, count).map(({ area, rank, figures }) => ({
+      area,
+      label: names.area(area),
+      rank,
+      values: measures.map((key) => figures[key].value),
+    })),
+  };
+}
