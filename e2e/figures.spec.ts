@@ -1,30 +1,17 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { missingGlyphs } from '../renderer/chart/fontMetrics.ts';
 import { chooseIn, openEditor, saveInto, saveTo } from './figureEditor.ts';
 import { expect, freshFolder, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
+import { pdfText } from './pdfText.ts';
 
 let folder = '';
 test.beforeEach(() => {
   folder = freshFolder();
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
-
-/** The objects of a PDF as text, streams inflated. */
-function pdfText(bytes: Buffer): string {
-  return bytes
-    .toString('latin1')
-    .replace(/stream\r?\n([\s\S]*?)\r?\nendstream/g, (whole, stream: string) => {
-      try {
-        return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-      } catch {
-        return whole;
-      }
-    });
-}
 
 test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and PPTX at once', async ({
   program,

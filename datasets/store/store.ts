@@ -2,6 +2,11 @@ import { failure, type Result, success } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
+import type {
+  ExplainedLoss,
+  LossNumberQuestion,
+} from '../../analysis/losses/explain/explainedLoss.ts';
+import { explainLoss } from '../../analysis/losses/explain/explainLoss.ts';
 import {
   type ExceedanceFigure,
   exceedanceFigure,
@@ -58,6 +63,11 @@ export interface Store {
     request: ExceedanceQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<ExceedanceFigure>>;
+  /** One number of such an answer, taken apart. */
+  readonly explainLoss: (
+    asked: LossNumberQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExplainedLoss>>;
   /**
    * Stores a table of events; a question names it by its schema. One that is there already is not
    * stored again.
@@ -152,6 +162,11 @@ export async function openStore(
         if (!data.ok) return data;
         const assessment = assessLosses(data.value, question);
         return assessment.ok ? exceedanceFigure(assessment.value, basis) : assessment;
+      }),
+    explainLoss: (asked, signal) =>
+      unlessWithdrawn('explainLoss', async () => {
+        const data = await readLossData(asked.question, signal);
+        return data.ok ? explainLoss(data.value, asked) : data;
       }),
     storeEvents: (given, signal) =>
       unlessWithdrawn('storeEvents', async () => {

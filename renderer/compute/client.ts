@@ -1,5 +1,6 @@
 import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type { LossNumberQuestion } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type {
@@ -24,6 +25,7 @@ import {
   type ComputePayload,
   cancelled,
   type FromWorker,
+  type LossExplanation,
   type Opened,
   type OpenProgress,
   type StoreRequest,
@@ -61,6 +63,11 @@ export interface ComputeClient {
     question: ExceedanceQuestion,
     options?: AskOptions,
   ) => Promise<Result<ExceedanceFigure>>;
+  /** Takes a number about losses apart; a newer one withdraws this one. */
+  explainLoss: (
+    asked: LossNumberQuestion,
+    options?: AskOptions,
+  ) => Promise<Result<LossExplanation>>;
   /** Every row of a stored table of events, for the workbench. */
   readEvents: (schema: string, options?: AskOptions) => Promise<Result<Uint8Array>>;
   /** Some rows of a table of the workbench. */
@@ -190,6 +197,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     assessArea: (question, options = {}) => askNewest('assessArea', question, options),
     breakDownLosses: (question, options = {}) => askNewest('breakDownLosses', question, options),
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
+    explainLoss: (asked, options = {}) => askNewest('explainLoss', asked, options),
     storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     readEvents: (schema, options = {}) => ask('readEvents', schema, options).answer,

@@ -1,5 +1,9 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type {
+  ExplainedLoss,
+  LossNumberQuestion,
+} from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
@@ -23,6 +27,7 @@ import type { TableProfile } from '../../datasets/store/workbench/profileTable.t
 import type { TablePage, TablePageRequest } from '../../datasets/store/workbench/readPage.ts';
 import type { SqlRequest } from '../../datasets/store/workbench/runSql.ts';
 import type { PutTable, SqlResult } from '../../datasets/store/workbench/workbench.ts';
+import type { LossRows } from '../../datasets/tables/lossRows.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { EventTable } from './importing/EventTable.ts';
@@ -61,6 +66,13 @@ export interface Opened {
   readonly eventTables?: readonly EventTable[];
 }
 
+/** A number about losses taken apart, down to the rows of the files where it is of one area. */
+export interface LossExplanation {
+  readonly explained: ExplainedLoss;
+  /** Null for all areas together, and for a table that a person brought. */
+  readonly rows: LossRows | null;
+}
+
 /** Every question to the compute worker: what is asked and what a good answer is. */
 export interface ComputeRequests {
   open: (folders: readonly string[]) => Opened;
@@ -70,6 +82,7 @@ export interface ComputeRequests {
   assessArea: (question: AreaQuestion) => LossAssessment;
   breakDownLosses: (question: LossQuestion) => LossBreakdown;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
+  explainLoss: (asked: LossNumberQuestion) => LossExplanation;
   /** Every row of a stored table of events, as an Arrow IPC stream. */
   readEvents: (schema: string) => Uint8Array;
   /** Those below are asked of a worker of their own, which a statement can do no harm to. */

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
+import type { LossNumberQuestion } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
 import type { CancelSignal } from '../../datasets/store/database.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
@@ -8,6 +9,7 @@ import { openStore, type Store } from '../../datasets/store/store.ts';
 import { takeTable } from '../../datasets/store/takeTable.ts';
 import type { Workbench } from '../../datasets/store/workbench/workbench.ts';
 import { checkedPresetTable } from '../../datasets/tables/checkedPresetTable.ts';
+import { lossRows } from '../../datasets/tables/lossRows.ts';
 import { sourceRows } from '../../datasets/tables/sourceRows.ts';
 import { askWorkbench } from './askWorkbench.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type ComputeName,
   cancelled,
   type FromWorker,
+  type LossExplanation,
   type Opened,
   type OpenProgress,
   type ToWorker,
@@ -84,6 +87,8 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.store.breakDownLosses(ask.payload, signal);
       case 'lossExceedance':
         return await opened.store.lossExceedance(ask.payload, signal);
+      case 'explainLoss':
+        return await explained(opened.store, ask.payload, signal);
       case 'readEvents':
         return await opened.store.readEvents(ask.payload, signal);
       case 'pageTable':
@@ -95,6 +100,21 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         workbench ??= opened.workbench();
         return await askWorkbench(await workbench, ask, signal);
     }
+  }
+
+  /** The rows of a table that a person brought are events that no bundled file has. */
+  async function explained(
+    opened: Store,
+    asked: LossNumberQuestion,
+    signal: CancelSignal,
+  ): Promise<Result<LossExplanation>> {
+    const made = await opened.explainLoss(asked, signal);
+    if (!made.ok) return made;
+    if (asked.number.area === null || asked.question.source !== undefined) {
+      return success({ explained: made.value, rows: null });
+    }
+    const rows = await lossRows(made.value, host.files);
+    return rows.ok ? success({ explained: made.value, rows: rows.value }) : rows;
   }
 
   async function handle(ask: Ask, signal: CancelSignal): Promise<void> {

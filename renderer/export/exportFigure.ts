@@ -6,7 +6,7 @@ import type {
   FigureFormat,
   FigureItem,
 } from './ExportedFigure.ts';
-import type { FigureAnswer, FigureRequest, FigureTask } from './figureMessages.ts';
+import type { FigureAnswer, FigureRequest, FigureTask, PdfSheets } from './figureMessages.ts';
 
 interface Waiting {
   readonly done: (result: Result<ExportedFigure | null>) => void;
@@ -95,17 +95,19 @@ export function exportFigure(
  *
  * @param onProgress - told after each figure
  * @param signal -     ends the worker at once; the answer is then the failure `cancelled`
+ * @param sheets -     pages of a PDF
  */
 export async function exportDocument(
   items: readonly FigureItem[],
   format: DocumentFormat,
   onProgress: () => void,
   signal: AbortSignal,
+  sheets: PdfSheets = 'figure',
 ): Promise<Result<ExportedFigure>> {
   const stop = (): void => end(new Error('cancelled'));
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await file({ kind: 'document', items, format }, onProgress);
+    return await file({ kind: 'document', items, format, sheets }, onProgress);
   } catch (cause) {
     if (signal.aborted)
       return failure('cancelled', 'exportDocument', 'exportDocument was called off');

@@ -64,7 +64,13 @@ async function done({ id, task, base }: FigureRequest): Promise<Result<ExportedF
     case 'figure':
       return renderFigure(task.item, task.format, task.options, files);
     case 'document':
-      return renderDocument(task.items, task.format, files, () => post({ id, kind: 'progress' }));
+      return renderDocument(
+        task.items,
+        task.format,
+        files,
+        () => post({ id, kind: 'progress' }),
+        task.sheets,
+      );
   }
 }
 

@@ -7,6 +7,9 @@ import type {
   FigureItem,
 } from './ExportedFigure.ts';
 
+/** The pages of a PDF: each as large as its figure, or A4 with as many figures as fit. */
+export type PdfSheets = 'figure' | 'a4';
+
 /** What the worker is asked to do. */
 export type FigureTask =
   /** Reads font and maps and draws nothing, so that the first figure comes as fast as the next. */
@@ -21,6 +24,7 @@ export type FigureTask =
       readonly kind: 'document';
       readonly items: readonly FigureItem[];
       readonly format: DocumentFormat;
+      readonly sheets: PdfSheets;
     };
 
 /** From the window to the figure worker. */

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { joined } from './bytes.ts';
+import type { PdfSheets } from './figureMessages.ts';
 import type { DrawnFigure } from './figureSvg.ts';
 
 /** What a PDF says of itself. */
@@ -27,6 +28,42 @@ function inPoints(svg: string): string {
     .replace(/<metadata>[^<]*<\/metadata>\n/, '');
 }
 
+/** A figure with its place in points; a size opens a new page of it. */
+interface PlacedFigure {
+  readonly svg: string;
+  readonly page: readonly [width: number, height: number] | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+function onOwnPages(figures: readonly DrawnFigure[]): readonly PlacedFigure[] {
+  return figures.map(({ svg, widthMm, heightMm }) => ({
+    svg,
+    page: [widthMm * POINTS_PER_MM, heightMm * POINTS_PER_MM],
+    x: 0,
+    y: 0,
+  }));
+}
+
+const A4 = { widthMm: 210, heightMm: 297, marginMm: 18, gapMm: 8 } as const;
+
+/** One below the other as long as they fit; one that is higher than a sheet has a longer one. */
+function onSheets(figures: readonly DrawnFigure[]): readonly PlacedFigure[] {
+  let y = Number.POSITIVE_INFINITY;
+  return figures.map(({ svg, heightMm }) => {
+    const isNew = y + heightMm > A4.heightMm - A4.marginMm;
+    const top = isNew ? A4.marginMm : y;
+    y = top + heightMm + A4.gapMm;
+    const height = Math.max(A4.heightMm, heightMm + 2 * A4.marginMm);
+    return {
+      svg,
+      page: isNew ? [A4.widthMm * POINTS_PER_MM, height * POINTS_PER_MM] : null,
+      x: A4.marginMm * POINTS_PER_MM,
+      y: top * POINTS_PER_MM,
+    };
+  });
+}
+
 /**
  * Writes drawn figures as vector PDF, a page each of the figure's size, text as text with the part
  * of the font that is used.
@@ -37,6 +74,7 @@ export async function pdf(
   figures: readonly DrawnFigure[],
   facts: PdfFacts,
   font: Uint8Array,
+  sheets: PdfSheets = 'figure',
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -57,9 +95,10 @@ export async function pdf(
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((done) => document.on('end', done));
   document.registerFont(FONT, font);
-  for (const { svg, widthMm, heightMm } of figures) {
-    document.addPage({ size: [widthMm * POINTS_PER_MM, heightMm * POINTS_PER_MM], margin: 0 });
-    SVGtoPDF(document, inPoints(svg), 0, 0, {
+  const places = sheets === 'a4' ? onSheets(figures) : onOwnPages(figures);
+  for (const { svg, page, x, y } of places) {
+    if (page !== null) document.addPage({ size: [...page], margin: 0 });
+    SVGtoPDF(document, inPoints(svg), x, y, {
       assumePt: true,
       fontCallback: () => FONT,
       warningCallback: (warning) => {

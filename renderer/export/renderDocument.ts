@@ -4,6 +4,7 @@ import { printedChart } from '../chart/figure/printedChart.ts';
 import { summary } from '../chart/summary.ts';
 import { type DrawnOnMap, drawFigure, type FigureFiles, pngOf } from './drawFigure.ts';
 import type { DocumentFormat, ExportedFigure, FigureItem } from './ExportedFigure.ts';
+import type { PdfSheets } from './figureMessages.ts';
 import { footLines, printedSubtitle } from './figureTexts.ts';
 import { baseName } from './fileName.ts';
 import { document } from './office/document.ts';
@@ -51,6 +52,7 @@ async function officeFigure(item: FigureItem, files: FigureFiles): Promise<Resul
  *
  * @param items - at least one; the first gives title and name
  * @param onDone - told after each figure
+ * @param sheets - pages of a PDF: each as large as its figure, or A4 with as many as fit
  * @fails as renderFigure does
  */
 export async function renderDocument(
@@ -58,6 +60,7 @@ export async function renderDocument(
   format: DocumentFormat,
   files: FigureFiles,
   onDone: () => void = () => undefined,
+  sheets: PdfSheets = 'figure',
 ): Promise<Result<ExportedFigure>> {
   const [first] = items;
   if (first === undefined) throw new Error('renderDocument needs at least one figure, got none');
@@ -84,6 +87,7 @@ export async function renderDocument(
       drawings.map(({ drawn }) => drawn),
       facts,
       font,
+      sheets,
     );
     return success({ name, bytes, companions: [] });
   }

@@ -24,7 +24,7 @@ export function NumbersTable({ spec }: NumbersTableProps): ReactNode {
           <tr>
             {columns.map(({ header, datatype }) => (
               <th key={header} scope="col" className={datatype === 'string' ? '' : 'numeric'}>
-                {header}
+                {headWords(header, say)}
               </th>
             ))}
           </tr>
@@ -62,4 +62,13 @@ function DataCellView({ column, row, spec, say }: DataCellProps): ReactNode {
       {missing === undefined || missing === null ? '' : say(`missing.${missing}`)}
     </td>
   );
+}
+
+/** Columns that every kind of figure writes under a name for programs. */
+const heads = ['area', 'name', 'year', 'rank'] as const;
+
+/** A column's head for a reader; others are made in the language of the figure. */
+function headWords(header: string, say: Say): string {
+  const known = heads.find((each) => each === header);
+  return known === undefined ? header : say(`figureTools.heads.${known}`);
 }

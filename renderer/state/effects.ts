@@ -8,6 +8,7 @@ import { speak } from '../words/words.ts';
 import { broken } from './broken.ts';
 import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
+import { askLossExplanation } from './explain/askLossExplanation.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
 import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
@@ -49,6 +50,7 @@ export function startEffects(
   readTables(store, compute, signal);
   startRobustness(store, signal);
   askLossFigures(store, compute, signal);
+  askLossExplanation(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
   window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });
 }

@@ -1,5 +1,9 @@
 import type { Failure, Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
+import type {
+  LossNumber,
+  LossNumberQuestion,
+} from '../../analysis/losses/explain/explainedLoss.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
@@ -7,7 +11,7 @@ import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { BaseMapId } from '../chart/spec.ts';
 import type { EventTable } from '../compute/importing/EventTable.ts';
-import type { Opened } from '../compute/messages.ts';
+import type { LossExplanation, Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { DataTab } from './data/dataChoices.ts';
 import type { SqlRun } from './data/sqlRun.ts';
@@ -65,6 +69,17 @@ export type WindowEvent =
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
   | { readonly kind: 'explanationAsked'; readonly node: string | null }
+  /** A score of a country beside the screen. */
+  | { readonly kind: 'scoreExplanationAsked'; readonly area: string; readonly node: string }
+  | { readonly kind: 'lossExplanationAsked'; readonly number: LossNumber }
+  | {
+      readonly kind: 'lossExplanationFound';
+      readonly asked: LossNumberQuestion;
+      readonly result: Result<LossExplanation>;
+    }
+  | { readonly kind: 'explanationClosed' }
+  /** A step of the index is to be changed, from any screen. */
+  | { readonly kind: 'nodeEditAsked'; readonly node: string }
   | { readonly kind: 'sourceAsked'; readonly question: SourceQuestion }
   | {
       readonly kind: 'sourceFound';

@@ -30,7 +30,9 @@ export function firstState(settings: Settings, programVersion: string): State {
     tables: {},
     tray: emptyTray,
     sql: { kind: 'idle' },
+    explaining: { kind: 'none' },
     explained: null,
+    edited: null,
     source: null,
   };
 }

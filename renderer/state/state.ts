@@ -8,6 +8,7 @@ import type { FigureSource } from '../chart/figure/FigureSpec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { SqlRun } from './data/sqlRun.ts';
+import type { Explaining } from './explain/explaining.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
@@ -83,8 +84,12 @@ export interface State {
   readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */
   readonly tables: Readonly<Record<string, Job<Table>>>;
+  /** The number that a panel beside the screen takes apart. */
+  readonly explaining: Explaining;
   /** The node whose number the index screen explains; null is the node that it shows. */
   readonly explained: string | null;
+  /** The node that the index screen opens its editor for; null opens it with an explanation. */
+  readonly edited: string | null;
   /** The source cell that was asked for last, and the rows that it comes from. */
   readonly source: { readonly question: SourceQuestion; readonly job: Job<SourceRows> } | null;
 }

@@ -6,6 +6,7 @@ import { sourceFound, tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import type { DataTab } from './data/dataChoices.ts';
 import type { WindowEvent } from './event.ts';
+import { updateExplaining } from './explain/updateExplaining.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import { updateRobustness } from './robustness/updateRobustness.ts';
@@ -54,7 +55,9 @@ export function update(state: State, event: WindowEvent): State {
     case 'settingsChanged':
       return { ...state, settings: { ...state.settings, ...event.change } };
     case 'viewOpened':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, explaining: { kind: 'none' }, edited: null };
+    case 'nodeEditAsked':
+      return { ...state, view: 'index', explaining: { kind: 'none' }, edited: event.node };
     case 'tourMoved':
       return {
         ...state,
@@ -111,6 +114,16 @@ export function update(state: State, event: WindowEvent): State {
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
     case 'explanationAsked':
       return event.node === state.explained ? state : { ...state, explained: event.node };
+    case 'scoreExplanationAsked':
+      return {
+        ...chosen(state, { ...state.choices, chosenArea: event.area }),
+        explained: event.node,
+        explaining: { kind: 'score' },
+      };
+    case 'lossExplanationAsked':
+    case 'lossExplanationFound':
+    case 'explanationClosed':
+      return updateExplaining(state, event);
     case 'sourceAsked':
       return {
         ...state,

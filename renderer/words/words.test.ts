@@ -45,6 +45,7 @@ describe('words', () => {
       'program.language',
       'frame.english',
       'headline.comma',
+      'lossFigures.shortUnits.lossPercentOfGdp',
       'figure.ofArea',
       'figure.titled',
       'figure.listSeparator',

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import type { Language } from '../../words/language.ts';
@@ -15,6 +16,8 @@ interface CompareFigureProps {
   /** The same figure for another language. */
   readonly make: (language: Language) => ChartSpec | null;
   readonly height: number;
+  /** Code of the index: what a mark that is a country is explained by. */
+  readonly root: string;
   readonly tools?: ReactNode;
   /** Whether the colours are explained below. */
   readonly legend?: boolean;
@@ -27,10 +30,12 @@ export function CompareFigure({
   spec,
   make,
   height,
+  root,
   tools,
   legend = false,
 }: CompareFigureProps): ReactNode {
   const send = useSend();
+  const explain = useExplainMark(root, spec.kind === 'profileBars' ? spec.area : null);
   const theme = useTheme();
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
@@ -60,9 +65,7 @@ export function CompareFigure({
               area: hover?.target.kind === 'area' ? hover.target.area : null,
             })
           }
-          onChoose={(target) =>
-            send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null })
-          }
+          onChoose={explain}
         />
       </div>
     </Panel>

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { againstName } from '../../state/builds/againstName.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import { useIndex } from '../../state/builds/useIndex.ts';
@@ -18,6 +19,7 @@ import { useWords, wordsIn } from '../../words/words.ts';
 import { CompareBar } from './CompareBar.tsx';
 import { CompareFigure } from './CompareFigure.tsx';
 import { NodePair } from './NodePair.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
 
 /** Two to six countries side by side: profiles, ranks, two measures against each other. */
 export function CompareView(): ReactNode {
@@ -63,48 +65,56 @@ export function CompareView(): ReactNode {
       {index === null || figures === null ? (
         <Busy>{say('workbench.reading')}</Busy>
       ) : (
-        <div className="compare-body">
-          <div className="compare-profiles">
-            {figures.profiles.map(({ spec, make }) => (
+        <div className="with-aside">
+          <div className="compare-body">
+            <div className="compare-profiles">
+              {figures.profiles.map(({ spec, make }) => (
+                <CompareFigure
+                  key={spec.area}
+                  title={spec.label}
+                  unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
+                  spec={spec}
+                  make={make}
+                  root={index.built.root}
+                  height={56 + 25 * spec.nodes.length}
+                />
+              ))}
+            </div>
+            <div className="compare-pair">
+              {figures.radar === null ? null : (
+                <CompareFigure
+                  title={say('compare.figure.radar')}
+                  unit={say('compare.radarHint')}
+                  {...figures.radar}
+                  root={index.built.root}
+                  height={360}
+                  legend
+                />
+              )}
               <CompareFigure
-                key={spec.area}
-                title={spec.label}
-                unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
-                spec={spec}
-                make={make}
-                height={56 + 25 * spec.nodes.length}
+                title={say('compare.figure.scatterTitle')}
+                unit={say('compare.scatterHint')}
+                {...figures.scatter}
+                root={index.built.root}
+                height={330}
+                tools={<NodePair index={index} x={figures.x} y={figures.y} />}
               />
-            ))}
-          </div>
-          <div className="compare-pair">
-            {figures.radar === null ? null : (
+            </div>
+            {figures.ranks.spec === null ? (
+              <p className="compare-none">{say('compare.noRanks')}</p>
+            ) : (
               <CompareFigure
-                title={say('compare.figure.radar')}
-                unit={say('compare.radarHint')}
-                {...figures.radar}
-                height={360}
-                legend
+                title={say(`compare.figure.${figures.ranks.spec.kind}`)}
+                unit={say(`compare.${figures.ranks.spec.kind}Hint`)}
+                spec={figures.ranks.spec}
+                make={figures.ranks.make}
+                root={index.built.root}
+                height={Math.max(260, 40 + 20 * figures.ranks.spec.areas.length)}
               />
             )}
-            <CompareFigure
-              title={say('compare.figure.scatterTitle')}
-              unit={say('compare.scatterHint')}
-              {...figures.scatter}
-              height={330}
-              tools={<NodePair index={index} x={figures.x} y={figures.y} />}
-            />
+            <ScoreTable index={index} areas={areas} />
           </div>
-          {figures.ranks.spec === null ? (
-            <p className="compare-none">{say('compare.noRanks')}</p>
-          ) : (
-            <CompareFigure
-              title={say(`compare.figure.${figures.ranks.spec.kind}`)}
-              unit={say(`compare.${figures.ranks.spec.kind}Hint`)}
-              spec={figures.ranks.spec}
-              make={figures.ranks.make}
-              height={Math.max(260, 40 + 20 * figures.ranks.spec.areas.length)}
-            />
-          )}
+          <ExplainAside index={index} losses={null} />
         </div>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { lossMeasures } from '../../../analysis/losses/question.ts';
 import { ChartView } from '../../chart/ChartView.tsx';
+import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
-import { useWindow } from '../../state/context.ts';
+import { useSend, useWindow } from '../../state/context.ts';
 import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
 import { seriesSpec } from '../../state/figures/seriesSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
@@ -19,6 +20,7 @@ interface AreaLossesProps {
 export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
   const { say, assessment, measure, quantity } = losses;
   const theme = useTheme();
+  const send = useSend();
   const frame = useFigureFrame(losses);
   const ofArea = useWindow((state) => state.areaAssessment);
   const row = assessment.areas.find((each) => each.area === area);
@@ -42,7 +44,11 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
             .map((each) => (
               <div key={each}>
                 <dt>{say(`measure.${each}`)}</dt>
-                <dd className="number">{quantity(row.figures[each].value, each)}</dd>
+                <dd className="number">
+                  <ExplainLink number={{ measure: each, area, year: null, hazard: null }}>
+                    {quantity(row.figures[each].value, each)}
+                  </ExplainLink>
+                </dd>
               </div>
             ))}
         </dl>
@@ -66,7 +72,11 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
               highlighted={null}
               selected={[]}
               onHover={() => undefined}
-              onChoose={() => undefined}
+              onChoose={(target) => {
+                if (target?.kind !== 'year') return;
+                const number = { measure, area, year: target.year, hazard: null };
+                send({ kind: 'lossExplanationAsked', number });
+              }}
             />
           </div>
         </>

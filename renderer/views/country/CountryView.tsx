@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { byRank } from '../../state/builds/standings.ts';
 import { useIndex } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
@@ -10,7 +11,9 @@ import { Palette } from '../../ui/Palette.tsx';
 import { useWords } from '../../words/words.ts';
 import { AreaLosses } from './AreaLosses.tsx';
 import { Extremes } from './Extremes.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { PageTools } from './PageTools.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { Standing } from './Standing.tsx';
 
@@ -90,16 +93,21 @@ export function CountryView(): ReactNode {
           </div>
         </div>
       ) : (
-        <div className="country-body">
-          <Standing index={index} area={area} />
-          <div className="country-columns">
-            <ProfilePanel index={index} inputs={inputs} area={area} />
-            <div className="country-side">
-              <AreaLosses losses={losses} area={area} />
-              <Neighbours index={index} area={area} />
+        <div className="with-aside">
+          <div className="country-body">
+            <Standing index={index} area={area} />
+            <PageTools index={index} inputs={inputs} losses={losses} area={area} />
+            <div className="country-columns">
+              <ProfilePanel index={index} inputs={inputs} area={area} />
+              <div className="country-side">
+                <AreaLosses losses={losses} area={area} />
+                <Neighbours index={index} area={area} />
+              </div>
+              <Extremes index={index} area={area} />
+              <HistoryPanel index={index} inputs={inputs} area={area} />
             </div>
-            <Extremes index={index} area={area} />
           </div>
+          <ExplainAside index={index} losses={losses} />
         </div>
       )}
     </div>

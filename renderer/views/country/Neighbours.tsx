@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import { byRank, type Standing } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { besideOf } from '../../state/country/peersOf.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -10,31 +12,11 @@ interface NeighboursProps {
   readonly area: string;
 }
 
-/** Ranks on either side that are shown. */
-const around = 3;
-/** Most peers of the same region and income group. */
-const mostPeers = 6;
-
 /** Countries next to this one in rank, and those of the same region and income group. */
 export function Neighbours({ index, area }: NeighboursProps): ReactNode {
   const { say } = index;
   const opened = useWindow((state) => (state.opening.kind === 'done' ? state.opening.value : null));
-  const ranked = byRank(index.ranked);
-  const place = ranked.findIndex((each) => each.area === area);
-  const country = opened?.countries.find(({ code }) => code === area);
-  const alike = new Set(
-    opened?.countries
-      .filter(
-        (other) =>
-          other.code !== area &&
-          other.unSubregion !== null &&
-          other.unSubregion === country?.unSubregion &&
-          other.incomeGroup === country.incomeGroup,
-      )
-      .map(({ code }) => code),
-  );
-  const peers = ranked.filter((each) => alike.has(each.area)).slice(0, mostPeers);
-  const next = place < 0 ? [] : ranked.slice(Math.max(0, place - around), place + around + 1);
+  const { inRank: next, peers } = besideOf(byRank(index.ranked), opened?.countries ?? [], area);
   return (
     <Panel className="country-neighbours" title={say('country.neighbours')}>
       <div className="country-lists">
@@ -64,7 +46,11 @@ function List({ title, rows, index, area }: ListProps): ReactNode {
               {index.areaName(row.area)}
             </LinkButton>
             <span className="number">
-              {typeof row.score === 'number' ? index.write(row.score) : ''}
+              {typeof row.score === 'number' ? (
+                <ScoreLink area={row.area} node={index.node}>
+                  {index.write(row.score)}
+                </ScoreLink>
+              ) : null}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
+import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -19,6 +20,7 @@ interface ProfilePanelProps {
 /** All nodes of the country beside the median of the countries shown. */
 export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactNode {
   const theme = useTheme();
+  const explain = useExplainMark(index.built.root, area);
   const { scope, say } = index;
   const make = useMemo(() => {
     const classes = indexClasses(index);
@@ -41,7 +43,7 @@ export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactN
           highlighted={null}
           selected={[]}
           onHover={() => undefined}
-          onChoose={() => undefined}
+          onChoose={explain}
         />
       </div>
     </Panel>

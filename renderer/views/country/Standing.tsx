@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +27,12 @@ export function Standing({ index, area }: StandingProps): ReactNode {
         <p>{say('country.outside', { index: nodeName(node) })}</p>
       ) : typeof standing.score === 'number' ? (
         <p className="country-standing">
-          {nodeName(node)} <strong className="number">{write(standing.score)}</strong>
+          {nodeName(node)}{' '}
+          <strong className="number">
+            <ScoreLink area={area} node={node}>
+              {write(standing.score)}
+            </ScoreLink>
+          </strong>
           {riskClass === null || classes === undefined
             ? null
             : ` · ${classes.names[riskClass]?.[language] ?? ''}`}

@@ -79,8 +79,9 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const { say } = index;
   const tree = usePanelSize('tree');
   const details = usePanelSize('details');
-  const [section, setSection] = useState<InspectorSection>('explain');
-  const [edited, setEdited] = useState<string | null>(null);
+  const toEdit = useWindow((state) => state.edited);
+  const [section, setSection] = useState<InspectorSection>(toEdit === null ? 'explain' : 'edit');
+  const [edited, setEdited] = useState<string | null>(toEdit);
   const classes = useMemo(() => indexClasses(index), [index]);
   const onEdit = useCallback((node: string) => {
     setEdited(node);

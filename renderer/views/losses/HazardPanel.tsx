@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Quantity } from '../../../analysis/losses/assessment.ts';
 import { hazardColour } from '../../chart/colours.ts';
+import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { QualityButton } from './QualityButton.tsx';
+import { shortened } from './shortened.ts';
 
 /** Each hazard's share of the measure. */
 export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -46,13 +47,21 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
                   />
                 </td>
                 <td className="number">
-                  {typeof sharePercent === 'number' ? write.share(sharePercent) : '–'}
+                  {typeof sharePercent === 'number' ? (
+                    <ExplainLink number={{ measure, area: null, year: null, hazard }}>
+                      {write.share(sharePercent)}
+                    </ExplainLink>
+                  ) : (
+                    '–'
+                  )}
                 </td>
                 <td
                   className={typeof figures[measure].value === 'number' ? 'number' : 'missing'}
                   title={losses.quantity(figures[measure].value)}
                 >
-                  {shortened(figures[measure].value, losses)}
+                  <ExplainLink number={{ measure, area: null, year: null, hazard }}>
+                    {shortened(figures[measure].value, losses)}
+                  </ExplainLink>
                 </td>
               </tr>
             ))}
@@ -61,13 +70,6 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
       </ScrollRegion>
     </Panel>
   );
-}
-
-/** Money is too wide for the panel in full; its title has all digits. */
-function shortened(quantity: Quantity, { measure, quantity: full, write }: Losses): string {
-  return measure === 'lossUsd' && typeof quantity === 'number'
-    ? write.short(quantity)
-    : full(quantity);
 }
 
 function numberOr(quantity: number | string): number {

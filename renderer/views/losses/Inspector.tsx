@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
+import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -54,7 +55,9 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
               <dt>{say(`measure.${measure}`)}</dt>
               <dd>
                 <span className={typeof value === 'number' ? 'fact-value number' : 'missing'}>
-                  {losses.quantity(value, measure)}
+                  <ExplainLink number={{ measure, area: code, year: null, hazard: null }}>
+                    {losses.quantity(value, measure)}
+                  </ExplainLink>
                 </span>
                 {entries === 0 ? null : (
                   <span className="fact-coverage">
@@ -83,9 +86,11 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
                   <li key={hazard}>
                     <span>{names.hazard(hazard)}</span>
                     <span className={typeof value === 'number' ? 'number' : 'missing'}>
-                      {typeof value === 'number'
-                        ? writer(losses.measure).full(value)
-                        : say(`missing.${value}`)}
+                      <ExplainLink
+                        number={{ measure: losses.measure, area: code, year: null, hazard }}
+                      >
+                        {losses.quantity(value)}
+                      </ExplainLink>
                     </span>
                   </li>
                 );

@@ -7,7 +7,10 @@ import {
   type SentenceFigure,
   sentencePieces,
 } from '../../../analysis/losses/sentences/sentence.ts';
+import { useSend } from '../../state/context.ts';
+import { numberOfAddress } from '../../state/explain/numberOfAddress.ts';
 import type { Losses } from '../../state/useLosses.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TextPopover } from '../../ui/TextPopover.tsx';
 
 interface LinkedSentenceProps {
@@ -22,7 +25,7 @@ export function LinkedSentence({ sentence, losses }: LinkedSentenceProps): React
     <span className="sentence">
       {sentencePieces(sentence, language).map(({ place, text, figure }) =>
         figure === undefined ? (
-          text
+          held(text)
         ) : (
           <TextPopover key={place} text={text} label={say('computation.title', { number: text })}>
             <ComputationNote figure={figure} losses={losses} />
@@ -33,6 +36,11 @@ export function LinkedSentence({ sentence, losses }: LinkedSentenceProps): React
   );
 }
 
+/** A line is not broken between a bracket or a stop and the number beside it. */
+function held(text: string): string {
+  return text.replace(/[(（]$/, '$&\u2060').replace(/^[)）,，.。;；]/, '\u2060$&');
+}
+
 interface ComputationNoteProps {
   readonly figure: SentenceFigure;
   readonly losses: Losses;
@@ -41,6 +49,7 @@ interface ComputationNoteProps {
 /** How a number comes about: unrounded, its formula, what went in, and its cell. */
 function ComputationNote({ figure, losses }: ComputationNoteProps): ReactNode {
   const { assessment, language, say } = losses;
+  const send = useSend();
   const made = computationOf(assessment, figure.address);
   const digits = (value: SentenceFigure['value']): string =>
     typeof value === 'number' ? exactText(value) : say(`missing.${value}`);
@@ -60,6 +69,15 @@ function ComputationNote({ figure, losses }: ComputationNoteProps): ReactNode {
           </dl>
         </>
       )}
+      <LinkButton
+        closes
+        onPress={() => {
+          const number = numberOfAddress(figure.address, assessment.question);
+          send({ kind: 'lossExplanationAsked', number });
+        }}
+      >
+        {say('explaining.apart')}
+      </LinkButton>
       <p className="computation-cell">
         {say('computation.cell')} <code>{addressText(figure.address)}</code>
       </p>

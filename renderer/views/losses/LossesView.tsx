@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { LossExplanationPanel } from '../../explain/LossExplanationPanel.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
 import { lossCoverageOf } from '../../state/importing/lossSources.ts';
 import { usePanelSize } from '../../state/panels.ts';
@@ -107,11 +108,17 @@ export function LossesView(): ReactNode {
             {later === null ? null : <Table losses={later} />}
           </div>
           <Splitter label={say('frame.detailsWidth')} {...details} />
-          <Inspector losses={losses} />
+          <Details losses={losses} />
         </div>
       )}
     </div>
   );
+}
+
+/** The number that is taken apart, or else the country that is pointed at. */
+function Details({ losses }: FiguresProps): ReactNode {
+  const isExplaining = useWindow((state) => state.explaining.kind === 'loss');
+  return isExplaining ? <LossExplanationPanel losses={losses} /> : <Inspector losses={losses} />;
 }
 
 interface FiguresProps {

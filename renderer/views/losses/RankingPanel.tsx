@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
+import type { LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
 import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
@@ -7,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { QualityButton } from './QualityButton.tsx';
+import { shortened } from './shortened.ts';
 
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -37,6 +39,9 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
     },
   });
 
+  // A country that another screen chose may not be of this set.
+  const isListed = active !== null && ordered.some(({ area }) => area === active);
+  const numberOf = (area: string): LossNumber => ({ measure, area, year: null, hazard: null });
   const greatest = greatestValue(ordered, losses);
   // A row stays at its place and takes another country: to move rows costs more than to write them.
   const places = ordered.map((row, place) => ({ place, row }));
@@ -58,8 +63,12 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
         role="listbox"
         tabIndex={0}
         aria-label={`${say('ranking.label', { measure: say(`measure.${measure}`) })}. ${say('ranking.help')}`}
-        aria-activedescendant={active === null ? undefined : `${id}${active}`}
-        onKeyDown={onKeyDown}
+        aria-activedescendant={isListed ? `${id}${active}` : undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'e' || active === null || event.ctrlKey || event.metaKey) {
+            onKeyDown(event);
+          } else send({ kind: 'lossExplanationAsked', number: numberOf(active) });
+        }}
         onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
       >
         {places.map(({ place, row }) => (
@@ -117,8 +126,14 @@ const RankingRow = memo(function RankingRow({ id, row, losses, greatest }: Ranki
       </span>
       <span
         className={typeof value === 'number' ? 'ranking-value number' : 'ranking-value missing'}
+        title={`${losses.quantity(value)} · ${losses.say('explaining.hint')}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          const number = { measure: losses.measure, area: row.area, year: null, hazard: null };
+          send({ kind: 'lossExplanationAsked', number });
+        }}
       >
-        {losses.quantity(value)}
+        {shortened(value, losses)}
       </span>
     </div>
   );

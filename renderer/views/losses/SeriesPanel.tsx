@@ -72,7 +72,11 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
           highlighted={highlighted}
           selected={[]}
           onHover={setPointer}
-          onChoose={() => undefined}
+          onChoose={(choice) => {
+            if (choice?.kind !== 'year') return;
+            const number = { measure, area, year: choice.year, hazard: null };
+            send({ kind: 'lossExplanationAsked', number });
+          }}
         />
         {pointer === null || pointed === undefined ? null : (
           <HoverNote x={pointer.x} y={pointer.y}>

@@ -7,6 +7,7 @@ import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
+import { walkCells } from '../../ui/walkCells.ts';
 
 const measures: readonly LossMeasure[] = [
   'events',
@@ -30,12 +31,28 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
     () => sorted(assessment.areas, order, names.area),
     [assessment, order, names],
   );
+  const send = useSend();
+  const explain = ({ dataset }: HTMLElement): void => {
+    const measure = measures.find((each) => each === dataset['cell']);
+    if (measure === undefined) return;
+    const number = { measure, area: dataset['of'] ?? null, year: null, hazard: null };
+    send({ kind: 'lossExplanationAsked', number });
+  };
   const direction = (rising: boolean): 'ascending' | 'descending' =>
     rising ? 'ascending' : 'descending';
   return (
     <Panel className="losses-table" title={say('table.title')} unit={say('table.label')}>
       <ScrollRegion label={say('table.title')}>
-        <table className="table" aria-label={say('table.label')}>
+        <table
+          className="table"
+          role="grid"
+          aria-label={say('table.label')}
+          onClick={(event) => {
+            const cell = event.target instanceof Element ? event.target.closest('td') : null;
+            if (cell instanceof HTMLElement) explain(cell);
+          }}
+          onKeyDown={walkCells(explain)}
+        >
           <thead>
             <tr>
               <SortHeader
@@ -71,9 +88,11 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
           <tbody>
             <tr className="table-total">
               <td />
-              <th scope="row">{say('table.total')}</th>
+              <th scope="row" data-cell="name" tabIndex={-1}>
+                {say('table.total')}
+              </th>
               {measures.map((measure) => (
-                <td key={measure} className="number">
+                <td key={measure} className="number explains" data-cell={measure} tabIndex={-1}>
                   {losses.quantity(assessment.total[measure].value, measure)}
                 </td>
               ))}
@@ -110,6 +129,7 @@ const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
         <button
           type="button"
           className="table-name"
+          data-cell="name"
           aria-pressed={chosen}
           onClick={() => send({ kind: 'areaChosen', area: chosen ? null : row.area })}
         >
@@ -119,7 +139,13 @@ const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
       {measures.map((measure) => {
         const { value } = row.figures[measure];
         return (
-          <td key={measure} className={typeof value === 'number' ? 'number' : 'missing'}>
+          <td
+            key={measure}
+            className={typeof value === 'number' ? 'number explains' : 'missing explains'}
+            data-cell={measure}
+            data-of={row.area}
+            tabIndex={-1}
+          >
             {losses.quantity(value, measure)}
           </td>
         );

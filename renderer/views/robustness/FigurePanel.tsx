@@ -3,6 +3,7 @@ import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import {
   type RobustnessFigure,
   type RobustnessFigureInputs,
@@ -25,6 +26,11 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
   const send = useSend();
   const theme = useTheme();
   const failureText = useFailureText();
+  const explain = useExplainMark(inputs.built.root);
+  /** What a node that is left out does is best seen where it is switched off. */
+  const edit = (node: string): void => {
+    if (figure === 'removals') send({ kind: 'nodeEditAsked', node });
+  };
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const spec = useMemo(() => robustnessFigure(figure, inputs), [figure, inputs]);
@@ -67,9 +73,8 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
               send({ kind: 'areaHovered', area });
             }}
             onChoose={(target) => {
-              if (ofArea) {
-                send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null });
-              }
+              if (ofArea) explain(target);
+              else if (target?.kind === 'area') edit(target.area);
             }}
           />
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { useBuild } from '../../state/builds/useBuild.ts';
-import { useScope } from '../../state/builds/useIndex.ts';
+import { useIndex, useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -17,6 +18,7 @@ export function RobustnessView(): ReactNode {
   const failureText = useFailureText();
   const state = useBuild();
   const scope = useScope();
+  const index = useIndex();
   const robustness = useWindow((window) => window.robustness);
   const built = state.kind === 'built' ? state.built : null;
   const stale = robustness.kind !== 'idle' && built !== null && robustness.of !== built;
@@ -47,7 +49,10 @@ export function RobustnessView(): ReactNode {
         </Notice>
       ) : null}
       {robustness.kind === 'done' ? (
-        <Findings of={robustness.of} answer={robustness.answer} scope={scope} />
+        <div className="with-aside">
+          <Findings of={robustness.of} answer={robustness.answer} scope={scope} />
+          <ExplainAside index={index} losses={null} />
+        </div>
       ) : robustness.kind === 'running' ? (
         <div className="screen-note">
           <Busy>

@@ -16,6 +16,8 @@ export const compare = {
     scatterHint: 'lines: medians',
     slopeHint: 'the countries chosen, and those that moved most',
     bumpHint: 'year by year',
+    scores: 'Scores',
+    part: 'Part',
     noRanks:
       'Change the index on the Index screen, or keep a second build there, to see here how ranks move.',
     figure: {
@@ -36,6 +38,17 @@ export const compare = {
     outside: '{{index}} does not cover it.',
     rank: 'rank {{rank}} of {{count}}',
     interval: '5–95 %: {{from}} to {{to}} over {{runs}} builds',
+    savePdf: 'Save the page as PDF',
+    history: 'Through the years',
+    figure: {
+      parts: '{{area}}: scores and ranks',
+      losses: '{{area}}: losses, {{period}}',
+      history: '{{area}}: through the years',
+      score: 'Score',
+      amount: 'Amount',
+      reported: 'Entries that report it',
+      entries: 'Entries',
+    },
     howSure: 'How sure is this rank?',
     profile: 'Profile',
     losses: 'Losses',

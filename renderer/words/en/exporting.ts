@@ -1,6 +1,7 @@
 /** The figure editor, the tray of figures, and saving. */
 export const exporting = {
   figureTools: {
+    heads: { area: 'Code', name: 'Country', year: 'Year', rank: 'Rank' },
     numbers: 'Numbers as a table: {{figure}}',
     edit: 'Edit and export figure: {{figure}}',
     collect: 'Add to tray: {{figure}}',

@@ -2,6 +2,7 @@ import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
+import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...frame,
   ...losses,
   ...figures,
+  ...explaining,
   ...exporting,
   ...help,
   ...dataSets,

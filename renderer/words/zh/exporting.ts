@@ -3,6 +3,7 @@ import type { Words } from '../en/index.ts';
 /** 图件编辑、图件夹与保存。 */
 export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFailure'> = {
   figureTools: {
+    heads: { area: '代码', name: '国家', year: '年份', rank: '排名' },
     numbers: '以表格显示数值：{{figure}}',
     edit: '编辑并导出图件：{{figure}}',
     collect: '加入图件夹：{{figure}}',

@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
+import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -19,6 +20,7 @@ export const zh: Words = {
   ...frame,
   ...losses,
   ...figures,
+  ...explaining,
   ...exporting,
   ...help,
   ...dataSets,

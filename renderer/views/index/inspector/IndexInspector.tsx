@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { ScoreExplanation } from '../../../explain/ScoreExplanation.tsx';
 import { explainNumber } from '../../../state/builds/explain/explainNumber.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useWindow } from '../../../state/context.ts';
 import { Segments } from '../../../ui/Segments.tsx';
 import { useWords } from '../../../words/words.ts';
-import { ExplainPanel } from './ExplainPanel.tsx';
 import { NodeEditor } from './NodeEditor.tsx';
 import { StepsEditor } from './StepsEditor.tsx';
 
@@ -52,7 +52,7 @@ function Explained({
   if (explained === undefined) {
     return <p className="explain-note">{say('workbench.inspector.chooseArea')}</p>;
   }
-  return <ExplainPanel index={index} explained={explained} onEdit={onEdit} />;
+  return <ScoreExplanation index={index} explained={explained} onEdit={onEdit} />;
 }
 
 const Sections = memo(function Sections({

@@ -5,7 +5,9 @@ import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
 import { NumbersTable } from '../../../figures/NumbersTable.tsx';
-import { useSend, useWindow } from '../../../state/context.ts';
+import { useCurrent, useSend, useWindow } from '../../../state/context.ts';
+import { numberOfMark } from '../../../state/explain/numberOfMark.ts';
+import { deviationYear } from '../../../state/figures/losses/deviationSpec.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
 import type { Losses } from '../../../state/useLosses.ts';
@@ -122,6 +124,7 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const theme = useTheme();
+  const current = useCurrent();
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const [pointer, setPointer] = useState<ChartHover | null>(null);
@@ -143,6 +146,13 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
           send({ kind: 'areaHovered', area: areaOf(hover?.target, spec) });
         }}
         onChoose={(target) => {
+          const { assessment, choices } = current();
+          if (target !== null && assessment !== null) {
+            const { measure, hazards } = assessment.question;
+            const year = deviationYear(assessment, choices.lossFigures);
+            const number = numberOfMark(spec, target, { measure, hazards, deviationYear: year });
+            if (number !== null) send({ kind: 'lossExplanationAsked', number });
+          }
           const area = areaOf(target ?? undefined, spec);
           if (target !== null && area === null) onChoose?.(target);
           else send({ kind: 'areaChosen', area: area === chosen ? null : area });

@@ -1,27 +1,27 @@
-import { memo, type ReactNode, useEffect, useState } from 'react';
-import type { ExplainedChild, ExplainedStep } from '../../../../analysis/compose/explanation.ts';
-import { desktop } from '../../../desktop.ts';
-import { methodWords } from '../../../state/builds/differenceWords.ts';
-import { cellOf, type ExplainedNumber } from '../../../state/builds/explain/explainNumber.ts';
-import { explanationText } from '../../../state/builds/explain/explanationText.ts';
-import { limitWords } from '../../../state/builds/explain/limitWords.ts';
-import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
-import { useSend, useWindow } from '../../../state/context.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { memo, type ReactNode } from 'react';
+import type { ExplainedChild, ExplainedStep } from '../../analysis/compose/explanation.ts';
+import { methodWords } from '../state/builds/differenceWords.ts';
+import { cellOf, type ExplainedNumber } from '../state/builds/explain/explainNumber.ts';
+import { explanationText } from '../state/builds/explain/explanationText.ts';
+import { limitWords } from '../state/builds/explain/limitWords.ts';
+import type { IndexOnScreen } from '../state/builds/useIndex.ts';
+import { useSend } from '../state/context.ts';
+import { Button } from '../ui/Button.tsx';
+import { CopyText } from './CopyText.tsx';
 import { SourcePart } from './SourcePart.tsx';
 
-interface ExplainPanelProps {
+interface ScoreExplanationProps {
   readonly index: IndexOnScreen;
   readonly explained: ExplainedNumber;
   readonly onEdit: (node: string) => void;
 }
 
 /** How one number came about: formula, parts, steps, source; each part leads one level down. */
-export const ExplainPanel = memo(function ExplainPanel({
+export const ScoreExplanation = memo(function ScoreExplanation({
   index,
   explained,
   onEdit,
-}: ExplainPanelProps): ReactNode {
+}: ScoreExplanationProps): ReactNode {
   const { say, nodeName, areaName, writer, figures, count } = index;
   const send = useSend();
   const { tree, area, formula, roundedTo } = explained;
@@ -81,7 +81,10 @@ export const ExplainPanel = memo(function ExplainPanel({
         </>
       ) : null}
       <div className="explain-tools">
-        <CopyButton text={() => explanationText(index, explained)} index={index} />
+        <CopyText
+          of={`${tree.code} ${explained.row}`}
+          text={() => explanationText(index, explained)}
+        />
         <Button kind="quiet" icon="edit" onPress={() => onEdit(tree.code)}>
           {say('workbench.explain.change')}
         </Button>
@@ -186,41 +189,5 @@ function Steps({
         </ol>
       )}
     </section>
-  );
-}
-
-function CopyButton({
-  text,
-  index,
-}: {
-  readonly text: () => string;
-  readonly index: IndexOnScreen;
-}): ReactNode {
-  const { say } = index;
-  const [copied, setCopied] = useState(false);
-  const explained = useWindow((state) => state.explained);
-  const area = useWindow((state) => state.choices.chosenArea);
-  const [seen, setSeen] = useState(`${explained ?? ''} ${area ?? ''}`);
-  const now = `${explained ?? ''} ${area ?? ''}`;
-  if (seen !== now) {
-    setSeen(now);
-    setCopied(false);
-  }
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), 4000);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  return (
-    <Button
-      kind="quiet"
-      icon="copy"
-      onPress={() => {
-        void desktop()['text:copy']({ text: text() });
-        setCopied(true);
-      }}
-    >
-      {copied ? say('workbench.explain.copied') : say('workbench.explain.copy')}
-    </Button>
   );
 }

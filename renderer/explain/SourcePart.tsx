@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { SourceQuestion } from '../../../../datasets/tables/sourcePlan.ts';
-import type { SourceRows } from '../../../../datasets/tables/sourceRows.ts';
-import { cellOf, type ExplainedNumber } from '../../../state/builds/explain/explainNumber.ts';
-import { tableCode } from '../../../state/builds/tableCode.ts';
-import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
-import { useSend, useWindow } from '../../../state/context.ts';
-import { useFailureText } from '../../../state/useFailureText.ts';
-import { Button } from '../../../ui/Button.tsx';
+import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
+import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
+import { cellOf, type ExplainedNumber } from '../state/builds/explain/explainNumber.ts';
+import { tableCode } from '../state/builds/tableCode.ts';
+import type { IndexOnScreen } from '../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../state/context.ts';
+import { useFailureText } from '../state/useFailureText.ts';
+import { Button } from '../ui/Button.tsx';
+import { SourceFacts } from './SourceFacts.tsx';
 
 /** Lines that are shown of a source before the rest is counted. */
 const MOST_LINES = 12;
@@ -80,7 +81,7 @@ function Lines({
   readonly index: IndexOnScreen;
   readonly found: SourceRows;
 }): ReactNode {
-  const { say, language } = index;
+  const { say } = index;
   const { plan, rows, header, dataSet: set } = found;
   const file = `${plan.dataSet}/${plan.file}`;
   const [only] = rows;
@@ -113,18 +114,7 @@ function Lines({
           ) : null}
         </ul>
       )}
-      <dl className="source-facts">
-        <div>
-          <dt>{say('workbench.explain.source')}</dt>
-          <dd>{set.title[language]}</dd>
-        </div>
-        {(['publisher', 'version', 'licence'] as const).map((fact) => (
-          <div key={fact}>
-            <dt>{say(`workbench.explain.${fact}`)}</dt>
-            <dd>{set[fact]}</dd>
-          </div>
-        ))}
-      </dl>
+      <SourceFacts dataSet={set} />
     </div>
   );
 }

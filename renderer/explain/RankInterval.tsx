@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { standings } from '../state/builds/standings.ts';
+import type { IndexOnScreen } from '../state/builds/useIndex.ts';
+import { useWindow } from '../state/context.ts';
+
+interface RankIntervalProps {
+  readonly index: IndexOnScreen;
+  readonly area: string;
+}
+
+/** Where the rank of a country lies over the builds of the last test of this index. */
+export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
+  const { built, scope, say } = index;
+  const robustness = useWindow((state) => state.robustness);
+  if (robustness.kind !== 'done' || robustness.of !== built) return null;
+  const { spreads, settings } = robustness.answer;
+  const row = standings(built, built.root, { ...scope, areas: null }).find(
+    (each) => each.area === area,
+  )?.row;
+  const spread = row === undefined ? undefined : spreads[row];
+  if (spread === undefined) return null;
+  const { runs, seed, weightSpread, aggregation, relativeError } = settings;
+  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const assumptions = [
+    weightSpread > 0 ? `${say('robustness.assumption.weights')} ± ${percent(weightSpread)}` : '',
+    aggregation ? say('robustness.otherMeans') : '',
+    relativeError > 0 ? say('robustness.error', { percent: percent(relativeError) }) : '',
+  ].filter((text) => text !== '');
+  return (
+    <section className="explain-interval">
+      <h3 className="inspector-heading">{say('explaining.interval')}</h3>
+      <p className="explain-formula number">
+        {say('explaining.intervalRanks', {
+          lower: Math.round(spread.lower),
+          median: Math.round(spread.median),
+          upper: Math.round(spread.upper),
+        })}
+      </p>
+      <p className="explain-note">
+        {say('explaining.intervalFrom', {
+          runs,
+          seed,
+          assumptions: assumptions.join(say('figure.listSeparator')),
+        })}
+      </p>
+    </section>
+  );
+}

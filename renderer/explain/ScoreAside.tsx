@@ -1,0 +1,53 @@
+import { type ReactNode, useMemo } from 'react';
+import { explainNumber } from '../state/builds/explain/explainNumber.ts';
+import { standings } from '../state/builds/standings.ts';
+import type { IndexOnScreen } from '../state/builds/useIndex.ts';
+import { useSend, useWindow } from '../state/context.ts';
+import type { Losses } from '../state/useLosses.ts';
+import { ExplanationFrame } from './ExplanationFrame.tsx';
+import { LossExplanationPanel } from './LossExplanationPanel.tsx';
+import { RankInterval } from './RankInterval.tsx';
+import { ScoreExplanation } from './ScoreExplanation.tsx';
+
+interface ExplainAsideProps {
+  readonly index: IndexOnScreen | null;
+  readonly losses: Losses | null;
+}
+
+/** The number that was asked for on this screen, taken apart beside it. */
+export function ExplainAside({ index, losses }: ExplainAsideProps): ReactNode {
+  const kind = useWindow((state) => state.explaining.kind);
+  if (kind === 'loss') return losses === null ? null : <LossExplanationPanel losses={losses} />;
+  return kind === 'score' && index !== null ? <ScoreAside index={index} /> : null;
+}
+
+function ScoreAside({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const send = useSend();
+  const area = useWindow((state) => state.choices.chosenArea);
+  const asked = useWindow((state) => state.explained);
+  const { built, scope, say } = index;
+  const node = asked ?? built.root;
+  const explained = useMemo(() => {
+    const all = standings(built, built.root, { ...scope, areas: null });
+    const row = all.find((each) => each.area === area)?.row;
+    return row === undefined ? undefined : explainNumber(index, row, node);
+  }, [index, built, scope, area, node]);
+  return (
+    <ExplanationFrame className="explain-aside" of={`${area ?? ''} ${node}`}>
+      {explained === undefined ? (
+        <p className="explain-note">
+          {say('country.outside', { index: index.nodeName(built.root) })}
+        </p>
+      ) : (
+        <>
+          <ScoreExplanation
+            index={index}
+            explained={explained}
+            onEdit={(edited) => send({ kind: 'nodeEditAsked', node: edited })}
+          />
+          {node === built.root ? <RankInterval index={index} area={explained.area} /> : null}
+        </>
+      )}
+    </ExplanationFrame>
+  );
+}

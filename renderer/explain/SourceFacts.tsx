@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import { useWindow } from '../state/context.ts';
+import { useWords } from '../words/words.ts';
+
+/** Title, publisher, version and licence of a data set. */
+export function SourceFacts({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNode {
+  const say = useWords();
+  const language = useWindow((state) => state.settings.language);
+  return (
+    <dl className="source-facts">
+      <div>
+        <dt>{say('workbench.explain.source')}</dt>
+        <dd>{dataSet.title[language]}</dd>
+      </div>
+      {(['publisher', 'version', 'licence'] as const).map((fact) => (
+        <div key={fact}>
+          <dt>{say(`workbench.explain.${fact}`)}</dt>
+          <dd>{dataSet[fact]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,166 @@
+import { cellAt } from '../../../analysis/column.ts';
+import { rankNode } from '../../../analysis/compose/rankNode.ts';
+import { type LossMeasure, lossMeasures } from '../../../analysis/losses/question.ts';
+import type { SmallMultiplesSpec, TableFigureSpec } from '../../chart/spec.ts';
+import { byRank, type Scope, shownRows, standings, yearsOf } from '../builds/standings.ts';
+import { medianAmong } from '../compare/medianAmong.ts';
+import { nodeOrder } from '../compare/nodeOrder.ts';
+import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
+import { type FigureInputs, figureFrame } from '../figures/figureFrame.ts';
+import { extremesOf } from './extremesOf.ts';
+import { besideOf } from './peersOf.ts';
+
+/** What the page of one country is made from. */
+export interface CountryInputs extends BuildFigureInputs {
+  readonly area: string;
+  /** The areas whose ranks and medians it is set beside. */
+  readonly scope: Scope;
+}
+
+/** Score, rank and the median of the countries shown, of every node of the index. */
+export function partsTable(inputs: CountryInputs): TableFigureSpec {
+  const { built, area, scope } = inputs;
+  const { frame, say, names, nodeName } = buildFrame(inputs);
+  const { build, table } = built;
+  const row = shownRows(table, { ...scope, areas: null }).find(
+    (each) => table.areas[each] === area,
+  );
+  const among = shownRows(table, scope);
+  return {
+    ...frame,
+    kind: 'tableFigure',
+    title: say('country.figure.parts', { area: names.area(area) }),
+    areaHeading: say('compare.part'),
+    columns: [
+      { heading: say('country.figure.score'), unit: '', fractionDigits: 2 },
+      { heading: say('compare.medianOf', { count: among.length }), unit: '', fractionDigits: 2 },
+    ],
+    rows: nodeOrder(build.trace.framework, 3).map(({ code, depth }) => {
+      const column = build.scores.get(code);
+      const rank = row === undefined ? undefined : rankNode(build, code)[row];
+      return {
+        area: code,
+        label: `${'– '.repeat(depth)}${nodeName(code)}`,
+        rank: rank === undefined || Number.isNaN(rank) ? 'no-data' : rank,
+        values: [
+          column === undefined || row === undefined ? 'not-covered' : cellAt(column, row),
+          medianAmong(column, among),
+        ],
+      };
+    }),
+  };
+}
+
+/** The countries next in rank, or those of the same subregion and income group. */
+export function besideTable(
+  inputs: CountryInputs,
+  which: 'inRank' | 'peers',
+): TableFigureSpec | null {
+  const { built, area, scope, opened } = inputs;
+  const { frame, say, names, nodeName } = buildFrame(inputs);
+  const rows = besideOf(byRank(standings(built, built.root, scope)), opened.countries, area)[which];
+  if (rows.length === 0) return null;
+  return {
+    ...frame,
+    kind: 'tableFigure',
+    title: `${names.area(area)}: ${say(`country.${which}`)}`,
+    areaHeading: say('table.area'),
+    columns: [{ heading: nodeName(built.root), unit: '', fractionDigits: 2 }],
+    rows: rows.map((each) => ({
+      area: each.area,
+      label: names.area(each.area),
+      rank: each.rank ?? 'no-data',
+      values: [each.score],
+    })),
+  };
+}
+
+/** The indicators in which the country ranks highest, or lowest. */
+export function extremesTable(
+  inputs: CountryInputs,
+  which: 'highest' | 'lowest',
+): TableFigureSpec | null {
+  const { built, area, scope } = inputs;
+  const { frame, say, names, nodeName } = buildFrame(inputs);
+  const rows = extremesOf(built, area, scope)?.[which] ?? [];
+  if (rows.length === 0) return null;
+  return {
+    ...frame,
+    kind: 'tableFigure',
+    title: `${names.area(area)}: ${say(`country.${which}`)}`,
+    areaHeading: say('workbench.tree.indicator'),
+    columns: [{ heading: say('country.figure.score'), unit: '', fractionDigits: 2 }],
+    rows: rows.map(({ code, rank, value }) => ({
+      area: code,
+      label: nodeName(code),
+      rank,
+      values: [value],
+    })),
+  };
+}
+
+/** What disasters cost the country over the period of the question, by every measure. */
+export function lossesTable(inputs: FigureInputs, area: string): TableFigureSpec | null {
+  const row = inputs.assessment.areas.find((each) => each.area === area);
+  if (row === undefined) return null;
+  const { say, names, ...frame } = figureFrame(inputs, { measure: 'deathsPerMillion' });
+  const measures: readonly LossMeasure[] = lossMeasures.filter((each) => each !== 'distinctEvents');
+  return {
+    ...frame,
+    kind: 'tableFigure',
+    title: say('country.figure.losses', { area: names.area(area), period: frame.period }),
+    measure: say('country.losses'),
+    unit: '',
+    areaHeading: say('question.measure'),
+    columns: [
+      { heading: say('country.figure.amount'), unit: '', fractionDigits: 3 },
+      { heading: say('country.figure.reported'), unit: '', fractionDigits: 0 },
+      { heading: say('country.figure.entries'), unit: '', fractionDigits: 0 },
+    ],
+    rows: measures.map((measure) => {
+      const { value, reported, entries } = row.figures[measure];
+      return {
+        area: measure,
+        label: `${say(`measure.${measure}`)}${say('figure.listSeparator')}${say(`measureUnit.${measure}`)}`,
+        rank: 'not-applicable',
+        values: [value, reported, entries],
+      };
+    }),
+  };
+}
+
+/** The index and its dimensions year by year; null where the index has one time only. */
+export function historyFigure(inputs: CountryInputs): SmallMultiplesSpec | null {
+  const { built, area } = inputs;
+  const { table, build } = built;
+  const years = yearsOf(table);
+  if (years.length < 2) return null;
+  const { frame, say, names, nodeName } = buildFrame(inputs);
+  const rowOf = new Map(
+    table.areas.flatMap((each, row) =>
+      each === area ? [[table.years?.[row] ?? Number.NaN, row] as const] : [],
+    ),
+  );
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const all = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  return {
+    ...frame,
+    kind: 'smallMultiples',
+    title: say('country.figure.history', { area: names.area(area) }),
+    period: `${first}–${last}`,
+    years: all,
+    panels: nodeOrder(build.trace.framework, 1).map(({ code }) => ({
+      area: code,
+      label: nodeName(code),
+      values: all.map((year) => {
+        const row = rowOf.get(year);
+        const column = build.scores.get(code);
+        return row === undefined || column === undefined ? 'no-data' : cellAt(column, row);
+      }),
+      baseline: [],
+    })),
+    baselineLabel: '',
+    partialYears: [],
+  };
+}

@@ -1,0 +1,38 @@
+import type { WindowEvent } from '../event.ts';
+import type { State } from '../state.ts';
+
+type ExplainingEvent = Extract<
+  WindowEvent,
+  {
+    readonly kind: 'lossExplanationAsked' | 'lossExplanationFound' | 'explanationClosed';
+  }
+>;
+
+/** The window after a number was asked for, taken apart or let go. */
+export function updateExplaining(state: State, event: ExplainingEvent): State {
+  switch (event.kind) {
+    case 'lossExplanationAsked': {
+      const asked = { question: state.choices.question, number: event.number };
+      return { ...state, explaining: { kind: 'loss', asked, job: { kind: 'running' } } };
+    }
+    case 'lossExplanationFound': {
+      const { explaining } = state;
+      if (explaining.kind !== 'loss' || explaining.asked !== event.asked) return state;
+      const { result } = event;
+      if (!result.ok && isGone(result.failure.kind)) return { ...state, explaining: none };
+      const job = result.ok
+        ? ({ kind: 'done', value: result.value } as const)
+        : ({ kind: 'failed', failure: result.failure } as const);
+      return { ...state, explaining: { ...explaining, job } };
+    }
+    case 'explanationClosed':
+      return state.explaining.kind === 'none' ? state : { ...state, explaining: none };
+  }
+}
+
+const none = { kind: 'none' } as const;
+
+/** Another question may have no such country, hazard or year any more: there is nothing to say. */
+function isGone(kind: string): boolean {
+  return kind === 'unknown-code' || kind === 'bad-setting' || kind === 'too-few-values';
+}

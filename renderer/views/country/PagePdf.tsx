@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react';
+import { figureOf, figurePresets } from '../../chart/figure/figurePresets.ts';
+import { desktop } from '../../desktop.ts';
+import { exportDocument } from '../../export/exportFigure.ts';
+import { drawingBroke } from '../../figures/drawingBroke.ts';
+import type { SaveResult } from '../../figures/SaveResult.ts';
+import { savedWords } from '../../figures/savedWords.ts';
+import { type CountryPage, countryFigures } from '../../state/country/countryFigures.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Language, languages } from '../../words/language.ts';
+import { useWords } from '../../words/words.ts';
+
+/** Saves the page with one press: all figures and tables, first in the window's language. */
+export function PagePdf({ page }: { readonly page: CountryPage }): ReactNode {
+  const say = useWords();
+  const failureText = useFailureText();
+  const [result, setResult] = useState<SaveResult>({ kind: 'none' });
+  const save = async (): Promise<void> => {
+    setResult({ kind: 'saving' });
+    const inOrder: readonly Language[] = [
+      page.language,
+      ...languages.filter((language) => language !== page.language),
+    ];
+    const items = inOrder.flatMap((language) =>
+      countryFigures(page, language).map((chart) => ({
+        name: `riskbelt-${page.area}`,
+        figure: figureOf(chart, figurePresets.doubleColumn),
+        whole: null,
+      })),
+    );
+    const drawn = await exportDocument(
+      items,
+      'pdf',
+      () => undefined,
+      new AbortController().signal,
+      'a4',
+    ).catch(drawingBroke);
+    if (!drawn.ok) {
+      setResult({ kind: 'refused', reason: failureText(drawn.failure) });
+      return;
+    }
+    const outcome = await desktop()['file:save']({
+      suggestedName: drawn.value.name,
+      kind: 'pdf',
+      bytes: drawn.value.bytes,
+      description: null,
+    });
+    if (!outcome.ok) setResult({ kind: 'failed', why: outcome.kind, detail: outcome.message });
+    else if (outcome.value.kind === 'cancelled') setResult({ kind: 'cancelled' });
+    else setResult({ kind: 'saved', name: outcome.value.name });
+  };
+  return (
+    <>
+      <Button
+        icon="export"
+        disabled={result.kind === 'saving'}
+        onPress={() => {
+          void save();
+        }}
+      >
+        {say('country.savePdf')}
+      </Button>
+      <span role="status" className="panel-unit">
+        {savedWords(result, say)}
+      </span>
+    </>
+  );
+}
