@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { firstAnswer } from '../lossScreen.ts';
 import { median, quantile } from './measure.ts';
+import { patientAnswer } from './patientAnswer.ts';
 
 /** How long a map of two columns takes in one format, from the request to its bytes. */
 export interface FigureTime {
@@ -21,7 +21,7 @@ interface Asked {
 
 /** Exports the map of the loss screen again and again through the window's own worker. */
 export async function figureTimes(page: Page): Promise<readonly FigureTime[]> {
-  await firstAnswer(page);
+  await patientAnswer(page);
   await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate(() => {
     const send: unknown = Reflect.get(Worker.prototype, 'postMessage');

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
-import { firstAnswer } from '../lossScreen.ts';
 import type { ElectronCommand } from './launches.ts';
 import { type Machine, machine } from './machine.ts';
 import { median, quantile } from './measure.ts';
+import { patientAnswer } from './patientAnswer.ts';
 
 /** How long one kind of choice takes from the click to the frame that shows its result. */
 export interface Interaction {
@@ -53,7 +53,7 @@ export async function interactions(
   });
   try {
     const page = await app.firstWindow();
-    await firstAnswer(page);
+    await patientAnswer(page);
     // tsx names inner functions by a helper that the page does not have.
     await page.evaluate('globalThis.__name = (named) => named');
     await page.waitForTimeout(3000);

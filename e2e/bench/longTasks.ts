@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { inMain } from '../inMain.ts';
-import { firstAnswer } from '../lossScreen.ts';
 import { actions } from './actions.ts';
 import { handOn } from './hand.ts';
+import { patientAnswer } from './patientAnswer.ts';
 
 /** The longest that one action kept the window's thread. */
 export interface LongestTask {
@@ -33,8 +33,9 @@ export async function longTasks(
   app: ElectronApplication,
   page: Page,
 ): Promise<readonly LongestTask[]> {
-  await firstAnswer(page);
+  await patientAnswer(page);
   await page.waitForTimeout(2000);
+  await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate(() => {
     const seen: { readonly start: number; readonly duration: number }[] = [];
     Reflect.set(globalThis, 'longTasks', seen);

@@ -12,6 +12,8 @@ export interface Machine {
 
 /** Measures the machine in a window that has nothing to do. */
 export async function machine(page: Page): Promise<Machine> {
+  // tsx names inner functions by a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
   const { frames, sums } = await page.evaluate(async () => {
     const nextFrame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
     const frames: number[] = [];

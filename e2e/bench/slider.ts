@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { firstAnswer } from '../lossScreen.ts';
 import { median, quantile } from './measure.ts';
+import { patientAnswer } from './patientAnswer.ts';
 
 /** What the window's script takes from the movement of a weight's slider to the frame that shows it. */
 export interface SliderFrames {
@@ -20,7 +20,7 @@ const WARM_UP = 40;
  * movement and one after: everything that the program does in between, the drawing included.
  */
 export async function sliderFrames(page: Page): Promise<SliderFrames> {
-  await firstAnswer(page);
+  await patientAnswer(page);
   await page.getByRole('button', { name: 'Index', exact: true }).click();
   await page.locator('.index-row').first().waitFor();
   await page.locator('.index-row').nth(3).click();

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { firstAnswer } from '../lossScreen.ts';
 import { figureTimes } from './figures.ts';
 import { longTasks } from './longTasks.ts';
 import { machine, machineLine } from './machine.ts';
 import { line } from './measure.ts';
+import { patientAnswer } from './patientAnswer.ts';
 import { readyProgram } from './readyProgram.ts';
 import { sliderFrames } from './slider.ts';
 
@@ -36,7 +36,7 @@ async function inWindow<Value>(
 /** What the machine takes for fixed work stands beside what the program takes. */
 async function printMachine(): Promise<void> {
   const measured = await inWindow(async (page) => {
-    await firstAnswer(page);
+    await patientAnswer(page);
     await page.waitForTimeout(3000);
     return machine(page);
   });

@@ -67,6 +67,7 @@ export type {
   ScatterCorrelation,
   ScatterPoint,
   ScatterSpec,
+  ScatterTrail,
 } from './specs/scatter.ts';
 export type { SceneSpec } from './specs/sceneSpec.ts';
 export type { SeriesPart, SeriesSpec, YearValue } from './specs/series.ts';

@@ -39,7 +39,7 @@ export function Splitter({
   const seize = (event: PointerEvent<HTMLDivElement>): void => {
     const line = event.currentTarget;
     const sized = panel === 'before' ? line.previousElementSibling : line.nextElementSibling;
-    drag.current = { from: event.clientX, width: sized?.clientWidth ?? width };
+    drag.current = { from: event.clientX, width: sized?.getBoundingClientRect().width ?? width };
     line.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent): void => {

@@ -44,4 +44,20 @@ describe('scatter', () => {
       '2 countries and areas lack one of the two values and are not drawn.',
     ]);
   });
+  it('draws the way of an area through the years, broken where a value is missing', () => {
+    const points = [
+      { year: 2000, x: 0, y: 1 },
+      { year: 2001, x: 'no-data', y: 5 },
+      { year: 2002, x: 5, y: 10 },
+      { year: 2003, x: 10, y: 100 },
+    ] as const;
+    const { under } = scatter.scene({ ...spec, trails: [{ area: 'A', points }] }, testDrawing);
+    const added = under.slice(scene.under.length);
+    const [a, b, c] = ['A', 'B', 'C'].map(dot);
+    expect(added.map(({ type }) => type)).toEqual(['path', 'circle']);
+    expect(added[0]).toMatchObject({
+      d: `M${a?.x ?? 0} ${a?.y ?? 0}M${b?.x ?? 0} ${b?.y ?? 0}L${c?.x ?? 0} ${c?.y ?? 0}`,
+    });
+    expect(added[1]).toMatchObject({ x: a?.x, y: a?.y });
+  });
 });

@@ -4,7 +4,7 @@ import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
-import { circle, path, text } from '../scene/draw.ts';
+import { circle, path, text, throughPresent } from '../scene/draw.ts';
 import { placeLabels } from '../scene/placeLabels.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
@@ -13,7 +13,7 @@ import type { Scale } from '../scene/scale.ts';
 import { linearScale, logarithmicScale } from '../scene/scale.ts';
 import { readableScale } from '../scene/valueAxis.ts';
 import { fixedText, tickText, tickTexts, valueText } from '../scene/valueText.ts';
-import type { ScatterSpec } from '../spec.ts';
+import type { ChartValue, ScatterSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
 
 interface Placed {
@@ -87,6 +87,7 @@ function scene(spec: ScatterSpec, drawing: Drawing): Scene {
   const [xs, ys] = (['x', 'y'] as const).map((axis) => [
     ...placed.map((point) => point[axis]),
     ...(cuts === null || !canStand(cuts[axis], spec[axis]) ? [] : [cuts[axis]]),
+    ...trailPoints(spec).map((point) => point[axis]),
   ]);
   const yTitle = wrapText(axisTitle(spec.y, spec), width, fontSize);
   const xTitle = wrapText(axisTitle(spec.x, spec), width, fontSize);
@@ -131,6 +132,7 @@ function scene(spec: ScatterSpec, drawing: Drawing): Scene {
       ];
     }),
     ...quadrantLines(spec, x, y, { left, right: width, top, bottom }, drawing),
+    ...trailShapes(spec, x, y, drawing),
   ];
   const colours = new Map(
     spec.groups.map(({ group }, i) => [group, categoryColour(i, theme)] as const),
@@ -180,6 +182,52 @@ function scene(spec: ScatterSpec, drawing: Drawing): Scene {
     })),
     over: [],
   };
+}
+
+interface TrailPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+function trailPoint(
+  { x, y }: { readonly x: ChartValue; readonly y: ChartValue },
+  spec: ScatterSpec,
+): TrailPoint | null {
+  return typeof x === 'number' &&
+    typeof y === 'number' &&
+    canStand(x, spec.x) &&
+    canStand(y, spec.y)
+    ? { x, y }
+    : null;
+}
+
+function trailPoints(spec: ScatterSpec): readonly TrailPoint[] {
+  return (spec.trails ?? [])
+    .flatMap(({ points }) => points.map((point) => trailPoint(point, spec)))
+    .filter((point) => point !== null);
+}
+
+/** A line through the years with a ring where it begins. */
+function trailShapes(
+  spec: ScatterSpec,
+  x: Scale,
+  y: Scale,
+  { theme, fontSize }: Drawing,
+): readonly Shape[] {
+  return (spec.trails ?? []).flatMap(({ points }) => {
+    const placed = points.map((point) => {
+      const found = trailPoint(point, spec);
+      return found === null ? null : ([x.at(found.x), y.at(found.y)] as const);
+    });
+    const first = placed.find((point) => point !== null);
+    const paint = { stroke: theme.text, lineWidth: fontSize / 9 };
+    return [
+      path(throughPresent(placed), paint),
+      ...(first === undefined
+        ? []
+        : [circle(first[0], first[1], fontSize * 0.22, { ...paint, fill: theme.background })]),
+    ];
+  });
 }
 
 function quadrantLines(

@@ -26,6 +26,17 @@ export interface ScatterCorrelation {
   readonly areas: number;
 }
 
+/** The way of one area through the years; a year without both values breaks it. */
+export interface ScatterTrail {
+  readonly area: string;
+  /** Rising by year. */
+  readonly points: readonly {
+    readonly year: number;
+    readonly x: ChartValue;
+    readonly y: ChartValue;
+  }[];
+}
+
 /** Two measures of the same areas. */
 export interface ScatterSpec extends ChartFrame {
   readonly kind: 'scatter';
@@ -37,6 +48,8 @@ export interface ScatterSpec extends ChartFrame {
   /** Where lines split the plot into four; null draws none. */
   readonly quadrants: { readonly x: number; readonly y: number } | null;
   readonly correlation: ScatterCorrelation | null;
+  /** Ways of areas through the years, drawn under the points; none when absent. */
+  readonly trails?: readonly ScatterTrail[];
   /** Codes of the areas named first; others are named where there is room. */
   readonly emphasised: readonly string[];
 }

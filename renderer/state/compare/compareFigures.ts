@@ -1,9 +1,19 @@
 import { cellAt } from '../../../analysis/column.ts';
 import { spearman } from '../../../analysis/stats/spearman.ts';
-import type { BumpSpec, RadarSpec, ScatterSpec, SlopeSpec } from '../../chart/spec.ts';
+import type {
+  BumpSpec,
+  ChartValue,
+  RadarSpec,
+  ScatterSpec,
+  ScatterTrail,
+  SlopeSpec,
+  SmallMultiplesSpec,
+} from '../../chart/spec.ts';
 import type { Built } from '../builds/built.ts';
 import { type Scope, shownRows, standings, yearsOf } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
+import type { CutRule } from './choices.ts';
+import type { Compared } from './compared.ts';
 import { medianAmong } from './medianAmong.ts';
 import { nodeOrder } from './nodeOrder.ts';
 import { scaleOf } from './scaleOf.ts';
@@ -15,18 +25,17 @@ export interface CompareInputs extends BuildFigureInputs {
   readonly areas: readonly string[];
 }
 
-/** The same nodes of two to six countries on one scale. */
-export function radarFigure(inputs: CompareInputs): RadarSpec {
-  const { built, areas, scope } = inputs;
-  const { frame, say, names, nodeName } = buildFrame(inputs);
+/** The same nodes of two to six countries, sets or builds on one scale. */
+export function radarFigure(inputs: CompareInputs, compared: readonly Compared[]): RadarSpec {
+  const { built } = inputs;
+  const { frame, say, nodeName } = buildFrame(inputs);
   const nodes = nodeOrder(built.build.trace.framework, 2).filter(({ depth }) => depth > 0);
   const deepest = nodes.some(({ depth }) => depth === 2) ? 2 : 1;
   const shown = nodes.filter(({ depth }) => depth === deepest);
-  const rows = rowsOf(built, scope);
-  const values = areas.map((area) => ({
+  const values = compared.map(({ code: area, label, valueOf }) => ({
     area,
-    label: names.area(area),
-    values: shown.map(({ code }) => scoreOf(built, code, rows.get(area))),
+    label,
+    values: shown.map(({ code }) => valueOf(code)),
   }));
   return {
     ...frame,
@@ -95,8 +104,13 @@ export function bumpFigure(inputs: CompareInputs): BumpSpec | null {
   };
 }
 
-/** Two nodes against each other, cut into four at the medians of the areas shown. */
-export function scatterFigure(inputs: CompareInputs, xNode: string, yNode: string): ScatterSpec {
+/** Two nodes against each other, cut into four by a stated rule, and the way of the countries. */
+export function scatterFigure(
+  inputs: CompareInputs,
+  xNode: string,
+  yNode: string,
+  cuts: CutRule,
+): ScatterSpec {
   const { built, scope, areas } = inputs;
   const { frame, say, names, nodeName } = buildFrame(inputs);
   const rows = rowsOf(built, scope);
@@ -112,8 +126,14 @@ export function scatterFigure(inputs: CompareInputs, xNode: string, yNode: strin
   const ys = Float64Array.from(both, ({ y }) => (typeof y === 'number' ? y : Number.NaN));
   const coefficient = spearman(xs, ys);
   const shown = shownRows(built.table, scope);
-  const x = medianAmong(built.build.scores.get(xNode), shown);
-  const y = medianAmong(built.build.scores.get(yNode), shown);
+  const cutOf = (node: string, values: Float64Array): ChartValue => {
+    if (cuts === 'medians') return medianAmong(built.build.scores.get(node), shown);
+    const [least, greatest] = scaleOf([...values]);
+    return (least + greatest) / 2;
+  };
+  const [x, y] = [cutOf(xNode, xs), cutOf(yNode, ys)];
+  const trails = trailsOf(inputs, xNode, yNode);
+  const span = yearsOf(built.table);
   return {
     ...frame,
     kind: 'scatter',
@@ -122,12 +142,69 @@ export function scatterFigure(inputs: CompareInputs, xNode: string, yNode: strin
     y: { measure: nodeName(yNode), unit: '', scale: 'linear' },
     points,
     groups: [],
-    quadrants: typeof x === 'number' && typeof y === 'number' ? { x, y } : null,
+    quadrants: cuts !== 'none' && typeof x === 'number' && typeof y === 'number' ? { x, y } : null,
+    notes: [
+      ...frame.notes,
+      ...(cuts === 'none' ? [] : [say(`compare.cutNote.${cuts}`)]),
+      ...(trails.length === 0
+        ? []
+        : [say('compare.trailNote', { first: span[0] ?? 0, last: span.at(-1) ?? 0 })]),
+    ],
+    trails,
     correlation:
       typeof coefficient === 'number'
         ? { method: 'spearman', coefficient, areas: both.length }
         : null,
     emphasised: areas,
+  };
+}
+
+/** The way of the countries chosen through the years; none where the index has one time only. */
+function trailsOf(
+  { built, areas }: CompareInputs,
+  xNode: string,
+  yNode: string,
+): readonly ScatterTrail[] {
+  const years = yearsOf(built.table);
+  if (years.length < 2) return [];
+  const rows = new Map(
+    built.table.areas.map((area, row) => [`${area} ${built.table.years?.[row] ?? ''}`, row]),
+  );
+  return areas.map((area) => ({
+    area,
+    points: years.map((year) => {
+      const row = rows.get(`${area} ${year}`);
+      return { year, x: scoreOf(built, xNode, row), y: scoreOf(built, yNode, row) };
+    }),
+  }));
+}
+
+/** The index of each country through the years, on one scale; null where it has one time only. */
+export function yearsFigure(inputs: CompareInputs): SmallMultiplesSpec | null {
+  const { built, areas } = inputs;
+  const span = yearsOf(built.table);
+  const [first] = span;
+  const last = span.at(-1);
+  if (first === undefined || last === undefined || span.length < 2) return null;
+  const { frame, say, names } = buildFrame(inputs);
+  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const rows = new Map(
+    built.table.areas.map((area, row) => [`${area} ${built.table.years?.[row] ?? ''}`, row]),
+  );
+  return {
+    ...frame,
+    kind: 'smallMultiples',
+    title: say('compare.figure.years'),
+    period: `${first}–${last}`,
+    years,
+    panels: areas.map((area) => ({
+      area,
+      label: names.area(area),
+      values: years.map((year) => scoreOf(built, built.root, rows.get(`${area} ${year}`))),
+      baseline: [],
+    })),
+    baselineLabel: '',
+    partialYears: [],
   };
 }
 

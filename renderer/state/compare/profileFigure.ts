@@ -2,12 +2,15 @@ import { cellAt } from '../../../analysis/column.ts';
 import type { ChartValue, ProfileBarsSpec, ValueClasses } from '../../chart/spec.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
+import type { Compared } from './compared.ts';
 import { medianAmong } from './medianAmong.ts';
 import { nodeOrder } from './nodeOrder.ts';
 import { scaleOf } from './scaleOf.ts';
 
 export interface ProfileInputs extends BuildFigureInputs {
   readonly area: string;
+  /** What the profile is of, where it is not the country in the build on screen. */
+  readonly subject?: Compared;
   /** The areas whose median the bars are compared with. */
   readonly scope: Scope;
   readonly classes: ValueClasses | null;
@@ -17,7 +20,7 @@ export interface ProfileInputs extends BuildFigureInputs {
 
 /** The scores of one area down the tree, beside the median of the areas shown. */
 export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
-  const { built, area, scope, classes, deepest } = inputs;
+  const { built, area, subject, scope, classes, deepest } = inputs;
   const { frame, say, names, nodeName } = buildFrame(inputs);
   const { scores, trace } = built.build;
   const rows = shownRows(built.table, { ...scope, areas: null });
@@ -26,7 +29,11 @@ export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
   const nodes = nodeOrder(trace.framework, deepest).map(({ code, depth }) => {
     const column = scores.get(code);
     const value: ChartValue =
-      column === undefined || own === undefined ? 'not-covered' : cellAt(column, own);
+      subject !== undefined
+        ? subject.valueOf(code)
+        : column === undefined || own === undefined
+          ? 'not-covered'
+          : cellAt(column, own);
     return {
       node: code,
       label: nodeName(code),
@@ -36,7 +43,7 @@ export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
       imputed: false,
     };
   });
-  const label = names.area(area);
+  const label = subject?.label ?? names.area(area);
   return {
     ...frame,
     kind: 'profileBars',

@@ -1,70 +1,78 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { byRank } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
-import { mostCompared } from '../../state/compare/choices.ts';
+import { useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
+import {
+  type CompareChoices,
+  type ComparedKind,
+  mostCompared,
+} from '../../state/compare/choices.ts';
 import { useSend, useWindow } from '../../state/context.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { Palette } from '../../ui/Palette.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../words/words.ts';
+import { ComparedChips } from './ComparedChips.tsx';
 
-/** The countries that are compared: add by name, take away. */
+const kinds: readonly ComparedKind[] = ['countries', 'sets', 'builds'];
+
+/** What is compared: countries or country sets, added by name and taken away, or the builds kept. */
 export function CompareBar({ index }: { readonly index: IndexOnScreen | null }): ReactNode {
   const say = useWords();
   const send = useSend();
   const compare = useWindow((state) => state.choices.compare);
-  const [adding, setAdding] = useState(false);
-  const set = (areas: readonly string[]): void =>
-    send({ kind: 'choicesChanged', change: { compare: { ...compare, areas } } });
-  const entries =
-    index === null
-      ? []
-      : byRank(index.ranked)
-          .filter(({ area }) => !compare.areas.includes(area))
-          .map(({ area }) => ({
-            key: area,
-            group: index.nodeName(index.built.root),
-            name: index.areaName(area),
-            alias: area,
-          }));
+  const language = useWindow((state) => state.settings.language);
+  const opening = useWindow((state) => state.opening);
+  const builds = useKeptBuilds();
+  const set = (change: Partial<CompareChoices>): void =>
+    send({ kind: 'choicesChanged', change: { compare: { ...compare, ...change } } });
+  const [first = ''] = compare.areas;
+  const sets = opening.kind === 'done' ? opening.value.countrySets : [];
   return (
     <div className="question-bar" role="group" aria-label={say('compare.bar')}>
       <span className="robustness-index">
         {index === null ? '' : index.nodeName(index.built.root)}
       </span>
-      <ul className="compare-areas">
-        {compare.areas.map((area) => (
-          <li key={area} className="build-chip">
-            <span className="compare-area">{index?.areaName(area) ?? area}</span>
-            {compare.areas.length < 2 ? null : (
-              <IconButton
-                icon="close"
-                label={say('compare.remove', { area: index?.areaName(area) ?? area })}
-                onPress={() => set(compare.areas.filter((each) => each !== area))}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {compare.areas.length < mostCompared ? (
-        <Button onPress={() => setAdding(true)} disabled={index === null}>
-          {say('compare.add')}
-        </Button>
-      ) : (
-        <span className="panel-unit">{say('compare.full', { count: mostCompared })}</span>
-      )}
-      {adding ? (
-        <Palette
-          label={say('compare.add')}
-          placeholder={say('compare.find')}
-          nothing={say('palette.nothing')}
-          entries={entries}
-          onChoose={(area) => {
-            setAdding(false);
-            set([...compare.areas, area]);
-          }}
-          onClose={() => setAdding(false)}
+      <Segments<ComparedKind>
+        label={say('compare.of')}
+        options={kinds.map((key) => ({ key, name: say(`compare.ofs.${key}`) }))}
+        chosen={compare.of}
+        onChoose={(of) => set({ of })}
+      />
+      {compare.of === 'countries' ? (
+        <ComparedChips
+          words={{ add: say('compare.add'), find: say('compare.find') }}
+          chosen={compare.areas}
+          options={
+            index === null
+              ? []
+              : byRank(index.ranked).map(({ area }) => ({
+                  key: area,
+                  group: index.nodeName(index.built.root),
+                  name: index.areaName(area),
+                  alias: area,
+                }))
+          }
+          onChange={(areas) => set({ areas })}
         />
-      ) : null}
+      ) : compare.of === 'sets' ? (
+        <ComparedChips
+          words={{ add: say('compare.addSet'), find: say('compare.findSet') }}
+          chosen={compare.sets}
+          options={sets.map(({ code, name }) => ({
+            key: code,
+            group: say('compare.ofs.sets'),
+            name: name[language],
+            alias: code,
+          }))}
+          onChange={(chosen) => set({ sets: chosen })}
+        />
+      ) : (
+        <span className="panel-unit">
+          {say('compare.buildsOf', {
+            area: index?.areaName(first) ?? first,
+            count: Math.min(mostCompared, builds.length),
+          })}
+        </span>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   radarFigure,
   scatterFigure,
   slopeFigure,
+  yearsFigure,
 } from '../../state/compare/compareFigures.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
 import { useWindow } from '../../state/context.ts';
@@ -20,12 +21,14 @@ import { CompareBar } from './CompareBar.tsx';
 import { CompareFigure } from './CompareFigure.tsx';
 import { NodePair } from './NodePair.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
+import { useCompared } from './useCompared.ts';
 
 /** Two to six countries side by side: profiles, ranks, two measures against each other. */
 export function CompareView(): ReactNode {
   const say = useWords();
   const index = useIndex();
-  const { areas, across, upwards } = useWindow((state) => state.choices.compare);
+  const { of, areas, across, upwards, cuts } = useWindow((state) => state.choices.compare);
+  const comparedIn = useCompared(index);
   const base = useBuildInputs(index?.built ?? null);
   const figures = useMemo(() => {
     if (index === null || base === null) return null;
@@ -36,8 +39,16 @@ export function CompareView(): ReactNode {
     const children = built.build.trace.framework.byCode.get(built.root)?.children ?? [];
     const x = across ?? children[0]?.code ?? built.root;
     const y = upwards ?? children[1]?.code ?? built.root;
-    const profile = (area: string) => (language: Language) =>
-      profileFigure({ ...inputsIn(language), area, classes, deepest: 2 });
+    const profile = (place: number) => (language: Language) => {
+      const subject = comparedIn(language)[place];
+      return profileFigure({
+        ...inputsIn(language),
+        area: subject?.area ?? subject?.code ?? '',
+        ...(subject === undefined ? {} : { subject }),
+        classes,
+        deepest: 2,
+      });
+    };
     const ranks = (language: Language) =>
       bumpFigure(inputsIn(language)) ??
       (other === null || other === built
@@ -47,18 +58,26 @@ export function CompareView(): ReactNode {
             { built: other, name: againstName(index) },
             wordsIn(language)('compare.onScreen'),
           ));
-    const radar = (language: Language) => radarFigure(inputsIn(language));
-    const scatter = (language: Language) => scatterFigure(inputsIn(language), x, y);
+    const radar = (language: Language) => radarFigure(inputsIn(language), comparedIn(language));
+    const scatter = (language: Language) => scatterFigure(inputsIn(language), x, y, cuts);
+    const years = (language: Language) => yearsFigure(inputsIn(language));
     const { language } = base;
+    const compared = comparedIn(language);
     return {
-      profiles: areas.map((area) => ({ spec: profile(area)(language), make: profile(area) })),
-      radar: areas.length < 2 ? null : { spec: radar(language), make: radar },
+      compared,
+      profiles: compared.map(({ code }, place) => ({
+        key: code,
+        spec: profile(place)(language),
+        make: profile(place),
+      })),
+      years: { spec: years(language), make: years },
+      radar: compared.length < 2 ? null : { spec: radar(language), make: radar },
       ranks: { spec: ranks(language), make: ranks },
       scatter: { spec: scatter(language), make: scatter },
       x,
       y,
     };
-  }, [index, base, areas, across, upwards]);
+  }, [index, base, areas, across, upwards, cuts, comparedIn]);
   return (
     <div className="compare" id="figures" tabIndex={-1}>
       <CompareBar index={index} />
@@ -68,9 +87,9 @@ export function CompareView(): ReactNode {
         <div className="with-aside">
           <div className="compare-body">
             <div className="compare-profiles">
-              {figures.profiles.map(({ spec, make }) => (
+              {figures.profiles.map(({ key, spec, make }) => (
                 <CompareFigure
-                  key={spec.area}
+                  key={key}
                   title={spec.label}
                   unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
                   spec={spec}
@@ -100,6 +119,16 @@ export function CompareView(): ReactNode {
                 tools={<NodePair index={index} x={figures.x} y={figures.y} />}
               />
             </div>
+            {figures.years.spec === null ? null : (
+              <CompareFigure
+                title={say('compare.figure.years')}
+                unit={say('compare.yearsHint')}
+                spec={figures.years.spec}
+                make={figures.years.make}
+                root={index.built.root}
+                height={240}
+              />
+            )}
             {figures.ranks.spec === null ? (
               <p className="compare-none">{say('compare.noRanks')}</p>
             ) : (
@@ -112,7 +141,7 @@ export function CompareView(): ReactNode {
                 height={Math.max(260, 40 + 20 * figures.ranks.spec.areas.length)}
               />
             )}
-            <ScoreTable index={index} areas={areas} />
+            <ScoreTable index={index} compared={figures.compared} linked={of === 'countries'} />
           </div>
           <ExplainAside index={index} losses={null} />
         </div>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import type { CutRule } from '../../state/compare/choices.ts';
 import { nodeOrder } from '../../state/compare/nodeOrder.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
+
+const rules: readonly CutRule[] = ['medians', 'middle', 'none'];
 
 interface NodePairProps {
   readonly index: IndexOnScreen;
@@ -36,6 +39,14 @@ export function NodePair({ index, x, y }: NodePairProps): ReactNode {
         chosen={y}
         onChoose={(upwards) =>
           send({ kind: 'choicesChanged', change: { compare: { ...compare, upwards } } })
+        }
+      />
+      <Choice
+        label={say('compare.cuts')}
+        options={rules.map((key) => ({ key, name: say(`compare.cutRules.${key}`) }))}
+        chosen={compare.cuts}
+        onChoose={(cuts) =>
+          send({ kind: 'choicesChanged', change: { compare: { ...compare, cuts } } })
         }
       />
     </>

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react';
-import { cellAt } from '../../../analysis/column.ts';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
-import { shownRows } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import type { Compared } from '../../state/compare/compared.ts';
 import { nodeOrder } from '../../state/compare/nodeOrder.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 
 interface ScoreTableProps {
   readonly index: IndexOnScreen;
-  readonly areas: readonly string[];
+  readonly compared: readonly Compared[];
+  /** Whether the scores are those of the build on screen, and so can be explained. */
+  readonly linked: boolean;
 }
 
 /** The numbers of the profiles: nodes by country, each score leads to its explanation. */
-export function ScoreTable({ index, areas }: ScoreTableProps): ReactNode {
-  const { built, say, nodeName, areaName, writer, scope } = index;
-  const { table, build } = built;
-  const rows = new Map(
-    shownRows(table, { ...scope, areas: null }).map((row) => [table.areas[row] ?? '', row]),
-  );
+export function ScoreTable({ index, compared, linked }: ScoreTableProps): ReactNode {
+  const { built, say, nodeName, writer } = index;
+  const { build } = built;
   return (
     <Panel className="compare-scores" title={say('compare.scores')} unit={nodeName(built.root)}>
       <ScrollRegion label={say('compare.scores')}>
@@ -26,9 +24,9 @@ export function ScoreTable({ index, areas }: ScoreTableProps): ReactNode {
           <thead>
             <tr>
               <th scope="col">{say('compare.part')}</th>
-              {areas.map((area) => (
-                <th key={area} scope="col" className="numeric">
-                  {areaName(area)}
+              {compared.map(({ code, label }) => (
+                <th key={code} scope="col" className="numeric">
+                  {label}
                 </th>
               ))}
             </tr>
@@ -39,16 +37,19 @@ export function ScoreTable({ index, areas }: ScoreTableProps): ReactNode {
                 <th scope="row" style={{ paddingInlineStart: `${12 + 14 * depth}px` }}>
                   {nodeName(code)}
                 </th>
-                {areas.map((area) => {
-                  const row = rows.get(area);
-                  const column = build.scores.get(code);
-                  const cell =
-                    row === undefined || column === undefined ? 'not-covered' : cellAt(column, row);
+                {compared.map(({ code: column, area, valueOf }) => {
+                  const cell = valueOf(code);
+                  const text =
+                    typeof cell === 'number' ? writer(code)(cell) : say(`missing.${cell}`);
                   return (
-                    <td key={area} className={typeof cell === 'number' ? 'number' : 'missing'}>
-                      <ScoreLink area={area} node={code}>
-                        {typeof cell === 'number' ? writer(code)(cell) : say(`missing.${cell}`)}
-                      </ScoreLink>
+                    <td key={column} className={typeof cell === 'number' ? 'number' : 'missing'}>
+                      {linked && area !== null ? (
+                        <ScoreLink area={area} node={code}>
+                          {text}
+                        </ScoreLink>
+                      ) : (
+                        text
+                      )}
                     </td>
                   );
                 })}

@@ -16,6 +16,20 @@ export const compare = {
     scatterHint: 'lines: medians',
     slopeHint: 'the countries chosen, and those that moved most',
     bumpHint: 'year by year',
+    of: 'Compare',
+    ofs: { countries: 'countries', sets: 'country sets', builds: 'builds' },
+    addSet: 'Add a country set…',
+    findSet: 'Name of a country set…',
+    buildsOf: '{{area}} in {{count}} builds. Keep more on the Index screen.',
+    setHint: 'medians of the members',
+    cuts: 'Lines at',
+    cutRules: { medians: 'medians', middle: 'middle of the scale', none: 'no lines' },
+    cutNote: {
+      medians: 'The lines stand at the medians of the countries shown.',
+      middle: 'The lines stand at the middle of each scale.',
+    },
+    trailNote: 'Lines: the way of the countries chosen from {{first}} (ring) to {{last}}.',
+    yearsHint: 'one scale for all',
     scores: 'Scores',
     part: 'Part',
     noRanks:
@@ -26,6 +40,7 @@ export const compare = {
       scatterTitle: 'Two parts',
       slope: 'How ranks move',
       bump: 'Ranks through the years',
+      years: 'Scores through the years',
     },
   },
   country: {

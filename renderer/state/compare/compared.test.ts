@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { column } from '../../../analysis/column.ts';
+import { build } from '../../../analysis/compose/build.ts';
+import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
+import type { Table } from '../../../analysis/table.ts';
+import type { Built } from '../builds/built.ts';
+import { comparedBuilds, comparedCountries, comparedSets } from './compared.ts';
+
+const name = { en: 'Index', zh: '指数' };
+const table: Table = {
+  areas: ['A', 'B', 'C', 'D'],
+  columns: new Map([
+    ['x', column([1, 4, 9, 'not-reported'])],
+    ['y', column([3, 8, 1, 2])],
+  ]),
+};
+
+/** The mean of x and y, x as heavy as stated. */
+function built(weight: number): Built {
+  const recipe = parseRecipe({
+    format: 'riskbelt-recipe',
+    version: 1,
+    code: 'small',
+    name,
+    data: [],
+    framework: {
+      nodes: [
+        { code: 'index', name, children: [{ code: 'x', weight }, 'y'] },
+        { code: 'x', name },
+        { code: 'y', name },
+      ],
+    },
+    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  });
+  if (!recipe.ok) throw new Error(recipe.failure.message);
+  const made = build(recipe.value, table);
+  if (!made.ok) throw new Error(made.failure.message);
+  const source = { kind: 'opened', recipe: recipe.value } as const;
+  return {
+    source,
+    base: recipe.value,
+    recipe: recipe.value,
+    table,
+    build: made.value,
+    root: 'index',
+  };
+}
+
+const scope = { areas: null, ranksWithin: 'all', year: null } as const;
+
+describe('what stands side by side', () => {
+  it('is a country with its own scores, a gap with its reason', () => {
+    const [first, last] = comparedCountries(built(1), scope, ['B', 'D'], (area) => `${area}-land`);
+    expect([first?.label, first?.valueOf('index'), first?.valueOf('x')]).toEqual(['B-land', 6, 4]);
+    expect(typeof last?.valueOf('x')).toBe('string');
+  });
+
+  it('is a set with the median of its members, of each node by itself', () => {
+    const set = { code: 'S', name: { en: 'Set', zh: '集' }, areas: ['A', 'B', 'C', 'D', 'Z'] };
+    const facts = { kind: 'region', origin: '', certainty: 'published', note: null };
+    const [only] = comparedSets(built(1), scope, [{ ...set, ...facts }], 'zh');
+    // x of A, B, C: 1, 4, 9; y of all four: 1, 2, 3, 8.
+    expect([only?.label, only?.valueOf('x'), only?.valueOf('y')]).toEqual(['集', 4, 2.5]);
+  });
+
+  it('is one country in several builds', () => {
+    const builds = [1, 3].map((weight) => ({
+      id: String(weight),
+      name: `${weight}`,
+      built: built(weight),
+    }));
+    // B: (4 + 8) / 2 and (3 · 4 + 8) / 4.
+    expect(comparedBuilds(builds, scope, 'B').map(({ valueOf }) => valueOf('index'))).toEqual([
+      6, 5,
+    ]);
+  });
+});

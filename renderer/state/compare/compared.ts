@@ -1,0 +1,81 @@
+import { cellAt } from '../../../analysis/column.ts';
+import type { CountrySet } from '../../../datasets/store/catalogue.ts';
+import type { ChartValue } from '../../chart/spec.ts';
+import type { Language } from '../../words/language.ts';
+import type { Built } from '../builds/built.ts';
+import { type Scope, shownRows } from '../builds/standings.ts';
+import { medianAmong } from './medianAmong.ts';
+
+/** One of the things that stand side by side. */
+export interface Compared {
+  /** Code of the country or set, or id of the build. */
+  readonly code: string;
+  readonly label: string;
+  /** The country whose scores these are; null for a set. */
+  readonly area: string | null;
+  readonly valueOf: (node: string) => ChartValue;
+}
+
+/** A build under the name that it has on screen. */
+export interface NamedBuild {
+  readonly id: string;
+  readonly name: string;
+  readonly built: Built;
+}
+
+/** Countries by their own scores. */
+export function comparedCountries(
+  built: Built,
+  scope: Scope,
+  areas: readonly string[],
+  nameOf: (area: string) => string,
+): readonly Compared[] {
+  return areas.map((area) => ({
+    code: area,
+    label: nameOf(area),
+    area,
+    valueOf: scoresOf(built, scope, area),
+  }));
+}
+
+/** Country sets by the median score of their members, of each node by itself. */
+export function comparedSets(
+  built: Built,
+  scope: Scope,
+  sets: readonly CountrySet[],
+  language: Language,
+): readonly Compared[] {
+  return sets.map(({ code, name, areas }) => {
+    const rows = shownRows(built.table, { ...scope, areas: new Set(areas) });
+    return {
+      code,
+      label: name[language],
+      area: null,
+      valueOf: (node) => medianAmong(built.build.scores.get(node), rows),
+    };
+  });
+}
+
+/** The same country in several builds. */
+export function comparedBuilds(
+  builds: readonly NamedBuild[],
+  scope: Scope,
+  area: string,
+): readonly Compared[] {
+  return builds.map(({ id, name, built }) => ({
+    code: id,
+    label: name,
+    area,
+    valueOf: scoresOf(built, scope, area),
+  }));
+}
+
+function scoresOf({ build, table }: Built, scope: Scope, area: string) {
+  const row = shownRows(table, { ...scope, areas: null }).find(
+    (each) => table.areas[each] === area,
+  );
+  return (node: string): ChartValue => {
+    const column = build.scores.get(node);
+    return column === undefined || row === undefined ? 'not-covered' : cellAt(column, row);
+  };
+}
