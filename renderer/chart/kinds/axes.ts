@@ -107,6 +107,28 @@ export function haloText({ fontSize, theme }: Drawing): {
   return { textBorderColor: theme.background, textBorderWidth: fontSize / 4 };
 }
 
+/** Room that the numbers of an upright axis take, in font sizes. */
+const NUMBERS = 4.4;
+
+/** Moves names of points into the plot, beside the numbers of the axis, and hides those in the way. */
+export function labelsInside({ width, fontSize }: Drawing): LabelLayout {
+  const least = fontSize * NUMBERS;
+  return ({ labelRect }) => {
+    const over = labelRect.x + labelRect.width - width;
+    const dx = labelRect.x < least ? least - labelRect.x : over > 0 ? -over : 0;
+    return { dx, hideOverlap: true };
+  };
+}
+
+type LabelLayout = (drawn: {
+  readonly labelRect: { readonly x: number; readonly width: number };
+}) => { dx: number; hideOverlap: true };
+
+/** The name of a point in lines that leave room for others. */
+export function pointLabel(name: string, { width, fontSize }: Drawing): string {
+  return wrapText(name, Math.max(width * 0.4, fontSize * 8), fontSize).join('\n');
+}
+
 /** How years stand along an axis. */
 export interface YearLabels extends TextLook {
   readonly interval: (place: number, year: string) => boolean;

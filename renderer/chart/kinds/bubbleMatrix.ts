@@ -11,7 +11,9 @@ import {
   axisText,
   haloText,
   insideGrid,
+  labelsInside,
   markStates,
+  pointLabel,
   type TopName,
   topName,
 } from './axes.ts';
@@ -91,6 +93,7 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
     axisLabel: {
       ...axisText(drawing),
       hideOverlap: true,
+      margin: fontSize * 0.5,
       showMinLabel,
       // The engine rounds small powers of ten to zero.
       formatter: (value: number) => (value === 0 && isLog ? '' : format(value)),
@@ -100,7 +103,7 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
     id: BUBBLE_SERIES,
     type: 'scatter',
     ...markStates(drawing),
-    labelLayout: { hideOverlap: true },
+    labelLayout: labelsInside(drawing),
     markLine: {
       silent: true,
       symbol: 'none',
@@ -120,6 +123,8 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
                 label: {
                   formatter: format(spec.cuts.x),
                   position: 'end',
+                  // Away from the numbers of the upright axis.
+                  align: isRight(spec.cuts.x) ? 'right' : 'left',
                   distance: fontSize * 0.2,
                 },
               },
@@ -144,7 +149,7 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
         fontSize,
         color: theme.text,
         ...haloText(drawing),
-        formatter: bubble.label,
+        formatter: pointLabel(bubble.label, drawing),
       },
     })),
   };

@@ -11,7 +11,15 @@ import { hatching } from '../hatching.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { Deviation, DeviationBarsSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
-import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
+import {
+  axisLines,
+  axisText,
+  gapCross,
+  haloText,
+  insideGrid,
+  markStates,
+  yearLabels,
+} from './axes.ts';
 
 /** Name of the series that holds the bars. */
 export const DEVIATION_SERIES = 'deviations';
@@ -53,11 +61,21 @@ function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, draw
       ...(lying ? besideBar(percent, fontSize) : insideColumn(fontSize)),
       fontFamily: FIGURE_FONT,
       fontSize,
-      color: lying ? theme.text : theme.background,
+      ...(lying || isNarrow(spec, drawing)
+        ? { color: theme.text, ...(lying ? {} : haloText(drawing)) }
+        : { color: theme.background }),
       formatter: formatPercentChange(percent, spec.numbers),
     },
   };
 }
+
+/** Width of a year with its gap. */
+const pitchOf = (spec: DeviationBarsSpec, { width }: Drawing): number =>
+  width / Math.max(1, spec.rows.length);
+
+/** Columns too narrow to carry their value inside. */
+const isNarrow = (spec: DeviationBarsSpec, drawing: Drawing): boolean =>
+  pitchOf(spec, drawing) < drawing.fontSize * 1.3;
 
 function besideBar(percent: number, fontSize: number) {
   return {
@@ -120,6 +138,7 @@ function notches(
 }
 
 function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
+  const { fontSize } = drawing;
   const lines = axisLines(drawing);
   const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
     typeof deviationPercent === 'number' ? [] : [[code, 0]],
@@ -140,6 +159,8 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
       splitNumber: 4,
       axisLabel: {
         ...axisText(drawing),
+        // A turned value over the first, narrow column reaches over the axis.
+        margin: fontSize * 0.5 + Math.max(0, fontSize - pitchOf(spec, drawing)) / 2,
         formatter: (value: number) => formatPercentChange(value, spec.numbers),
       },
       splitLine: lines.splitLine,

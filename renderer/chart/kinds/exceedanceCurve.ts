@@ -15,7 +15,9 @@ import {
   axisText,
   haloText,
   insideGrid,
+  labelsInside,
   markStates,
+  pointLabel,
   topName,
 } from './axes.ts';
 import { measureHeading } from './classLegend.ts';
@@ -141,7 +143,7 @@ function observed(spec: ExceedanceCurveSpec, drawing: Drawing): ScatterSeriesOpt
     ...markStates(drawing),
     z: 5,
     symbolSize: fontSize * 0.65,
-    labelLayout: { hideOverlap: true },
+    labelLayout: labelsInside(drawing),
     data: shown.map((point, place) => ({
       name: pointName(point),
       value: [point.returnPeriodYears, point.value],
@@ -155,7 +157,7 @@ function observed(spec: ExceedanceCurveSpec, drawing: Drawing): ScatterSeriesOpt
         fontSize,
         color: theme.text,
         ...haloText(drawing),
-        formatter: point.label,
+        formatter: pointLabel(point.label, drawing),
       },
     })),
   };
@@ -168,7 +170,8 @@ export function exceedanceCurve(spec: ExceedanceCurveSpec, drawing: Drawing): Ch
   const { within, beyond } = parted(spec.levels);
   const lines = axisLines(drawing);
   const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
-  const label = { ...axisText(drawing), hideOverlap: true, formatter: format };
+  const margin = drawing.fontSize * 0.5;
+  const label = { ...axisText(drawing), margin, hideOverlap: true, formatter: format };
   const upName = topName(measureHeading(spec), drawing);
   return {
     animation: false,

@@ -28,16 +28,24 @@ export interface HeatLayout {
   readonly isTurned: boolean;
 }
 
+/** Columns that can carry their names; more are numbered and listed in the notes. */
+const NAMED_COLUMNS = 18;
+
+/** Whether columns have numbers in place of names. */
+export const isNumbered = ({ columns }: HeatMapSpec): boolean => columns.length > NAMED_COLUMNS;
+
 /** Lays names out around cells of a width that is left. */
 export function heatLayout(spec: HeatMapSpec, width: number, fontSize: number): HeatLayout {
   const rows = spec.rows.map(({ label }) => wrapText(label, width * NAME_SHARE, fontSize));
   const nameWidth =
     Math.max(0, ...rows.flat().map((line) => textWidth(line, fontSize))) + fontSize * 0.6;
   const cellWidth = (width - nameWidth) / Math.max(1, spec.columns.length);
-  const words = spec.columns.flatMap(({ label }) => label.split(' '));
-  const isTurned = words.some((word) => textWidth(word, fontSize) > cellWidth * 0.94);
-  const heads = spec.columns.map(({ label }) =>
-    isTurned ? [label] : wrapText(label, cellWidth * 0.94, fontSize),
+  const names = spec.columns.map(({ label }, i) => (isNumbered(spec) ? String(i + 1) : label));
+  const words = names.flatMap((label) => label.split(' '));
+  const isTurned =
+    !isNumbered(spec) && words.some((word) => textWidth(word, fontSize) > cellWidth * 0.94);
+  const heads = names.map((label) =>
+    isTurned || isNumbered(spec) ? [label] : wrapText(label, cellWidth * 0.94, fontSize),
   );
   const longest = Math.max(0, ...heads.flat().map((line) => textWidth(line, fontSize)));
   const most = Math.max(1, ...heads.map((lines) => lines.length));
@@ -76,6 +84,7 @@ function cellText(value: ChartValue, spec: HeatMapSpec, room: number, fontSize: 
 export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
   const { theme, width, fontSize, target } = drawing;
   const layout = heatLayout(spec, width, fontSize);
+  const everyHead = isNumbered(spec) ? Math.ceil(textWidth('000', fontSize) / layout.cellWidth) : 1;
   const colours = classColours(spec.classes, theme);
   const values = spec.rows.flatMap((row, r) =>
     row.values.map((value, c) => ({ value, r, c, name: `${row.code} ${spec.columns[c]?.code}` })),
@@ -131,7 +140,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
     backgroundColor: 'transparent',
     grid: {
       left: layout.nameWidth,
-      right: 0,
+      right: isNumbered(spec) ? Math.max(0, textWidth('00', fontSize) - layout.cellWidth) / 2 : 0,
       top: layout.headHeight,
       bottom: 0,
       outerBoundsMode: 'none',
@@ -145,7 +154,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
       axisLabel: {
         ...axisText(drawing),
         color: theme.text,
-        interval: 0,
+        interval: (place: number) => (place + 1) % everyHead === 0,
         margin: fontSize * 0.4,
         lineHeight: fontSize * LINE,
         ...(layout.isTurned ? { rotate: -90 } : {}),

@@ -9,6 +9,7 @@ import type {
 import { figureWords } from '../figureWords.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { formatCompact, formatNumber } from '../formatNumber.ts';
+import { valueTexts } from '../scene/valueText.ts';
 import type { RankedArea, RankingSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
 
@@ -55,14 +56,16 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
   const inFull = spec.areas.every(
     ({ value }) => typeof value !== 'number' || (Number.isInteger(value) && Math.abs(value) < 1e6),
   );
-  const valueTexts = spec.areas.map(({ value }) => {
+  const amounts = spec.areas.map(({ value }) => value);
+  const aligned = valueTexts(amounts, spec);
+  const short = amounts.every((value) => typeof value !== 'number' || Math.abs(value) < 1e4);
+  const written = amounts.map((value, i) => {
     if (typeof value !== 'number') return words.noData;
     if (!valueLabels) return '';
-    return inFull
-      ? formatNumber(value, spec.numbers)
-      : formatCompact(value, spec.numbers, spec.language);
+    if (inFull) return formatNumber(value, spec.numbers);
+    return short ? (aligned[i] ?? '') : formatCompact(value, spec.numbers, spec.language);
   });
-  const valueRoom = Math.max(0, ...valueTexts.map((text) => textWidth(text, fontSize)));
+  const valueRoom = Math.max(0, ...written.map((text) => textWidth(text, fontSize)));
   const whiskers = spec.areas.flatMap(({ interval }, row) =>
     interval === null ? [] : [[interval[0], interval[1], row]],
   );
@@ -98,7 +101,7 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
         show: true,
         position: 'right' as const,
         distance: fontSize * 0.4,
-        formatter: valueTexts[row] ?? '',
+        formatter: written[row] ?? '',
         color: typeof value === 'number' ? theme.text : theme.mutedText,
       },
     })),

@@ -27,7 +27,8 @@ const english =
 const chinese =
   '圣文森特和格林纳丁斯密克罗尼西亚联邦波斯尼亚和黑塞哥维那刚果民主共和国特立尼达和多巴哥圣多美和普林西比';
 
-function labels(count: number, letters: number, language: FigureLanguage): string[] {
+/** Names of so many letters, no two alike. */
+export function labels(count: number, letters: number, language: FigureLanguage): string[] {
   const text = language === 'zh' ? chinese : english;
   return Array.from({ length: count }, (_, i) => {
     const start = (i * 7) % text.length;
@@ -37,7 +38,7 @@ function labels(count: number, letters: number, language: FigureLanguage): strin
 }
 
 /** A made-up value in 0 to 1, the same for the same place. */
-function share(i: number, k = 0): number {
+export function share(i: number, k = 0): number {
   return (((i * 37 + k * 101 + 13) * 7919) % 1000) / 1000;
 }
 

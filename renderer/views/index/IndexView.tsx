@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import type { ValueClasses } from '../../chart/spec.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
@@ -19,6 +20,7 @@ import { BuildsBar } from './BuildsBar.tsx';
 import { DecompositionPanel } from './DecompositionPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
+import { FiguresPanel } from './FiguresPanel.tsx';
 import { IndexBar } from './IndexBar.tsx';
 import { IndexInspector, type InspectorSection } from './inspector/IndexInspector.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -106,7 +108,7 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
           <Headline index={index} />
           <RankingList index={index} classes={classes} theme={theme} />
           <MapPanel index={index} classes={classes} theme={theme} />
-          <LowerPanel index={index} />
+          <LowerPanel index={index} classes={classes} />
         </div>
         <Splitter label={say('frame.detailsWidth')} {...details} />
         <IndexInspector
@@ -139,19 +141,24 @@ function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
   );
 }
 
-type Lower = 'decomposition' | 'differences';
+const lowerViews = ['decomposition', 'differences', 'figures'] as const;
 
-function LowerPanel({ index }: { readonly index: IndexOnScreen }): ReactNode {
+type Lower = (typeof lowerViews)[number];
+
+interface LowerPanelProps {
+  readonly index: IndexOnScreen;
+  readonly classes: ValueClasses;
+}
+
+function LowerPanel({ index, classes }: LowerPanelProps): ReactNode {
   const { say } = index;
   const [shown, setShown] = useState<Lower>('decomposition');
   return (
     <section className="panel index-lower" aria-label={say(`workbench.views.${shown}`)}>
       <LowerTabs shown={shown} onShow={setShown} />
-      {shown === 'decomposition' ? (
-        <DecompositionPanel index={index} />
-      ) : (
-        <DifferencesPanel index={index} />
-      )}
+      {shown === 'decomposition' ? <DecompositionPanel index={index} /> : null}
+      {shown === 'differences' ? <DifferencesPanel index={index} /> : null}
+      {shown === 'figures' ? <FiguresPanel index={index} classes={classes} /> : null}
     </section>
   );
 }
@@ -167,7 +174,7 @@ const LowerTabs = memo(function LowerTabs({ shown, onShow }: LowerTabsProps): Re
     <header className="panel-head">
       <Segments<Lower>
         label={say('workbench.views.label')}
-        options={(['decomposition', 'differences'] as const).map((key) => ({
+        options={lowerViews.map((key) => ({
           key,
           name: say(`workbench.views.${key}`),
         }))}

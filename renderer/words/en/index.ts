@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
+import { indexFiguresWords } from './indexFigures.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -17,6 +18,7 @@ import { workbench } from './workbench.ts';
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
 export const en = {
   ...frame,
+  ...indexFiguresWords,
   ...losses,
   ...figures,
   ...explaining,

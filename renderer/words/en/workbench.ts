@@ -62,7 +62,12 @@ export const workbench = {
       scope: 'ranks among {{count}}',
     },
     map: { title: 'Map', classes: 'Classes of {{node}}' },
-    views: { label: 'Lower panel', decomposition: 'Decomposition', differences: 'Differences' },
+    views: {
+      label: 'Lower panel',
+      decomposition: 'Decomposition',
+      differences: 'Differences',
+      figures: 'Figures',
+    },
     decomposition: {
       title: 'Decomposition',
       help: 'Each bar is as long as the score; its parts are in proportion to weight times score.',

@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
+import { indexFiguresWords } from './indexFigures.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -18,6 +19,7 @@ import { workbench } from './workbench.ts';
 /** 界面的全部中文文字，一页一个文件。 */
 export const zh: Words = {
   ...frame,
+  ...indexFiguresWords,
   ...losses,
   ...figures,
   ...explaining,

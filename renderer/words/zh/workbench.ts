@@ -72,7 +72,7 @@ export const workbench: Pick<
       scope: '在 {{count}} 国中排名',
     },
     map: { title: '地图', classes: '{{node}}等级' },
-    views: { label: '下方面板', decomposition: '构成分解', differences: '差异' },
+    views: { label: '下方面板', decomposition: '构成分解', differences: '差异', figures: '图件' },
     decomposition: {
       title: '构成分解',
       help: '条长为得分，各段按权重与得分之积的比例划分。',

@@ -3,19 +3,8 @@ import type { LossAssessment, Quantity } from '../../../../analysis/losses/asses
 import { hasHazardColour } from '../../../chart/colours.ts';
 import type { SankeySpec, TreemapGroup, TreemapSpec } from '../../../chart/spec.ts';
 import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
+import { type Continent, continents } from '../continents.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
-
-/** Continents as the table of countries names them. */
-const continents = [
-  'Africa',
-  'Asia',
-  'Europe',
-  'Latin America and Caribbean',
-  'Northern America',
-  'Oceania',
-] as const;
-
-type Continent = (typeof continents)[number];
 
 /** Countries that a flow diagram draws one by one; the others of a continent are one. */
 const MOST_AREAS = 18;
