@@ -34,7 +34,7 @@ for (const language of ['English', '中文']) {
       await expect(page.locator('.export-preview img')).toBeVisible({ timeout: 30_000 });
       expect(await seriousFaults(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: zh ? '数据' : 'Data', exact: true }).click();
+      await page.getByRole('button', { name: zh ? '数据集' : 'Library', exact: true }).click();
       await expect(page.locator('.data-set').first()).toBeVisible();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await clippedTexts(page)).toEqual([]);

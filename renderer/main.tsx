@@ -12,13 +12,17 @@ import './ui/style/methods.css';
 import './ui/style/compare.css';
 import './ui/style/robustness.css';
 import './ui/style/figures.css';
+import './ui/style/data.css';
 import './ui/style/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
+import { startCompute } from './compute/startCompute.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
 import { StoreContext } from './state/context.ts';
+import { createTables } from './state/data/tables.ts';
+import { TablesContext } from './state/data/useTables.ts';
 import { firstSettings, startEffects } from './state/effects.ts';
 import { firstState } from './state/firstState.ts';
 import { createImporter } from './state/importing/importer.ts';
@@ -45,6 +49,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     tray: keptTray(window.localStorage),
   });
   startEffects(store, compute, about.value, new AbortController().signal);
+  const tables = createTables(store, compute, () => startCompute(about.value.datasets));
   const root = document.getElementById('root');
   if (root === null) throw new Error('the window needs an element with the id root');
   createRoot(root, {
@@ -54,7 +59,9 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
   }).render(
     <StoreContext value={store}>
       <ImporterContext value={createImporter(store, compute)}>
-        <App />
+        <TablesContext value={tables}>
+          <App />
+        </TablesContext>
       </ImporterContext>
     </StoreContext>,
   );

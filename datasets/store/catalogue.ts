@@ -17,7 +17,7 @@ export type DataSetState =
 
 /** One table of a data set, as the data view lists it. */
 export interface TableSummary {
-  /** Name of the table in `pageTable`, such as `emdat-losses/losses`. */
+  /** Name of the table, such as `emdat-losses/losses`. */
   readonly name: string;
   readonly rows: number;
   /** 64 hexadecimal digits; checked against the file when it was loaded. */
@@ -48,6 +48,12 @@ export interface DataSetSummary {
   /** When the source was taken, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly retrieved: string;
   readonly citation: string;
+  /** What it holds, in the words of its package; empty where the package cannot be read. */
+  readonly description: string;
+  /** First and last year with data; null where the tables have no years. */
+  readonly years: readonly [first: number, last: number] | null;
+  /** `unknown` where nobody has said. */
+  readonly mayBePassedOn: 'yes' | 'to-be-confirmed' | 'no' | 'unknown';
   /** Whether and how the tables may be passed on. */
   readonly passingOn: LocalText;
   /** Empty when the data set is refused. */
@@ -94,23 +100,4 @@ export interface Hazard {
   readonly core: boolean;
   /** Country-events of the whole table. */
   readonly events: number;
-}
-
-/** Which rows of a table to show. */
-export interface TablePageRequest {
-  readonly table: string;
-  /** First row, from 0, in the table's own order. */
-  readonly offset: number;
-  /** Greatest number of rows, at most 1000. */
-  readonly limit: number;
-}
-
-/** Some rows of a table; a gap is null. */
-export interface TablePage {
-  readonly table: string;
-  readonly fields: readonly TableField[];
-  readonly offset: number;
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-  /** Rows of the whole table. */
-  readonly totalRows: number;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
@@ -105,22 +104,11 @@ describe('assessLosses on the bundled data', () => {
   });
 });
 
-describe('pageTable', () => {
-  it('gives rows of the file from any place, gaps as null', async () => {
-    const lines = readFileSync('datasets/economy/economy.csv', 'utf8').trimEnd().split('\n');
-    const page = await store.pageTable({ table: 'economy/economy', offset: 13_970, limit: 100 });
-    if (!page.ok) throw new Error(page.failure.message);
-    const cells = page.value.rows.map((row) => row.map((cell) => cell ?? '').join(','));
-    expect(cells).toEqual(lines.slice(13_971));
-    expect(page.value.totalRows).toBe(lines.length - 1);
-  });
-
-  it('refuses an unknown table and too many rows', async () => {
-    expect(await store.pageTable({ table: 'a/b', offset: 0, limit: 1 })).toMatchObject({
-      failure: { kind: 'unknown-code' },
+describe('readEvents', () => {
+  it('refuses a table that nobody stored', async () => {
+    expect(await store.readEvents('events-none')).toMatchObject({
+      failure: { kind: 'unknown-code', at: ['events-none'] },
     });
-    const much = { table: 'economy/economy', offset: 0, limit: 1001 };
-    expect(await store.pageTable(much)).toMatchObject({ failure: { kind: 'bad-setting' } });
   });
 });
 

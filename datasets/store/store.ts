@@ -19,14 +19,7 @@ import type {
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
-import type {
-  Country,
-  CountrySet,
-  DataSetSummary,
-  Hazard,
-  TablePage,
-  TablePageRequest,
-} from './catalogue.ts';
+import type { Country, CountrySet, DataSetSummary, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
@@ -37,7 +30,6 @@ import {
   readEngineVersion,
   readHazards,
 } from './queries/readCatalogue.ts';
-import { readTablePage } from './queries/readTablePage.ts';
 import { QueryError } from './queryError.ts';
 import type { ReadDataSet } from './readDataSet.ts';
 import { identifier } from './sql.ts';
@@ -86,7 +78,12 @@ export interface Store {
   readonly storeEvents: (given: EventRows, signal?: CancelSignal) => Promise<Result<StoredEvents>>;
   /** Forgets a table of events. */
   readonly dropEvents: (schema: string) => Promise<void>;
-  readonly pageTable: (page: TablePageRequest, signal?: CancelSignal) => Promise<Result<TablePage>>;
+  /**
+   * Every row of a table of events, as an Arrow IPC stream.
+   *
+   * @fails unknown-code  no table of that name was stored
+   */
+  readonly readEvents: (schema: string, signal?: CancelSignal) => Promise<Result<Uint8Array>>;
 }
 
 /**
@@ -116,8 +113,7 @@ export async function openStore(
       if (code === undefined) return bundled;
       const found = stored.get(code);
       if (found !== undefined) return success(found.source);
-      const message = `assessLosses needs a table of events that was imported, got ${code}`;
-      return failure('unknown-code', 'assessLosses', message, [code]);
+      return notStored('assessLosses', code);
     },
     hasEconomy: isReady('economy'),
   });
@@ -183,8 +179,12 @@ export async function openStore(
     dropEvents: async (schema) => {
       if (stored.delete(schema)) await database.query(`DROP SCHEMA ${identifier(schema)} CASCADE`);
     },
-    pageTable: (page, signal) =>
-      unlessWithdrawn('pageTable', () => readTablePage(database, dataSets, page, signal)),
+    readEvents: (schema, signal) =>
+      unlessWithdrawn('readEvents', async () => {
+        if (!stored.has(schema)) return notStored('readEvents', schema);
+        const from = identifier(schema);
+        return success(await database.query(`SELECT * FROM ${from}.events`, [], signal));
+      }),
   };
 }
 
@@ -200,6 +200,11 @@ async function unlessWithdrawn<Value>(
     }
     throw cause;
   }
+}
+
+function notStored(step: string, code: string): Result<never> {
+  const message = `${step} needs a table of events that was imported, got ${code}`;
+  return failure('unknown-code', step, message, [code]);
 }
 
 function withdrawn(step: string): Result<never> {

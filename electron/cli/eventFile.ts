@@ -85,6 +85,9 @@ export async function openEvents(
       version: '',
       retrieved: '',
       citation: '',
+      description: '',
+      years: null,
+      mayBePassedOn: 'unknown',
       passingOn: { en: '', zh: '' },
       tables: [
         {

@@ -35,7 +35,7 @@ const question: LossQuestion = {
   baselineYears: 10,
   withPartialYears: false,
 };
-const page = { table: 'countries', offset: 0, limit: 10 };
+const page = { table: 'countries', filters: [], order: [], offset: 0, limit: 10 };
 
 describe('computeClient', () => {
   it('gives each question its own id and each answer to its own question', async () => {
@@ -46,7 +46,7 @@ describe('computeClient', () => {
     expect(port.sent.map(({ id }) => id)).toEqual([1, 2]);
     const failure = { kind: 'bad-input', step: 'pageTable', message: '', at: [] } as const;
     port.receive({ kind: 'answer', id: 2, result: { ok: false, failure } });
-    const value = { table: 'countries', fields: [], offset: 0, rows: [], totalRows: 0 };
+    const value = { offset: 0, rows: [], shownRows: 0, totalRows: 0 };
     port.receive({ kind: 'answer', id: 1, result: { ok: true, value } });
     expect(await first).toEqual({ ok: true, value });
     expect(await second).toEqual({ ok: false, failure });
@@ -82,7 +82,7 @@ describe('computeClient', () => {
     const controller = new AbortController();
     const answer = client.pageTable(page, { signal: controller.signal });
     controller.abort();
-    const value = { table: 'countries', fields: [], offset: 0, rows: [], totalRows: 0 };
+    const value = { offset: 0, rows: [], shownRows: 0, totalRows: 0 };
     port.receive({ kind: 'answer', id: 1, result: { ok: true, value } });
     expect(await answer).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect(port.sent.at(-1)).toEqual({ kind: 'cancel', id: 1 });

@@ -9,12 +9,14 @@ import type {
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import type { Table } from '../../analysis/table.ts';
-import type {
-  DataSetSummary,
-  TablePage,
-  TablePageRequest,
-} from '../../datasets/store/catalogue.ts';
+import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { Gaps, GapsQuestion } from '../../datasets/store/workbench/gapsOfTable.ts';
+import type { Pivot, PivotQuestion } from '../../datasets/store/workbench/pivotTable.ts';
+import type { TableProfile } from '../../datasets/store/workbench/profileTable.ts';
+import type { TablePage, TablePageRequest } from '../../datasets/store/workbench/readPage.ts';
+import type { SqlRequest } from '../../datasets/store/workbench/runSql.ts';
+import type { PutTable, SqlResult } from '../../datasets/store/workbench/workbench.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import {
@@ -66,8 +68,20 @@ export interface ComputeClient {
     asked: LossNumberQuestion,
     options?: AskOptions,
   ) => Promise<Result<LossExplanation>>;
-  /** Some rows of a table, for the data view. */
+  /** Every row of a stored table of events, for the workbench. */
+  readEvents: (schema: string, options?: AskOptions) => Promise<Result<Uint8Array>>;
+  /** Some rows of a table of the workbench. */
   pageTable: (page: TablePageRequest, options?: AskOptions) => Promise<Result<TablePage>>;
+  /** A table turned; a newer question withdraws this one. */
+  pivotTable: (question: PivotQuestion, options?: AskOptions) => Promise<Result<Pivot>>;
+  /** Where a table has values; a newer question withdraws this one. */
+  gapsOfTable: (question: GapsQuestion, options?: AskOptions) => Promise<Result<Gaps>>;
+  /** How far the fields of a table are filled. */
+  profileTable: (table: string, options?: AskOptions) => Promise<Result<TableProfile>>;
+  /** Brings a table into the workbench. */
+  putTable: (given: PutTable, options?: AskOptions) => Promise<Result<number>>;
+  /** Runs a statement that a person wrote; a newer one withdraws it. */
+  runSql: (request: SqlRequest, options?: AskOptions) => Promise<Result<SqlResult>>;
   /** The raw table that a preset starts from. */
   presetTable: (code: string, options?: AskOptions) => Promise<Result<Table>>;
   /** Stores a table of events; withdrawn, nothing of it is left. */
@@ -186,6 +200,12 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     explainLoss: (asked, options = {}) => askNewest('explainLoss', asked, options),
     storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
+    readEvents: (schema, options = {}) => ask('readEvents', schema, options).answer,
+    pivotTable: (question, options = {}) => askNewest('pivotTable', question, options),
+    gapsOfTable: (question, options = {}) => askNewest('gapsOfTable', question, options),
+    profileTable: (table, options = {}) => ask('profileTable', table, options).answer,
+    putTable: (given, options = {}) => ask('putTable', given, options).answer,
+    runSql: (request, options = {}) => askNewest('runSql', request, options),
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
     sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,
     close: () => {

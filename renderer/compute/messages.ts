@@ -18,11 +18,15 @@ import type {
   CountrySet,
   DataSetSummary,
   Hazard,
-  TablePage,
-  TablePageRequest,
 } from '../../datasets/store/catalogue.ts';
 import type { EventCodes } from '../../datasets/store/eventBatches.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { Gaps, GapsQuestion } from '../../datasets/store/workbench/gapsOfTable.ts';
+import type { Pivot, PivotQuestion } from '../../datasets/store/workbench/pivotTable.ts';
+import type { TableProfile } from '../../datasets/store/workbench/profileTable.ts';
+import type { TablePage, TablePageRequest } from '../../datasets/store/workbench/readPage.ts';
+import type { SqlRequest } from '../../datasets/store/workbench/runSql.ts';
+import type { PutTable, SqlResult } from '../../datasets/store/workbench/workbench.ts';
 import type { LossRows } from '../../datasets/tables/lossRows.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
@@ -79,7 +83,16 @@ export interface ComputeRequests {
   breakDownLosses: (question: LossQuestion) => LossBreakdown;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   explainLoss: (asked: LossNumberQuestion) => LossExplanation;
+  /** Every row of a stored table of events, as an Arrow IPC stream. */
+  readEvents: (schema: string) => Uint8Array;
+  /** Those below are asked of a worker of their own, which a statement can do no harm to. */
   pageTable: (page: TablePageRequest) => TablePage;
+  pivotTable: (question: PivotQuestion) => Pivot;
+  gapsOfTable: (question: GapsQuestion) => Gaps;
+  profileTable: (table: string) => TableProfile;
+  /** How many rows it has. */
+  putTable: (given: PutTable) => number;
+  runSql: (request: SqlRequest) => SqlResult;
   /** Stores a table of events, which questions may name from then on. */
   storeEvents: (request: StoreRequest) => StoredEvents;
   /** The raw table that a preset starts from, by its code, made of files whose hashes are checked. */

@@ -68,7 +68,13 @@ describe('serve', () => {
       ok: true,
       value: { total: { events: { value: 2627 } } },
     });
-    const page = await client.pageTable({ table: 'countries/countries', offset: 0, limit: 1 });
+    const page = await client.pageTable({
+      table: 'countries/countries',
+      filters: [],
+      order: [],
+      offset: 0,
+      limit: 1,
+    });
     expect(page).toMatchObject({ ok: true, value: { totalRows: 250 } });
   });
 

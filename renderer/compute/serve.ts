@@ -7,9 +7,11 @@ import type { Engine } from '../../datasets/store/engine.ts';
 import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
 import { takeTable } from '../../datasets/store/takeTable.ts';
+import type { Workbench } from '../../datasets/store/workbench/workbench.ts';
 import { checkedPresetTable } from '../../datasets/tables/checkedPresetTable.ts';
 import { lossRows } from '../../datasets/tables/lossRows.ts';
 import { sourceRows } from '../../datasets/tables/sourceRows.ts';
+import { askWorkbench } from './askWorkbench.ts';
 import {
   type ComputeAnswer,
   type ComputeName,
@@ -22,6 +24,12 @@ import {
 } from './messages.ts';
 
 type Ask = Extract<ToWorker, { kind: 'ask' }>;
+
+interface Started {
+  readonly store: Store;
+  /** Opens the tables to a person; the database answers nobody else from then on. */
+  readonly workbench: () => Promise<Workbench>;
+}
 
 /** What the worker needs of its host. */
 export interface ServeHost {
@@ -39,7 +47,8 @@ export interface ServeHost {
  * @returns takes one message
  */
 export function serve(host: ServeHost): (message: ToWorker) => void {
-  let store: Promise<Store> | undefined;
+  let store: Promise<Started> | undefined;
+  let workbench: Promise<Workbench> | undefined;
   let last: Promise<void> = Promise.resolve();
   const underWay = new Map<number, { aborted: boolean }>();
 
@@ -49,7 +58,8 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
       store = undefined;
       throw cause;
     });
-    const { dataSets, countries, countrySets, hazards, lossCoverage, engineVersion } = await store;
+    const { store: made } = await store;
+    const { dataSets, countries, countrySets, hazards, lossCoverage, engineVersion } = made;
     const value = { dataSets, countries, countrySets, hazards, lossCoverage, engineVersion };
     return { ok: true, value };
   }
@@ -66,21 +76,29 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
     const opened = await store;
     switch (ask.name) {
       case 'assessLosses':
-        return await opened.assessLosses(ask.payload, signal);
+        return await opened.store.assessLosses(ask.payload, signal);
       case 'assessArea':
-        return await opened.assessArea(ask.payload, signal);
+        return await opened.store.assessArea(ask.payload, signal);
       case 'storeEvents': {
         const { codes, ...rows } = ask.payload;
-        return await opened.storeEvents({ ...rows, codes: () => codes }, signal);
+        return await opened.store.storeEvents({ ...rows, codes: () => codes }, signal);
       }
       case 'breakDownLosses':
-        return await opened.breakDownLosses(ask.payload, signal);
+        return await opened.store.breakDownLosses(ask.payload, signal);
       case 'lossExceedance':
-        return await opened.lossExceedance(ask.payload, signal);
+        return await opened.store.lossExceedance(ask.payload, signal);
       case 'explainLoss':
-        return await explained(opened, ask.payload, signal);
+        return await explained(opened.store, ask.payload, signal);
+      case 'readEvents':
+        return await opened.store.readEvents(ask.payload, signal);
       case 'pageTable':
-        return await opened.pageTable(ask.payload, signal);
+      case 'pivotTable':
+      case 'gapsOfTable':
+      case 'profileTable':
+      case 'putTable':
+      case 'runSql':
+        workbench ??= opened.workbench();
+        return await askWorkbench(await workbench, ask, signal);
     }
   }
 
@@ -130,14 +148,22 @@ async function startStore(
   host: ServeHost,
   folders: readonly string[],
   report: (progress: OpenProgress) => void,
-): Promise<Store> {
+): Promise<Started> {
   const total = folders.length;
   // The files are read and checked while the engine starts.
   const reading = readDataSets(host.files, folders);
   const database = duckdb(await host.startEngine());
   report({ kind: 'engine' });
-  return await openStore(database, reading, {
+  const store = await openStore(database, reading, {
     makeTable: takeTable,
     onLoaded: (done, name) => report({ kind: 'datasets', done, total, name }),
   });
+  return {
+    store,
+    // What a start needs is not kept waiting for it.
+    workbench: async () => {
+      const { openWorkbench } = await import('../../datasets/store/workbench/workbench.ts');
+      return await openWorkbench(database, store.dataSets);
+    },
+  };
 }

@@ -11,6 +11,7 @@ const facts: Readonly<Record<View, () => ReactNode>> = {
   country: BothFacts,
   robustness: IndexFacts,
   library: DataFacts,
+  data: DataFacts,
   methods: DataFacts,
 };
 

@@ -25,6 +25,10 @@ export const screens: Readonly<Record<View, ComponentType>> = {
     const { LibraryView } = await import('../views/library/LibraryView.tsx');
     return { default: LibraryView };
   }),
+  data: lazy(async () => {
+    const { DataView } = await import('../views/data/DataView.tsx');
+    return { default: DataView };
+  }),
   methods: lazy(async () => {
     const { MethodsView } = await import('../views/methods/MethodsView.tsx');
     return { default: MethodsView };

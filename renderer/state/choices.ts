@@ -4,6 +4,7 @@ import type { BaseMapId } from '../chart/spec.ts';
 import type { RobustnessSettings } from '../compute/robustness/messages.ts';
 import { type BuildChoices, firstBuildChoices } from './builds/choices.ts';
 import { type CompareChoices, firstCompareChoices } from './compare/choices.ts';
+import { type DataChoices, firstDataChoices } from './data/dataChoices.ts';
 import { firstLossFigureChoices, type LossFigureChoices } from './lossFigures/lossFigureChoices.ts';
 
 /** Everything a person has chosen and can undo; small enough to be kept as a file. */
@@ -17,6 +18,7 @@ export interface Choices {
   readonly robustness: RobustnessSettings;
   /** What is shown below the first view of the loss screen. */
   readonly lossFigures: LossFigureChoices;
+  readonly data: DataChoices;
 }
 
 /** The question that the program opens with. */
@@ -36,4 +38,5 @@ export const firstChoices: Choices = {
   compare: firstCompareChoices,
   robustness: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 1000, seed: 1 },
   lossFigures: firstLossFigureChoices,
+  data: firstDataChoices,
 };

@@ -13,6 +13,8 @@ import type { BaseMapId } from '../chart/spec.ts';
 import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { LossExplanation, Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { DataTab } from './data/dataChoices.ts';
+import type { SqlRun } from './data/sqlRun.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
@@ -60,6 +62,8 @@ export type WindowEvent =
       readonly areaAssessment: LossAssessment | null;
     }
   | { readonly kind: 'lossFiguresChanged'; readonly change: Partial<LossFigureChoices> }
+  | { readonly kind: 'dataTabOpened'; readonly tab: DataTab }
+  | { readonly kind: 'sqlRun'; readonly run: SqlRun }
   | { readonly kind: 'lossTabOpened'; readonly tab: LossTab }
   | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }

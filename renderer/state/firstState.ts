@@ -29,6 +29,7 @@ export function firstState(settings: Settings, programVersion: string): State {
     importing: { kind: 'none' },
     tables: {},
     tray: emptyTray,
+    sql: { kind: 'idle' },
     explaining: { kind: 'none' },
     explained: null,
     edited: null,

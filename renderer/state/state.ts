@@ -7,6 +7,7 @@ import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { FigureSource } from '../chart/figure/FigureSpec.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
+import type { SqlRun } from './data/sqlRun.ts';
 import type { Explaining } from './explain/explaining.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
@@ -77,6 +78,8 @@ export interface State {
   readonly refusalsSeen: boolean;
   readonly robustness: RobustnessState;
   readonly tray: TrayState;
+  /** The newest statement of the data screen. */
+  readonly sql: SqlRun;
   /** A table of events on its way in. */
   readonly importing: Importing;
   /** Raw tables of presets by code, from the moment that a screen asked for them. */

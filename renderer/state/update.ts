@@ -4,6 +4,7 @@ import type { EventTable } from '../compute/importing/EventTable.ts';
 import type { Opened } from '../compute/messages.ts';
 import { sourceFound, tableAsked, tableRead } from './builds/updateTables.ts';
 import { type Choices, firstChoices } from './choices.ts';
+import type { DataTab } from './data/dataChoices.ts';
 import type { WindowEvent } from './event.ts';
 import { updateExplaining } from './explain/updateExplaining.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
@@ -31,6 +32,10 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'lossTabOpened':
       return withTab(state, event.tab);
+    case 'dataTabOpened':
+      return withDataTab(state, event.tab);
+    case 'sqlRun':
+      return { ...state, sql: event.run };
     case 'lossFiguresAnswered':
       return { ...state, lossFigures: { ...state.lossFigures, ...event.answers } };
     case 'baseMapChosen':
@@ -157,6 +162,10 @@ function lossSourceChosen(state: State, source: string | null): State {
 function withTab(state: State, tab: LossTab): State {
   const { choices } = state;
   return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
+}
+
+function withDataTab(state: State, tab: DataTab): State {
+  return { ...state, choices: { ...state.choices, data: { ...state.choices.data, tab } } };
 }
 
 function chosen(state: State, choices: Choices, gesture: string | null = null): State {

@@ -6,6 +6,7 @@ export const views = [
   'country',
   'robustness',
   'library',
+  'data',
   'methods',
 ] as const;
 

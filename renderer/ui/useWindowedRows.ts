@@ -23,10 +23,12 @@ const UNMEASURED = 40;
  *
  * @param count -     how many rows there are
  * @param rowHeight - in CSS pixels
+ * @param above -     height of a head that stays above the rows, in CSS pixels
  */
 export function useWindowedRows<List extends HTMLElement>(
   count: number,
   rowHeight: number,
+  above = 0,
 ): WindowedRows<List> {
   const list = useRef<List>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the list is drawn anew on purpose
@@ -35,6 +37,7 @@ export function useWindowedRows<List extends HTMLElement>(
     getScrollElement: () => list.current,
     estimateSize: () => rowHeight,
     overscan: MARGIN,
+    scrollPaddingEnd: above,
     initialRect: { width: 0, height: UNMEASURED * rowHeight },
   });
   const reveal = useCallback((row: number) => rows.scrollToIndex(row), [rows]);

@@ -50,6 +50,8 @@ describe('words', () => {
       'figure.titled',
       'figure.listSeparator',
       'export.dpi',
+      'data.tab.sql',
+      'data.gap',
       'workbench.builds.lettered',
       'workbench.difference.aggregate',
       'workbench.difference.normalise',
@@ -64,7 +66,7 @@ describe('words', () => {
 
   it('are said in the language of the figure, whatever the window speaks', () => {
     expect(wordsIn('zh')('measure.deaths')).toBe('死亡人数');
-    expect(wordsIn('en')('library.rows', { count: 1 })).toBe('1 row');
-    expect(wordsIn('en')('library.rows', { count: 2 })).toBe('2 rows');
+    expect(wordsIn('en')('library.rows', { count: 1, number: '1' })).toBe('1 row');
+    expect(wordsIn('en')('library.rows', { count: 2, number: '2' })).toBe('2 rows');
   });
 });

@@ -26,11 +26,23 @@ describe('missingness', () => {
     ).toEqual([
       ['Reported', 'patch'],
       ['Imputed', 'patch'],
-      ['not reported', 'hatched'],
-      ['no denominator', 'hatched'],
+      ['Not reported', 'hatched'],
+      ['No denominator', 'hatched'],
     ]);
   });
+  it('tells cells that hold a part from whole ones', () => {
+    const part: MissingnessSpec = {
+      ...spec,
+      areas: [{ area: 'A', label: 'A', cells: ['present', 'partly', 'not-reported', 'partly'] }],
+    };
+    expect(missingness.legend(part, testDrawing.theme).entries.map(({ label }) => label)).toEqual([
+      'Reported',
+      'Reported in part',
+      'Not reported',
+    ]);
+    expect(missingness.summary(part)).toBe('25% reported, 50% in part, 0% imputed, 25% missing.');
+  });
   it('says the shares', () => {
-    expect(missingness.summary(spec)).toBe('63 % reported, 13 % imputed, 25 % missing.');
+    expect(missingness.summary(spec)).toBe('63% reported, 13% imputed, 25% missing.');
   });
 });

@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../../analysis/column.ts';
 import { chartWords, fill } from '../chartWords.ts';
 import { textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
@@ -12,11 +13,14 @@ import type { Shape } from '../scene/Shape.ts';
 import type { CellState, MissingnessSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 
+/** States with a number, in the order of the legend. */
+const holding = ['present', 'partly', 'imputed'] as const;
+
 /** States that occur, those with a number first, then gaps in the order they are met. */
 function statesOf({ areas }: MissingnessSpec): CellState[] {
   const met = new Set(areas.flatMap(({ cells }) => cells));
-  const filled = (['present', 'imputed'] as const).filter((state) => met.has(state));
-  return [...filled, ...[...met].filter((state) => state !== 'present' && state !== 'imputed')];
+  const filled = holding.filter((state) => met.has(state));
+  return [...filled, ...[...met].filter(isGap)];
 }
 
 /** Gaps are hatched, each reason in a colour of its own. */
@@ -24,13 +28,14 @@ const reasonColours = ['#d55e00', '#cc79a7', '#009e73', '#e69f00', '#56b4e9'] as
 
 function colourOf(state: CellState, states: readonly CellState[], theme: ChartTheme): string {
   if (state === 'present') return theme.below;
+  if (state === 'partly') return '#b4cfe8';
   if (state === 'imputed') return '#f0c96b';
-  const reasons = states.filter((one) => one !== 'present' && one !== 'imputed');
+  const reasons = states.filter(isGap);
   return reasonColours[reasons.indexOf(state)] ?? theme.gapLine;
 }
 
-function isGap(state: CellState): boolean {
-  return state !== 'present' && state !== 'imputed';
+function isGap(state: CellState): state is MissingReason {
+  return !holding.some((one) => one === state);
 }
 
 function keyOf(spec: MissingnessSpec, width: number, fontSize: number, most: number): string[] {
@@ -106,6 +111,7 @@ function scene(spec: MissingnessSpec, drawing: Drawing): Scene {
 function stateText(state: CellState, { language }: MissingnessSpec): string {
   const words = chartWords[language];
   if (state === 'present') return words.present;
+  if (state === 'partly') return words.partly;
   return state === 'imputed' ? words.filled : words.missing[state];
 }
 
@@ -138,7 +144,9 @@ export const missingness: SceneKind<MissingnessSpec> = {
     if (cells.length === 0) return sentences.nothing;
     const percent = (wanted: (state: CellState) => boolean) =>
       Math.round((100 * cells.filter(wanted).length) / cells.length);
-    return fill(sentences.available, {
+    const partly = percent((state) => state === 'partly');
+    return fill(partly === 0 ? sentences.available : sentences.availablePartly, {
+      partly,
       present: percent((state) => state === 'present'),
       filled: percent((state) => state === 'imputed'),
       gaps: percent(isGap),

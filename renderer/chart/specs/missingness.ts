@@ -2,8 +2,8 @@ import type { MissingReason } from '../../../analysis/column.ts';
 import type { ChartFrame } from './frame.ts';
 import type { NodeLabel } from './nodeLabel.ts';
 
-/** Whether a cell holds a number, and if not, why. */
-export type CellState = 'present' | 'imputed' | MissingReason;
+/** Whether a cell holds a number, and if not, why; `partly` where only some of several do. */
+export type CellState = 'present' | 'partly' | 'imputed' | MissingReason;
 
 /** One row: a state for each node, in the order of the nodes. */
 export interface MissingnessArea {

@@ -64,6 +64,9 @@ function summaryOf({ source, file, coverage, review }: EventTable): DataSetSumma
     version: review.sha256.slice(0, 12),
     retrieved: '',
     citation: '',
+    description: '',
+    years: null,
+    mayBePassedOn: 'unknown',
     passingOn: { en: '', zh: '' },
     partialYears: coverage.partialYears,
     tables: [

@@ -76,6 +76,7 @@ export const charts = {
     others: '{{count}} others',
     othersNote: 'Where a stage has more names than fit, the smallest are drawn together as others.',
     present: 'Reported',
+    partly: 'Reported in part',
     filled: 'Imputed',
     sentences: {
       profile:
@@ -96,6 +97,8 @@ export const charts = {
       largestShares: 'Largest: {{areas}}.',
       flows: '{{flows}} flows over {{stages}}.',
       strongest: 'Strongest: {{one}} with {{other}} ({{coefficient}}).',
+      availablePartly:
+        '{{present}}% reported, {{partly}}% in part, {{filled}}% imputed, {{gaps}}% missing.',
       available: '{{present}}% reported, {{filled}}% imputed, {{gaps}}% missing.',
       table: '{{rows}} rows: {{areas}}.',
       nothing: 'No values.',

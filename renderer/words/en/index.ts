@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...exporting,
   ...help,
   ...dataSets,
+  ...data,
   ...importing,
   ...methods,
   ...compare,

@@ -77,6 +77,7 @@ export const charts: Pick<Words, 'chart'> = {
     others: '其他{{count}}项',
     othersNote: '某一级名称过多时，数值最小的各项合并为“其他”。',
     present: '报告值',
+    partly: '部分有报告值',
     filled: '插补值',
     sentences: {
       profile:
@@ -95,6 +96,8 @@ export const charts: Pick<Words, 'chart'> = {
       largestShares: '最大：{{areas}}。',
       flows: '{{stages}}之间共{{flows}}条流。',
       strongest: '相关最强：{{one}}与{{other}}（{{coefficient}}）。',
+      availablePartly:
+        '报告值占{{present}}%，部分有报告值占{{partly}}%，插补值占{{filled}}%，缺失占{{gaps}}%。',
       available: '报告值占{{present}}%，插补值占{{filled}}%，缺失占{{gaps}}%。',
       table: '共{{rows}}行：{{areas}}。',
       nothing: '无数值。',

@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
@@ -25,6 +26,7 @@ export const zh: Words = {
   ...exporting,
   ...help,
   ...dataSets,
+  ...data,
   ...importing,
   ...methods,
   ...compare,

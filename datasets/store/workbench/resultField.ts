@@ -1,0 +1,50 @@
+import type { TableField } from '../catalogue.ts';
+import type { Database } from '../database.ts';
+import { decode } from '../decode.ts';
+import { identifier } from '../sql.ts';
+
+/** A column of an answer as it is shown, and the SQL that makes it so. */
+export interface ResultField {
+  readonly field: TableField;
+  readonly value: string;
+}
+
+/** Beyond it a double leaves whole numbers out. */
+const LARGEST_WHOLE = 9_007_199_254_740_992;
+
+/**
+ * How a column of an answer is shown. Numbers that a double holds become one; longer integers and
+ * decimals, dates, times, intervals, lists and all others become their text, so that none loses a
+ * digit on its way.
+ *
+ * @param database - has the answer as `raw result`
+ * @param name -     of the column
+ * @param type -     as the engine calls it, which becomes the description
+ */
+export async function resultField(
+  database: Database,
+  name: string,
+  type: string,
+): Promise<ResultField> {
+  const column = identifier(name);
+  const shown = (kind: TableField['type'], value: string): ResultField => ({
+    field: { name, type: kind, description: type },
+    value,
+  });
+  if (type === 'BOOLEAN') return shown('boolean', column);
+  if (type === 'VARCHAR') return shown('string', column);
+  if (type === 'DOUBLE' || type === 'FLOAT') return shown('number', `${column}::DOUBLE`);
+  if (/^U?(TINY|SMALL)INT$|^U?INTEGER$/.test(type)) return shown('integer', `${column}::DOUBLE`);
+  if (/^U?(BIG|HUGE)INT$/.test(type)) {
+    const bytes = await database.query(
+      `SELECT coalesce(max(${column}) <= ${LARGEST_WHOLE} AND min(${column}) >= -${LARGEST_WHOLE}, true) AS fits
+       FROM temp.main."raw result"`,
+    );
+    const fits = decode(bytes, { fits: 'boolean' }).fits[0] === true;
+    return fits ? shown('integer', `${column}::DOUBLE`) : shown('string', `${column}::VARCHAR`);
+  }
+  const digits = /^DECIMAL\((\d+),/.exec(type)?.[1];
+  if (digits !== undefined && Number(digits) <= 15) return shown('number', `${column}::DOUBLE`);
+  if (type === 'DATE') return shown('date', `${column}::VARCHAR`);
+  return shown('string', `${column}::VARCHAR`);
+}

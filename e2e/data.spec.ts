@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { clippedTexts, seriousFaults } from './accessibility.ts';
+import { expect, root, test } from './launch.ts';
+import { choose } from './lossScreen.ts';
+
+/** The loss table as its file has it, read apart from the program. */
+const losses = Papa.parse<Record<string, string>>(
+  readFileSync(join(root, 'datasets/emdat-losses/losses.csv'), 'utf8'),
+  { header: true, skipEmptyLines: true },
+).data;
+
+function numberIn(row: Readonly<Record<string, string>>, field: string): number | null {
+  const text = row[field] ?? '';
+  return text === '' ? null : Number(text);
+}
+
+function written(value: number | null): string {
+  return value === null ? '—' : value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+}
+
+/** Opens the data screen, whose engine starts now, and waits for the first rows. */
+async function openData(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Data', exact: true }).click({ timeout: 60_000 });
+  await expect(page.locator('.rows-count')).toHaveText('6,508 of 6,508 rows', {
+    timeout: 120_000,
+  });
+}
+
+/** The cells of a column of the grid, from the first row on, as they are in sight. */
+async function cellsOf(page: Page, column: number, rows: number): Promise<readonly string[]> {
+  const cells: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const cell = page.locator(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column}"]`);
+    cells.push((await cell.textContent()) ?? '');
+  }
+  return cells;
+}
+
+async function addFilter(page: Page, field: string, condition: string | null): Promise<void> {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const form = page.locator('.filter-form');
+  await form.getByRole('button', { name: /Column$/ }).click();
+  await page.getByRole('option', { name: field, exact: true }).click();
+  if (condition === null) return;
+  await form.getByRole('button', { name: /Condition$/ }).click();
+  await page.getByRole('option', { name: condition, exact: true }).click();
+}
+
+test('rows are filtered and sorted as the file says, and both are undone', async ({ program }) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await openData(page);
+  await addFilter(page, 'hazard', null);
+  await page.getByLabel('Text', { exact: true }).fill('Flood');
+  await page.keyboard.press('Enter');
+  await addFilter(page, 'deaths', null);
+  await page.getByLabel('From', { exact: true }).fill('500');
+  await page.keyboard.press('Enter');
+  await addFilter(page, 'lossUsd', 'is a gap');
+  await page.getByRole('button', { name: 'Add filter' }).click();
+  const wanted = losses
+    .filter(
+      (row) =>
+        row['hazard']?.includes('flood') === true &&
+        (numberIn(row, 'deaths') ?? 0) >= 500 &&
+        numberIn(row, 'lossUsd') === null,
+    )
+    .toSorted((one, other) => (numberIn(other, 'deaths') ?? 0) - (numberIn(one, 'deaths') ?? 0));
+  expect(wanted.length).toBeGreaterThan(3);
+  const count = page.locator('.rows-count');
+  await expect(count).toHaveText(`${wanted.length} of 6,508 rows`);
+
+  // By keyboard alone: to the head of deaths, twice Enter for falling.
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: /^deaths/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: /^deaths/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const shown = Math.min(wanted.length, 8);
+  await expect
+    .poll(() => cellsOf(page, 7, shown))
+    .toEqual(wanted.slice(0, shown).map((row) => written(numberIn(row, 'deaths'))));
+  expect(await cellsOf(page, 9, shown)).toEqual(Array.from({ length: shown }, () => '—'));
+
+  await page.getByRole('button', { name: /^Remove filter: lossUsd/ }).click();
+  const more = losses.filter(
+    (row) => row['hazard']?.includes('flood') === true && (numberIn(row, 'deaths') ?? 0) >= 500,
+  );
+  await expect(count).toHaveText(`${more.length} of 6,508 rows`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(count).toHaveText(`${wanted.length} of 6,508 rows`);
+});
+
+test('the last of many rows is reached by keyboard', async ({ program }) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await openData(page);
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+End');
+  const last = losses.at(-1);
+  const row = page.locator(`[aria-rowindex="${losses.length + 1}"]`);
+  await expect(row.locator('[aria-colindex="1"]')).toHaveText(last?.['iso3'] ?? '');
+  await expect(row.locator('[aria-colindex="11"]')).toHaveAttribute('data-active', 'true');
+  const drawn = await page.locator('.data-grid-body > [role="row"]').count();
+  expect(drawn).toBeLessThan(80);
+});
+
+test('a pivot sums what the file sums, and counts its gaps', async ({ program }) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await openData(page);
+  await page.getByRole('tab', { name: 'Pivot' }).click();
+  await choose(page, /Rows$/, /^hazard/);
+  await choose(page, /Values$/, /^deaths/);
+  await expect(page.getByRole('rowheader', { name: 'animal-incident' })).toBeVisible();
+  const hazards = [...new Set(losses.map((row) => row['hazard'] ?? ''))].toSorted();
+  for (const [place, hazard] of hazards.entries()) {
+    const found = losses.filter((row) => row['hazard'] === hazard && row['year'] === '2004');
+    const values = found.flatMap((row) => numberIn(row, 'deaths') ?? []);
+    const sum = written(values.reduce((total, value) => total + value, 0));
+    const text =
+      found.length === 0
+        ? ''
+        : values.length === 0
+          ? '—'
+          : values.length < found.length
+            ? `${sum}\u00a0*`
+            : sum;
+    const cell = page.locator(`[aria-rowindex="${place + 2}"] > [aria-colindex="6"]`);
+    await expect(cell, hazard).toHaveText(text);
+  }
+});
+
+test('SQL is answered, refused where it would write, and cancelled while the window lives', async ({
+  program,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await openData(page);
+  await page.getByRole('tab', { name: 'SQL' }).click();
+  const editor = page.getByRole('textbox', { name: 'SQL statement' });
+  const run = async (sql: string): Promise<void> => {
+    await editor.fill(sql);
+    await editor.press('Control+Enter');
+  };
+
+  await run(
+    'SELECT year, sum(events) AS events FROM "emdat-losses".losses GROUP BY year ORDER BY year',
+  );
+  await expect(page.getByRole('status').filter({ hasText: /^27 rows in/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  const sums = new Map<string, number>();
+  for (const row of losses) {
+    const year = row['year'] ?? '';
+    sums.set(year, (sums.get(year) ?? 0) + (numberIn(row, 'events') ?? 0));
+  }
+  const years = [...sums.keys()].toSorted().slice(0, 6);
+  await expect
+    .poll(() => cellsOf(page, 2, 6))
+    .toEqual(years.map((year) => written(sums.get(year) ?? 0)));
+
+  for (const sql of [
+    'DROP TABLE "emdat-losses".losses',
+    'SELECT 1; DELETE FROM "emdat-losses".losses',
+    "SELECT * FROM read_csv('/etc/hostname')",
+  ]) {
+    await run(sql);
+    await expect(page.getByRole('alert')).toContainText('The statement was not run');
+  }
+  await run('SELECT nothing FROM "emdat-losses".losses');
+  await expect(page.getByRole('alert')).toContainText('Line 1, column 8');
+
+  await run('SELECT count(*) FROM range(1000000000) a, range(1000000000) b');
+  await expect(page.getByRole('status').filter({ hasText: 'Running…' })).toBeVisible();
+  // The window answers meanwhile: another screen opens and comes back.
+  await page.getByRole('button', { name: 'Methods', exact: true }).click();
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+  await run('SELECT count(*) AS n FROM "emdat-losses".losses');
+  await expect.poll(() => cellsOf(page, 1, 1), { timeout: 30_000 }).toEqual(['6,508']);
+});
+
+test('the library tells what a data set is, and leads to its tables and to the index', async ({
+  program,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await page.getByRole('button', { name: 'Library', exact: true }).click({ timeout: 60_000 });
+  const card = page.locator('.data-set').filter({ hasText: 'EM-DAT country profiles' }).first();
+  const areas = new Set(losses.map((row) => row['iso3'])).size;
+  await expect(card).toContainText(`${areas} areas`, { timeout: 120_000 });
+  await card.getByText('Notes and known faults').click();
+  await expect(card.locator('.data-notes h4').first()).toBeVisible();
+  await card.getByText('Columns: type, unit, meaning').click();
+  const deaths = losses.filter((row) => row['deaths'] !== '').length;
+  const share = Math.round((1000 * deaths) / losses.length) / 10;
+  await expect(card.getByRole('row', { name: /^deaths/ }).getByText(`${share}%`)).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await clippedTexts(page)).toEqual([]);
+  await card.getByRole('button', { name: 'hazards', exact: true }).click();
+  await expect(page.locator('.rows-count')).toHaveText('13 of 13 rows', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await page.getByRole('button', { name: 'Open in Index: WorldRiskIndex' }).click();
+  await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
+});
+
+for (const language of ['English', '中文']) {
+  for (const theme of ['Light', 'Dark'] as const) {
+    test(`the data screen keeps nobody out in ${language}, ${theme}`, async ({ program }) => {
+      test.setTimeout(240_000);
+      const { page } = program;
+      await openData(page);
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('radio', { name: theme }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('radio', { name: language }).click();
+      for (const tab of await page.locator('.data-view .tab').all()) {
+        await tab.click();
+        await expect(page.locator('.data-view .busy')).toHaveCount(0, { timeout: 30_000 });
+        expect(await seriousFaults(page)).toEqual([]);
+        expect(await clippedTexts(page)).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { failure, type Result } from '../../../analysis/failure.ts';
+import type { Gaps, GapsQuestion } from '../../../datasets/store/workbench/gapsOfTable.ts';
+import type { Pivot, PivotQuestion } from '../../../datasets/store/workbench/pivotTable.ts';
+import type { TableProfile } from '../../../datasets/store/workbench/profileTable.ts';
+import type { TablePage, TablePageRequest } from '../../../datasets/store/workbench/readPage.ts';
+import type { ComputeClient } from '../../compute/client.ts';
+import { sandbox } from '../../compute/sandbox.ts';
+import { broken } from '../broken.ts';
+import type { Store } from '../store.ts';
+import { eventFields, eventsTable } from './eventsTable.ts';
+import { MOST_SQL_ROWS } from './sqlRun.ts';
+
+/** The tables of the data screen, asked of a worker of their own. */
+export interface Tables {
+  readonly page: (request: TablePageRequest, signal: AbortSignal) => Promise<Result<TablePage>>;
+  readonly pivot: (question: PivotQuestion, signal: AbortSignal) => Promise<Result<Pivot>>;
+  readonly gaps: (question: GapsQuestion, signal: AbortSignal) => Promise<Result<Gaps>>;
+  readonly profile: (table: string, signal: AbortSignal) => Promise<Result<TableProfile>>;
+  /** Runs a statement; the state says what becomes of it. */
+  readonly runSql: (sql: string) => void;
+  readonly cancelSql: () => void;
+}
+
+/**
+ * Makes the tables of a window.
+ *
+ * @param store -   the window's
+ * @param compute - has the tables of events that were imported
+ * @param start -   starts the worker of the tables
+ */
+export function createTables(
+  store: Store,
+  compute: Pick<ComputeClient, 'readEvents'>,
+  start: () => ComputeClient,
+): Tables {
+  const brought = new Map<string, Promise<Result<number>>>();
+  const box = sandbox(start, () => {
+    brought.clear();
+    const { sql } = store.get();
+    // What the ended worker had answered went with it.
+    if (sql.kind === 'done') store.send({ kind: 'sqlRun', run: { kind: 'idle' } });
+  });
+  let underWay = new AbortController();
+  let runs = 0;
+  /** A table that is looked at does not change. */
+  const profiles = new Map<string, Result<TableProfile>>();
+
+  /** Brings imported tables into the worker before it is asked for them. */
+  async function bring(name: string): Promise<Result<number> | null> {
+    const { opening } = store.get();
+    const events = opening.kind === 'done' ? (opening.value.eventTables ?? []) : [];
+    const found = events.find(({ source }) => eventsTable(source) === name);
+    if (found === undefined) return null;
+    const known = brought.get(name);
+    if (known !== undefined) return await known;
+    const bringing = compute
+      .readEvents(found.source)
+      .then(async (rows) =>
+        rows.ok
+          ? await box.ask((client) =>
+              client.putTable({ name, fields: eventFields, rows: rows.value }),
+            )
+          : rows,
+      );
+    brought.set(name, bringing);
+    const result = await bringing;
+    if (!result.ok) brought.delete(name);
+    return result;
+  }
+
+  async function asked<Value>(
+    table: string,
+    question: (client: ComputeClient) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> {
+    try {
+      const came = await bring(table);
+      if (came?.ok === false) return came;
+      return await box.ask(question);
+    } catch (cause) {
+      return broken(cause);
+    }
+  }
+
+  async function runSql(sql: string): Promise<void> {
+    underWay.abort();
+    underWay = new AbortController();
+    const { signal } = underWay;
+    store.send({ kind: 'sqlRun', run: { kind: 'running', sql } });
+    const { opening } = store.get();
+    const events = opening.kind === 'done' ? (opening.value.eventTables ?? []) : [];
+    for (const { source } of events) {
+      const came = await asked(eventsTable(source), () =>
+        Promise.resolve({ ok: true, value: null } as const),
+      );
+      if (signal.aborted) return;
+      if (!came.ok) {
+        store.send({ kind: 'sqlRun', run: { kind: 'failed', sql, failure: came.failure } });
+        return;
+      }
+    }
+    const started = performance.now();
+    const answer = await asked('', (client) =>
+      client.runSql({ sql, mostRows: MOST_SQL_ROWS }, { signal }),
+    );
+    if (signal.aborted) return;
+    runs += 1;
+    const milliseconds = performance.now() - started;
+    store.send({
+      kind: 'sqlRun',
+      run: answer.ok
+        ? { kind: 'done', sql, result: answer.value, milliseconds, run: runs }
+        : { kind: 'failed', sql, failure: answer.failure },
+    });
+  }
+
+  return {
+    page: (request, signal) =>
+      asked(request.table, (client) => client.pageTable(request, { signal })),
+    pivot: (question, signal) =>
+      asked(question.table, (client) => client.pivotTable(question, { signal })),
+    gaps: (question, signal) =>
+      asked(question.table, (client) => client.gapsOfTable(question, { signal })),
+    profile: async (table, signal) => {
+      const known = profiles.get(table);
+      if (known !== undefined) return known;
+      const found = await asked(table, (client) => client.profileTable(table, { signal }));
+      if (found.ok) profiles.set(table, found);
+      return found;
+    },
+    runSql: (sql) => void runSql(sql),
+    cancelSql: () => {
+      const { sql } = store.get();
+      underWay.abort();
+      if (sql.kind !== 'running') return;
+      const { failure: calledOff } = failure('cancelled', 'runSql', 'runSql was called off');
+      store.send({ kind: 'sqlRun', run: { kind: 'failed', sql: sql.sql, failure: calledOff } });
+      void box.makeSure().catch(broken);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { TableField } from '../../../datasets/store/catalogue.ts';
+import type { TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
+import { numberLocale } from '../../words/numbers.ts';
+import { type TableNumbers, tableNumbers } from '../../words/tableNumbers.ts';
+import { type Say, useWords } from '../../words/words.ts';
+import { useCurrent, useSend, useWindow } from '../context.ts';
+import type { DataChoices } from './dataChoices.ts';
+import { type ListedTable, listedTables } from './listedTables.ts';
+
+/** The data screen: which tables there are, which one is on it, and how its cells are written. */
+export interface DataOnScreen {
+  readonly tables: readonly ListedTable[];
+  readonly table: ListedTable | null;
+  readonly choices: DataChoices;
+  readonly change: (change: Partial<DataChoices>, gesture?: string) => void;
+  readonly numbers: TableNumbers;
+  readonly cellText: (cell: TableCell, field: Pick<TableField, 'type' | 'unit'>) => string;
+  readonly say: Say;
+}
+
+/** What the data screen shows; null until the data sets are known. */
+export function useData(): DataOnScreen | null {
+  const say = useWords();
+  const send = useSend();
+  const current = useCurrent();
+  const opening = useWindow((state) => state.opening);
+  const checked = useWindow((state) => state.checked);
+  const choices = useWindow((state) => state.choices.data);
+  const settings = useWindow((state) => state.settings);
+  return useMemo(() => {
+    if (opening.kind !== 'done') return null;
+    const numbers = tableNumbers(numberLocale(settings.numbers, settings.systemLocale));
+    const tables = listedTables(opening.value, checked, settings.language, say);
+    return {
+      tables,
+      table: tables.find(({ name }) => name === choices.table) ?? null,
+      choices,
+      change: (change, gesture) =>
+        send({
+          kind: 'choicesChanged',
+          change: { data: { ...current().choices.data, ...change } },
+          ...(gesture === undefined ? {} : { gesture }),
+        }),
+      numbers,
+      cellText: (cell, { unit }) => {
+        if (cell === null) return say('data.gap');
+        if (typeof cell === 'boolean') return say(cell ? 'data.yes' : 'data.no');
+        return typeof cell === 'number' ? numbers.shown(cell, unit) : cell;
+      },
+      say,
+    };
+  }, [opening, checked, choices, settings, say, send, current]);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { TableField } from '../../../datasets/store/catalogue.ts';
+import type { FieldProfile } from '../../../datasets/store/workbench/profileTable.ts';
+import type { DataOnScreen } from '../../state/data/useData.ts';
+
+interface ColumnNoteProps {
+  readonly data: DataOnScreen;
+  readonly field: TableField | null;
+  readonly profile: FieldProfile | null;
+  readonly rows: number;
+}
+
+/** What the column under the pointer or the cursor is: type, unit, meaning, how far it is filled. */
+export function ColumnNote({ data, field, profile, rows }: ColumnNoteProps): ReactNode {
+  const { say, numbers, cellText } = data;
+  if (field === null) return <p className="column-note">{say('data.gridHint')}</p>;
+  const kind = [say(`data.type.${field.type}`), ...(field.unit === undefined ? [] : [field.unit])];
+  return (
+    <section className="column-note" aria-label={say('data.noteGrid')}>
+      <strong>{field.name}</strong>
+      <span>{kind.join(' · ')}</span>
+      <span className="column-meaning" lang="en">
+        {field.description}
+      </span>
+      {profile === null ? null : (
+        <span>
+          {[
+            say('data.noteFilled', {
+              filled: numbers.shown(profile.filled),
+              rows: numbers.shown(rows),
+              share: `${numbers.shown(rows === 0 ? 0 : Math.round((1000 * profile.filled) / rows) / 10)}%`,
+            }),
+            say('data.noteDistinct', {
+              count: profile.distinct,
+              number: numbers.shown(profile.distinct),
+            }),
+            ...(profile.least === null || field.type === 'boolean'
+              ? []
+              : [
+                  say('data.noteRange', {
+                    least: cellText(profile.least, field),
+                    most: cellText(profile.most, field),
+                  }),
+                ]),
+          ].join(' · ')}
+        </span>
+      )}
+    </section>
+  );
+}

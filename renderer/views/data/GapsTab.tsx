@@ -1,0 +1,145 @@
+import { type ReactNode, useMemo } from 'react';
+import { ChartFigure } from '../../chart/ChartFigure.tsx';
+import { LegendView } from '../../chart/LegendView.tsx';
+import { FigureTools } from '../../figures/FigureTools.tsx';
+import { inBothLanguages } from '../../figures/inBothLanguages.ts';
+import { useWindow } from '../../state/context.ts';
+import { fittingGaps } from '../../state/data/fittingFields.ts';
+import { gapsFigure } from '../../state/data/gapsFigure.ts';
+import type { ListedTable } from '../../state/data/listedTables.ts';
+import { useAnswer } from '../../state/data/useAnswer.ts';
+import type { DataOnScreen } from '../../state/data/useData.ts';
+import { useTables } from '../../state/data/useTables.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { numberLocale } from '../../words/numbers.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { fieldOptions, NO_FIELD } from './fieldOptions.ts';
+import { filterWords } from './filterWords.ts';
+
+interface GapsTabProps {
+  readonly data: DataOnScreen;
+  readonly table: ListedTable;
+}
+
+const [LINE, AROUND] = [19, 150];
+
+/** Where the table has values and where it has none, as a figure. */
+export function GapsTab({ data, table }: GapsTabProps): ReactNode {
+  const { say, choices, change } = data;
+  const tables = useTables();
+  const theme = useTheme();
+  const failureText = useFailureText();
+  const opening = useWindow((state) => state.opening);
+  const settings = useWindow((state) => state.settings);
+  const programVersion = useWindow((state) => state.programVersion);
+  const { fields } = table;
+  const { filters } = choices;
+  const question = fittingGaps(fields, choices.gaps);
+  const asked = { table: table.name, filters, ...question };
+  const key = JSON.stringify(asked);
+  const answer = useAnswer(key, (signal) => tables.gaps(asked, signal));
+  const inputs = useMemo(() => {
+    if (answer.value === null || opening.kind !== 'done') return null;
+    return {
+      opened: opening.value,
+      table,
+      question,
+      filters,
+      filterWords: filters.map((filter) => filterWords(filter, data)),
+      gaps: answer.value,
+      language: settings.language,
+      locale: numberLocale(settings.numbers, settings.systemLocale),
+      programVersion,
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the answer follows the question
+  }, [answer.value, opening, table, settings, programVersion]);
+  const spec = useMemo(() => (inputs === null ? null : gapsFigure(inputs)), [inputs]);
+  const options = useMemo(
+    () => ({
+      rows: fieldOptions(fields),
+      columns: fieldOptions(fields, say('data.gaps.allFields')),
+    }),
+    [fields, say],
+  );
+  const title = say('data.gaps.panel');
+  return (
+    <div className="rows-tab">
+      <div className="pivot-bar" role="group" aria-label={say('data.gaps.bar')}>
+        <Choice
+          label={say('data.gaps.rows')}
+          options={options.rows}
+          chosen={question.rows}
+          onChoose={(rows) => change({ gaps: { ...question, rows } })}
+        />
+        <Choice
+          label={say('data.gaps.columns')}
+          options={options.columns}
+          chosen={question.columns ?? NO_FIELD}
+          onChoose={(name) =>
+            change({ gaps: { ...question, columns: name === NO_FIELD ? null : name } })
+          }
+        />
+        {question.measure === null ? null : (
+          <Choice
+            label={say('data.gaps.measure')}
+            options={options.rows}
+            chosen={question.measure}
+            onChoose={(measure) => change({ gaps: { ...question, measure } })}
+          />
+        )}
+      </div>
+      <FilterBar data={data} table={table} column={question.rows} />
+      {answer.failure !== null ? (
+        <Notice kind="failure" title={say('state.failedTitle')}>
+          {failureText(answer.failure)}
+        </Notice>
+      ) : spec === null || inputs === null ? (
+        <Busy>{say('data.reading')}</Busy>
+      ) : spec.areas.length === 0 ? (
+        <Notice kind="plain">{say('data.nothing')}</Notice>
+      ) : (
+        <Panel
+          className="gaps-panel"
+          title={title}
+          unit={spec.subtitle}
+          tools={
+            <FigureTools
+              name={title}
+              source={() => inBothLanguages((language) => gapsFigure({ ...inputs, language }))}
+            />
+          }
+        >
+          <LegendView spec={spec} theme={theme} />
+          <p className="gaps-key">
+            {spec.nodes.map(({ label }, place) => `${place + 1} ${label}`).join(' · ')}
+          </p>
+          {spec.notes.map((note) => (
+            <p key={note} className="gaps-key">
+              {note}
+            </p>
+          ))}
+          <ScrollRegion label={spec.title}>
+            <div className="compare-chart">
+              <ChartFigure
+                spec={spec}
+                theme={theme}
+                height={Math.max(260, spec.areas.length * LINE + AROUND)}
+                legend={false}
+                highlighted={null}
+                selected={[]}
+                onHover={() => undefined}
+                onChoose={() => undefined}
+              />
+            </div>
+          </ScrollRegion>
+        </Panel>
+      )}
+    </div>
+  );
+}

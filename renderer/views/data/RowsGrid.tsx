@@ -1,0 +1,57 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { TableField } from '../../../datasets/store/catalogue.ts';
+import type { SortKey, TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
+import type { DataOnScreen } from '../../state/data/useData.ts';
+import type { TableRows } from '../../state/data/useTablePages.ts';
+import { DataGrid, type GridCell } from '../../ui/DataGrid.tsx';
+import { gridColumns } from './gridColumns.ts';
+
+interface RowsGridProps {
+  readonly label: string;
+  readonly data: DataOnScreen;
+  readonly fields: readonly TableField[];
+  readonly order: readonly SortKey[];
+  readonly rows: TableRows;
+  readonly onSort: (field: string, more: boolean) => void;
+  readonly onField?: (field: TableField) => void;
+}
+
+/** Rows of a table as they come into sight. */
+export function RowsGrid(props: RowsGridProps): ReactNode {
+  const { label, data, fields, order, rows, onSort, onField } = props;
+  const columns = useMemo(() => gridColumns(fields, order, data.say), [fields, order, data.say]);
+  const cell = (row: number, column: number): GridCell | null => {
+    const found = rows.row(row)?.[column];
+    const field = fields[column];
+    return found === undefined || field === undefined ? null : shownCell(found, field, data);
+  };
+  const noted = useCallback(
+    (column: number) => {
+      const field = fields[column];
+      if (field !== undefined) onField?.(field);
+    },
+    [fields, onField],
+  );
+  return (
+    <DataGrid
+      label={label}
+      columns={columns}
+      rowCount={rows.counts?.shown ?? 0}
+      cell={cell}
+      onRows={rows.want}
+      onHead={(column, more) => {
+        const field = fields[column];
+        if (field !== undefined) onSort(field.name, more);
+      }}
+      onColumn={noted}
+    />
+  );
+}
+
+function shownCell(cell: TableCell, field: TableField, data: DataOnScreen): GridCell {
+  const text = data.cellText(cell, field);
+  if (cell === null) return { text, kind: 'gap' };
+  if (typeof cell !== 'number') return { text, title: text };
+  const full = data.numbers.full(cell);
+  return full === text ? { text } : { text, title: full };
+}

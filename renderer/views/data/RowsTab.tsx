@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { sortedBy } from '../../state/data/dataChoices.ts';
+import type { ListedTable } from '../../state/data/listedTables.ts';
+import { useAnswer } from '../../state/data/useAnswer.ts';
+import type { DataOnScreen } from '../../state/data/useData.ts';
+import { useTablePages } from '../../state/data/useTablePages.ts';
+import { useTables } from '../../state/data/useTables.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { MOST_GRID_ROWS } from '../../ui/DataGrid.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ColumnNote } from './ColumnNote.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { RowsGrid } from './RowsGrid.tsx';
+
+interface RowsTabProps {
+  readonly data: DataOnScreen;
+  readonly table: ListedTable;
+}
+
+/** The rows of the table, sorted and filtered. */
+export function RowsTab({ data, table }: RowsTabProps): ReactNode {
+  const { say, choices, change, numbers } = data;
+  const { filters, order } = choices;
+  const tables = useTables();
+  const failureText = useFailureText();
+  const rows = useTablePages({ table: table.name, filters, order }, 0);
+  const profile = useAnswer(table.name, (signal) => tables.profile(table.name, signal));
+  const [noted, setNoted] = useState<string | null>(null);
+  const field = table.fields.find(({ name }) => name === noted) ?? null;
+  const { counts } = rows;
+  return (
+    <div className="rows-tab">
+      <FilterBar data={data} table={table} column={noted ?? table.fields[0]?.name ?? ''}>
+        <span className="rows-count" role="status">
+          {counts === null
+            ? ''
+            : say('data.rowsShown', {
+                shown: numbers.shown(counts.shown),
+                total: numbers.shown(counts.total),
+              })}
+        </span>
+      </FilterBar>
+      {rows.failure !== null ? (
+        <Notice kind="failure" title={say('state.failedTitle')}>
+          {failureText(rows.failure)}
+        </Notice>
+      ) : counts === null ? (
+        <Busy>{say('data.reading')}</Busy>
+      ) : (
+        <>
+          {counts.shown === 0 ? <Notice kind="plain">{say('data.nothing')}</Notice> : null}
+          <RowsGrid
+            key={table.name}
+            label={table.name}
+            data={data}
+            fields={table.fields}
+            order={order}
+            rows={rows}
+            onSort={(name, more) => change({ order: sortedBy(order, name, more) })}
+            onField={({ name }) => setNoted(name)}
+          />
+          {counts.shown > MOST_GRID_ROWS ? (
+            <p className="column-note">
+              {say('data.rowsBeyond', { most: numbers.shown(MOST_GRID_ROWS) })}
+            </p>
+          ) : null}
+        </>
+      )}
+      <ColumnNote
+        data={data}
+        field={field}
+        profile={profile.value?.fields.find(({ name }) => name === noted) ?? null}
+        rows={profile.value?.rows ?? table.rows}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TableField } from '../../../datasets/store/catalogue.ts';
+import { isNumeric, type SortKey } from '../../../datasets/store/workbench/tableQuestion.ts';
+import type { GridColumn } from '../../ui/DataGrid.tsx';
+import type { Say } from '../../words/words.ts';
+
+const [LEAST, MOST, LETTER, ROOM] = [110, 280, 7.4, 30];
+
+/** The heads of a table's columns: name, unit or type, and the order that it is sorted in. */
+export function gridColumns(
+  fields: readonly TableField[],
+  order: readonly SortKey[],
+  say: Say,
+): readonly GridColumn[] {
+  return fields.map((field) => {
+    const place = order.findIndex((key) => key.field === field.name);
+    const key = order[place];
+    const under = field.unit ?? say(`data.type.${field.type}`);
+    const letters = Math.max(field.name.length, Math.min(under.length, 24));
+    return {
+      key: field.name,
+      label: field.name,
+      under,
+      numeric: isNumeric(field),
+      width: Math.round(Math.min(MOST, Math.max(LEAST, letters * LETTER + ROOM))),
+      sorted: key === undefined ? null : key.descending ? 'descending' : 'ascending',
+      ...(key !== undefined && order.length > 1 ? { sortPlace: String(place + 1) } : {}),
+    };
+  });
+}

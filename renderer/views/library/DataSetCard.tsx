@@ -1,0 +1,151 @@
+import { type ReactNode, useState } from 'react';
+import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
+import { desktop } from '../../desktop.ts';
+import { useCurrent, useSend, useWindow } from '../../state/context.ts';
+import { coverageOf, useProfiles } from '../../state/data/coverage.ts';
+import { withTable } from '../../state/data/dataChoices.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { numberLocale } from '../../words/numbers.ts';
+import { tableNumbers } from '../../words/tableNumbers.ts';
+import { useWords } from '../../words/words.ts';
+import { Notes } from './Notes.tsx';
+import { TableFields } from './TableFields.tsx';
+
+/** A data set: what it is, who made it, whether it may be passed on, and what is in it. */
+export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const current = useCurrent();
+  const failureText = useFailureText();
+  const settings = useWindow((window) => window.settings);
+  const { language } = settings;
+  const numbers = tableNumbers(numberLocale(settings.numbers, settings.systemLocale));
+  const { state, tables } = dataSet;
+  const names = tables.map(({ name }) => name);
+  const profiles = useProfiles(names);
+  const coverage = coverageOf(names, profiles);
+  const [opened, setOpened] = useState({ notes: false, fields: false });
+  const openTable = (name: string): void => {
+    const { data } = current().choices;
+    send({
+      kind: 'choicesChanged',
+      change: { data: { ...withTable(data, name), tab: 'rows' } },
+    });
+    send({ kind: 'viewOpened', view: 'data' });
+  };
+  const share =
+    coverage === null || coverage.cells === 0
+      ? null
+      : Math.round((1000 * coverage.filled) / coverage.cells) / 10;
+  const covered = [
+    ...(dataSet.years === null ? [] : [`${dataSet.years[0]}–${dataSet.years[1]}`]),
+    ...(coverage === null || coverage.areas === null
+      ? []
+      : [say('library.areas', { count: coverage.areas })]),
+    ...(share === null ? [] : [say('library.filled', { share: numbers.shown(share) })]),
+    ...(dataSet.partialYears.length === 0
+      ? []
+      : [say('library.partial', { years: dataSet.partialYears.join(', ') })]),
+  ];
+  const facts = [
+    [say('library.publisher'), dataSet.publisher],
+    [say('library.version'), dataSet.version],
+    [say('library.retrieved'), dataSet.retrieved],
+    [say('library.licence'), dataSet.licence],
+    [
+      say('library.passingOn'),
+      [say(`library.mayPass.${dataSet.mayBePassedOn}`), dataSet.passingOn[language]]
+        .filter((text) => text !== '')
+        .join(' · '),
+    ],
+    [
+      say('library.coverage'),
+      state.kind === 'refused' ? '' : coverage === null ? '…' : covered.join(' · '),
+    ],
+    [say('library.citation'), dataSet.citation],
+  ] as const;
+  return (
+    <li className="data-set" data-state={state.kind}>
+      <header className="data-set-head">
+        <h3 className="data-set-title">{dataSet.title[language]}</h3>
+        <span className="data-set-state">{say(`library.states.${state.kind}`)}</span>
+      </header>
+      {state.kind === 'refused' ? (
+        <p className="data-set-refusal">
+          {say('library.refusedBecause', { reason: failureText(state.failure) })}
+        </p>
+      ) : null}
+      {dataSet.description === '' ? null : (
+        <p className="preset-note" lang="en">
+          {dataSet.description}
+        </p>
+      )}
+      <dl className="data-set-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value === '' ? '–' : value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say('library.source')}</dt>
+          <dd>
+            {dataSet.source === '' ? (
+              '–'
+            ) : (
+              <LinkButton onPress={() => void desktop()['link:open']({ address: dataSet.source })}>
+                {dataSet.source}
+              </LinkButton>
+            )}
+          </dd>
+        </div>
+        {tables.length === 0 ? null : (
+          <div>
+            <dt>{say('library.tables')}</dt>
+            <dd>
+              <ul>
+                {tables.map((table) => (
+                  <li key={table.name} className="data-set-table number">
+                    <LinkButton onPress={() => openTable(table.name)}>
+                      {table.name.split('/').at(-1) ?? table.name}
+                    </LinkButton>
+                    <span>
+                      {say('library.rows', {
+                        count: table.rows,
+                        number: numbers.shown(table.rows),
+                      })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {tables.length === 0 ? null : (
+        <details
+          className="data-set-more"
+          onToggle={({ currentTarget }) => setOpened({ ...opened, fields: currentTarget.open })}
+        >
+          <summary>{say('library.fields')}</summary>
+          {opened.fields
+            ? tables.map((table) => (
+                <section key={table.name} className="data-set-fields">
+                  <h4>{table.name}</h4>
+                  <TableFields table={table} profile={profiles[table.name]} numbers={numbers} />
+                </section>
+              ))
+            : null}
+        </details>
+      )}
+      <details
+        className="data-set-more"
+        onToggle={({ currentTarget }) => setOpened({ ...opened, notes: currentTarget.open })}
+      >
+        <summary>{say('library.notes')}</summary>
+        {opened.notes ? <Notes dataSet={dataSet.name} /> : null}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { NoteLine } from '../../state/data/noteLines.ts';
+import { useNotes } from '../../state/data/useNotes.ts';
+import { useWords } from '../../words/words.ts';
+
+/** What a data set's makers must tell of it: origin, licence, known faults. */
+export function Notes({ dataSet }: { readonly dataSet: string }): ReactNode {
+  const say = useWords();
+  const notes = useNotes(dataSet);
+  if (notes === null) return <p className="panel-unit">{say('library.notesReading')}</p>;
+  if (notes.length === 0) return <p className="panel-unit">{say('library.notesNone')}</p>;
+  return (
+    <div className="data-notes" lang="en">
+      {notes.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a file stay in their order
+        <Line key={place} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function Line({ line }: { readonly line: NoteLine }): ReactNode {
+  switch (line.kind) {
+    case 'heading':
+      return <h4>{line.text}</h4>;
+    case 'paragraph':
+      return (
+        <p>
+          <Words text={line.text} />
+        </p>
+      );
+    case 'items':
+      return (
+        <ul>
+          {line.items.map((item) => (
+            <li key={item}>
+              <Words text={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return (
+        <table className="table">
+          <tbody>
+            {line.rows.map((row) => (
+              <tr key={row.join('|')}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in their order
+                  <td key={column}>
+                    <Words text={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+  }
+}
+
+/** Names in backticks are names of columns, files and codes. */
+function Words({ text }: { readonly text: string }): ReactNode {
+  return text.split(/(`[^`]+`)/).map((part, place) =>
+    part.startsWith('`') && part.endsWith('`') ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text stay in their order
+      <code key={place}>{part.slice(1, -1)}</code>
+    ) : (
+      part
+    ),
+  );
+}

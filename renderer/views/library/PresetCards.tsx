@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { presetCodes } from '../../../analysis/presets/presets.ts';
+import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
+import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import { baseRecipe } from '../../state/builds/baseRecipe.ts';
+import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
+import { useSend, useWindow } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../words/words.ts';
+
+/** The indices that come with the program, each to be opened and changed. */
+export function PresetCards({
+  dataSets,
+}: {
+  readonly dataSets: readonly DataSetSummary[];
+}): ReactNode {
+  return (
+    <ul className="preset-cards">
+      {presetCodes
+        .filter((code) => Object.hasOwn(presetDataSets, code))
+        .map((code) => (
+          <PresetCard key={code} code={code} dataSets={dataSets} />
+        ))}
+    </ul>
+  );
+}
+
+interface PresetCardProps {
+  readonly code: string;
+  readonly dataSets: readonly DataSetSummary[];
+}
+
+function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
+  const say = useWords();
+  const send = useSend();
+  const change = useChangeBuilds();
+  const language = useWindow((state) => state.settings.language);
+  const found = baseRecipe({ kind: 'preset', code });
+  if (!found.ok) return null;
+  const recipe = found.value;
+  const { nodes } = recipe.framework;
+  const children = new Set(nodes.flatMap((node) => node.children ?? []));
+  const leaves = nodes.filter((node) => node.children === undefined);
+  const behind = dataSets.filter(({ name }) => presetDataSets[code]?.includes(name) === true);
+  const open = (): void => {
+    change((now) => ({
+      ...now,
+      source: { kind: 'preset', code },
+      edits: noEdits,
+      against: null,
+      node: null,
+      year: null,
+    }));
+    send({ kind: 'viewOpened', view: 'index' });
+  };
+  return (
+    <li className="data-set preset-card">
+      <header className="data-set-head">
+        <h3 className="data-set-title">{recipe.name[language]}</h3>
+        {recipe.edition === undefined ? null : (
+          <span className="data-set-state">{recipe.edition}</span>
+        )}
+      </header>
+      {recipe.note === undefined ? null : <p className="preset-note">{recipe.note[language]}</p>}
+      <dl className="data-set-facts">
+        <div>
+          <dt>{say('library.preset.shape')}</dt>
+          <dd>
+            {say('library.preset.counts', {
+              indicators: leaves.length,
+              nodes: nodes.length - leaves.length,
+              steps: recipe.steps.length,
+              roots: nodes.length - children.size,
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('library.preset.data')}</dt>
+          <dd>
+            <ul>
+              {behind.map((dataSet) => (
+                <li key={dataSet.name}>
+                  {dataSet.title[language]} · {dataSet.licence} ·{' '}
+                  {say(`library.mayPass.${dataSet.mayBePassedOn}`)}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+      <Button
+        kind="primary"
+        label={say('library.preset.openNamed', { name: recipe.name[language] })}
+        onPress={open}
+      >
+        {say('library.preset.open')}
+      </Button>
+    </li>
+  );
+}
