@@ -61,7 +61,11 @@ test('a rate of losses is taken apart into its sums and the lines of both files'
   const { app, page } = program;
   await firstAnswer(page);
   await choose(page, /Measure$/, /^Deaths per million people/);
+  await expect(page.locator('.map .panel-title')).toContainText('Deaths per million people');
   await page.locator('.ranking-row[data-area="PAK"]').click();
+  // The details are of the country under the pointer, else of the chosen one.
+  await page.mouse.move(2, 2);
+  await expect(page.locator('.inspector h2')).toHaveText('Pakistan');
   const fact = page.locator('.inspector .fact[data-asked="true"] .explainable');
   await expect(page.locator('.inspector .fact[data-asked="true"] dt')).toHaveText(
     'Deaths per million people',
