@@ -44,6 +44,7 @@ describe('words', () => {
       'program.name',
       'program.language',
       'frame.english',
+      'indexFigures.titles.map',
       'headline.comma',
       'lossFigures.shortUnits.lossPercentOfGdp',
       'figure.ofArea',
