@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Failure } from '../../../analysis/failure.ts';
 import type { TableCell, TableQuestion } from '../../../datasets/store/workbench/tableQuestion.ts';
 import type { Tables } from './tables.ts';
@@ -6,7 +6,7 @@ import { useTables } from './useTables.ts';
 
 /** Rows of a table as far as they have come. */
 export interface TableRows {
-  /** Null before the first page. */
+  /** Null before the first page of the table; those of the last question until the next answers. */
   readonly counts: { readonly shown: number; readonly total: number } | null;
   readonly failure: Failure | null;
   /** Undefined where the row has not come yet. */
@@ -33,17 +33,26 @@ export function useTablePages(question: TableQuestion | null, version: number): 
     const [asked] = JSON.parse(key) as [TableQuestion | null, number];
     return pageKeeper(tables, asked);
   }, [tables, key]);
+  const table = question?.table ?? '';
+  const [last, setLast] = useState<{ readonly table: string } & Pick<TableRows, 'counts'>>({
+    table,
+    counts: null,
+  });
   useEffect(() => {
-    const stop = pages.listen(drawAnew);
+    const stop = pages.listen(() => {
+      setLast({ table, counts: pages.known().counts });
+      drawAnew();
+    });
     pages.want(0, 1);
     return () => {
       stop();
       pages.close();
     };
-  }, [pages]);
+  }, [pages, table]);
   const want = useCallback((first: number, end: number) => pages.want(first, end), [pages]);
   const { counts, failure } = pages.known();
-  return { counts, failure, row: pages.row, want };
+  const shown = counts ?? (last.table === table ? last.counts : null);
+  return { counts: shown, failure, row: pages.row, want };
 }
 
 interface PageKeeper {

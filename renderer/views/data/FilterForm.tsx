@@ -47,17 +47,17 @@ export function FilterForm({ fields, first, onAdd }: FilterFormProps): ReactNode
           setWrong(null);
           setTyped({ ...typed, [part]: target.value });
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // A form with two entries is not sent by the key alone.
+          event.preventDefault();
+          add();
+        }}
       />
     </label>
   );
   return (
-    <form
-      className="filter-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <div className="filter-form" role="group" aria-label={say('data.filter.title')}>
       <h2 className="panel-title">{say('data.filter.title')}</h2>
       <Choice
         label={say('data.filter.field')}
@@ -88,7 +88,7 @@ export function FilterForm({ fields, first, onAdd }: FilterFormProps): ReactNode
       <Button kind="primary" onPress={add}>
         {say('data.filter.apply')}
       </Button>
-    </form>
+    </div>
   );
 }
 
