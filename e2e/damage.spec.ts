@@ -22,7 +22,7 @@ test('a changed file is named and refused, and the rest works', async ({ launch 
   expect((await tableColumn(page, 'Deaths per million')).get('Pakistan')).toBe('no denominator');
 
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   await expect(
     page.getByText(/The file differs from what was published with Riskbelt: economy\/economy\.csv/),
   ).toBeVisible();
@@ -37,6 +37,8 @@ test('without the losses the screen says why there is nothing to see', async ({ 
   });
   await expect(page.getByText(/emdat-losses\/losses\.csv/)).toBeVisible();
   await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await expect(page.getByText(/This data set is not used: .*losses\.csv/)).toBeVisible();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   await expect(page.locator('.data-set[data-state="ready"]').first()).toBeVisible();
 });
 

@@ -55,7 +55,7 @@ async function pick(page: Page, path: string, button: RegExp): Promise<void> {
 
 async function importFile(page: Page, path: string): Promise<void> {
   await firstAnswer(page);
-  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   await page.getByRole('button', { name: 'Import events…' }).click();
   await pick(page, path, /^Choose a file/);
 }

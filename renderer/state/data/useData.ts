@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { TableField } from '../../../datasets/store/catalogue.ts';
+import type { Failure } from '../../../analysis/failure.ts';
+import type { DataSetSummary, TableField } from '../../../datasets/store/catalogue.ts';
 import type { TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
 import { numberLocale } from '../../words/numbers.ts';
 import { type TableNumbers, tableNumbers } from '../../words/tableNumbers.ts';
@@ -12,6 +13,8 @@ import { type ListedTable, listedTables } from './listedTables.ts';
 export interface DataOnScreen {
   readonly tables: readonly ListedTable[];
   readonly table: ListedTable | null;
+  /** Why the table that is chosen cannot be looked at; null while it is only not read yet. */
+  readonly refusal: Failure | null;
   readonly choices: DataChoices;
   readonly change: (change: Partial<DataChoices>, gesture?: string) => void;
   readonly numbers: TableNumbers;
@@ -35,6 +38,7 @@ export function useData(): DataOnScreen | null {
     return {
       tables,
       table: tables.find(({ name }) => name === choices.table) ?? null,
+      refusal: refusalOf([...opening.value.dataSets, ...checked], choices.table),
       choices,
       change: (change, gesture) =>
         send({
@@ -51,4 +55,9 @@ export function useData(): DataOnScreen | null {
       say,
     };
   }, [opening, checked, choices, settings, say, send, current]);
+}
+
+function refusalOf(known: readonly DataSetSummary[], table: string): Failure | null {
+  const state = known.find(({ name }) => table.startsWith(`${name}/`))?.state;
+  return state?.kind === 'refused' ? state.failure : null;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useSend } from '../../state/context.ts';
 import { dataTabs, withTable } from '../../state/data/dataChoices.ts';
 import { type DataOnScreen, useData } from '../../state/data/useData.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -23,7 +24,8 @@ export function DataView(): ReactNode {
 }
 
 function OpenData({ data }: { readonly data: DataOnScreen }): ReactNode {
-  const { say, tables, table, choices, change, numbers } = data;
+  const { say, tables, table, refusal, choices, change, numbers } = data;
+  const failureText = useFailureText();
   const send = useSend();
   const options = useMemo(
     () =>
@@ -54,6 +56,10 @@ function OpenData({ data }: { readonly data: DataOnScreen }): ReactNode {
       >
         {choices.tab === 'sql' ? (
           <SqlTab data={data} />
+        ) : table === null && refusal !== null ? (
+          <p className="data-set-refusal">
+            {say('library.refusedBecause', { reason: failureText(refusal) })}
+          </p>
         ) : table === null ? (
           <Busy>{say('data.reading')}</Busy>
         ) : choices.tab === 'rows' ? (
