@@ -1,6 +1,3 @@
-import { without } from './builds/without.ts';
-import { useSend, useWindow } from './context.ts';
-
 /** Panels whose width a person may set; the rest of the window follows. */
 export const panels = {
   /** The framework of an index. */
@@ -51,29 +48,4 @@ export function applyWidths(widths: PanelWidths, style: CSSStyleDeclaration): vo
     if (width === undefined) style.removeProperty(panels[name].property);
     else style.setProperty(panels[name].property, `${width}px`);
   }
-}
-
-/** What a line between panels needs to know of the panel that it sizes. */
-export interface PanelSize {
-  readonly property: `--${string}`;
-  readonly width: number;
-  readonly least: number;
-  readonly greatest: number;
-  readonly panel: 'before' | 'after';
-  readonly onResize: (width: number | null) => void;
-}
-
-/** The width of a panel, and how to change it. */
-export function usePanelSize(name: PanelName): PanelSize {
-  const send = useSend();
-  const widths = useWindow((state) => state.settings.panels);
-  const { usual, ...panel } = panels[name];
-  return {
-    ...panel,
-    width: widths[name] ?? usual,
-    onResize: (width) => {
-      const changed = width === null ? without(widths, name) : { ...widths, [name]: width };
-      send({ kind: 'settingsChanged', change: { panels: changed } });
-    },
-  };
 }

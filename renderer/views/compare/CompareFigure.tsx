@@ -18,6 +18,8 @@ interface CompareFigureProps {
   readonly height: number;
   /** Code of the index: what a mark that is a country is explained by. */
   readonly root: string;
+  /** Whether its marks are countries in the build on screen, and so can be explained. */
+  readonly explains?: boolean;
   readonly tools?: ReactNode;
   /** Whether the colours are explained below. */
   readonly legend?: boolean;
@@ -31,6 +33,7 @@ export function CompareFigure({
   make,
   height,
   root,
+  explains = true,
   tools,
   legend = false,
 }: CompareFigureProps): ReactNode {
@@ -65,7 +68,7 @@ export function CompareFigure({
               area: hover?.target.kind === 'area' ? hover.target.area : null,
             })
           }
-          onChoose={explain}
+          onChoose={explains ? explain : () => undefined}
         />
       </div>
     </Panel>

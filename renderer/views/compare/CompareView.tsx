@@ -90,6 +90,7 @@ export function CompareView(): ReactNode {
               {figures.profiles.map(({ key, spec, make }) => (
                 <CompareFigure
                   key={key}
+                  explains={of === 'countries'}
                   title={spec.label}
                   unit={`${index.nodeName(index.built.root)} · ${spec.comparisonLabel}`}
                   spec={spec}
@@ -105,6 +106,7 @@ export function CompareView(): ReactNode {
                   title={say('compare.figure.radar')}
                   unit={say('compare.radarHint')}
                   {...figures.radar}
+                  explains={of === 'countries'}
                   root={index.built.root}
                   height={360}
                   legend
