@@ -37,7 +37,7 @@ export function TableNames({ data, onInsert }: TableNamesProps): ReactNode {
                   <li key={field.name}>
                     <button
                       type="button"
-                      className="field-name"
+                      className="sql-field"
                       title={[field.unit, field.description].filter(Boolean).join(' · ')}
                       onClick={() => onInsert(quoted(field.name))}
                     >

@@ -59,14 +59,14 @@ function Line({ line }: { readonly line: NoteLine }): ReactNode {
   }
 }
 
-/** Names in backticks are names of columns, files and codes. */
+/** Names in backticks are names of columns, files and codes; what stands between stars is strong. */
 function Words({ text }: { readonly text: string }): ReactNode {
-  return text.split(/(`[^`]+`)/).map((part, place) =>
-    part.startsWith('`') && part.endsWith('`') ? (
+  return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part, place) => {
+    if (part.startsWith('`') && part.endsWith('`')) {
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text stay in their order
-      <code key={place}>{part.slice(1, -1)}</code>
-    ) : (
-      part
-    ),
-  );
+      return <code key={place}>{part.slice(1, -1)}</code>;
+    }
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text stay in their order
+    return part.startsWith('**') ? <strong key={place}>{part.slice(2, -2)}</strong> : part;
+  });
 }
