@@ -33,7 +33,6 @@ export function ExplanationFrame({ className, of, children }: ExplanationFramePr
       className={`inspector ${className}`}
       aria-label={say('explaining.label')}
       tabIndex={-1}
-      // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the panel from anywhere in it
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

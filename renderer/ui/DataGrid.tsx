@@ -118,7 +118,6 @@ export function DataGrid(props: DataGridProps): ReactNode {
           {drawn.map((at) => {
             const head = columns[at];
             return head === undefined ? null : (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for the cell of its cursor
               <div
                 key={head.key}
                 id={cellId(-1, at)}
@@ -206,7 +205,6 @@ function GridRow({
         const shown = cell(row, at);
         const column = columns[at];
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for the cell of its cursor
           <div
             key={column?.key ?? at}
             id={cellId(row, at)}

@@ -75,7 +75,6 @@ function PartList({ index, decomposed }: PartListProps): ReactNode {
         className="part-list"
         role="group"
         aria-label={`${say('workbench.decomposition.title')}. ${say('workbench.decomposition.help')}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the arrow keys
         tabIndex={0}
       >
         <div className="windowed" style={{ height }}>

@@ -12,7 +12,6 @@ export function Notes({ dataSet }: { readonly dataSet: string }): ReactNode {
   return (
     <div className="data-notes" lang="en">
       {notes.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a file stay in their order
         <Line key={place} line={line} />
       ))}
     </div>
@@ -46,7 +45,6 @@ function Line({ line }: { readonly line: NoteLine }): ReactNode {
             {line.rows.map((row) => (
               <tr key={row.join('|')}>
                 {row.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in their order
                   <td key={column}>
                     <Words text={cell} />
                   </td>
@@ -63,10 +61,8 @@ function Line({ line }: { readonly line: NoteLine }): ReactNode {
 function Words({ text }: { readonly text: string }): ReactNode {
   return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part, place) => {
     if (part.startsWith('`') && part.endsWith('`')) {
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text stay in their order
       return <code key={place}>{part.slice(1, -1)}</code>;
     }
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text stay in their order
     return part.startsWith('**') ? <strong key={place}>{part.slice(2, -2)}</strong> : part;
   });
 }
