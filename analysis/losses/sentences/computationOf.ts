@@ -91,7 +91,10 @@ function ofMeasure(measure: LossMeasure, figures: LossFigures): Computation {
         },
         inputs: [{ name: measureWords.lossUsd.name, value: figures.lossUsd.value }, ...coverage],
       };
-    default:
+    case 'events':
+    case 'deaths':
+    case 'affected':
+    case 'lossUsd':
       return {
         formula: {
           en: 'Sum over the entries that report it; an entry that does not is left out, not counted as zero.',

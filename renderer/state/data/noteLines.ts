@@ -16,7 +16,7 @@ export function noteLines(markdown: string): readonly NoteLine[] {
     .trim()
     .split(/\n{2,}/);
   return blocks.flatMap((block): readonly NoteLine[] => {
-    if (/^# /.test(block)) return [];
+    if (block.startsWith('# ')) return [];
     if (/^#{2,} /.test(block)) {
       const [head = '', ...rest] = block.split('\n');
       const heading: NoteLine = { kind: 'heading', text: head.replace(/^#+ /, '') };
@@ -31,7 +31,7 @@ export function noteLines(markdown: string): readonly NoteLine[] {
         },
       ];
     }
-    if (/^\|/.test(block)) {
+    if (block.startsWith('|')) {
       const rows = block
         .split('\n')
         .filter((line) => !/^\|[\s:|-]+$/.test(line))

@@ -12,13 +12,12 @@ import {
 import { useWindow } from '../../state/context.ts';
 import { namesOf } from '../../state/names.ts';
 import type { Language } from '../../words/language.ts';
-import { useWords, wordsIn } from '../../words/words.ts';
+import { wordsIn } from '../../words/words.ts';
 
 /** What stands side by side on this screen, in any language. */
 export function useCompared(
   index: IndexOnScreen | null,
 ): (language: Language) => readonly Compared[] {
-  const say = useWords();
   const { of, areas, sets } = useWindow((state) => state.choices.compare);
   const opening = useWindow((state) => state.opening);
   const listed = useKeptBuilds();
@@ -55,6 +54,5 @@ export function useCompared(
       const shown = (isKept ? builds : [...builds, now]).slice(-mostCompared);
       return comparedBuilds(shown, scope, areas[0] ?? '');
     };
-    // The words of the window name builds too: another language makes another list.
-  }, [index, of, areas, sets, opening, listed, say]);
+  }, [index, of, areas, sets, opening, listed]);
 }

@@ -40,9 +40,9 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       : Math.round((1000 * coverage.filled) / coverage.cells) / 10;
   const covered = [
     ...(dataSet.years === null ? [] : [`${dataSet.years[0]}–${dataSet.years[1]}`]),
-    ...(coverage === null || coverage.areas === null
-      ? []
-      : [say('library.areas', { count: coverage.areas })]),
+    ...(typeof coverage?.areas === 'number'
+      ? [say('library.areas', { count: coverage.areas })]
+      : []),
     ...(share === null ? [] : [say('library.filled', { share: numbers.shown(share) })]),
     ...(dataSet.partialYears.length === 0
       ? []

@@ -59,7 +59,7 @@ function Line({ line }: { readonly line: NoteLine }): ReactNode {
 
 /** Names in backticks are names of columns, files and codes; what stands between stars is strong. */
 function Words({ text }: { readonly text: string }): ReactNode {
-  return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part, place) => {
+  return text.split(/(`[^`]+`|[*]{2}[^*]+[*]{2})/).map((part, place) => {
     if (part.startsWith('`') && part.endsWith('`')) {
       return <code key={place}>{part.slice(1, -1)}</code>;
     }
