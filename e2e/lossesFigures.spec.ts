@@ -34,7 +34,7 @@ test('years against the years before them are those of the CSV files', async ({ 
   const sums = lossesFromCsv({ ...opening, firstYear: 2000 }, 'deaths', 'year');
   expect(rows).toHaveLength(22);
   for (const row of rows) {
-    const year = Number(row['year']);
+    const year = Number(row['Year']);
     const before = Array.from({ length: 10 }, (_, place) => sums.get(String(year - 1 - place)));
     const known = before.filter((sum) => sum !== undefined);
     const mean = known.reduce((all, sum) => all + sum, 0) / known.length;
@@ -64,6 +64,7 @@ test('hazards by year are those of the CSV files', async ({ program }) => {
   await openTab(page, 'Hazards by year');
   const rows = await numbersOf(page);
   const sums = lossesFromCsv(opening, 'deaths', 'year hazard');
+  let compared = 0;
   const hazards = [
     ['Flood', 'flood'],
     ['Storm', 'storm'],
@@ -74,13 +75,16 @@ test('hazards by year are those of the CSV files', async ({ program }) => {
   expect(rows).toHaveLength(22);
   for (const row of rows) {
     for (const [name, code] of hazards) {
-      const sum = sums.get(`${row['year'] ?? ''} ${code}`);
-      if (sum !== undefined) expect(numberOf(row[name] ?? ''), name).toBe(sum);
+      const sum = sums.get(`${row['Year'] ?? ''} ${code}`);
+      if (sum === undefined) continue;
+      expect(numberOf(row[name] ?? ''), name).toBe(sum);
+      compared += 1;
     }
     const shares = Object.entries(row).filter(([head]) => head.endsWith('share (%)'));
     const whole = shares.reduce((all, [, text]) => all + (numberOf(text) || 0), 0);
     expect(Math.abs(whole - 100)).toBeLessThan(shares.length);
   }
+  expect(compared).toBeGreaterThan(50);
 });
 
 test('countries and hazards are those of the CSV files', async ({ program }) => {
@@ -88,6 +92,7 @@ test('countries and hazards are those of the CSV files', async ({ program }) => 
   await openTab(page, 'Countries and hazards');
   const rows = await numbersOf(page);
   const sums = lossesFromCsv(opening, 'deaths', 'iso3 hazard');
+  let compared = 0;
   expect(rows).toHaveLength(20);
   for (const row of rows) {
     for (const [name, code] of [
@@ -96,9 +101,12 @@ test('countries and hazards are those of the CSV files', async ({ program }) => 
       ['Wildfire', 'wildfire'],
     ] as const) {
       const sum = sums.get(`${row['code'] ?? ''} ${code}`);
-      if (sum !== undefined) expect(numberOf(row[name] ?? ''), row['name']).toBe(sum);
+      if (sum === undefined) continue;
+      expect(numberOf(row[name] ?? ''), row['code']).toBe(sum);
+      compared += 1;
     }
   }
+  expect(compared).toBeGreaterThan(20);
   await choose(page, /Rows$/, /^10$/);
   await expect(page.locator('.figure-numbers tbody tr')).toHaveCount(10);
 });
