@@ -7,7 +7,7 @@ for (const language of ['English', '中文']) {
     test(`every screen in ${language}, ${theme}: nobody is kept out, nothing is cut off`, async ({
       program,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const { page } = program;
       await firstAnswer(page);
       await page.getByRole('button', { name: 'Settings' }).click();
