@@ -23,13 +23,13 @@ export function LibraryView(): ReactNode {
           {say('importing.button')}
         </Button>
       </div>
-      <h2 className="library-part">{say('library.dataSets')}</h2>
+      <h2 className="holdings-part">{say('library.dataSets')}</h2>
       <ul className="data-sets">
         {dataSets.map((dataSet) => (
           <DataSetCard key={dataSet.name} dataSet={dataSet} />
         ))}
       </ul>
-      <h2 className="library-part">{say('library.presets')}</h2>
+      <h2 className="holdings-part">{say('library.presets')}</h2>
       <p className="screen-lead">{say('library.presetsLead')}</p>
       <PresetCards dataSets={dataSets} />
     </div>
