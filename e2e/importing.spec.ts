@@ -85,14 +85,18 @@ test('an imported workbook answers with the numbers that were put in', async ({ 
     Deaths: (given: readonly Struck[]) => given.reduce((sum, { deaths }) => sum + deaths, 0),
   };
   for (const [column, count] of Object.entries(columns)) {
-    const shown = await tableColumn(page, column);
     for (const [iso, name] of [
       ['THA', 'Thailand'],
       ['VNM', 'Viet Nam'],
       ['LAO', 'Lao PDR'],
     ] as const) {
       const expected = count(struck.filter((each) => each.iso === iso));
-      expect(numberOf(shown.get(name) ?? ''), `${column} ${name}`).toBe(expected);
+      // The table is drawn a frame or more after the headline and the map.
+      await expect
+        .poll(async () => numberOf((await tableColumn(page, column)).get(name) ?? ''), {
+          message: `${column} ${name}`,
+        })
+        .toBe(expected);
     }
   }
   await choose(page, /Losses from$/, /^EM-DAT country profiles/);
