@@ -72,8 +72,9 @@ export async function* actions(hand: Hand): AsyncGenerator<Action> {
       await until('.robustness-figures');
     },
   ];
-  yield ['open the data', open(5, '.data-set')];
-  yield ['open the methods', open(6, '.method')];
+  yield ['open the library', open(5, '.data-set')];
+  yield ['open the data', open(6, '.data-grid-body')];
+  yield ['open the methods', open(7, '.method')];
   yield ['scroll the methods', () => scroll('.methods', 12)];
   yield ['go back to the losses', open(0, '.losses-body')];
   yield ['go back to the index', open(1, '.index-row')];

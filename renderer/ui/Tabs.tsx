@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Tabs as AriaTabs, Tab, TabList } from 'react-aria-components';
 import type { Option } from './Choice.tsx';
 
 interface TabsProps<Key extends string> {
@@ -35,9 +35,27 @@ export function Tabs<Key extends string>({
           </Tab>
         ))}
       </TabList>
-      <TabPanel key={open} id={open} className="tab-panel">
-        {children}
-      </TabPanel>
+      <OpenPanel key={open}>{children}</OpenPanel>
     </AriaTabs>
+  );
+}
+
+/**
+ * The content of the open tab. The library's own panel looks through everything in it for something
+ * to focus, and lays the page out for that, whenever a chart inside draws a line.
+ */
+function OpenPanel({ children }: { readonly children: ReactNode }): ReactNode {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const tab = panel.current?.parentElement?.querySelector('[role=tab][aria-selected=true]');
+    const id = tab?.getAttribute('aria-controls');
+    if (panel.current === null || tab === null || tab === undefined) return;
+    if (id !== null && id !== undefined) panel.current.id = id;
+    panel.current.setAttribute('aria-labelledby', tab.id);
+  }, []);
+  return (
+    <div ref={panel} role="tabpanel" className="tab-panel">
+      {children}
+    </div>
   );
 }

@@ -1,36 +1,46 @@
-import { memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useEffectEvent, useId, useMemo } from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
 import type { LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
 import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { QualityButton } from './QualityButton.tsx';
 import { shortened } from './shortened.ts';
 
+/** Height of a row in CSS pixels; the style sheet says the same. */
+const ROW = 26;
+
 /** All countries of the set in the order of their rank; walked by the arrow keys. */
 export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { assessment, measure, say } = losses;
   const send = useSend();
-  const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const ordered = useMemo(() => byRank(assessment.areas), [assessment]);
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const active = hovered ?? chosen;
 
+  const at = ordered.findIndex(({ area }) => area === active);
+  const { list, first, end, height, reveal } = useWindowedRows<HTMLDivElement>(ordered.length, ROW);
+
+  // The list follows what is pointed at elsewhere; a row under the pointer stays where it is.
+  const follow = useEffectEvent(() => {
+    if (at >= 0 && list.current?.matches(':hover') !== true) reveal(at);
+  });
   useEffect(() => {
     if (active === null) return;
     // With the next frame: to ask for places now would have the page laid out once more.
-    const frame = requestAnimationFrame(() => scrollToRow(list.current, active));
+    const frame = requestAnimationFrame(() => follow());
     return () => cancelAnimationFrame(frame);
   }, [active]);
 
   const onKeyDown = walkRows({
     count: ordered.length,
-    at: ordered.findIndex(({ area }) => area === active),
+    at,
     walkTo: (place) => send({ kind: 'areaHovered', area: ordered[place]?.area ?? null }),
     choose: () => send({ kind: 'areaChosen', area: active }),
     clear: () => {
@@ -39,12 +49,10 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
     },
   });
 
-  // A country that another screen chose may not be of this set.
-  const isListed = active !== null && ordered.some(({ area }) => area === active);
   const numberOf = (area: string): LossNumber => ({ measure, area, year: null, hazard: null });
   const greatest = greatestValue(ordered, losses);
   // A row stays at its place and takes another country: to move rows costs more than to write them.
-  const places = ordered.map((row, place) => ({ place, row }));
+  const inSight = ordered.slice(first, end).map((row, place) => ({ place: first + place, row }));
   return (
     <Panel
       className="ranking"
@@ -63,7 +71,7 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
         role="listbox"
         tabIndex={0}
         aria-label={`${say('ranking.label', { measure: say(`measure.${measure}`) })}. ${say('ranking.help')}`}
-        aria-activedescendant={isListed ? `${id}${active}` : undefined}
+        aria-activedescendant={at < first || at >= end ? undefined : `${id}${active ?? ''}`}
         onKeyDown={(event) => {
           if (event.key !== 'e' || active === null || event.ctrlKey || event.metaKey) {
             onKeyDown(event);
@@ -71,38 +79,42 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
         }}
         onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
       >
-        {places.map(({ place, row }) => (
-          <RankingRow
-            key={place}
-            id={`${id}${row.area}`}
-            row={row}
-            losses={losses}
-            greatest={greatest}
-          />
-        ))}
+        <div role="presentation" style={{ height, paddingBlockStart: first * ROW }}>
+          {inSight.map(({ place, row }) => (
+            <RankingRow
+              key={place}
+              id={`${id}${row.area}`}
+              row={row}
+              place={place + 1}
+              all={ordered.length}
+              losses={losses}
+              greatest={greatest}
+            />
+          ))}
+        </div>
       </div>
     </Panel>
   );
 }
 
-/** The list alone is scrolled: the page stays where the person reads. */
-function scrollToRow(list: HTMLElement | null, area: string): void {
-  const row = list?.querySelector(`[data-area="${area}"]`);
-  if (list === null || row?.matches(':hover') !== false) return;
-  const shown = list.getBoundingClientRect();
-  const { top, bottom } = row.getBoundingClientRect();
-  if (top < shown.top) list.scrollTop -= shown.top - top;
-  else if (bottom > shown.bottom) list.scrollTop += bottom - shown.bottom;
-}
-
 interface RankingRowProps {
   readonly id: string;
   readonly row: AreaLosses;
+  /** Its place in the list, 1 for the first. */
+  readonly place: number;
+  readonly all: number;
   readonly losses: Losses;
   readonly greatest: number;
 }
 
-const RankingRow = memo(function RankingRow({ id, row, losses, greatest }: RankingRowProps) {
+const RankingRow = memo(function RankingRow({
+  id,
+  row,
+  place,
+  all,
+  losses,
+  greatest,
+}: RankingRowProps) {
   const send = useSend();
   const hovered = useWindow((state) => state.hoveredArea === row.area);
   const chosen = useWindow((state) => state.choices.chosenArea === row.area);
@@ -115,6 +127,8 @@ const RankingRow = memo(function RankingRow({ id, row, losses, greatest }: Ranki
       className="ranking-row"
       role="option"
       aria-selected={chosen}
+      aria-posinset={place}
+      aria-setsize={all}
       data-active={hovered}
       onPointerEnter={() => send({ kind: 'areaHovered', area: row.area })}
       onClick={() => send({ kind: 'areaChosen', area: chosen ? null : row.area })}
