@@ -1,13 +1,18 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { checkQuestion } from '../../analysis/losses/checkQuestion.ts';
-import type { AreaYears, LossData, LossEntries } from '../../analysis/losses/lossData.ts';
+import type {
+  AreaYears,
+  LossData,
+  LossEntries,
+  YearCoverage,
+} from '../../analysis/losses/lossData.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { placesIn, selectAreaYears, selectEntries } from '../../analysis/losses/selectLosses.ts';
 import type { CountrySet, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import type { LossSource } from './lossSource.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
-import { type LossSelection, readEconomy, readLosses } from './queries/readLosses.ts';
+import { readEconomy, readLosses } from './queries/readLosses.ts';
 
 /** What is known of the losses before any question. */
 export interface LossCatalogue {
@@ -31,7 +36,7 @@ export type LossReader = (
   signal: CancelSignal | undefined,
 ) => Promise<Result<LossData>>;
 
-type AreasAndYears = Omit<LossSelection, 'hazards'>;
+type YearRange = Pick<YearCoverage, 'firstYear' | 'lastYear'>;
 
 /** So many rows are read in less time than the engine takes to look whether it was told to stop. */
 const ROWS_READ_AT_ONCE = 20_000;
@@ -53,11 +58,13 @@ const NO_ECONOMY: AreaYears = {
  */
 export function lossReader(database: Database, catalogue: LossCatalogue): LossReader {
   const { countrySets, hazards, sourceOf, hasEconomy } = catalogue;
-  const economyOf = lastRead((selection: AreasAndYears, signal) =>
-    readEconomy(database, selection, signal),
+  const everyArea = [...new Set(countrySets.flatMap(({ areas }) => areas))].toSorted();
+  const knownHazards = hazards.map(({ code }) => code);
+  const economyOf = lastRead(({ firstYear, lastYear }: YearRange) =>
+    readEconomy(database, everyArea, firstYear, lastYear),
   );
-  const entriesOf = lastRead((selection: LossSelection, signal) =>
-    readLosses(database, selection, signal),
+  const profiles = lastRead(() =>
+    readLosses(database, { areas: everyArea, hazards: knownHazards }),
   );
   const listedOf = lastRead((selection: ListedSelection, signal) =>
     readListedLosses(database, selection, signal),
@@ -66,7 +73,6 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
     selectEntries(entries, to.areas, to.hazards),
   );
   const economyPart = lastPart((economy: AreaYears, to) => selectAreaYears(economy, to.areas));
-  const everyArea = [...new Set(countrySets.flatMap(({ areas }) => areas))].toSorted();
 
   return async (question, signal) => {
     const source = sourceOf(question.source);
@@ -77,42 +83,37 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
       const message = `assessLosses needs a known country set, got ${question.countrySet}`;
       return failure('unknown-code', 'assessLosses', message, [question.countrySet]);
     }
-    const known = { areas: set.areas, coverage, knownHazards: hazards.map(({ code }) => code) };
+    const known = { areas: set.areas, coverage, knownHazards };
     const checked = checkQuestion(known, question);
     if (!checked.ok) return checked;
     if (signal?.aborted === true) {
       return failure('cancelled', 'assessLosses', 'assessLosses was withdrawn');
     }
+    const wanted = { areas: set.areas, hazards: question.hazards };
     const isSmall = rows <= ROWS_READ_AT_ONCE;
-    const read = isSmall
-      ? { areas: everyArea, hazards: known.knownHazards, ...coverage }
+    const years = isSmall
+      ? coverage
       : {
-          areas: set.areas,
-          hazards: question.hazards,
           firstYear: question.firstYear - question.baselineYears,
           lastYear: question.lastYear,
         };
-    const { areas, firstYear, lastYear } = read;
-    const sliced = isSmall ? undefined : signal;
+    const { firstYear, lastYear } = years;
+    const read = isSmall ? { areas: everyArea, hazards: knownHazards } : wanted;
     const entries = listsEvents
       ? await listedOf(
-          { schema, areas, groups: read.hazards, by: 'hazard', firstYear, lastYear },
-          sliced,
+          { schema, areas: read.areas, groups: read.hazards, by: 'hazard', firstYear, lastYear },
+          isSmall ? undefined : signal,
         )
-      : await entriesOf({ areas, hazards: read.hazards, firstYear, lastYear }, sliced);
-    const economy = hasEconomy
-      ? await economyOf({ areas, firstYear, lastYear }, sliced)
-      : NO_ECONOMY;
-    const covered = set.areas.map((area) => coveredAreas.has(area));
-    if (!isSmall) return success({ ...known, covered, entries, economy });
+      : await profiles(coverage);
     const places = {
-      areas: placesIn(read.areas, set.areas),
-      hazards: placesIn(read.hazards, question.hazards),
+      areas: placesIn(everyArea, set.areas),
+      hazards: placesIn(knownHazards, question.hazards),
     };
+    const economy = hasEconomy ? await economyOf({ firstYear, lastYear }) : NO_ECONOMY;
     return success({
       ...known,
-      covered,
-      entries: entriesPart(entries, places),
+      covered: set.areas.map((area) => coveredAreas.has(area)),
+      entries: read === wanted ? entries : entriesPart(entries, places),
       economy: economyPart(economy, places),
     });
   };
@@ -121,7 +122,7 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
 /** Keeps the last reading and gives it again for an equal selection; a failed one is not kept. */
 function lastRead<Selection, Rows>(
   read: (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows>,
-): (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows> {
+): (selection: Selection, signal?: CancelSignal) => Promise<Rows> {
   let last: { readonly key: string; readonly rows: Rows } | undefined;
   return async (selection, signal) => {
     const key = JSON.stringify(selection);

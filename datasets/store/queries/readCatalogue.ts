@@ -35,11 +35,10 @@ export async function readCountries(database: Database): Promise<readonly Countr
 /** Every country set with its members, in the order of the lists. */
 export async function readCountrySets(database: Database): Promise<readonly CountrySet[]> {
   const bytes = await database.query(
-    `SELECT sets."set" AS code, nameEn, nameZh, kind, sets.origin, sets.certainty, sets.note,
-       (SELECT string_agg(iso3, ' ' ORDER BY iso3) FROM "country-sets".members
-        WHERE members."set" = sets."set") AS areas
+    `SELECT "set" AS code, nameEn, nameZh, kind, origin, certainty, note
      FROM "country-sets".sets ORDER BY position, code`,
   );
+  const areas = await readMembers(database);
   const table = decode(bytes, {
     code: 'text',
     nameEn: 'text',
@@ -48,7 +47,6 @@ export async function readCountrySets(database: Database): Promise<readonly Coun
     origin: 'text',
     certainty: 'text',
     note: 'text-or-null',
-    areas: 'text-or-null',
   });
   return table.code.map((code, row) => ({
     code,
@@ -57,30 +55,54 @@ export async function readCountrySets(database: Database): Promise<readonly Coun
     origin: cell(table.origin, row),
     certainty: cell(table.certainty, row),
     note: cell(table.note, row),
-    areas: cell(table.areas, row)?.split(' ') ?? [],
+    areas: areas.get(code) ?? [],
   }));
+}
+
+/**
+ * The members of each set, in the order of the code.
+ *
+ * Put together here: the engine would spend most of a start on getting an aggregate for each set
+ * ready.
+ */
+async function readMembers(database: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  const bytes = await database.query(
+    'SELECT "set" AS code, iso3 FROM "country-sets".members ORDER BY code, iso3',
+  );
+  const table = decode(bytes, { code: 'text', iso3: 'text' });
+  const members = new Map<string, string[]>();
+  table.code.forEach((code, row) => {
+    const known = members.get(code) ?? [];
+    if (known.length === 0) members.set(code, known);
+    known.push(cell(table.iso3, row));
+  });
+  return members;
 }
 
 /** Every hazard of the loss table, in the order of the lists. */
 export async function readHazards(database: Database): Promise<readonly Hazard[]> {
   const bytes = await database.query(
-    `SELECT hazard, nameEn, nameZh, core,
-       coalesce((SELECT sum(events) FROM "emdat-losses".losses
-                 WHERE losses.hazard = hazards.hazard), 0)::DOUBLE AS events
-     FROM "emdat-losses".hazards ORDER BY position, hazard`,
+    'SELECT hazard, nameEn, nameZh, core FROM "emdat-losses".hazards ORDER BY position, hazard',
   );
+  const counted = decode(
+    await database.query(
+      `SELECT hazard, sum(events)::DOUBLE AS events
+       FROM "emdat-losses".losses GROUP BY hazard ORDER BY hazard`,
+    ),
+    { hazard: 'text', events: 'number' },
+  );
+  const events = new Map(counted.hazard.map((code, row) => [code, counted.events[row] ?? 0]));
   const table = decode(bytes, {
     hazard: 'text',
     nameEn: 'text',
     nameZh: 'text',
     core: 'boolean',
-    events: 'number',
   });
   return table.hazard.map((code, row) => ({
     code,
     name: { en: cell(table.nameEn, row), zh: cell(table.nameZh, row) },
     core: cell(table.core, row),
-    events: table.events[row] ?? 0,
+    events: events.get(code) ?? 0,
   }));
 }
 

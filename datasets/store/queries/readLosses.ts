@@ -1,73 +1,67 @@
 import type { AreaYears, LossEntries } from '../../../analysis/losses/lossData.ts';
-import type { CancelSignal, Database } from '../database.ts';
+import { placesIn } from '../../../analysis/losses/selectLosses.ts';
+import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { listParameter, placedList } from '../sql.ts';
-import { profileEntries, profileFields } from './profileEntries.ts';
+import { profileEntries } from './profileEntries.ts';
 
-/** Which part of the loss table to read. */
-export interface LossSelection {
-  /** Codes that rows are placed by. */
+/** Codes that rows are placed by. */
+export interface LossPlaces {
   readonly areas: readonly string[];
   readonly hazards: readonly string[];
-  readonly firstYear: number;
-  /** Inclusive. */
-  readonly lastYear: number;
 }
 
 /**
- * The entries of the loss table for some areas. They are added up in `analysis/`, where sums are
- * compensated.
+ * Every entry of the loss table. They are added up in `analysis/`, where sums are compensated.
  *
- * @returns one row for each entry, in the order of the table's key
+ * Codes are placed here: at a start, a join takes the engine longer to get ready than to do.
+ *
+ * @returns one row for each entry, in the order of the table's key; place −1 for a code not given
  */
-export async function readLosses(
-  database: Database,
-  selection: LossSelection,
-  signal?: CancelSignal,
-): Promise<LossEntries> {
+export async function readLosses(database: Database, places: LossPlaces): Promise<LossEntries> {
   const bytes = await database.query(
-    `WITH ${placedList('members', 'iso3', 1)}, ${placedList('asked', 'hazard', 4)}
-     SELECT members.place::INTEGER AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
-       events, deaths, affected, lossUsd
-     FROM "emdat-losses".losses
-       JOIN members USING (iso3)
-       JOIN asked ON asked.hazard = losses.hazard
-     WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
-     ORDER BY losses.rowid`,
-    [
-      listParameter(selection.areas),
-      selection.firstYear,
-      selection.lastYear,
-      listParameter(selection.hazards),
-    ],
-    signal,
+    `SELECT iso3, year::INTEGER AS year, hazard, events, deaths, affected, lossUsd
+     FROM "emdat-losses".losses ORDER BY rowid`,
   );
-  return profileEntries(decode(bytes, profileFields));
+  const table = decode(bytes, {
+    iso3: 'text',
+    year: 'integer',
+    hazard: 'text',
+    events: 'number',
+    deaths: { gap: 'not-reported' },
+    affected: { gap: 'not-reported' },
+    lossUsd: { gap: 'not-reported' },
+  });
+  return profileEntries({
+    ...table,
+    area: placesIn(table.iso3, places.areas),
+    hazard: placesIn(table.hazard, places.hazards),
+  });
 }
 
 /**
- * Population and gross domestic product of some areas.
+ * Population and gross domestic product by area and year.
  *
- * @returns rows in the order of the table's key
+ * @param areas -     codes that rows are placed by
+ * @param firstYear - of the rows
+ * @param lastYear -  inclusive
+ * @returns rows in the order of the table's key; place −1 for an area not given
  */
 export async function readEconomy(
   database: Database,
-  selection: Omit<LossSelection, 'hazards'>,
-  signal?: CancelSignal,
+  areas: readonly string[],
+  firstYear: number,
+  lastYear: number,
 ): Promise<AreaYears> {
   const bytes = await database.query(
-    `WITH ${placedList('members', 'iso3', 1)}
-     SELECT members.place::INTEGER AS area, year::INTEGER AS year, population, gdpUsd
-     FROM economy.economy JOIN members USING (iso3)
-     WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
-     ORDER BY economy.rowid`,
-    [listParameter(selection.areas), selection.firstYear, selection.lastYear],
-    signal,
+    `SELECT iso3, year::INTEGER AS year, population, gdpUsd FROM economy.economy
+     WHERE year BETWEEN $1::INTEGER AND $2::INTEGER ORDER BY rowid`,
+    [firstYear, lastYear],
   );
-  return decode(bytes, {
-    area: 'integer',
+  const table = decode(bytes, {
+    iso3: 'text',
     year: 'integer',
     population: { gap: 'no-denominator' },
     gdpUsd: { gap: 'no-denominator' },
   });
+  return { ...table, area: placesIn(table.iso3, areas) };
 }
