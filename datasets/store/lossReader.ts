@@ -4,6 +4,7 @@ import type { AreaYears, LossData } from '../../analysis/losses/lossData.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { CountrySet, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 import { type LossSelection, readEconomy, readLosses } from './queries/readLosses.ts';
@@ -91,19 +92,5 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
     const economy = hasEconomy ? await economyOf(areasAndYears, sliced) : NO_ECONOMY;
     const covered = set.areas.map((area) => coveredAreas.has(area));
     return success({ ...known, covered, entries, economy });
-  };
-}
-
-/** Keeps the last reading and gives it again for an equal selection; a failed one is not kept. */
-function lastRead<Selection, Rows>(
-  read: (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows>,
-): (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows> {
-  let last: { readonly key: string; readonly rows: Rows } | undefined;
-  return async (selection, signal) => {
-    const key = JSON.stringify(selection);
-    if (last?.key === key) return last.rows;
-    const rows = await read(selection, signal);
-    last = { key, rows };
-    return rows;
   };
 }
