@@ -12,6 +12,7 @@ import { useImporter } from './state/importing/useImporter.ts';
 import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
+import { PartsLanguage } from './ui/PartsLanguage.tsx';
 import { WindowDrop } from './ui/WindowDrop.tsx';
 import { FigureEditor } from './views/export/FigureEditor.tsx';
 import { ImportDialog } from './views/importing/ImportDialog.tsx';
@@ -20,6 +21,15 @@ import { useWords } from './words/words.ts';
 
 /** The whole window. */
 export function App(): ReactNode {
+  const language = useWindow((state) => state.settings.language);
+  return (
+    <PartsLanguage locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <Frame />
+    </PartsLanguage>
+  );
+}
+
+function Frame(): ReactNode {
   const say = useWords();
   const view = useWindow((state) => state.view);
   const dialog = useWindow((state) => state.dialog);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { column } from '../column.ts';
 import { classBreaks } from './classBreaks.ts';
 import { equalBreaks } from './equalBreaks.ts';
+import { jenksBreaks } from './jenksBreaks.ts';
 import { quantileBreaks } from './quantileBreaks.ts';
 import { roundedBreaks } from './roundedBreaks.ts';
 import { roundLimit } from './roundLimit.ts';
@@ -25,6 +26,12 @@ describe('equalBreaks', () => {
   });
   it('makes one class of equal values', () => {
     expect(equalBreaks(column([7, 7, 7]), 5)).toEqual([]);
+  });
+});
+
+describe('jenksBreaks', () => {
+  it('parts clusters where they end, by the least value of each upper one', () => {
+    expect(jenksBreaks(column([1, 2, 'not-reported', 9, 10, 20]), 3)).toEqual([9, 20]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Column } from '../column.ts';
 import { equalBreaks } from './equalBreaks.ts';
+import { jenksBreaks } from './jenksBreaks.ts';
 import { quantileBreaks } from './quantileBreaks.ts';
 import { roundedBreaks } from './roundedBreaks.ts';
 
@@ -7,5 +8,6 @@ import { roundedBreaks } from './roundedBreaks.ts';
 export const classBreaks = {
   rounded: roundedBreaks,
   quantile: quantileBreaks,
+  jenks: jenksBreaks,
   equal: equalBreaks,
 } as const satisfies Readonly<Record<string, (values: Column, classes: number) => number[]>>;

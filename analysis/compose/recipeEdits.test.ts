@@ -71,6 +71,26 @@ describe('editRecipe', () => {
     expect(score(edited, 'index')).toBe(10);
   });
 
+  it('leaves the nodes above a required gap without a score, in a build anew and in an edited one', () => {
+    const gap: Table = {
+      areas: ['X', 'Y'],
+      columns: new Map([
+        ['a', column(['no-data', 2])],
+        ['b', column([4, 4])],
+        ['c', column([10, 10])],
+      ]),
+    };
+    const before = build(recipe(), gap);
+    if (!before.ok) throw new Error(before.failure.message);
+    expect(before.value.scores.get('index')?.values[0]).toBe((4 + 3 * 10) / 4);
+    const edited = editRecipe(recipe(), { ...noEdits, nodes: { a: { required: true } } });
+    for (const made of [build(edited, gap), build(edited, gap, before.value)]) {
+      if (!made.ok) throw new Error(made.failure.message);
+      expect(made.value.scores.get('index')?.missing.get(0)).toBe('required-missing');
+      expect(made.value.scores.get('index')?.values[1]).toBe((3 + 3 * 10) / 4);
+    }
+  });
+
   it('puts settings of a node and all steps in place of those of the recipe', () => {
     const edited = editRecipe(recipe(), {
       ...noEdits,

@@ -4,7 +4,10 @@ import type { Step } from './step.ts';
 
 /** Settings of one node that take the place of the recipe's. */
 export type NodeEdit = Partial<
-  Pick<FrameworkNode, 'aggregate' | 'normalise' | 'minimumShare' | 'round' | 'direction'>
+  Pick<
+    FrameworkNode,
+    'aggregate' | 'normalise' | 'minimumShare' | 'required' | 'round' | 'direction'
+  >
 >;
 
 /** What a person has changed in a recipe, as data: a what-if is a recipe and its edits. */

@@ -30,6 +30,12 @@ export class CompensatedSums {
     return (this.#totals[group] ?? this.#outside(group)) + (this.#lost[group] ?? 0);
   }
 
+  /** Makes the sum of a group zero again. */
+  clear(group: number): void {
+    this.#totals[group] = 0;
+    this.#lost[group] = 0;
+  }
+
   #outside(group: number): never {
     throw new RangeError(
       `CompensatedSums needs a group below ${this.#totals.length}, got ${group}`,

@@ -46,6 +46,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     classMethod: {
       rounded: 'rounded class limits',
       quantile: 'quantile classes',
+      jenks: 'natural breaks (Jenks)',
       equal: 'equal class widths',
       fixed: 'fixed class limits',
     },
@@ -76,6 +77,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     classMethod: {
       rounded: '取整分级',
       quantile: '分位数分级',
+      jenks: '自然断点分级（Jenks）',
       equal: '等间距分级',
       fixed: '固定界限分级',
     },

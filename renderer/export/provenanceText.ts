@@ -46,7 +46,16 @@ export function provenanceText(
  */
 function choicesOf(figure: FigureSpec): Readonly<Record<string, unknown>> {
   const offered = figureOf(figure.chart);
-  const chosen = (['texts', 'parts', 'palette', 'valueLabels', 'mapNumber', 'publication'] as const)
+  const choices = [
+    'texts',
+    'parts',
+    'palette',
+    'classes',
+    'valueLabels',
+    'mapNumber',
+    'publication',
+  ] as const;
+  const chosen = choices
     .filter((choice) => JSON.stringify(figure[choice]) !== JSON.stringify(offered[choice]))
     .map((choice) => [choice, figure[choice]] as const);
   return chosen.length === 0 ? {} : { figure: Object.fromEntries(chosen) };

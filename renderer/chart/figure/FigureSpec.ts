@@ -18,6 +18,20 @@ export const figurePalettes = ['made', 'viridis', 'cividis', 'blues', 'risk', 'g
 
 export type FigurePalette = (typeof figurePalettes)[number];
 
+/** Ways to find class limits from the values that a chart shows. */
+export const foundClasses = ['rounded', 'quantile', 'jenks', 'equal'] as const;
+
+/** How the values of a figure are put into classes: as the chart asks for, found anew, or by limits. */
+export type FigureClasses =
+  | { readonly kind: 'made' }
+  | {
+      readonly kind: 'found';
+      readonly method: (typeof foundClasses)[number];
+      readonly count: number;
+    }
+  /** Rising limits between the classes, in the unit of the values. */
+  | { readonly kind: 'fixed'; readonly breaks: readonly number[] };
+
 /**
  * Where a figure with a map is to appear. For publication in China a map number (审图号) must be
  * printed; a reason entered in its place is an override, kept in the metadata of the files.
@@ -38,6 +52,7 @@ export interface FigureSpec {
   readonly texts: FigureTexts;
   readonly parts: Readonly<Record<FigurePart, boolean>>;
   readonly palette: FigurePalette;
+  readonly classes: FigureClasses;
   /** Whether values are written beside marks, where the kind of chart does so. */
   readonly valueLabels: boolean;
   /** The number (审图号) under which the map was reviewed, as the author states it. */

@@ -18,11 +18,12 @@ export const figurePresets = {
 
 export type FigurePresetName = keyof typeof figurePresets;
 
-/** Limits of sizes that are entered by hand; lengths in mm, letters in points. */
+/** Limits of sizes that are entered by hand; lengths in mm, letters in points, classes counted. */
 export const figureLimits = {
   widthMm: { least: 60, most: 420 },
   heightMm: { least: 40, most: 594 },
   fontPt: { least: 8, most: 12 },
+  classes: { least: 2, most: 9 },
 } as const;
 
 /** The preset that a size is, or null for one entered by hand. */
@@ -61,6 +62,7 @@ export function figureOf(
     texts: { title: null, subtitle: null, note: null },
     parts: allParts,
     palette: 'made',
+    classes: { kind: 'made' },
     valueLabels: true,
     mapNumber: null,
     publication: { kind: 'general' },

@@ -9,11 +9,20 @@ describe('figureSchema', () => {
   it('takes a figure back as it was written', () => {
     expect(figureSchema.parse(JSON.parse(JSON.stringify(figure)))).toEqual(figure);
   });
+  it('takes figures from before classes could be chosen', () => {
+    const { classes, ...older } = figure;
+    expect(classes).toEqual({ kind: 'made' });
+    expect(figureSchema.parse(older)).toEqual(figure);
+  });
   it.each([
     ['a newer version', { ...figure, version: 2 }],
     ['a width beyond all paper', { ...figure, widthMm: 4000 }],
     ['letters too small to print', { ...figure, fontPt: 3 }],
     ['an unknown palette', { ...figure, palette: 'rainbow' }],
+    [
+      'limits of classes that do not rise',
+      { ...figure, classes: { kind: 'fixed', breaks: [2, 2] } },
+    ],
     ['an unknown field', { ...figure, script: 'x' }],
     ['a chart without provenance', { ...figure, chart: { ...figure.chart, provenance: null } }],
     ['an override without a reason', { ...figure, publication: { kind: 'china', override: '' } }],

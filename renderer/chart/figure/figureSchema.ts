@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { ChartSpec } from '../spec.ts';
-import { type FigureSource, type FigureSpec, figurePalettes, figureParts } from './FigureSpec.ts';
+import {
+  type FigureSource,
+  type FigureSpec,
+  figurePalettes,
+  figureParts,
+  foundClasses,
+} from './FigureSpec.ts';
 import { figureLimits } from './figurePresets.ts';
 
 const text = z.string().max(2000);
@@ -26,6 +32,27 @@ const chart = z
   })
   .transform((value) => value as unknown as ChartSpec);
 
+/** Figures that were kept before classes could be chosen have those of their chart. */
+const classes = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('made') }),
+    z.strictObject({
+      kind: z.literal('found'),
+      method: z.enum(foundClasses),
+      count: within(figureLimits.classes).int(),
+    }),
+    z.strictObject({
+      kind: z.literal('fixed'),
+      breaks: z
+        .array(z.number())
+        .min(1)
+        .max(figureLimits.classes.most - 1)
+        .refine((breaks) => breaks.every((limit, i) => i === 0 || limit > (breaks[i - 1] ?? limit)))
+        .readonly(),
+    }),
+  ])
+  .default({ kind: 'made' });
+
 /** A figure as it is kept in files; one of a newer version is refused. */
 export const figureSchema: z.ZodType<FigureSpec> = z.strictObject({
   version: z.literal(1),
@@ -40,6 +67,7 @@ export const figureSchema: z.ZodType<FigureSpec> = z.strictObject({
   }),
   parts: z.record(z.enum(figureParts), z.boolean()),
   palette: z.enum(figurePalettes),
+  classes,
   valueLabels: z.boolean(),
   mapNumber: z.string().max(60).nullable(),
   publication: z.discriminatedUnion('kind', [

@@ -1,15 +1,10 @@
 import { baseMaps } from '../baseMaps.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { BaseMapId } from '../specs/baseMap.ts';
-import type { Palette, ValueClasses } from '../specs/valueClasses.ts';
+import type { Palette } from '../specs/valueClasses.ts';
 import { type FigurePalette, type FigureSpec, figurePalettes } from './FigureSpec.ts';
+import { valueClasses, withClasses } from './figureClasses.ts';
 import { baseMapOf } from './publication.ts';
-
-/** The classes that colour a chart's values; null where colours mean something else. */
-function valueClasses(chart: ChartSpec): ValueClasses | null {
-  const classes = 'classes' in chart ? chart.classes : null;
-  return classes !== null && 'palette' in classes ? classes : null;
-}
 
 /** The palettes that a chart may be printed in. */
 export function palettesFor(chart: ChartSpec): readonly FigurePalette[] {
@@ -29,7 +24,8 @@ function withPalette(chart: ChartSpec, palette: Palette): ChartSpec {
 /** The chart of a figure with the texts, colours and map number that its author chose. */
 export function printedChart(figure: FigureSpec): ChartSpec {
   const { palette, texts } = figure;
-  const coloured = palette === 'made' ? figure.chart : withPalette(figure.chart, palette);
+  const chart = withClasses(figure.chart, figure.classes);
+  const coloured = palette === 'made' ? chart : withPalette(chart, palette);
   const baseMap = baseMapOf(figure);
   return {
     ...coloured,

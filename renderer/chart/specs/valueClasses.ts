@@ -2,7 +2,7 @@
 export type Palette = 'viridis' | 'cividis' | 'blues' | 'risk' | 'deviation' | 'grey';
 
 /** How class breaks were found. */
-export type ClassMethod = 'rounded' | 'quantile' | 'equal' | 'fixed';
+export type ClassMethod = 'rounded' | 'quantile' | 'jenks' | 'equal' | 'fixed';
 
 /** Classes of a choropleth: class i holds the values at or above break i - 1 and below break i. */
 export interface ValueClasses {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { figureParts } from '../../chart/figure/FigureSpec.ts';
+import { withClasses } from '../../chart/figure/figureClasses.ts';
 import { allParts, plainParts } from '../../chart/figure/figurePresets.ts';
 import { palettesFor } from '../../chart/figure/printedChart.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
@@ -8,6 +9,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { Toggles } from '../../ui/Toggles.tsx';
 import { useWords } from '../../words/words.ts';
+import { ClassSettings } from './ClassSettings.tsx';
 import type { Draft } from './draft.ts';
 
 type Look = Draft['look'];
@@ -18,16 +20,24 @@ interface LookSettingsProps {
   readonly onChange: (look: Look) => void;
 }
 
-/** Colours, values beside marks, and what stands around the chart. */
+/** Classes, colours, values beside marks, and what stands around the chart. */
 export function LookSettings({ chart, look, onChange }: LookSettingsProps): ReactNode {
   const say = useWords();
   const on = figureParts.filter((part) => look.parts[part]);
   return (
     <>
+      <ClassSettings
+        chart={chart}
+        classes={look.classes}
+        onChange={(classes) => onChange({ ...look, classes })}
+      />
       <Choice
         label={say('export.palette')}
         stacked
-        options={palettesFor(chart).map((key) => ({ key, name: say(`export.palettes.${key}`) }))}
+        options={palettesFor(withClasses(chart, look.classes)).map((key) => ({
+          key,
+          name: say(`export.palettes.${key}`),
+        }))}
         chosen={look.palette}
         onChoose={(palette) => onChange({ ...look, palette })}
       />

@@ -186,6 +186,8 @@ export const workbench = {
       roundDigits_one: '{{count}} decimal',
       roundDigits_other: '{{count}} decimals',
       minimumShare: 'Least share of parts that must be there (%)',
+      required: 'Required',
+      requiredHint: 'Where it has no value, the nodes above have no score.',
       direction: 'Direction',
       moreIsWorse: 'More is worse',
       moreIsBetter: 'More is better',

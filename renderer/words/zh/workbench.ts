@@ -191,6 +191,8 @@ export const workbench: Pick<
       roundDigits_one: '{{count}} 位小数',
       roundDigits_other: '{{count}} 位小数',
       minimumShare: '有数值的分项最低占比（%）',
+      required: '必需',
+      requiredHint: '该节点无数值时，其上级节点均无得分。',
       direction: '方向',
       moreIsWorse: '数值越大越差',
       moreIsBetter: '数值越大越好',

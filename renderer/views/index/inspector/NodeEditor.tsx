@@ -9,6 +9,7 @@ import { useWindow } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Segments } from '../../../ui/Segments.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { AggregateChoice } from './AggregateChoice.tsx';
 import { NormaliseChoice } from './NormaliseChoice.tsx';
 import { RoundChoice } from './RoundChoice.tsx';
@@ -83,6 +84,15 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
       {kind === 'derived' ? (
         <p className="explain-note">{say('workbench.editor.formula')}</p>
       ) : null}
+      {hasParent(index, code) ? (
+        <Required
+          index={index}
+          on={node.required === true}
+          onChange={(required) =>
+            edit?.required === undefined ? set({ required }) : unset('required')
+          }
+        />
+      ) : null}
       <RoundChoice
         index={index}
         round={node.round}
@@ -104,6 +114,30 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
 function shareOf({ built }: IndexOnScreen, node: FrameworkNode): number {
   const step = built.recipe.steps.find((each) => each.step === 'aggregate');
   return node.minimumShare ?? step?.minimumShare ?? 0;
+}
+
+function hasParent({ built }: IndexOnScreen, code: string): boolean {
+  return built.recipe.framework.nodes.some(({ children = [] }) =>
+    children.some((child) => (typeof child === 'string' ? child : child.code) === code),
+  );
+}
+
+interface RequiredProps {
+  readonly index: IndexOnScreen;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** Whether the nodes above have no score where this one has none. */
+function Required({ index: { say }, on, onChange }: RequiredProps): ReactNode {
+  return (
+    <div className="editor-field">
+      <Switch on={on} onChange={onChange}>
+        {say('workbench.editor.required')}
+      </Switch>
+      <p className="explain-note">{say('workbench.editor.requiredHint')}</p>
+    </div>
+  );
 }
 
 /** The parts with their weights, and one press to weigh them all the same. */
