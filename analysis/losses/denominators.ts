@@ -1,6 +1,6 @@
 import type { Column } from '../column.ts';
 import type { AreaYears } from './lossData.ts';
-import type { YearSpan } from './tally.ts';
+import type { YearSpan } from './yearSpan.ts';
 
 /** Denominators on a grid of areas and years; NaN at a gap; row = area · years + year. */
 export interface Denominators {

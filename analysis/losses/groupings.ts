@@ -2,7 +2,7 @@ import type { MissingReason } from '../column.ts';
 import type { Grouping } from './grouping.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
-import type { YearSpan } from './tally.ts';
+import type { YearSpan } from './yearSpan.ts';
 
 /** How the grid of areas and years falls into areas, years and the whole. */
 export interface Groupings {

@@ -1,5 +1,5 @@
 import type { LossEntries } from './lossData.ts';
-import type { YearSpan } from './tally.ts';
+import type { YearSpan } from './yearSpan.ts';
 
 /** Rows that count, in the order of the source, and the cell of each in a grid of areas and years. */
 export interface PlacedRows {

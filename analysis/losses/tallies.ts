@@ -1,7 +1,8 @@
 import { CompensatedSums } from '../stats/compensatedSums.ts';
 import type { LossEntries } from './lossData.ts';
 import { byHazard, placeRows } from './placeRows.ts';
-import { type Tally, tallyPlaced, type YearSpan } from './tally.ts';
+import { type Tally, tallyPlaced } from './tally.ts';
+import type { YearSpan } from './yearSpan.ts';
 
 /** What the source has by area and year: of all hazards together, and of each in their order. */
 export interface Tallies {

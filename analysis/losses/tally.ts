@@ -1,6 +1,7 @@
 import { CompensatedSums } from '../stats/compensatedSums.ts';
 import type { LossEntries, LossQuantity } from './lossData.ts';
 import { type PlacedRows, placeRows } from './placeRows.ts';
+import type { YearSpan } from './yearSpan.ts';
 
 /** One quantity by area and year: its sum over the hazards counted, and how many entries report it. */
 export interface QuantityTally {
@@ -29,12 +30,6 @@ export interface DistinctTally {
   /** Events that may lie in several cells: number and cell of each, rising by number. */
   readonly sharedEvent: Int32Array;
   readonly sharedCell: Int32Array;
-}
-
-/** The years of a grid of areas and years. */
-export interface YearSpan {
-  readonly firstYear: number;
-  readonly years: number;
 }
 
 /**

@@ -4,10 +4,10 @@ import { isRate, rateRules } from '../../analysis/losses/indicators/measures.ts'
 import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
 import { indicatorComputation } from '../../analysis/losses/sentences/indicatorComputation.ts';
 import { useWindow } from '../state/context.ts';
+import { indicatorName } from '../state/indicatorName.ts';
 import { useFailureText } from '../state/useFailureText.ts';
 import { type IndicatorWriter, useIndicatorWriter } from '../state/useIndicatorWriter.ts';
 import type { Losses } from '../state/useLosses.ts';
-import { indicatorName } from '../words/indicatorWords.ts';
 import { ExplanationFrame } from './ExplanationFrame.tsx';
 import { IndicatorParts } from './IndicatorParts.tsx';
 

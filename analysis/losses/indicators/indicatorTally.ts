@@ -1,4 +1,5 @@
-import { type QuantityTally, type Tally, tally, type YearSpan } from '../tally.ts';
+import { type QuantityTally, type Tally, tally } from '../tally.ts';
+import type { YearSpan } from '../yearSpan.ts';
 import type { IndicatorEntries } from './indicatorData.ts';
 import type { AdditiveIndicator } from './measures.ts';
 import type { PriceFactors } from './priceFactors.ts';

@@ -1,6 +1,6 @@
 import { layOut } from '../denominators.ts';
 import { atPurchasingPower, atSizeOfEconomy, normalisedLoss } from '../prices/atPrices.ts';
-import type { YearSpan } from '../tally.ts';
+import type { YearSpan } from '../yearSpan.ts';
 import type { IndicatorData } from './indicatorData.ts';
 
 /** What a dollar of each cell is worth at other price levels; NaN where an input is missing. */

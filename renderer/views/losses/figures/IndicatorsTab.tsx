@@ -8,11 +8,11 @@ import {
 import { indicatorsText } from '../../../../datasets/tables/indicatorsText.ts';
 import { SaveText } from '../../../figures/SaveText.tsx';
 import { useSend, useWindow } from '../../../state/context.ts';
+import { indicatorName } from '../../../state/indicatorName.ts';
 import { useFailureText } from '../../../state/useFailureText.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { indicatorName } from '../../../words/indicatorWords.ts';
 import { IndicatorNotes } from './IndicatorNotes.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { Waiting } from './Waiting.tsx';
