@@ -147,8 +147,7 @@ function tallyQuantity(
     sums.add(cell, values[row] ?? Number.NaN);
     reported[cell] = (reported[cell] ?? 0) + own;
   }
-  for (let place = 0; place < filled.length; place += 1) {
-    const cell = filled[place] ?? 0;
+  for (const cell of filled) {
     sum[cell] = sums.total(cell);
     sums.clear(cell);
   }
