@@ -1,7 +1,7 @@
-import { CompensatedSums } from '../stats/compensatedSums.ts';
 import type { LossFigure } from './assessment.ts';
 import type { Grouping } from './grouping.ts';
 import { rateOfSums } from './rateOfSums.ts';
+import { rateTermsBy } from './rateTermsBy.ts';
 import type { QuantityTally, Tally } from './tally.ts';
 
 /**
@@ -24,29 +24,16 @@ export function ratesBy(
   quantity: QuantityTally,
   denominator: Float64Array,
   sumsOfQuantity: readonly LossFigure[],
-  { groupOfCell, groups }: Grouping,
+  grouping: Grouping,
   scale: number,
 ): readonly LossFigure[] {
-  const above = new CompensatedSums(groups);
-  const below = new CompensatedSums(groups);
-  const reported = new Int32Array(groups);
-  const pairs = new Int32Array(groups);
-  groupOfCell.forEach((group, cell) => {
-    const reports = quantity.reported[cell] ?? 0;
-    const part = denominator[cell] ?? Number.NaN;
-    const isGap = reports === 0 && (counted.entries[cell] ?? 0) > 0;
-    if (group < 0 || isGap || Number.isNaN(part)) return;
-    if (reports > 0) above.add(group, quantity.sum[cell] ?? 0);
-    below.add(group, part);
-    reported[group] = (reported[group] ?? 0) + reports;
-    pairs[group] = (pairs[group] ?? 0) + 1;
-  });
+  const { above, below, reported, pairs } = rateTermsBy(counted, quantity, denominator, grouping);
   return sumsOfQuantity.map((sum, group) => {
     const reports = reported[group] ?? 0;
     const counts = { reported: reports, entries: sum.entries };
     if (typeof sum.value !== 'number') return { value: sum.value, ...counts };
     const hasBoth = (pairs[group] ?? 0) > 0 && (reports > 0 || sum.reported === 0);
     if (!hasBoth) return { value: 'no-denominator', ...counts };
-    return { value: rateOfSums(above.total(group), below.total(group), scale), ...counts };
+    return { value: rateOfSums(above[group] ?? 0, below[group] ?? 0, scale), ...counts };
   });
 }

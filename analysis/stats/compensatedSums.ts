@@ -18,7 +18,7 @@ export class CompensatedSums {
 
   /** Adds one finite term to the sum of a group; groups count from 0. */
   add(group: number, value: number): void {
-    const total = this.#plainTotal(group);
+    const total = this.#totals[group] ?? this.#outside(group);
     const next = total + value;
     const lost = Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     this.#totals[group] = next;
@@ -27,7 +27,7 @@ export class CompensatedSums {
 
   /** The sum of a group so far; 0 when nothing was added. */
   total(group: number): number {
-    return this.#plainTotal(group) + (this.#lost[group] ?? 0);
+    return (this.#totals[group] ?? this.#outside(group)) + (this.#lost[group] ?? 0);
   }
 
   /** Makes the sum of a group zero again. */
@@ -36,13 +36,9 @@ export class CompensatedSums {
     this.#lost[group] = 0;
   }
 
-  #plainTotal(group: number): number {
-    const total = this.#totals[group];
-    if (total === undefined) {
-      throw new RangeError(
-        `CompensatedSums needs a group below ${this.#totals.length}, got ${group}`,
-      );
-    }
-    return total;
+  #outside(group: number): never {
+    throw new RangeError(
+      `CompensatedSums needs a group below ${this.#totals.length}, got ${group}`,
+    );
   }
 }

@@ -1,4 +1,6 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
+import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
+import { explainIndicator } from '../../analysis/losses/indicators/explainIndicator.ts';
 import type { IndicatorData } from '../../analysis/losses/indicators/indicatorData.ts';
 import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicatorQuestion.ts';
 import { type LossIndicators } from '../../analysis/losses/indicators/lossIndicator.ts';
@@ -13,10 +15,12 @@ import type { SendaiQuestion } from '../../analysis/losses/sendai/sendaiQuestion
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
 import type { DataSetSummary } from './catalogue.ts';
-import type { Database } from './database.ts';
+import type { CancelSignal, Database } from './database.ts';
+import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
 import { readHazards } from './queries/readCatalogue.ts';
 import {
+  type EconomyYears,
   readConsumerPrices,
   readGroups,
   readIndicatorEconomy,
@@ -24,7 +28,7 @@ import {
   readLandArea,
   readMembers,
 } from './queries/readIndicators.ts';
-import { readListedLosses } from './queries/readListedLosses.ts';
+import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 
 /** Questions about indicators that bundled data can answer. */
 export interface IndicatorReader {
@@ -40,7 +44,21 @@ export interface IndicatorReader {
     names: readonly string[],
     question: Omit<IndicatorQuestion, 'countrySet'>,
     withWorld?: boolean,
+    signal?: CancelSignal,
   ) => Promise<Result<LossIndicators>>;
+  /**
+   * The measure of one row of such an answer, taken apart.
+   *
+   * @param names -  what the answer is of
+   * @param answer - the answer
+   * @param code -   of the row; `TOTAL` for all together
+   */
+  readonly explain: (
+    names: readonly string[],
+    answer: LossIndicators,
+    code: string,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExplainedIndicator>>;
   /**
    * Progress of the targets of the Sendai Framework.
    *
@@ -49,8 +67,19 @@ export interface IndicatorReader {
   readonly sendai: (
     names: readonly string[],
     question: Omit<SendaiQuestion, 'countrySet'>,
+    signal?: CancelSignal,
   ) => Promise<Result<SendaiAssessment>>;
 }
+
+type Economy = { readonly areas: readonly string[] } & EconomyYears;
+
+type Groups = { readonly areas: readonly string[] } & Pick<
+  IndicatorQuestion,
+  'dimension' | 'hazards'
+>;
+
+/** Readings that are kept: of what is asked by two groupings, and of the world. */
+const KEPT = 3;
 
 /** Holds the land area; without it rates per area are gaps. */
 export const LAND_AREA_DATA_SET = 'inform-2025';
@@ -86,36 +115,58 @@ export async function indicatorReader(
     ({ name, state }) => name === LAND_AREA_DATA_SET && state.kind === 'ready',
   );
 
+  // What is asked and the world each have a reading: a measure is changed more often than hazards.
+  const membersOf = lastRead((names: readonly string[]) => readMembers(database, names), KEPT);
+  const economyOf = lastRead(
+    ({ areas, ...years }: Economy) => readIndicatorEconomy(database, areas, years),
+    KEPT,
+  );
+  const landOf = lastRead((areas: readonly string[]) => readLandArea(database, areas), KEPT);
+  const groupsOf = lastRead(
+    ({ areas, ...asked }: Groups) => readGroups(database, areas, asked),
+    KEPT,
+  );
+  const entriesOf = lastRead(
+    (selection: ListedSelection, signal) =>
+      listsEvents
+        ? readListedLosses(database, selection, signal)
+        : readIndicatorEntries(database, selection),
+    KEPT,
+  );
+
   async function read(
     names: readonly string[],
     question: IndicatorQuestion,
+    signal?: CancelSignal,
   ): Promise<Result<IndicatorData>> {
-    const members = await readMembers(database, names);
+    const members = await membersOf(names);
     if (members.unknown.length > 0) {
       const message = `lossIndicators needs country sets and areas that are known, got ${members.unknown.join(', ')}`;
       return failure('unknown-code', 'lossIndicators', message, members.unknown);
     }
-    const grouped = await readGroups(database, members.areas, question);
-    const placed = question.dimension === 'subtype' ? grouped.groups : question.hazards;
+    const { areas } = members;
+    const { dimension, hazards, firstYear, lastYear, baselineYears, scaleYear } = question;
+    const grouped = await groupsOf({ areas, dimension, hazards });
+    const years = { firstYear: firstYear - baselineYears, lastYear };
     return success({
-      areas: members.areas,
-      covered: members.areas.map((area) => coveredAreas.has(area)),
+      areas,
+      covered: areas.map((area) => coveredAreas.has(area)),
       coverage,
       knownHazards: known.map(({ code }) => code),
-      entries: listsEvents
-        ? await readListedLosses(database, {
-            schema,
-            areas: members.areas,
-            groups: placed,
-            by: question.dimension === 'subtype' ? 'subtype' : 'hazard',
-            firstYear: question.firstYear - question.baselineYears,
-            lastYear: question.lastYear,
-          })
-        : await readIndicatorEntries(database, members.areas, placed, question),
-      economy: await readIndicatorEconomy(database, members.areas, question),
+      entries: await entriesOf(
+        {
+          schema,
+          areas,
+          groups: dimension === 'subtype' ? grouped.groups : hazards,
+          by: dimension === 'subtype' ? 'subtype' : 'hazard',
+          ...years,
+        },
+        signal,
+      ),
+      economy: await economyOf({ areas, ...years, scaleYear }),
       landAreaKm2: hasLandArea
-        ? await readLandArea(database, members.areas)
-        : new Float64Array(members.areas.length).fill(Number.NaN),
+        ? await landOf(areas)
+        : new Float64Array(areas.length).fill(Number.NaN),
       consumerPriceIndex,
       ...grouped,
     });
@@ -124,26 +175,34 @@ export async function indicatorReader(
   return success({
     coverage,
     hazards: known.map(({ code, core }) => ({ code, core })),
-    indicators: async (names, asked, withWorld = true) => {
+    indicators: async (names, asked, withWorld = true, signal) => {
       const question: IndicatorQuestion = { ...asked, countrySet: names.join(',') };
-      const data = await read(names, question);
+      const data = await read(names, question, signal);
       if (!data.ok) return data;
       if (!withWorld) return lossIndicators(data.value, question);
-      const world = await read(['WORLD'], { ...question, dimension: 'set' });
+      const world = await read(['WORLD'], { ...question, dimension: 'set' }, signal);
       return world.ok ? lossIndicators(data.value, question, world.value) : world;
     },
-    sendai: async (names, asked) => {
+    explain: async (names, answer, code, signal) => {
+      const data = await read(names, answer.question, signal);
+      return data.ok ? explainIndicator(data.value, answer, code) : data;
+    },
+    sendai: async (names, asked, signal) => {
       const question = { ...asked, countrySet: names.join(',') };
-      const data = await read(names, {
-        ...question,
-        firstYear: sendaiPeriods.baseline.firstYear,
-        lastYear: sendaiPeriods.current.lastYear,
-        dimension: 'country',
-        measure: 'deathsPer100k',
-        baselineYears: 0,
-        topCount: 1,
-        scaleYear: coverage.lastYear,
-      });
+      const data = await read(
+        names,
+        {
+          ...question,
+          firstYear: sendaiPeriods.baseline.firstYear,
+          lastYear: sendaiPeriods.current.lastYear,
+          dimension: 'country',
+          measure: 'deathsPer100k',
+          baselineYears: 0,
+          topCount: 1,
+          scaleYear: coverage.lastYear,
+        },
+        signal,
+      );
       return data.ok ? sendaiProgress(data.value, question) : data;
     },
   });

@@ -10,6 +10,7 @@ import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { placesIn, selectAreaYears, selectEntries } from '../../analysis/losses/selectLosses.ts';
 import type { CountrySet, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 import { readEconomy, readLosses } from './queries/readLosses.ts';
@@ -116,20 +117,6 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
       entries: read === wanted ? entries : entriesPart(entries, places),
       economy: economyPart(economy, places),
     });
-  };
-}
-
-/** Keeps the last reading and gives it again for an equal selection; a failed one is not kept. */
-function lastRead<Selection, Rows>(
-  read: (selection: Selection, signal: CancelSignal | undefined) => Promise<Rows>,
-): (selection: Selection, signal?: CancelSignal) => Promise<Rows> {
-  let last: { readonly key: string; readonly rows: Rows } | undefined;
-  return async (selection, signal) => {
-    const key = JSON.stringify(selection);
-    if (last?.key === key) return last.rows;
-    const rows = await read(selection, signal);
-    last = { key, rows };
-    return rows;
   };
 }
 

@@ -22,8 +22,10 @@ import { bundledLossSource } from './bundledLossSource.ts';
 import type { Country, CountrySet, DataSetSummary, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
+import { type IndicatorStore, indicatorStore } from './indicatorStore.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
 import { lossReader } from './lossReader.ts';
+import type { LossSource } from './lossSource.ts';
 import {
   readCountries,
   readCountrySets,
@@ -35,7 +37,7 @@ import type { ReadDataSet } from './readDataSet.ts';
 import { identifier } from './sql.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
-export interface Store {
+export interface Store extends IndicatorStore {
   /** DuckDB's own version, such as `v1.4.3`. */
   readonly engineVersion: string;
   readonly dataSets: readonly DataSetSummary[];
@@ -86,6 +88,12 @@ export interface Store {
   readonly readEvents: (schema: string, signal?: CancelSignal) => Promise<Result<Uint8Array>>;
 }
 
+/** How a store is opened. */
+export interface StoreOptions extends LoadOptions {
+  /** Reads a further data set when a question needs it. */
+  readonly readMore?: (folder: string) => Promise<ReadDataSet>;
+}
+
 /**
  * Loads the bundled data sets and reads what a first question needs.
  *
@@ -96,9 +104,10 @@ export interface Store {
 export async function openStore(
   database: Database,
   reading: readonly Promise<ReadDataSet>[],
-  options?: LoadOptions,
+  options: StoreOptions = {},
 ): Promise<Store> {
-  const dataSets = await loadBundled(database, reading, options);
+  const { readMore, ...loading } = options;
+  const dataSets = await loadBundled(database, reading, loading);
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
@@ -106,16 +115,19 @@ export async function openStore(
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
   const bundled = await bundledLossSource(database, dataSets);
   const stored = new Map<string, StoredEvents>();
-  const readLossData = lossReader(database, {
-    countrySets,
-    hazards,
-    sourceOf: (code) => {
-      if (code === undefined) return bundled;
-      const found = stored.get(code);
-      if (found !== undefined) return success(found.source);
-      return notStored('assessLosses', code);
-    },
-    hasEconomy: isReady('economy'),
+  const sourceOf = (code: string | undefined): Result<LossSource> => {
+    if (code === undefined) return bundled;
+    const found = stored.get(code);
+    if (found !== undefined) return success(found.source);
+    return notStored('assessLosses', code);
+  };
+  const hasEconomy = isReady('economy');
+  const readLossData = lossReader(database, { countrySets, hazards, sourceOf, hasEconomy });
+  const { indicators, explainIndicator, sendai } = indicatorStore({
+    database,
+    dataSets,
+    sourceOf,
+    readMore,
   });
 
   const readAreaData = async (
@@ -168,6 +180,11 @@ export async function openStore(
         const data = await readLossData(asked.question, signal);
         return data.ok ? explainLoss(data.value, asked) : data;
       }),
+    indicators: (request, signal) =>
+      unlessWithdrawn('lossIndicators', () => indicators(request, signal)),
+    explainIndicator: (asked, signal) =>
+      unlessWithdrawn('explainIndicator', () => explainIndicator(asked, signal)),
+    sendai: (request, signal) => unlessWithdrawn('sendaiProgress', () => sendai(request, signal)),
     storeEvents: (given, signal) =>
       unlessWithdrawn('storeEvents', async () => {
         const known = stored.get(given.schema);

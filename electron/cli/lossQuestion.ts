@@ -7,6 +7,7 @@ import {
   indicatorMeasures,
 } from '../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { IndicatorReader } from '../../datasets/store/indicatorReader.ts';
+import { SCALE_YEAR } from '../../datasets/store/scaleYear.ts';
 import { eventFileOptions } from './eventFile.ts';
 
 /** The options that say which losses are asked for. */
@@ -34,9 +35,6 @@ export type LossArguments = Partial<
 > & {
   readonly partial?: boolean;
 };
-
-/** The last year for which the bundled economy has most areas. */
-const SCALE_YEAR = '2023';
 
 /**
  * The question that the options of a command ask.
@@ -82,7 +80,11 @@ export function lossQuestion(
       'losses needs --events FILE for distinctEvents: country profiles do not have them';
     return failure('bad-setting', 'losses', message);
   }
-  const numbers = [given.baseline ?? '10', given.top ?? '10', given['scale-year'] ?? SCALE_YEAR];
+  const numbers = [
+    given.baseline ?? '10',
+    given.top ?? '10',
+    given['scale-year'] ?? String(SCALE_YEAR),
+  ];
   const bad = numbers.filter((text) => !/^[1-9]\d{0,3}$/.test(text));
   if (bad.length > 0) {
     const message = `losses needs whole numbers above zero for --baseline, --top and --scale-year, got ${bad.join(', ')}`;

@@ -3,14 +3,19 @@ import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossNumberQuestion } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
+import type { IndicatorRequest } from '../../analysis/losses/indicators/indicatorRequest.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
+import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
+import type { SendaiRequest } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { IndicatorNumber, NamedIndicators } from '../../datasets/store/indicatorStore.ts';
 import type { Gaps, GapsQuestion } from '../../datasets/store/workbench/gapsOfTable.ts';
 import type { Pivot, PivotQuestion } from '../../datasets/store/workbench/pivotTable.ts';
 import type { TableProfile } from '../../datasets/store/workbench/profileTable.ts';
@@ -68,6 +73,21 @@ export interface ComputeClient {
     asked: LossNumberQuestion,
     options?: AskOptions,
   ) => Promise<Result<LossExplanation>>;
+  /** Indicators by any grouping; a newer question withdraws this one. */
+  lossIndicators: (
+    request: IndicatorRequest,
+    options?: AskOptions,
+  ) => Promise<Result<NamedIndicators>>;
+  /** Takes an indicator apart; a newer one withdraws this one. */
+  explainIndicator: (
+    asked: IndicatorNumber,
+    options?: AskOptions,
+  ) => Promise<Result<ExplainedIndicator>>;
+  /** Progress of the Sendai targets; a newer question withdraws this one. */
+  sendaiProgress: (
+    request: SendaiRequest,
+    options?: AskOptions,
+  ) => Promise<Result<SendaiAssessment>>;
   /** Every row of a stored table of events, for the workbench. */
   readEvents: (schema: string, options?: AskOptions) => Promise<Result<Uint8Array>>;
   /** Some rows of a table of the workbench. */
@@ -198,6 +218,9 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     breakDownLosses: (question, options = {}) => askNewest('breakDownLosses', question, options),
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
     explainLoss: (asked, options = {}) => askNewest('explainLoss', asked, options),
+    lossIndicators: (request, options = {}) => askNewest('lossIndicators', request, options),
+    explainIndicator: (asked, options = {}) => askNewest('explainIndicator', asked, options),
+    sendaiProgress: (request, options = {}) => askNewest('sendaiProgress', request, options),
     storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     readEvents: (schema, options = {}) => ask('readEvents', schema, options).answer,

@@ -6,12 +6,16 @@ import type {
 } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
+import type { IndicatorRequest } from '../../analysis/losses/indicators/indicatorRequest.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
+import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
+import type { SendaiRequest } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { Table } from '../../analysis/table.ts';
 import type {
   Country,
@@ -21,6 +25,7 @@ import type {
 } from '../../datasets/store/catalogue.ts';
 import type { EventCodes } from '../../datasets/store/eventBatches.ts';
 import type { StoredEvents } from '../../datasets/store/eventTables.ts';
+import type { IndicatorNumber, NamedIndicators } from '../../datasets/store/indicatorStore.ts';
 import type { Gaps, GapsQuestion } from '../../datasets/store/workbench/gapsOfTable.ts';
 import type { Pivot, PivotQuestion } from '../../datasets/store/workbench/pivotTable.ts';
 import type { TableProfile } from '../../datasets/store/workbench/profileTable.ts';
@@ -83,6 +88,10 @@ export interface ComputeRequests {
   breakDownLosses: (question: LossQuestion) => LossBreakdown;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   explainLoss: (asked: LossNumberQuestion) => LossExplanation;
+  /** Indicators by any grouping, with the names of their rows. */
+  lossIndicators: (request: IndicatorRequest) => NamedIndicators;
+  explainIndicator: (asked: IndicatorNumber) => ExplainedIndicator;
+  sendaiProgress: (request: SendaiRequest) => SendaiAssessment;
   /** Every row of a stored table of events, as an Arrow IPC stream. */
   readEvents: (schema: string) => Uint8Array;
   /** Those below are asked of a worker of their own, which a statement can do no harm to. */

@@ -41,6 +41,50 @@ const question: LossQuestion = {
 };
 
 describe('serve', () => {
+  it('answers questions about indicators, takes one apart, and tells of the Sendai targets', async () => {
+    const client = connected();
+    await client.open();
+    const request = {
+      countrySet: 'BRI_SIGNATORIES',
+      hazards: ['flood'],
+      firstYear: 2001,
+      lastYear: 2022,
+      measure: 'eventsPer1000Km2',
+      dimension: 'continent',
+      baselineYears: 10,
+      topCount: 10,
+      scaleYear: 2023,
+      withPartialYears: false,
+    } as const;
+    const made = await client.lossIndicators(request);
+    if (!made.ok) throw new Error(made.failure.message);
+    const { answer, names } = made.value;
+    // the same events as in the assessment
+    expect(answer.total.figures.events.value).toBe(2627);
+    // the land area is loaded with the first of these questions
+    expect(typeof answer.total.figures.eventsPer1000Km2.value).toBe('number');
+    expect(names['Africa']).toEqual({ en: 'Africa', zh: '非洲' });
+    const apart = await client.explainIndicator({ request, code: 'Africa' });
+    if (!apart.ok) throw new Error(apart.failure.message);
+    const { terms, byArea, byYear } = apart.value;
+    const africa = answer.rows.find(({ code }) => code === 'Africa');
+    expect((1000 * (terms?.above ?? 0)) / (terms?.below ?? 0)).toBe(
+      africa?.figures.eventsPer1000Km2.value,
+    );
+    expect(byYear).toHaveLength(22);
+    expect(byArea.length).toBeGreaterThan(40);
+    expect(await client.lossIndicators({ ...request, source: 'events-none' })).toMatchObject({
+      failure: { kind: 'unknown-code' },
+    });
+    const targets = await client.sendaiProgress({
+      countrySet: 'BRI_SIGNATORIES',
+      hazards: ['flood'],
+      withPartialYears: false,
+    });
+    if (!targets.ok) throw new Error(targets.failure.message);
+    expect(targets.value.total.targets['A-1'].baseline.yearsUsed).toBe(11);
+  });
+
   it('opens with progress, answers the newest of several questions, and shows tables', async () => {
     const client = connected();
     const seen: OpenProgress[] = [];

@@ -4,7 +4,7 @@ import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
 import type { CancelSignal } from '../../datasets/store/database.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
 import type { Engine } from '../../datasets/store/engine.ts';
-import { checkDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
+import { checkDataSet, readDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
 import { takeTable } from '../../datasets/store/takeTable.ts';
 import type { Workbench } from '../../datasets/store/workbench/workbench.ts';
@@ -89,6 +89,12 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.store.lossExceedance(ask.payload, signal);
       case 'explainLoss':
         return await explained(opened.store, ask.payload, signal);
+      case 'lossIndicators':
+        return await opened.store.indicators(ask.payload, signal);
+      case 'explainIndicator':
+        return await opened.store.explainIndicator(ask.payload, signal);
+      case 'sendaiProgress':
+        return await opened.store.sendai(ask.payload, signal);
       case 'readEvents':
         return await opened.store.readEvents(ask.payload, signal);
       case 'pageTable':
@@ -156,6 +162,7 @@ async function startStore(
   report({ kind: 'engine' });
   const store = await openStore(database, reading, {
     makeTable: takeTable,
+    readMore: (folder) => readDataSet(host.files, folder),
     onLoaded: (done, name) => report({ kind: 'datasets', done, total, name }),
   });
   return {

@@ -8,6 +8,7 @@ import { speak } from '../words/words.ts';
 import { broken } from './broken.ts';
 import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
+import { askIndicatorExplanation } from './explain/askIndicatorExplanation.ts';
 import { askLossExplanation } from './explain/askLossExplanation.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { obeyKey } from './obeyKey.ts';
@@ -51,6 +52,7 @@ export function startEffects(
   startRobustness(store, signal);
   askLossFigures(store, compute, signal);
   askLossExplanation(store, compute, signal);
+  askIndicatorExplanation(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
   window.addEventListener('keydown', (event) => obeyKey(store, event), { signal });
 }

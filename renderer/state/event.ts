@@ -4,9 +4,12 @@ import type {
   LossNumber,
   LossNumberQuestion,
 } from '../../analysis/losses/explain/explainedLoss.ts';
+import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
+import type { SendaiCode } from '../../analysis/losses/sendai/sendaiIndicators.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
+import type { IndicatorNumber } from '../../datasets/store/indicatorStore.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import type { BaseMapId } from '../chart/spec.ts';
@@ -76,6 +79,18 @@ export type WindowEvent =
       readonly kind: 'lossExplanationFound';
       readonly asked: LossNumberQuestion;
       readonly result: Result<LossExplanation>;
+    }
+  /** A row of the indicators on screen; `TOTAL` for all together. */
+  | { readonly kind: 'indicatorExplanationAsked'; readonly code: string }
+  | {
+      readonly kind: 'indicatorExplanationFound';
+      readonly asked: IndicatorNumber;
+      readonly result: Result<ExplainedIndicator>;
+    }
+  | {
+      readonly kind: 'sendaiExplanationAsked';
+      readonly code: string;
+      readonly indicator: SendaiCode;
     }
   | { readonly kind: 'explanationClosed' }
   /** A step of the index is to be changed, from any screen. */

@@ -18,7 +18,11 @@ import type { TrayFigure, TrayState } from './tray/trayState.ts';
 import type { View } from './views.ts';
 
 /** The figures of the loss screen that can be exported. */
-export type FigureKind = 'choropleth' | 'ranking' | 'series' | Exclude<LossTab, 'trend'>;
+export type FigureKind =
+  | 'choropleth'
+  | 'ranking'
+  | 'series'
+  | Exclude<LossTab, 'trend' | 'indicators' | 'sendai'>;
 
 /** Work that is under way, done or failed. */
 export type Job<Value, Progress = null> =

@@ -122,6 +122,9 @@ export function update(state: State, event: WindowEvent): State {
       };
     case 'lossExplanationAsked':
     case 'lossExplanationFound':
+    case 'indicatorExplanationAsked':
+    case 'indicatorExplanationFound':
+    case 'sendaiExplanationAsked':
     case 'explanationClosed':
       return updateExplaining(state, event);
     case 'sourceAsked':

@@ -27,8 +27,20 @@ describe('numberWriter', () => {
     expect(numberWriter('lossUsd', 'en-GB', 'en').short(1.315e12)).toMatch(
       /^US\$\u00a01.32(tn|T)$/,
     );
-    expect(numberWriter('lossUsd', 'en-GB', 'zh').short(1.315e12)).toBe('US$\u00a01.32万亿');
-    expect(numberWriter('lossUsd', 'de-DE', 'zh').short(1.315e12)).toBe('US$\u00a01,32万亿');
+    expect(numberWriter('lossUsd', 'en-GB', 'zh').short(1.315e12)).toBe('1.32万亿美元');
+    expect(numberWriter('lossUsd', 'de-DE', 'zh').short(1.315e12)).toBe('1,32万亿美元');
+  });
+
+  it('writes Chinese money as it is read, in full digits in English', () => {
+    const chinese = numberWriter('lossUsd', 'zh-CN', 'zh').full;
+    expect(chinese(42_392_648_000)).toBe('423.93亿美元');
+    expect(chinese(9_800_000)).toBe('980.00万美元');
+    expect(chinese(512)).toBe('512美元');
+    expect(numberWriter('lossPpp2021', 'zh-CN', 'zh').full(1e9)).toBe('10.00亿国际元');
+    expect(numberWriter('lossUsdScaled', 'en-GB', 'en').full(42_392_648_000)).toBe(
+      'US$\u00a042,392,648,000',
+    );
+    expect(numberWriter('lossPpp2021', 'en-GB', 'en').full(1e9)).toBe('Int$\u00a01,000,000,000');
   });
 
   it('writes shares with two decimals and changes with a sign', () => {

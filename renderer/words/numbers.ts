@@ -62,10 +62,30 @@ export interface NumberWriter {
 
 const counts = new Set(['events', 'distinctEvents', 'deaths', 'affected']);
 
+/** Amounts of money and their units in each language: before an English number, behind a Chinese one. */
+const US_DOLLARS = { en: 'US$', zh: '美元' } as const;
+const money: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ['lossUsd', US_DOLLARS],
+  ['lossUsdAdjusted', US_DOLLARS],
+  ['lossUsdScaled', US_DOLLARS],
+  ['lossUsdNormalised', US_DOLLARS],
+  ['lossPpp2021', { en: 'Int$', zh: '国际元' }],
+]);
+
+const percentages = new Set(['lossPercentOfGdp', 'meanLossPercentOfGdp']);
+
+/** The steps of Chinese amounts of money, the greatest first. */
+const chineseSteps = [
+  { from: 1e8, word: '亿' },
+  { from: 1e4, word: '万' },
+] as const;
+
 /**
  * A writer for the values of a measure.
  *
- * @param measure - `lossUsd` is money, counts have no decimals, all others four figures
+ * Chinese money is written as it is read, `423.93亿美元`.
+ *
+ * @param measure - money and counts have no decimals, all others four figures
  * @param locale - whose marks to use, as `numberLocale` answers
  * @param language - whose magnitude words to use
  */
@@ -83,17 +103,23 @@ export function numberWriter(measure: string, locale: string, language: Language
         })
         .join('');
   };
-  const whole = counts.has(measure) || measure === 'lossUsd';
+  const unit = money.get(measure)?.[language];
+  const whole = counts.has(measure) || unit !== undefined;
   const plain = format(whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
   const signed = format({ signDisplay: 'exceptZero', maximumFractionDigits: 1 });
   const twoDecimals = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const dress = (text: string): string => {
-    if (measure === 'lossUsd') return `US$\u00a0${text}`;
-    return measure === 'lossPercentOfGdp' ? `${text}\u00a0%` : text;
+    if (unit !== undefined) return language === 'zh' ? `${text}${unit}` : `${unit}\u00a0${text}`;
+    return percentages.has(measure) ? `${text}\u00a0%` : text;
   };
+  const inSteps = (value: number): string => {
+    const step = chineseSteps.find(({ from }) => Math.abs(value) >= from);
+    return step === undefined ? plain(value) : `${twoDecimals(value / step.from)}${step.word}`;
+  };
+  const isChineseMoney = unit !== undefined && language === 'zh';
   return {
-    full: (value) => dress(plain(value)),
+    full: (value) => dress(isChineseMoney ? inSteps(value) : plain(value)),
     short: (value) => dress(compact(value)),
     change: (value) => `${signed(value)}\u00a0%`,
     share: (value) => `${twoDecimals(value)}\u00a0%`,

@@ -5,16 +5,12 @@ import { competitionRank } from '../../stats/competitionRank.ts';
 import { largestRemainder } from '../../stats/largestRemainder.ts';
 import type { Quantity } from '../assessment.ts';
 import { checkQuestion } from '../checkQuestion.ts';
-import { denominators } from '../denominators.ts';
-import { groupings } from '../groupings.ts';
 import type { IndicatorData } from './indicatorData.ts';
+import { indicatorParts } from './indicatorParts.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
-import { indicatorTally } from './indicatorTally.ts';
 import type { LossIndicator, LossIndicators } from './lossIndicator.ts';
 import { numeratorOf } from './numeratorOf.ts';
-import { type BareRow, type Part, partRows, type RowSetting } from './partRows.ts';
-import { periods } from './periods.ts';
-import { priceFactors } from './priceFactors.ts';
+import { type BareRow, partRows } from './partRows.ts';
 
 /**
  * Answers one question about the indicators of losses: one row for each country, group, hazard,
@@ -95,49 +91,11 @@ function bareRows(
   data: IndicatorData,
   question: IndicatorQuestion,
 ): { readonly bare: readonly BareRow[]; readonly all: BareRow } {
-  const by = groupings(data, question);
-  const areas = data.areas.length;
-  const below = denominators(data.economy, areas, by.span);
-  const { years } = by.span;
-  const landAreaKm2 = new Float64Array(areas * years).map(
-    (_, cell) => data.landAreaKm2[Math.floor(cell / years)] ?? Number.NaN,
-  );
-  const factors = priceFactors(data, by.span, question.scaleYear);
-  const setting: RowSetting = {
-    question,
-    by,
-    below: { ...below, landAreaKm2 },
-    covered: data.covered,
-    coverage: data.coverage,
-  };
-  const counted = (group?: number): Part['counted'] =>
-    indicatorTally(data.entries, areas, by.span, factors, group);
-  const whole: Part = {
-    codes: [question.countrySet],
-    counted: counted(),
-    groupOfArea: new Int32Array(areas),
-  };
-  const { dimension, firstYear, lastYear } = question;
-  const asked = periods(dimension, firstYear, lastYear);
-  const [all] = partRows(whole, periods('set', firstYear, lastYear), setting);
+  const { whole, wholePeriods, parts, periods, setting } = indicatorParts(data, question);
+  const [all] = partRows(whole, wholePeriods, setting);
   if (all === undefined) throw new RangeError('lossIndicators lost the row of the whole');
-  const bare = partsOf(data, question, whole, counted).flatMap((part) =>
-    partRows(part, asked, setting),
-  );
+  const bare = parts.flatMap((part) => partRows(part, periods, setting));
   return { bare, all };
-}
-
-function partsOf(
-  { groups, groupOfArea }: IndicatorData,
-  { dimension }: IndicatorQuestion,
-  whole: Part,
-  counted: (group: number) => Part['counted'],
-): readonly Part[] {
-  if (dimension === 'hazard' || dimension === 'subtype') {
-    return groups.map((code, group) => ({ ...whole, codes: [code], counted: counted(group) }));
-  }
-  const isWhole = dimension === 'set' || dimension === 'year' || dimension === 'decade';
-  return [isWhole ? whole : { ...whole, codes: groups, groupOfArea }];
 }
 
 function worldSums(

@@ -9,7 +9,12 @@ import type { IndicatorTally } from './indicatorTally.ts';
 import type { IndicatorFigures, LossIndicator } from './lossIndicator.ts';
 import { type MeanIndicator, meanRules } from './measures.ts';
 import { yearlyMeasureOf } from './numeratorOf.ts';
-import { type IndicatorDenominators, type PeriodFigures, periodFigures } from './periodFigures.ts';
+import {
+  type IndicatorDenominators,
+  type PeriodMeasure,
+  periodFigures,
+  periodMeasures,
+} from './periodFigures.ts';
 import type { Period } from './periods.ts';
 import { yearsBefore } from './yearsBefore.ts';
 
@@ -60,24 +65,35 @@ export function partRows(
       years.has(span.firstYear + (cell % span.years)) ? groupOf(Math.floor(cell / span.years)) : -1,
     ),
   });
-  const yearly = yearlyFigures(part, setting, groupOf);
+  const yearly = yearlyFigures(part, setting);
   return periods.flatMap((period) => {
     const years = inside(period);
     const cells = grouping(new Set(years));
-    const figures = periodFigures(part.counted, below, cells);
+    const [only] = years;
+    // a period of one year has the figures of that year
+    const figures =
+      years.length === 1 && only !== undefined
+        ? (measure: PeriodMeasure, group: number) => yearly(measure, only, group)
+        : periodFigures(part.counted, below, cells);
     const withEvents = areasWithEvents(part.counted, cells, span.years);
     return part.codes.map((code, group): BareRow => {
       const gap = gapOf(part, group, years.length > 0, period, setting);
       const measure = yearlyMeasureOf(question.measure);
-      const valueIn = (year: number): Quantity =>
-        gap ?? yearly(year, group)?.[measure].value ?? 'not-covered';
+      const valueIn = (year: number): Quantity => gap ?? yearly(measure, year, group).value;
       const first = Math.max(coverage.firstYear, period.firstYear - question.baselineYears);
       const before = Array.from({ length: period.firstYear - first }, (_, place) => first + place);
       return {
         code: period.code === '' ? code : period.code,
         firstYear: period.firstYear,
         lastYear: period.lastYear,
-        figures: withMeans(figures[group], years, (year) => yearly(year, group), gap),
+        figures:
+          gap === undefined
+            ? withMeans(
+                (one) => figures(one, group),
+                years,
+                (one, year) => yearly(one, year, group),
+              )
+            : allGaps(gap),
         areasWithEvents: withEvents[group] ?? 0,
         before: yearsBefore(
           gap === undefined ? years.map(valueIn) : [gap],
@@ -89,21 +105,34 @@ export function partRows(
   });
 }
 
-/** The figures of every group in every single year of the grid, in one pass. */
-function yearlyFigures(
+/**
+ * The figures of every group in every single year of the grid.
+ *
+ * @param part -    entries and groups of areas
+ * @param setting - what all rows have in common
+ * @returns the figure of a measure, year of the grid and group
+ */
+export function yearlyFigures(
   part: Part,
-  { by: { span }, below }: RowSetting,
-  groupOf: (area: number) => number,
-): (year: number, group: number) => PeriodFigures | undefined {
+  setting: RowSetting,
+): (measure: PeriodMeasure, year: number, group: number) => LossFigure {
+  const { span } = setting.by;
+  const figures = periodFigures(part.counted, setting.below, yearlyGrouping(part, setting));
   const groups = part.codes.length;
-  const figures = periodFigures(part.counted, below, {
+  return (measure, year, group) => figures(measure, (year - span.firstYear) * groups + group);
+}
+
+/** Every year of every group a group of its own: group = year · groups + group. */
+export function yearlyGrouping(part: Part, { by: { span }, covered }: RowSetting): Grouping {
+  const groups = part.codes.length;
+  return {
     groups: groups * span.years,
     groupOfCell: new Int32Array(part.groupOfArea.length * span.years).map((_, cell) => {
-      const group = groupOf(Math.floor(cell / span.years));
+      const area = Math.floor(cell / span.years);
+      const group = covered[area] === true ? (part.groupOfArea[area] ?? -1) : -1;
       return group < 0 ? -1 : (cell % span.years) * groups + group;
     }),
-  });
-  return (year, group) => figures[(year - span.firstYear) * groups + group];
+  };
 }
 
 function gapOf(
@@ -138,26 +167,28 @@ function areasWithEvents(
 }
 
 function withMeans(
-  figures: PeriodFigures | undefined,
+  figureOf: (measure: PeriodMeasure) => LossFigure,
   years: readonly number[],
-  yearOf: (year: number) => PeriodFigures | undefined,
-  gap: MissingReason | undefined,
+  inYear: (measure: PeriodMeasure, year: number) => LossFigure,
 ): IndicatorFigures {
-  if (gap !== undefined || figures === undefined) return allGaps(gap ?? 'no-data');
   const meanOf = (mean: MeanIndicator): [MeanIndicator, LossFigure] => {
     const measure = meanRules[mean];
     const values = years
-      .map((year) => yearOf(year)?.[measure].value)
+      .map((year) => inYear(measure, year).value)
       .filter((value) => typeof value === 'number');
-    const { value, reported, entries } = figures[measure];
+    const { value, reported, entries } = figureOf(measure);
     return [
       mean,
       { value: typeof value === 'string' ? value : meanValue(values), reported, entries },
     ];
   };
-  // the keys of the table are known to the last
-  const means = Object.fromEntries((Object.keys(meanRules) as MeanIndicator[]).map(meanOf));
-  return { ...figures, ...(means as Record<MeanIndicator, LossFigure>) };
+  const figures = [
+    ...periodMeasures.map((measure) => [measure, figureOf(measure)] as const),
+    // the keys of the table are known to the last
+    ...(Object.keys(meanRules) as MeanIndicator[]).map(meanOf),
+  ];
+  // every measure is in one of the tables
+  return Object.fromEntries(figures) as IndicatorFigures;
 }
 
 function allGaps(value: MissingReason): IndicatorFigures {

@@ -12,6 +12,7 @@ import {
   type Denominator,
   type DistinctIndicator,
   isMoney,
+  isRate,
   priceLevelOf,
   type RateIndicator,
   rateRules,
@@ -20,71 +21,76 @@ import {
 /** The measures that need no look at single years. */
 export type PeriodMeasure = AdditiveIndicator | DistinctIndicator | RateIndicator;
 
-/** These measures of one group of cells. */
-export type PeriodFigures = Readonly<Record<PeriodMeasure, LossFigure>>;
-
 /** Denominators by cell, NaN at a gap. */
 export type IndicatorDenominators = Readonly<Record<Denominator, Float64Array>>;
 
 /** Amounts that are the loss of the year told otherwise. */
 const RETOLD: ReadonlySet<string> = new Set(['lossUsdScaled', 'lossUsdNormalised', 'lossPpp2021']);
 
+/** One figure of one group of cells by its measure. */
+export type PeriodFigureOf = (measure: PeriodMeasure, group: number) => LossFigure;
+
+const GAP: LossFigure = { value: 'no-data', reported: 0, entries: 0 };
+
+/** Every measure of a period, in the order of tables. */
+export const periodMeasures: readonly PeriodMeasure[] = [
+  ...additiveIndicators,
+  'distinctEvents',
+  // the keys of the table are known to the last
+  ...(Object.keys(rateRules) as RateIndicator[]),
+];
+
 /**
- * Sums and rates of sums of every group of cells, with their coverage.
+ * Sums and rates of sums of every group of cells, with their coverage. A measure is worked out for
+ * all groups when it is first asked for.
  *
  * @param counted -  what the source has by cell
  * @param below -    denominators by cell
  * @param grouping - which cells belong together
- * @returns one set of figures for each group
+ * @returns the figure of a measure and a group
  * @throws RangeError when a rate would divide money of two price levels
- * @cost O(cells)
+ * @cost O(cells) for each measure that is asked for
  * @source gndar2022, indicators: events, deaths, affected, direct loss and their rates
  */
 export function periodFigures(
   counted: IndicatorTally,
   below: IndicatorDenominators,
   grouping: Grouping,
-): readonly PeriodFigures[] {
+): PeriodFigureOf {
   const entries = entriesBy(counted, grouping);
-  const sums = new Map(
-    additiveIndicators.map((measure) => [
-      measure,
-      sumsBy(counted, counted[measure], entries, grouping),
-    ]),
-  );
-  const sumsOf = (measure: AdditiveIndicator): readonly LossFigure[] => sums.get(measure) ?? [];
-  const told = additiveIndicators.map((measure): [PeriodMeasure, readonly LossFigure[]] => [
-    measure,
-    RETOLD.has(measure)
-      ? sumsOf(measure).map((figure, group) =>
-          typeof figure.value === 'string' && typeof sumsOf('lossUsd')[group]?.value === 'number'
-            ? { ...figure, value: 'no-denominator' as const }
-            : figure,
-        )
-      : sumsOf(measure),
-  ]);
-  // the keys of the table are known to the last
-  const rates = (Object.keys(rateRules) as RateIndicator[]).map(
-    (measure): [PeriodMeasure, readonly LossFigure[]] => {
+  const known = new Map<PeriodMeasure, readonly LossFigure[]>();
+  const columnOf = (measure: PeriodMeasure): readonly LossFigure[] => {
+    const found = known.get(measure) ?? made(measure);
+    known.set(measure, found);
+    return found;
+  };
+  const made = (measure: PeriodMeasure): readonly LossFigure[] => {
+    if (measure === 'distinctEvents') return distinctBy(counted, entries, grouping);
+    if (isRate(measure)) {
       const { above, below: under, scale } = rateRules[measure];
-      if (isMoney(above) && isMoney(under)) {
-        const common = commonPriceLevel(priceLevelOf[above], priceLevelOf[under]);
-        if (!common.ok) throw new RangeError(common.failure.message);
-      }
-      return [
-        measure,
-        ratesBy(counted, counted[above], below[under], sumsOf(above), grouping, scale),
-      ];
-    },
+      checkPrices(above, under);
+      return ratesBy(counted, counted[above], below[under], columnOf(above), grouping, scale);
+    }
+    const sums = sumsBy(counted, counted[measure], entries, grouping);
+    return RETOLD.has(measure) ? retold(sums, columnOf('lossUsd')) : sums;
+  };
+  return (measure, group) => columnOf(measure)[group] ?? GAP;
+}
+
+/** A loss that is known and cannot be told at another price level lacks what it is told by. */
+function retold(
+  sums: readonly LossFigure[],
+  ofTheYear: readonly LossFigure[],
+): readonly LossFigure[] {
+  return sums.map((figure, group) =>
+    typeof figure.value === 'string' && typeof ofTheYear[group]?.value === 'number'
+      ? { ...figure, value: 'no-denominator' as const }
+      : figure,
   );
-  const distinct: [PeriodMeasure, readonly LossFigure[]] = [
-    'distinctEvents',
-    distinctBy(counted, entries, grouping),
-  ];
-  const columns = [...told, distinct, ...rates];
-  return Array.from(entries, (_, group) => {
-    const figures = columns.map(([measure, column]) => [measure, column[group]] as const);
-    // every measure is in one of the tables
-    return Object.fromEntries(figures) as PeriodFigures;
-  });
+}
+
+function checkPrices(above: AdditiveIndicator, under: Denominator): void {
+  if (!isMoney(above) || !isMoney(under)) return;
+  const common = commonPriceLevel(priceLevelOf[above], priceLevelOf[under]);
+  if (!common.ok) throw new RangeError(common.failure.message);
 }

@@ -57,8 +57,10 @@ const AREAS_WITH_EVENTS: Computation = {
   inputs: [],
 };
 
-const REPORTED: Bilingual = { en: 'entries that report it', zh: '有数据条目' };
-const ENTRIES: Bilingual = { en: 'all entries', zh: '全部条目' };
+/** Entries with a number. */
+export const REPORTED: Bilingual = { en: 'entries that report it', zh: '有数据条目' };
+/** Entries with a number or a gap. */
+export const ENTRIES: Bilingual = { en: 'all entries', zh: '全部条目' };
 
 function ofMeasure(measure: LossMeasure, figures: LossFigures): Computation {
   const { reported, entries } = figures[measure];

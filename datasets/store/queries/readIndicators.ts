@@ -11,6 +11,7 @@ import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
 import { listParameter, placedList } from '../sql.ts';
 import { profileEntries, profileFields, profileQuantity } from './profileEntries.ts';
+import type { ListedSelection } from './readListedLosses.ts';
 
 /** The areas asked for by place, in the order of the list. */
 const MEMBERS = placedList('members', 'iso3', 1);
@@ -92,16 +93,21 @@ export async function readGroups(
 /**
  * The entries of the loss table for some areas, with the place of each one's hazard or subtype.
  *
- * @param groups - codes that rows are placed by: hazards, or `hazard/subtype`
+ * @param selection - areas and years, and the codes that rows are placed by: hazards, or
+ *                    `hazard/subtype`
  * @returns one row for each entry, in the order of the table's key
  */
 export async function readIndicatorEntries(
   database: Database,
-  areas: readonly string[],
-  groups: readonly string[],
-  question: IndicatorQuestion,
+  {
+    areas,
+    groups,
+    by,
+    firstYear,
+    lastYear,
+  }: Pick<ListedSelection, 'areas' | 'groups' | 'by' | 'firstYear' | 'lastYear'>,
 ): Promise<IndicatorEntries> {
-  const code = question.dimension === 'subtype' ? "hazard || '/' || subtype" : 'hazard';
+  const code = by === 'subtype' ? "hazard || '/' || subtype" : 'hazard';
   const bytes = await database.query(
     `WITH ${MEMBERS}, ${ASKED}
      SELECT members.place::INTEGER AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
@@ -111,12 +117,7 @@ export async function readIndicatorEntries(
        JOIN asked ON asked.code = ${code}
      WHERE year BETWEEN $3::INTEGER AND $4::INTEGER
      ORDER BY losses.rowid`,
-    [
-      listParameter(areas),
-      listParameter(groups),
-      question.firstYear - question.baselineYears,
-      question.lastYear,
-    ],
+    [listParameter(areas), listParameter(groups), firstYear, lastYear],
   );
   const { lossUsdAdjusted, ...rows } = decode(bytes, {
     ...profileFields,
@@ -125,16 +126,24 @@ export async function readIndicatorEntries(
   return { ...profileEntries(rows), lossUsdAdjusted: profileQuantity(lossUsdAdjusted) };
 }
 
+/** The years that an economy is read for. */
+export interface EconomyYears {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** The year that losses are scaled to; it may lie elsewhere. */
+  readonly scaleYear: number;
+}
+
 /**
- * Population, product and wealth of some areas, in the years asked for, those before, and the year
- * that losses are scaled to.
+ * Population, product and wealth of some areas, in some years and the year that losses are scaled
+ * to.
  *
  * @returns rows in the order of the table's key
  */
 export async function readIndicatorEconomy(
   database: Database,
   areas: readonly string[],
-  { firstYear, lastYear, baselineYears, scaleYear }: IndicatorQuestion,
+  { firstYear, lastYear, scaleYear }: EconomyYears,
 ): Promise<IndicatorEconomy> {
   const bytes = await database.query(
     `WITH ${MEMBERS}
@@ -142,7 +151,7 @@ export async function readIndicatorEconomy(
      FROM economy.economy JOIN members USING (iso3)
      WHERE year BETWEEN $2::INTEGER AND $3::INTEGER OR year = $4::INTEGER
      ORDER BY economy.rowid`,
-    [listParameter(areas), firstYear - baselineYears, lastYear, scaleYear],
+    [listParameter(areas), firstYear, lastYear, scaleYear],
   );
   const { gdpPerCapitaPpp: gdpPpp2021PerPerson, ...others } = decode(bytes, {
     area: 'integer',

@@ -15,7 +15,7 @@ import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { countryYears } from '../countryYears.ts';
 import { eventFile } from '../eventFile.ts';
 import { chancesText, diagnosticsText, exceedanceText, extremesText } from '../extremeOutputs.ts';
-import { lossProvenance } from '../lossOutputs.ts';
+import { lossProvenance } from '../lossProvenance.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { sentenceFiles, titleOf } from '../sentenceFiles.ts';

@@ -4,9 +4,10 @@ import { indicatorDimensions } from '../../../analysis/losses/indicators/indicat
 import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
 import { lossSentences } from '../../../analysis/losses/sentences/lossSentences.ts';
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
+import { indicatorsText, lorenzText } from '../../../datasets/tables/indicatorsText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { eventFile } from '../eventFile.ts';
-import { indicatorsText, lorenzText, lossProvenance } from '../lossOutputs.ts';
+import { lossProvenance } from '../lossProvenance.ts';
 import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { sentenceFiles, titleOf } from '../sentenceFiles.ts';

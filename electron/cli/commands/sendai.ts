@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { failure } from '../../../analysis/failure.ts';
 import { sendaiQuality } from '../../../analysis/losses/quality/sendaiQuality.ts';
 import { sendaiSentences } from '../../../analysis/losses/sentences/sendaiSentences.ts';
+import { sendaiText, sendaiYearsText } from '../../../datasets/tables/sendaiText.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { eventFile, eventFileOptions } from '../eventFile.ts';
-import { lossProvenance } from '../lossOutputs.ts';
+import { lossProvenance } from '../lossProvenance.ts';
 import { askedHazards, listOf } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
-import { sendaiText, sendaiYearsText } from '../sendaiOutputs.ts';
 import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { writeAll } from '../writeAll.ts';
 

@@ -10,9 +10,10 @@ import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQu
 import { measureWords } from '../../../analysis/losses/sentences/measureWords.ts';
 import { rateSentences } from '../../../analysis/losses/sentences/rateSentences.ts';
 import { trendSentences } from '../../../analysis/losses/sentences/trendSentences.ts';
+import { quantityCells } from '../../../datasets/tables/indicatorsText.ts';
 import { type Command, CommandError, type CommandHost, exitCodes, orEnd } from '../command.ts';
 import { eventFile } from '../eventFile.ts';
-import { fileProvenance, lossProvenance, quantityCells } from '../lossOutputs.ts';
+import { fileProvenance, lossProvenance } from '../lossProvenance.ts';
 import { lossOptions, lossQuestion, lossUsage, yearRange } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { readSeries } from '../readSeries.ts';

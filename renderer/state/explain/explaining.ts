@@ -1,14 +1,20 @@
 import type { Failure } from '../../../analysis/failure.ts';
 import type { LossNumberQuestion } from '../../../analysis/losses/explain/explainedLoss.ts';
+import type { ExplainedIndicator } from '../../../analysis/losses/indicators/explainedIndicator.ts';
+import type { SendaiCode } from '../../../analysis/losses/sendai/sendaiIndicators.ts';
+import type { IndicatorNumber } from '../../../datasets/store/indicatorStore.ts';
 import type { LossExplanation } from '../../compute/messages.ts';
 
 /** What is known of a number that was asked for. */
-export type ExplanationJob =
+export type ExplanationJob<Value = LossExplanation> =
   | { readonly kind: 'running' }
-  | { readonly kind: 'done'; readonly value: LossExplanation }
+  | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The number that a panel takes apart: none, a score of the index, or one about losses. */
+/**
+ * The number that a panel takes apart: none, a score of the index, one about losses, a row of the
+ * indicators, or an indicator of the Sendai targets.
+ */
 export type Explaining =
   | { readonly kind: 'none' }
   | { readonly kind: 'score' }
@@ -16,4 +22,15 @@ export type Explaining =
       readonly kind: 'loss';
       readonly asked: LossNumberQuestion;
       readonly job: ExplanationJob;
+    }
+  | {
+      readonly kind: 'indicator';
+      readonly asked: IndicatorNumber;
+      readonly job: ExplanationJob<ExplainedIndicator>;
+    }
+  | {
+      readonly kind: 'sendai';
+      /** Of a country; `TOTAL` for all together. */
+      readonly code: string;
+      readonly indicator: SendaiCode;
     };

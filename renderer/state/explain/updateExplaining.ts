@@ -1,10 +1,17 @@
 import type { WindowEvent } from '../event.ts';
+import { indicatorRequestOf } from '../lossFigures/indicatorRequests.ts';
 import type { State } from '../state.ts';
 
 type ExplainingEvent = Extract<
   WindowEvent,
   {
-    readonly kind: 'lossExplanationAsked' | 'lossExplanationFound' | 'explanationClosed';
+    readonly kind:
+      | 'lossExplanationAsked'
+      | 'lossExplanationFound'
+      | 'indicatorExplanationAsked'
+      | 'indicatorExplanationFound'
+      | 'sendaiExplanationAsked'
+      | 'explanationClosed';
   }
 >;
 
@@ -24,6 +31,24 @@ export function updateExplaining(state: State, event: ExplainingEvent): State {
         ? ({ kind: 'done', value: result.value } as const)
         : ({ kind: 'failed', failure: result.failure } as const);
       return { ...state, explaining: { ...explaining, job } };
+    }
+    case 'indicatorExplanationAsked': {
+      const asked = { request: indicatorRequestOf(state.choices), code: event.code };
+      return { ...state, explaining: { kind: 'indicator', asked, job: { kind: 'running' } } };
+    }
+    case 'indicatorExplanationFound': {
+      const { explaining } = state;
+      if (explaining.kind !== 'indicator' || explaining.asked !== event.asked) return state;
+      const { result } = event;
+      if (!result.ok && isGone(result.failure.kind)) return { ...state, explaining: none };
+      const job = result.ok
+        ? ({ kind: 'done', value: result.value } as const)
+        : ({ kind: 'failed', failure: result.failure } as const);
+      return { ...state, explaining: { ...explaining, job } };
+    }
+    case 'sendaiExplanationAsked': {
+      const { code, indicator } = event;
+      return { ...state, explaining: { kind: 'sendai', code, indicator } };
     }
     case 'explanationClosed':
       return state.explaining.kind === 'none' ? state : { ...state, explaining: none };

@@ -2,6 +2,8 @@ import type { ComputeClient } from '../../compute/client.ts';
 import { broken } from '../broken.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
+import type { LossTab } from './lossFigureChoices.ts';
 
 /** What the open figure needs beside the assessment, as a text that differs when the need does. */
 function needOf({ view, opening, choices }: State): string | null {
@@ -23,6 +25,10 @@ function needOf({ view, opening, choices }: State): string | null {
         memberChosen({ choices, opening }),
         exceedanceBasis,
       ]);
+    case 'indicators':
+      return JSON.stringify(indicatorRequestOf(choices));
+    case 'sendai':
+      return JSON.stringify(['sendai', sendaiRequestOf(choices)]);
     case 'heatMap':
     case 'structure':
     case 'table':
@@ -51,11 +57,28 @@ export function askLossFigures(store: Store, compute: ComputeClient, signal: Abo
     if (need === asked) return;
     asked = need;
     if (need === null) return;
-    if (state.choices.lossFigures.tab === 'exceedance') void askExceedance(store, compute, signal);
-    else void askBreakdown(store, compute, signal);
+    void askers[state.choices.lossFigures.tab]?.(store, compute, signal);
   };
   const stop = store.subscribe(look);
   signal.addEventListener('abort', stop, { once: true });
+}
+
+async function askIndicators(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const request = indicatorRequestOf(store.get().choices);
+  const result = await compute.lossIndicators(request, { signal }).catch(broken);
+  if (!result.ok && result.failure.kind === 'cancelled') return;
+  store.send({ kind: 'lossFiguresAnswered', answers: { indicators: { request, result } } });
+}
+
+async function askSendai(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {
+  const request = sendaiRequestOf(store.get().choices);
+  const result = await compute.sendaiProgress(request, { signal }).catch(broken);
+  if (!result.ok && result.failure.kind === 'cancelled') return;
+  store.send({ kind: 'lossFiguresAnswered', answers: { sendai: { request, result } } });
 }
 
 async function askBreakdown(
@@ -87,3 +110,17 @@ async function askExceedance(
     answers: { exceedance: { question, area, basis, result } },
   });
 }
+
+/** What is asked for each figure that needs more than the assessment. */
+const askers: Partial<
+  Record<LossTab, (store: Store, compute: ComputeClient, signal: AbortSignal) => Promise<void>>
+> = {
+  deviations: askBreakdown,
+  stack: askBreakdown,
+  multiples: askBreakdown,
+  bubbles: askBreakdown,
+  trend: askBreakdown,
+  exceedance: askExceedance,
+  indicators: askIndicators,
+  sendai: askSendai,
+};

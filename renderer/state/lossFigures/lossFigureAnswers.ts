@@ -1,13 +1,19 @@
 import type { Result } from '../../../analysis/failure.ts';
 import type { ExceedanceFigure } from '../../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdown.ts';
+import type { IndicatorRequest } from '../../../analysis/losses/indicators/indicatorRequest.ts';
 import type { ExceedanceQuestion } from '../../../analysis/losses/question.ts';
+import type { SendaiAssessment } from '../../../analysis/losses/sendai/sendaiProgress.ts';
+import type { SendaiRequest } from '../../../analysis/losses/sendai/sendaiQuestion.ts';
+import type { NamedIndicators } from '../../../datasets/store/indicatorStore.ts';
 
 /** What only some figures need; asked of the worker while one of them is open. */
 export interface LossFigureAnswers {
   /** By hazard and year, by area against the years before; of the last question that asked for it. */
   readonly breakdown: LossBreakdown | null;
   readonly exceedance: AnsweredExceedance | null;
+  readonly indicators: Answered<IndicatorRequest, NamedIndicators> | null;
+  readonly sendai: Answered<SendaiRequest, SendaiAssessment> | null;
 }
 
 /** How rare losses are, or why that cannot be said. */
@@ -16,5 +22,16 @@ export interface AnsweredExceedance extends ExceedanceQuestion {
   readonly result: Result<ExceedanceFigure>;
 }
 
+/** What was asked, and what came of it. */
+export interface Answered<Request, Value> {
+  readonly request: Request;
+  readonly result: Result<Value>;
+}
+
 /** Nothing has been asked yet. */
-export const noLossFigureAnswers: LossFigureAnswers = { breakdown: null, exceedance: null };
+export const noLossFigureAnswers: LossFigureAnswers = {
+  breakdown: null,
+  exceedance: null,
+  indicators: null,
+  sendai: null,
+};

@@ -1,3 +1,7 @@
+import type {
+  IndicatorDimension,
+  IndicatorMeasure,
+} from '../../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { ExceedanceBasis } from '../../../analysis/losses/question.ts';
 import type { DeviationOf } from '../../chart/spec.ts';
 
@@ -13,6 +17,8 @@ export const lossTabs = [
   'exceedance',
   'trend',
   'lorenz',
+  'indicators',
+  'sendai',
 ] as const;
 
 /** One of the figures below the first view. */
@@ -32,6 +38,10 @@ export interface LossFigureChoices {
   readonly panels: number;
   readonly tableRows: number;
   readonly exceedanceBasis: ExceedanceBasis;
+  /** What the rows of the indicators stand for. */
+  readonly indicatorBy: IndicatorDimension;
+  /** What the indicators rank, share out and compare. */
+  readonly indicatorMeasure: IndicatorMeasure;
 }
 
 /** What the figures begin with. */
@@ -46,4 +56,6 @@ export const firstLossFigureChoices: LossFigureChoices = {
   panels: 12,
   tableRows: 10,
   exceedanceBasis: 'areaYears',
+  indicatorBy: 'continent',
+  indicatorMeasure: 'lossUsd',
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { computationOf } from '../../../analysis/losses/sentences/computationOf.ts';
+import type { Computation } from '../../../analysis/losses/sentences/computation.ts';
 import { exactText } from '../../../analysis/losses/sentences/numberWords.ts';
 import {
   addressText,
@@ -7,60 +7,83 @@ import {
   type SentenceFigure,
   sentencePieces,
 } from '../../../analysis/losses/sentences/sentence.ts';
-import { useSend } from '../../state/context.ts';
-import { numberOfAddress } from '../../state/explain/numberOfAddress.ts';
-import type { Losses } from '../../state/useLosses.ts';
+import { useWindow } from '../../state/context.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TextPopover } from '../../ui/TextPopover.tsx';
+import { numberLocale, numberMarks } from '../../words/numbers.ts';
+import { withMarks } from '../../words/withMarks.ts';
+import { useWords } from '../../words/words.ts';
+
+/** What is known of a number of a sentence. */
+export interface FigureNote {
+  readonly computation: Computation | undefined;
+  /** Takes the number apart in the panel beside the screen. */
+  readonly apart?: () => void;
+}
 
 interface LinkedSentenceProps {
   readonly sentence: Sentence;
-  readonly losses: Losses;
+  readonly noteOf: (figure: SentenceFigure) => FigureNote;
 }
 
 /** A sentence whose numbers can be pressed: each then shows how it is computed. */
-export function LinkedSentence({ sentence, losses }: LinkedSentenceProps): ReactNode {
-  const { language, say } = losses;
+export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): ReactNode {
+  const say = useWords();
+  const language = useWindow((state) => state.settings.language);
+  const write = useWrite();
+  const pieces = sentencePieces(sentence, language);
   return (
     <span className="sentence">
-      {sentencePieces(sentence, language).map(({ place, text, figure }) =>
-        figure === undefined ? (
-          held(text)
-        ) : (
-          <TextPopover key={place} text={text} label={say('computation.title', { number: text })}>
-            <ComputationNote figure={figure} losses={losses} />
-          </TextPopover>
-        ),
-      )}
+      {pieces.map(({ place, text, figure }, at) => {
+        if (figure === undefined) {
+          return write(pieces[at - 1]?.figure === undefined ? text : text.replace(STOP, ''));
+        }
+        const written = write(text);
+        const stop = STOP.exec(pieces[at + 1]?.text ?? '')?.[0] ?? '';
+        return (
+          <span key={place} className="held">
+            <TextPopover text={written} label={say('computation.title', { number: written })}>
+              <ComputationNote figure={figure} note={noteOf(figure)} write={write} />
+            </TextPopover>
+            {stop}
+          </span>
+        );
+      })}
     </span>
   );
 }
 
-/** A line is not broken between a bracket or a stop and the number beside it. */
-function held(text: string): string {
-  return text.replace(/[(（]$/, '$&\u2060').replace(/^[)）,，.。;；]/, '\u2060$&');
+/** What is not parted from the number before it: a stop, a closing bracket, a percent sign. */
+const STOP = /^[)）,，.。;；、%]+/;
+
+/** Numbers of the analysis with the marks that a person chose. */
+function useWrite(): (text: string) => string {
+  const locale = useWindow(({ settings }) => numberLocale(settings.numbers, settings.systemLocale));
+  const marks = numberMarks(locale);
+  return (text) => withMarks(text, marks);
 }
 
 interface ComputationNoteProps {
   readonly figure: SentenceFigure;
-  readonly losses: Losses;
+  readonly note: FigureNote;
+  readonly write: (text: string) => string;
 }
 
 /** How a number comes about: unrounded, its formula, what went in, and its cell. */
-function ComputationNote({ figure, losses }: ComputationNoteProps): ReactNode {
-  const { assessment, language, say } = losses;
-  const send = useSend();
-  const made = computationOf(assessment, figure.address);
+function ComputationNote({ figure, note, write }: ComputationNoteProps): ReactNode {
+  const say = useWords();
+  const language = useWindow((state) => state.settings.language);
+  const { computation, apart } = note;
   const digits = (value: SentenceFigure['value']): string =>
-    typeof value === 'number' ? exactText(value) : say(`missing.${value}`);
+    typeof value === 'number' ? write(exactText(value)) : say(`missing.${value}`);
   return (
     <div className="computation">
       <p className="computation-value number">{digits(figure.value)}</p>
-      {made === undefined ? null : (
+      {computation === undefined ? null : (
         <>
-          <p>{made.formula[language]}</p>
+          <p>{computation.formula[language]}</p>
           <dl className="computation-inputs">
-            {made.inputs.map(({ name, value }) => (
+            {computation.inputs.map(({ name, value }) => (
               <div key={name.en}>
                 <dt>{name[language]}</dt>
                 <dd className="number">{digits(value)}</dd>
@@ -69,15 +92,11 @@ function ComputationNote({ figure, losses }: ComputationNoteProps): ReactNode {
           </dl>
         </>
       )}
-      <LinkButton
-        closes
-        onPress={() => {
-          const number = numberOfAddress(figure.address, assessment.question);
-          send({ kind: 'lossExplanationAsked', number });
-        }}
-      >
-        {say('explaining.apart')}
-      </LinkButton>
+      {apart === undefined ? null : (
+        <LinkButton closes onPress={apart}>
+          {say('explaining.apart')}
+        </LinkButton>
+      )}
       <p className="computation-cell">
         {say('computation.cell')} <code>{addressText(figure.address)}</code>
       </p>

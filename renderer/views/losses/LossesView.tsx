@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { IndicatorExplanationPanel } from '../../explain/IndicatorExplanationPanel.tsx';
 import { LossExplanationPanel } from '../../explain/LossExplanationPanel.tsx';
+import { SendaiExplanationPanel } from '../../explain/SendaiExplanationPanel.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
 import { lossCoverageOf } from '../../state/importing/lossSources.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
@@ -117,8 +119,18 @@ export function LossesView(): ReactNode {
 
 /** The number that is taken apart, or else the country that is pointed at. */
 function Details({ losses }: FiguresProps): ReactNode {
-  const isExplaining = useWindow((state) => state.explaining.kind === 'loss');
-  return isExplaining ? <LossExplanationPanel losses={losses} /> : <Inspector losses={losses} />;
+  const explaining = useWindow((state) => state.explaining.kind);
+  switch (explaining) {
+    case 'loss':
+      return <LossExplanationPanel losses={losses} />;
+    case 'indicator':
+      return <IndicatorExplanationPanel losses={losses} />;
+    case 'sendai':
+      return <SendaiExplanationPanel losses={losses} />;
+    case 'none':
+    case 'score':
+      return <Inspector losses={losses} />;
+  }
 }
 
 interface FiguresProps {

@@ -10,6 +10,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { indexFiguresWords } from './indexFigures.ts';
+import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...frame,
   ...indexFiguresWords,
   ...losses,
+  ...indicators,
   ...figures,
   ...explaining,
   ...exporting,

@@ -122,6 +122,8 @@ export const losses = {
       exceedance: 'Return periods',
       trend: 'Trends',
       lorenz: 'Concentration',
+      indicators: 'Indicators',
+      sendai: 'Sendai targets',
     },
     hints: {
       deviations: 'How far each year, hazard or country lies from the years before',
@@ -134,6 +136,10 @@ export const losses = {
       exceedance: 'Once in how many years so much is exceeded',
       trend: 'Whether the years rise or fall beyond chance',
       lorenz: 'How far the total lies on few countries',
+      indicators:
+        'Every measure at every price level, by nine groupings; press a number to see how it comes about',
+      sendai:
+        'Progress of targets A, B and C and of goal 13.1.1 by stand-ins; press a number to see how it comes about',
     },
     statistic: 'Against',
     statistics: { mean: 'mean before', median: 'median before' },

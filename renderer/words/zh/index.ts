@@ -11,6 +11,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { indexFiguresWords } from './indexFigures.ts';
+import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
@@ -21,6 +22,7 @@ export const zh: Words = {
   ...frame,
   ...indexFiguresWords,
   ...losses,
+  ...indicators,
   ...figures,
   ...explaining,
   ...exporting,

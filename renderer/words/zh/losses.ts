@@ -133,6 +133,8 @@ export const losses: Pick<
       exceedance: '重现期',
       trend: '趋势',
       lorenz: '集中度',
+      indicators: '分组指标',
+      sendai: '仙台目标',
     },
     hints: {
       deviations: '各年、各灾种或各国与此前年份的差距',
@@ -145,6 +147,8 @@ export const losses: Pick<
       exceedance: '多少年一遇',
       trend: '逐年变化是否显著上升或下降',
       lorenz: '总量在少数国家的集中程度',
+      indicators: '各价格水平的全部指标，九种分组方式；点击数字可查看计算过程',
+      sendai: '以代用指标评估具体目标A、B、C及13.1.1的进展；点击数字可查看计算过程',
     },
     statistic: '对比',
     statistics: { mean: '此前均值', median: '此前中位数' },

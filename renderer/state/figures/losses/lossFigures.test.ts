@@ -20,6 +20,7 @@ import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
 import { firstChoices } from '../../choices.ts';
+import { noLossFigureAnswers } from '../../lossFigures/lossFigureAnswers.ts';
 import {
   firstLossFigureChoices,
   type LossFigureChoices,
@@ -85,6 +86,7 @@ async function specOf(
   };
   const asked = { question, area: null, basis: choices.exceedanceBasis };
   const answers = {
+    ...noLossFigureAnswers,
     breakdown: value(await store.breakDownLosses(question)),
     exceedance: { ...asked, result: await store.lossExceedance(asked) },
   };

@@ -7,8 +7,10 @@ import { BubbleTab } from './BubbleTab.tsx';
 import { DeviationTab } from './DeviationTab.tsx';
 import { ExceedanceTab } from './ExceedanceTab.tsx';
 import { HeatTab } from './HeatTab.tsx';
+import { IndicatorsTab } from './IndicatorsTab.tsx';
 import { LorenzTab } from './LorenzTab.tsx';
 import { MultiplesTab } from './MultiplesTab.tsx';
+import { SendaiTab } from './SendaiTab.tsx';
 import { StackTab } from './StackTab.tsx';
 import { StructureTab } from './StructureTab.tsx';
 import { TableTab } from './TableTab.tsx';
@@ -28,6 +30,8 @@ const contents: Readonly<Record<LossTab, (props: { readonly losses: Losses }) =>
   exceedance: ExceedanceTab,
   trend: TrendTab,
   lorenz: LorenzTab,
+  indicators: IndicatorsTab,
+  sendai: SendaiTab,
 };
 
 /** The figures below the first view, one at a time. */

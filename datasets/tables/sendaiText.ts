@@ -6,8 +6,8 @@ import type {
   SendaiRow,
 } from '../../analysis/losses/sendai/sendaiProgress.ts';
 import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
-import { quoted } from '../../datasets/tables/tableText.ts';
-import { quantityCells } from './lossOutputs.ts';
+import { quantityCells } from './indicatorsText.ts';
+import { quoted } from './tableText.ts';
 
 /**
  * Means of both periods and their change, for each area and all together as `TOTAL`, as CSV.

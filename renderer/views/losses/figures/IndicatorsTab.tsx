@@ -1,0 +1,84 @@
+import { type ReactNode, useMemo } from 'react';
+import {
+  type IndicatorDimension,
+  type IndicatorMeasure,
+  indicatorDimensions,
+  indicatorMeasures,
+} from '../../../../analysis/losses/indicators/indicatorQuestion.ts';
+import { indicatorsText } from '../../../../datasets/tables/indicatorsText.ts';
+import { SaveText } from '../../../figures/SaveText.tsx';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { indicatorName } from '../../../state/indicatorName.ts';
+import { useFailureText } from '../../../state/useFailureText.ts';
+import type { Losses } from '../../../state/useLosses.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { IndicatorNotes } from './IndicatorNotes.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** Every measure by every grouping, with coverage, ranks, shares and what came before. */
+export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNode {
+  const { say, language } = losses;
+  const send = useSend();
+  const failureText = useFailureText();
+  const { indicatorBy, indicatorMeasure } = useWindow((state) => state.choices.lossFigures);
+  const answered = useWindow((state) => state.lossFigures.indicators);
+  const groupings = useMemo(
+    () => indicatorDimensions.map((key) => ({ key, name: say(`indicators.dimensions.${key}`) })),
+    [say],
+  );
+  const measures = useMemo(
+    () => indicatorMeasures.map((key) => ({ key, name: indicatorName(key, language) })),
+    [language],
+  );
+  if (answered === null) return <Waiting />;
+  const { result } = answered;
+  const question = result.ok ? result.value.answer.question : answered.request;
+  const label = say('indicators.label', {
+    measure: indicatorName(question.measure, language),
+    by: say(`indicators.dimensions.${question.dimension}`),
+    first: question.firstYear,
+    last: question.lastYear,
+  });
+  return (
+    <div className="figure indicators">
+      <header className="figure-head">
+        <h3 className="figure-title">{label}</h3>
+        <div className="figure-tools">
+          <Choice<IndicatorDimension>
+            label={say('indicators.by')}
+            options={groupings}
+            chosen={indicatorBy}
+            onChoose={(key) => send({ kind: 'lossFiguresChanged', change: { indicatorBy: key } })}
+          />
+          <Choice<IndicatorMeasure>
+            label={say('indicators.measure')}
+            options={measures}
+            chosen={indicatorMeasure}
+            onChoose={(key) =>
+              send({ kind: 'lossFiguresChanged', change: { indicatorMeasure: key } })
+            }
+          />
+        </div>
+      </header>
+      {result.ok ? (
+        <>
+          <IndicatorTable key={question.dimension} named={result.value} label={label} />
+          <div className="figure-foot">
+            <SaveText name="losses" text={() => indicatorsText(result.value.answer)}>
+              {say('indicators.save')}
+            </SaveText>
+          </div>
+          <IndicatorNotes losses={losses} named={result.value} />
+        </>
+      ) : (
+        <div className="figure-refused">
+          <Notice kind="plain">
+            {say('indicators.notPossible', { reason: failureText(result.failure) })}
+          </Notice>
+        </div>
+      )}
+    </div>
+  );
+}
