@@ -131,6 +131,7 @@ export {
 export { build } from './compose/build.ts';
 export { type BuildNote, buildNotes } from './compose/buildNotes.ts';
 export { classifyNode, type NamedClasses } from './compose/classifyNode.ts';
+export type { TextRows } from './compose/coinrTable.ts';
 export { explain } from './compose/explain.ts';
 export {
   type Answer,
@@ -138,7 +139,7 @@ export {
   type ExplainedStep,
   type Explanation,
 } from './compose/explanation.ts';
-export { type FromCoinr, fromCoinr, type TextRows } from './compose/fromCoinr.ts';
+export { type FromCoinr, fromCoinr } from './compose/fromCoinr.ts';
 export { parseRecipe } from './compose/parseRecipe.ts';
 export { rankNode } from './compose/rankNode.ts';
 // An index: recipe, build, trace, explanation

@@ -61,6 +61,12 @@ export const sources = {
     title: 'Disaster assessment of Belt and Road countries by SDG landmarks',
     where: 'Big Earth Data 5',
   },
+  birgin2000: {
+    authors: 'Birgin, E. G.; Martínez, J. M.; Raydan, M.',
+    year: 2000,
+    title: 'Nonmonotone spectral projected gradient methods on convex sets',
+    where: 'SIAM Journal on Optimization 10(4), 1196-1211',
+  },
   blackman2021: {
     authors: 'Blackman, D.; Vigna, S.',
     year: 2021,

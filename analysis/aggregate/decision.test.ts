@@ -122,6 +122,12 @@ describe('decision methods', () => {
     near(got.values, [1 / 3, 1.2 / 3, 1]);
   });
 
+  it('parts by the regret alone where the sums of VIKOR are equal', () => {
+    // S is a half everywhere; R is 0.5, 0.5, 0.25
+    const uneven = [column([1, 0, 0.5]), column([0, 1, 0.5])];
+    near(valueOf(vikor(uneven, Float64Array.of(1, 1))).values, [0.5, 0.5, 1]);
+  });
+
   it('refuses areas that do not differ', () => {
     const same = [column([1, 1]), column([2, 2])];
     expect(topsis(same, Float64Array.of(1, 1))).toMatchObject({

@@ -73,8 +73,8 @@ export function vikorMeasures(
     return most / whole;
   });
   const [sumSpan, regretSpan] = [spanOf(sums), spanOf(regrets)];
-  if (!(sumSpan.greatest > sumSpan.least)) {
-    return failure('constant-values', 'vikor', 'vikor needs areas that differ, got equal sums');
+  if (!(sumSpan.greatest > sumSpan.least || regretSpan.greatest > regretSpan.least)) {
+    return failure('constant-values', 'vikor', 'vikor needs areas that differ, got equal ones');
   }
   const share = (value: number, span: { least: number; greatest: number }): number =>
     span.greatest > span.least ? (value - span.least) / (span.greatest - span.least) : 0;

@@ -2,20 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { column } from '../column.ts';
 import { build } from '../compose/build.ts';
-import { fromCoinr } from '../compose/fromCoinr.ts';
 import { rankNode } from '../compose/rankNode.ts';
 import type { Recipe } from '../compose/recipe.ts';
 import type { Step } from '../compose/step.ts';
-import type { Build } from '../compose/trace.ts';
 import { random } from '../stats/random.ts';
 import type { Table } from '../table.ts';
-import {
-  csvRows,
-  greatestDifference,
-  hasReference,
-  ReferenceTable,
-  valueOf,
-} from '../testing/reference.ts';
+import { coinrAnswer, ofAreas, syntheticBuild } from '../testing/coinr.ts';
+import { csvRows, greatestDifference, hasReference, valueOf } from '../testing/reference.ts';
 import type { Assumption } from './assumption.ts';
 import { leaveOneOut } from './leaveOneOut.ts';
 import { runChoices } from './runChoices.ts';
@@ -201,17 +194,9 @@ const here = hasReference('coinr/synth');
 describe.skipIf(!here)(
   `robustness beside COINr${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
-    const read = (file: string): ReferenceTable => new ReferenceTable(`coinr/${file}.csv`);
-    const coinr = (): Build => {
-      const given = valueOf(
-        fromCoinr(csvRows('coinr/synth/iData.csv'), csvRows('coinr/synth/iMeta.csv')),
-      );
-      return valueOf(build(given.recipe, given.table));
-    };
-    const pick = (made: Build, values: ArrayLike<number>, areas: readonly string[]): number[] => {
-      const row = new Map(made.trace.table.areas.map((area, place) => [area, place]));
-      return areas.map((area) => values[row.get(area) ?? -1] ?? Number.NaN);
-    };
+    const read = coinrAnswer;
+    const coinr = syntheticBuild;
+    const pick = ofAreas;
 
     it.each(['ishigami', 'linear', 'gfunction'])(
       'gives the indices of %s with their intervals',

@@ -14,7 +14,7 @@ export interface Sensitivity {
   /** Of the mean size of the areas' rank shifts. */
   readonly indices: readonly SobolIndex[];
   readonly variance: number;
-  /** For each area, of its own rank; empty for an area whose rank never moves. */
+  /** For each area, of its own rank, with intervals too; empty where the rank never moves. */
   readonly byArea: readonly (readonly SobolIndex[])[];
 }
 
@@ -69,7 +69,7 @@ export function sobol(
  * @returns first-order and total indices with intervals, and the runs
  * @fails not-converged   runs that could not be built: the design has holes
  * @fails constant-values no run moves a rank
- * @cost O(areas × samples × assumptions)
+ * @cost O(areas × samples × assumptions × resamples)
  * @source saltelli2010, table 2, estimators b and f
  * @example `splitVariance(built, assumptions, runs, { samples: 500 }, random(1)).value.variance` // 4.2
  */
@@ -100,7 +100,7 @@ export function splitVariance(
   }
   const byArea = nominal.trace.table.areas.map((_, row) => {
     const own = Float64Array.from(ranks, (each) => each[row] ?? Number.NaN);
-    const each = sobolIndices(split(own, samples, inputs));
+    const each = sobolIndices(split(own, samples, inputs), { resamples: rows, interval });
     return each.variance > 0 ? each.indices : [];
   });
   return success({ assumptions, runs, ...found, byArea });

@@ -59,9 +59,7 @@ export function sobolIndices(
     };
     if (resamples.length === 0) return point;
     const over = (terms: Float64Array, divisor: number): readonly [number, number] => {
-      const drawn = Float64Array.from(resamples, (rows) => {
-        return sum(Float64Array.from(rows, (row) => terms[row] ?? Number.NaN)) / divisor;
-      }).sort();
+      const drawn = Float64Array.from(resamples, (rows) => totalOf(terms, rows) / divisor).sort();
       const [low, high] = interval.map((probability) => sortedQuantile(drawn, probability));
       return [
         typeof low === 'number' ? low : Number.NaN,
@@ -75,4 +73,11 @@ export function sobolIndices(
     };
   });
   return { indices, variance };
+}
+
+function totalOf(terms: Float64Array, rows: ArrayLike<number>): number {
+  const count = rows.length;
+  let total = 0;
+  for (let place = 0; place < count; place++) total += terms[rows[place] ?? 0] ?? Number.NaN;
+  return total;
 }

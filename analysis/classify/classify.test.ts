@@ -23,6 +23,18 @@ describe('classify', () => {
     });
   });
 
+  // limits that scipy 1.17 gives for the whole lists (linkage, fcluster with two clusters)
+  it.each([
+    ['average', [4, 4, 4, 4, 4, 7, 11, 17, 17, 17, 17, 17, 18, 18], [11]],
+    ['ward', [13, 13, 20, 20, 20, 20, 20, 21, 21, 21, 21, 21, 24, 24, 27, 27, 27, 27, 27], [24]],
+  ] as const)(
+    'counts equal scores as often as they occur, by linkage %s',
+    (linkage, list, limits) => {
+      const settings = { method: 'hierarchicalClasses', classes: 2, linkage } as const;
+      expect(valueOf(classify(column([...list]), settings)).limits).toEqual(limits);
+    },
+  );
+
   it('refuses limits that do not rise', () => {
     const editions = [{ edition: '1', limits: [2, 2] }];
     expect(classify(column([1]), { method: 'fixedLimits', editions })).toMatchObject({

@@ -19,21 +19,32 @@ export interface ClusterTree {
  * Unites the two nearest clusters until one is left (Lance-Williams).
  *
  * Ward's linkage is the one on distances that takes roots at the end (ward.D2). Of equal distances the
- * first in row order is taken.
+ * first in row order is taken. A point that occurs several times can be given once with its number:
+ * the tree is that of all of them, without the unions at height zero.
  *
  * @param points -  n points of d numbers
  * @param linkage - how the distance of two clusters is measured
+ * @param times -   how often each point occurs, once by default
  * @returns the unions from the lowest
  * @cost O(n^3)
  * @source murtagh2014, Lance-Williams update
  * @example `clusterTree([[0], [1], [5]], 'complete').unions.map((union) => union.height)` // 1, 5
  */
-export function clusterTree(points: readonly (readonly number[])[], linkage: Linkage): ClusterTree {
+export function clusterTree(
+  points: readonly (readonly number[])[],
+  linkage: Linkage,
+  times: readonly number[] = points.map(() => 1),
+): ClusterTree {
   const size = points.length;
-  const distance = points.map((one) =>
-    Float64Array.from(points, (other) => hypotenuse(one, other)),
+  const members = [...times];
+  const distance = points.map((one, row) =>
+    Float64Array.from(points, (other, column) => {
+      const apart = hypotenuse(one, other);
+      if (linkage !== 'ward') return apart;
+      const [own = 1, theirs = 1] = [times[row], times[column]];
+      return Math.sqrt((2 * own * theirs) / (own + theirs)) * apart;
+    }),
   );
-  const members = new Array<number>(size).fill(1);
   const alive = points.map((_, row) => row);
   const unions: Union[] = [];
   while (alive.length > 1) {

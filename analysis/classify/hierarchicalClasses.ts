@@ -31,10 +31,13 @@ type Settings = Omit<z.infer<typeof hierarchicalClassesSettings>, 'method'>;
  * @example `hierarchicalClasses(column([1, 2, 9, 10, 20]), { classes: 3 }).value.classes` // 0, 0, 1, 1, 2
  */
 export function hierarchicalClasses(source: Column, settings: Settings): Result<Classes> {
-  const scores = [...new Set(observed(source))].sort((one, other) => one - other);
+  const times = new Map<number, number>();
+  for (const score of observed(source)) times.set(score, (times.get(score) ?? 0) + 1);
+  const scores = [...times.keys()].sort((one, other) => one - other);
   const tree = clusterTree(
     scores.map((score) => [score]),
     settings.linkage ?? 'complete',
+    scores.map((score) => times.get(score) ?? 1),
   );
   const cluster = cutTree(tree, Math.min(settings.classes, scores.length));
   const limits = scores.filter((_, place) => place > 0 && cluster[place] !== cluster[place - 1]);

@@ -54,13 +54,59 @@ export function byYear<Note>(
     }
     const [column, note] = made.value;
     notes.push(note);
-    rows.forEach((row, place) => {
-      values[row] = column.values[place] ?? Number.NaN;
-      const reason = column.missing.get(place);
-      if (reason !== undefined) missing.set(row, reason);
-    });
+    putRows({ values, missing }, column, rows);
   }
   return success([{ values, missing }, notes]);
+}
+
+/**
+ * Works on several columns together, or on each year of a panel by itself.
+ *
+ * @param sources - k columns of n values
+ * @param beside -  columns that are looked at and stay as they are
+ * @param years -   rows of each year; nothing for the whole
+ * @param work -    makes k new columns; gets the rows that it sees
+ * @returns k columns of n values
+ * @cost O(n k) beside the work
+ */
+export function allByYear(
+  sources: readonly Column[],
+  beside: readonly Column[],
+  years: YearRows,
+  work: (
+    parts: readonly Column[],
+    beside: readonly Column[],
+    rows: readonly number[] | undefined,
+  ) => Result<readonly Column[]>,
+): Result<readonly Column[]> {
+  if (years === undefined) return work(sources, beside, undefined);
+  const made = sources.map(({ values }) => ({
+    values: new Float64Array(values.length),
+    missing: new Map<number, MissingReason>(),
+  }));
+  for (const rows of years) {
+    const picked = (columns: readonly Column[]): readonly Column[] =>
+      columns.map((each) => pickRows(each, rows));
+    const parts = work(picked(sources), picked(beside), rows);
+    if (!parts.ok) return parts;
+    parts.value.forEach((part, k) => {
+      const whole = made[k];
+      if (whole !== undefined) putRows(whole, part, rows);
+    });
+  }
+  return success(made);
+}
+
+function putRows(
+  whole: { readonly values: Float64Array; readonly missing: Map<number, MissingReason> },
+  part: Column,
+  rows: readonly number[],
+): void {
+  rows.forEach((row, place) => {
+    whole.values[row] = part.values[place] ?? Number.NaN;
+    const reason = part.missing.get(place);
+    if (reason !== undefined) whole.missing.set(row, reason);
+  });
 }
 
 /**

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AggregateSettings } from '../aggregate/settings.ts';
 import type { Table } from '../table.ts';
+import { coinrAnswer, ofAreas, syntheticIndex, syntheticRecipe } from '../testing/coinr.ts';
 import {
-  csvRows,
   greatestDifference,
   hasReference,
-  ReferenceTable,
+  type ReferenceTable,
   valueOf,
 } from '../testing/reference.ts';
 import { build } from './build.ts';
-import { fromCoinr } from './fromCoinr.ts';
 import { rankNode } from './rankNode.ts';
 import type { Recipe } from './recipe.ts';
 import type { Step } from './step.ts';
@@ -20,32 +19,17 @@ const here = hasReference('coinr/synth');
 describe.skipIf(!here)(
   `build beside COINr${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
-    const given = here
-      ? valueOf(fromCoinr(csvRows('coinr/synth/iData.csv'), csvRows('coinr/synth/iMeta.csv')))
-      : undefined;
-    const table = (name: string): ReferenceTable => new ReferenceTable(`coinr/synth/${name}.csv`);
-    const recipe = (): Recipe => {
-      if (given === undefined) throw new Error('no reference');
-      return given.recipe;
-    };
-    const raw = (): Table => {
-      if (given === undefined) throw new Error('no reference');
-      return given.table;
-    };
-    const steps = (edit: Partial<Record<Step['step'], Step>>): Recipe => ({
-      ...recipe(),
-      steps: recipe().steps.map((each) => edit[each.step] ?? each),
-    });
+    const table = (name: string): ReferenceTable => coinrAnswer(`synth/${name}`);
+    const recipe = (): Recipe => syntheticIndex().recipe;
+    const raw = (): Table => syntheticIndex().table;
+    const steps = syntheticRecipe;
 
     function differs(made: Build, name: string): number {
       const expected = table(name);
-      const rows = new Map(made.trace.table.areas.map((area, row) => [area, row]));
       let greatest = 0;
       for (const node of expected.head.slice(1)) {
         const values = made.scores.get(node)?.values ?? new Float64Array();
-        const got = expected
-          .text('uCode')
-          .map((area) => values[rows.get(area) ?? -1] ?? Number.NaN);
+        const got = ofAreas(made, values, expected.text('uCode'));
         greatest = Math.max(greatest, greatestDifference(got, expected.numbers(node)));
       }
       return greatest;

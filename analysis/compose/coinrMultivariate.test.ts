@@ -3,7 +3,13 @@ import { copeland } from '../aggregate/copeland.ts';
 import { componentAnalysis } from '../assess/componentAnalysis.ts';
 import type { Column } from '../column.ts';
 import { type CorrelationMethod, correlate, correlated } from '../stats/correlation.ts';
-import { greatestDifference, hasReference, ReferenceTable, valueOf } from '../testing/reference.ts';
+import { coinrAnswer } from '../testing/coinr.ts';
+import {
+  greatestDifference,
+  hasReference,
+  type ReferenceTable,
+  valueOf,
+} from '../testing/reference.ts';
 import { optimisedCorrelation } from '../weight/optimisedCorrelation.ts';
 import { principalComponent } from '../weight/principalComponent.ts';
 
@@ -12,7 +18,7 @@ const here = hasReference('coinr/synth');
 describe.skipIf(!here)(
   `weights, components and correlations beside COINr${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
-    const read = (file: string): ReferenceTable => new ReferenceTable(`coinr/synth/${file}.csv`);
+    const read = (file: string): ReferenceTable => coinrAnswer(`synth/${file}`);
     const near = (got: ArrayLike<number>, expected: ArrayLike<number>, what: string): void =>
       expect(greatestDifference(got, expected), what).toBeLessThan(1e-9);
 

@@ -4,7 +4,8 @@ import { uncertainty } from '../assess/uncertainty.ts';
 import type { Framework } from '../framework.ts';
 import { random } from '../stats/random.ts';
 import type { Table } from '../table.ts';
-import { greatestDifference, hasReference, ReferenceTable, valueOf } from '../testing/reference.ts';
+import { coinrAnswer } from '../testing/coinr.ts';
+import { greatestDifference, hasReference, valueOf } from '../testing/reference.ts';
 import { build } from './build.ts';
 import { rankNode } from './rankNode.ts';
 import type { Recipe } from './recipe.ts';
@@ -47,7 +48,7 @@ describe.skipIf(!here)(
   `a panel beside COINr${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
     const made = (scope: 'all' | 'year'): Build => {
-      const source = new ReferenceTable('coinr/panel/purse_normalised_global.csv');
+      const source = coinrAnswer('panel/purse_normalised_global');
       const indicators = source.head.slice(2);
       const table: Table = {
         areas: source.text('uCode'),
@@ -73,7 +74,7 @@ describe.skipIf(!here)(
       ['purse_aggregated_global', 'all'],
       ['purse_aggregated_local', 'year'],
     ] as const)('gives the table %s', (file, scope) => {
-      const expected = new ReferenceTable(`coinr/panel/${file}.csv`);
+      const expected = coinrAnswer(`panel/${file}`);
       const { trace, scores } = made(scope);
       const keys = expected
         .text('uCode')

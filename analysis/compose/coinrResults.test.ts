@@ -6,17 +6,21 @@ import type { Column } from '../column.ts';
 import { pearson } from '../stats/pearson.ts';
 import { rankPresent } from '../stats/rankPresent.ts';
 import {
-  csvRows,
+  coinrAnswer,
+  ofAreas,
+  syntheticBuild,
+  syntheticIndex,
+  syntheticRecipe,
+} from '../testing/coinr.ts';
+import {
   greatestDifference,
   hasReference,
-  ReferenceTable,
+  type ReferenceTable,
   valueOf,
 } from '../testing/reference.ts';
 import { build } from './build.ts';
-import { fromCoinr } from './fromCoinr.ts';
 import { rankNode } from './rankNode.ts';
 import type { Recipe } from './recipe.ts';
-import type { Step } from './step.ts';
 import type { Build } from './trace.ts';
 
 const here = hasReference('coinr/synth');
@@ -24,19 +28,10 @@ const here = hasReference('coinr/synth');
 describe.skipIf(!here)(
   `results beside COINr${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
-    const read = (file: string): ReferenceTable => new ReferenceTable(`coinr/synth/${file}.csv`);
-    const given = here
-      ? valueOf(fromCoinr(csvRows('coinr/synth/iData.csv'), csvRows('coinr/synth/iMeta.csv')))
-      : undefined;
-    const base = (): NonNullable<typeof given> => {
-      if (given === undefined) throw new Error('no reference');
-      return given;
-    };
-    const nominal = (): Build => valueOf(build(base().recipe, base().table));
-    const pick = ({ trace }: Build, values: ArrayLike<number>, areas: readonly string[]) => {
-      const rows = new Map(trace.table.areas.map((area, row) => [area, row]));
-      return areas.map((area) => values[rows.get(area) ?? -1] ?? Number.NaN);
-    };
+    const read = (file: string): ReferenceTable => coinrAnswer(`synth/${file}`);
+    const base = syntheticIndex;
+    const nominal = syntheticBuild;
+    const pick = ofAreas;
     const nodesOf = (table: ReferenceTable, made: Build): readonly string[] =>
       table.head.filter((code) => made.scores.has(code));
 
@@ -93,10 +88,7 @@ describe.skipIf(!here)(
       });
     });
 
-    const steps = (edit: Partial<Record<Step['step'], Step>>): Recipe => ({
-      ...base().recipe,
-      steps: base().recipe.steps.map((each) => edit[each.step] ?? each),
-    });
+    const steps = syntheticRecipe;
     const withoutTwo = (): Recipe => {
       const gone = new Set(['I02', 'I15']);
       const { recipe } = base();

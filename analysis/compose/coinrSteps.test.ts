@@ -5,10 +5,11 @@ import type { Column } from '../column.ts';
 import { denominate } from '../denominate/denominate.ts';
 import { latestYear } from '../impute/latestYear.ts';
 import { normalise } from '../normalise/normalise.ts';
+import { coinrAnswer } from '../testing/coinr.ts';
 import {
   greatestDifference,
   hasReference,
-  ReferenceTable,
+  type ReferenceTable,
   referenceFolder,
   valueOf,
 } from '../testing/reference.ts';
@@ -22,7 +23,7 @@ const here = hasReference('coinr/synth');
 describe.skipIf(!here)(
   `steps and statistics beside COINr${here ? '' : ' (skipped: no ../shared/reference)'}`,
   () => {
-    const read = (file: string): ReferenceTable => new ReferenceTable(`coinr/synth/${file}.csv`);
+    const read = (file: string): ReferenceTable => coinrAnswer(`synth/${file}`);
     const near = (got: ArrayLike<number>, expected: ArrayLike<number>, what: string): void =>
       expect(greatestDifference(got, expected), what).toBeLessThan(1e-9);
 
@@ -112,7 +113,7 @@ describe.skipIf(!here)(
     });
 
     it('takes the latest year that the panel table names', () => {
-      const ofPanel = (file: string) => new ReferenceTable(`coinr/panel/${file}.csv`);
+      const ofPanel = (file: string) => coinrAnswer(`panel/${file}`);
       const [source, wanted] = [ofPanel('iData_p'), ofPanel('impute_latest_year_used')];
       const key = (table: ReferenceTable) =>
         table.text('uCode').map((code, row) => `${code} ${table.text('Time')[row]}`);

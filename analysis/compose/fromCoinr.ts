@@ -1,12 +1,10 @@
-import { type Column, column } from '../column.ts';
 import { failure, nameCodes, type Result, success } from '../failure.ts';
 import type { FrameworkNode } from '../framework.ts';
 import type { Table } from '../table.ts';
+import { coinrMeta, type MetaRow } from './coinrMeta.ts';
+import { coinrTable, type TextRows } from './coinrTable.ts';
 import { RECIPE_VERSION, type Recipe } from './recipe.ts';
 import type { Step } from './step.ts';
-
-/** A table of text cells, its head in the first row. */
-export type TextRows = readonly (readonly string[])[];
 
 /** What COINr's two tables say. */
 export interface FromCoinr {
@@ -14,95 +12,57 @@ export interface FromCoinr {
   readonly table: Table;
 }
 
+/** Scores of the default chain lie between these; a node of direction -1 is turned around there. */
+const RANGE = [0, 100] as const;
+
 /**
  * Reads COINr's two tables and takes its default chain: denominate, screen, impute by group median,
  * treat, min-max, arithmetic mean.
  *
+ * A direction of -1 counts at aggregates too, which COINr passes over.
+ *
  * @param data - iData: `uCode`, perhaps `uName` and `Time`, groups, denominators and indicators
- * @param meta - iMeta: `iCode`, `Level`, `Parent`, `Direction`, `Weight`, `Type`, perhaps `iName`
- *   and `Denominator`
+ * @param meta - iMeta: `iCode`, `Parent`, `Direction`, `Weight`, `Type`, perhaps `iName` and
+ *   `Denominator`; other columns, such as `Level`, are not needed
  * @returns the recipe and the table
- * @fails unknown-code  a column that is needed is not there
- * @fails not-finite    a cell is neither a number nor empty
+ * @fails unknown-code  a column that is needed is not there, or a type or a parent is unknown
+ * @fails not-finite    a cell, a weight or a direction is no number
  * @cost O(cells)
  * @source becker2022, new_coin
  * @example `fromCoinr(iData, iMeta).value.recipe.steps.length` // 6
  */
 export function fromCoinr(data: TextRows, meta: TextRows): Result<FromCoinr> {
-  const [dataHead = [], ...dataBody] = data;
-  const [metaHead = [], ...metaBody] = meta;
-  const lacking = [
-    ...['iCode', 'Parent', 'Direction', 'Weight', 'Type'].filter(
-      (each) => !metaHead.includes(each),
-    ),
-    ...['uCode'].filter((each) => !dataHead.includes(each)),
-  ];
-  if (lacking.length > 0) return refuse('unknown-code', 'columns of COINr', lacking);
-  const field = (row: readonly string[], name: string): string => row[metaHead.indexOf(name)] ?? '';
-  const of = (type: string): readonly (readonly string[])[] =>
-    metaBody.filter((row) => field(row, 'Type') === type);
-  const wanted = [...of('Indicator'), ...of('Denominator')].map((row) => field(row, 'iCode'));
-  const absent = wanted.filter((code) => !dataHead.includes(code));
-  if (absent.length > 0) return refuse('unknown-code', 'a column for each indicator', absent);
-  const codes = new Set(metaBody.map((row) => field(row, 'iCode')));
-  const orphans = metaBody.flatMap((row, line) => {
-    const parent = field(row, 'Parent');
-    const known = parent === '' || parent === 'NA' || codes.has(parent);
-    return known ? [] : [`iMeta:${line + 2}:${parent}`];
-  });
-  if (orphans.length > 0) return refuse('unknown-code', 'parents that have a row', orphans);
-  const columns = new Map<string, Column>();
-  const bad: string[] = [];
-  for (const code of wanted) {
-    const place = dataHead.indexOf(code);
-    columns.set(
-      code,
-      column(
-        dataBody.map((row, line) => {
-          const cell = row[place]?.trim() ?? '';
-          if (cell === '' || cell === 'NA' || cell === 'NaN') return 'no-data';
-          const value = Number(cell);
-          if (Number.isFinite(value)) return value;
-          bad.push(`iData:${line + 2}:${code}`);
-          return 'invalid';
-        }),
-      ),
-    );
-  }
-  if (bad.length > 0) return refuse('not-finite', 'numbers', bad);
-  const words = (code: string): readonly string[] =>
-    dataBody.map((row) => row[dataHead.indexOf(code)] ?? '');
-  const groups = of('Group').map((row) => field(row, 'iCode'));
-  const years = dataHead.includes('Time') ? { years: words('Time').map(Number) } : {};
-  const table: Table = {
-    areas: words('uCode'),
-    ...years,
-    columns,
-    groups: new Map(
-      groups.map((code) => [
+  const rows = coinrMeta(meta);
+  if (!rows.ok) return rows;
+  const of = (type: MetaRow['type']): readonly MetaRow[] =>
+    rows.value.filter((row) => row.type === type);
+  const groups = of('Group').map(({ code }) => code);
+  const columns = [...of('Indicator'), ...of('Denominator')].map(({ code }) => code);
+  const table = coinrTable(data, columns, groups);
+  if (!table.ok) return table;
+  // aggregates first: the first node without parent is the index, whatever stands outside the tree
+  const nodes = [...of('Aggregate'), ...of('Indicator')].map(
+    ({ code, name, direction, weight }): FrameworkNode => {
+      const children = rows.value.filter(({ parent }) => parent === code).map((each) => each.code);
+      const turned = direction === -1 && children.length > 0;
+      return {
         code,
-        words(code).map((word) => (word === '' || word === 'NA' ? null : word)),
-      ]),
-    ),
-  };
-  const nodes = [...of('Indicator'), ...of('Aggregate')].map((row): FrameworkNode => {
-    const code = field(row, 'iCode');
-    const name = field(row, 'iName') || code;
-    const children = metaBody
-      .filter((each) => field(each, 'Parent') === code)
-      .map((each) => field(each, 'iCode'));
-    return {
-      code,
-      name: { en: name, zh: name },
-      direction: field(row, 'Direction') === '-1' && children.length === 0 ? -1 : 1,
-      weight: Number(field(row, 'Weight')),
-      ...(children.length > 0 ? { children } : {}),
-    };
-  });
-  const relations = of('Indicator').flatMap((row) => {
-    const by = metaHead.includes('Denominator') ? field(row, 'Denominator') : '';
-    return by === '' ? [] : [{ node: field(row, 'iCode'), by }];
-  });
+        name: { en: name, zh: name },
+        direction,
+        weight,
+        ...(children.length > 0 ? { children } : {}),
+        ...(turned ? { range: RANGE } : {}),
+      };
+    },
+  );
+  const relations = of('Indicator').flatMap(({ code, denominator }) =>
+    denominator === '' ? [] : [{ node: code, by: denominator }],
+  );
+  const unknown = relations.map(({ by }) => by).filter((by) => !table.value.columns.has(by));
+  if (unknown.length > 0) {
+    const message = `fromCoinr needs denominators of iMeta, got ${nameCodes(unknown)}`;
+    return failure('unknown-code', 'fromCoinr', message, unknown);
+  }
   const recipe: Recipe = {
     format: 'riskbelt-recipe',
     version: RECIPE_VERSION,
@@ -112,13 +72,14 @@ export function fromCoinr(data: TextRows, meta: TextRows): Result<FromCoinr> {
     framework: { nodes },
     steps: defaultChain(relations, groups[0]),
   };
-  return success({ recipe, table });
+  return success({ recipe, table: table.value });
 }
 
 function defaultChain(
   relations: readonly { readonly node: string; readonly by: string }[],
   group: string | undefined,
 ): readonly Step[] {
+  const [lower, upper] = RANGE;
   return [
     { step: 'denominate', of: relations },
     { step: 'screen', by: { method: 'availability', minimumAvailability: 2 / 3 } },
@@ -135,20 +96,7 @@ function defaultChain(
         ],
       },
     },
-    { step: 'normalise', by: { method: 'minMax', lower: 0, upper: 100 } },
+    { step: 'normalise', by: { method: 'minMax', lower, upper } },
     { step: 'aggregate', by: { method: 'arithmeticMean' } },
   ];
-}
-
-function refuse(
-  kind: 'unknown-code' | 'not-finite',
-  needs: string,
-  codes: readonly string[],
-): ReturnType<typeof failure> {
-  return failure(
-    kind,
-    'fromCoinr',
-    `fromCoinr needs ${needs}, got none at ${nameCodes(codes)}`,
-    codes,
-  );
 }

@@ -57,6 +57,15 @@ describe('build on a panel', () => {
     ]);
   });
 
+  it('fills by row within each year where the step says so', () => {
+    const asIs: Step = { step: 'normalise', by: { method: 'none' } };
+    const impute: Step = { step: 'impute', by: { method: 'rowMean' } };
+    // of all years b is 4 on a scale from 1 to 5, three quarters, and a goes from 0 to 40
+    expect(scores(recipeOf([impute, asIs, mean]), 'a')[4]).toBe(30);
+    // in 2022 b has its least value there, and the only value of a is 40
+    expect(scores(recipeOf([{ ...impute, scope: 'year' }, asIs, mean]), 'a')[4]).toBe(40);
+  });
+
   it('imputes from each year by itself where the step says so', () => {
     const median: Step = { step: 'impute', by: { method: 'columnMean' }, scope: 'year' };
     const none: Step = { step: 'normalise', by: { method: 'none' } };

@@ -4,7 +4,7 @@ import type { OrderedFramework } from '../framework.ts';
 import { impute } from '../impute/impute.ts';
 import type { ImputeContext } from '../impute/imputer.ts';
 import type { Table } from '../table.ts';
-import { byYear, yearRows } from './byYear.ts';
+import { allByYear, byYear, yearRows } from './byYear.ts';
 import { concerns, placed } from './eachIndicator.ts';
 import { isUnder } from './runScreen.ts';
 import { sameSettings } from './sameSettings.ts';
@@ -62,8 +62,11 @@ export function runImpute(
   if (!explaining.ok) return explaining;
   const columns = [...before.columns];
   const sources = places.map((place) => columns[place] ?? missingColumn(place));
+  const years = step.scope === 'year' && table.years ? yearRows(table.years) : undefined;
   if (whole) {
-    const made = impute(sources, step.by, context.value, explaining.value);
+    const made = allByYear(sources, explaining.value, years, (parts, on, rows) =>
+      impute(parts, step.by, rowsOf(context.value, rows), on),
+    );
     if (!made.ok) {
       const node = framework.indicators[places[Number(made.failure.at[0] ?? 0)] ?? 0]?.node.code;
       return { ok: false, failure: placed({ ...made.failure, at: [] }, node ?? '', table) };
@@ -73,7 +76,6 @@ export function runImpute(
     }
     return success({ columns, notes: [], screening: [] });
   }
-  const years = step.scope === 'year' && table.years ? yearRows(table.years) : undefined;
   for (const [index, place] of places.entries()) {
     const taken = kept(place);
     const source = sources[index] ?? missingColumn(place);

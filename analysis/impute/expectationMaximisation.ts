@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { failure, type Result, success } from '../failure.ts';
+import { mapPresent } from '../normalise/mapPresent.ts';
+import { sum } from '../stats/sum.ts';
 import { conditionalMeans, type Normal } from './conditionalMeans.ts';
 import { fill } from './imputer.ts';
 
@@ -11,7 +13,7 @@ export const expectationMaximisationSettings = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe('greatest change of a mean or covariance at the end, 1e-12 by default'),
+    .describe('greatest change of a standardised mean or covariance at the end, 1e-12 by default'),
   maximumSteps: z.number().int().min(1).optional().describe('1000 by default'),
 });
 
@@ -21,8 +23,9 @@ type Settings = Omit<z.infer<typeof expectationMaximisationSettings>, 'method'>;
  * Fills gaps with their conditional means under a multivariate normal fitted by expectation
  * maximisation.
  *
- * No random draw is added: the same table gives the same numbers. Starts from the means and variances
- * of what is observed, without covariance. An area without any value stays a gap and counts in
+ * No random draw is added: the same table gives the same numbers. The indicators are standardised
+ * first, so that their units do not matter. Starts from the variances of what is observed, without
+ * covariance. An area without any value stays a gap and counts in
  * nothing.
  *
  * @param columns -  k indicators of n values
@@ -48,9 +51,11 @@ export function expectationMaximisation(
     const message = `${step} needs at least two observed values of each indicator, got fewer`;
     return failure('too-few-values', step, message, [String(poor)]);
   }
-  let fit = start(columns, rows);
+  const scales = columns.map((source) => scaleOf(source, rows));
+  const standard = columns.map((source, k) => standardised(source, scales[k]));
+  let fit = start(standard, rows);
   for (let done = 0; done < maximumSteps; done++) {
-    const made = conditionalMeans(columns, rows, fit);
+    const made = conditionalMeans(standard, rows, fit);
     if (!made.ok) return made;
     const next = made.value.next;
     let change = 0;
@@ -62,16 +67,17 @@ export function expectationMaximisation(
     });
     fit = next;
     if (change < tolerance) {
-      const last = conditionalMeans(columns, rows, fit);
+      const last = conditionalMeans(standard, rows, fit);
       if (!last.ok) return last;
       const place = new Map(rows.map((row, index) => [row, index]));
       return success(
         columns.map((source, k) =>
           fill(source, (row) => {
             const index = place.get(row);
+            const { centre = 0, spread = 1 } = scales[k] ?? {};
             return index === undefined
               ? Number.NaN
-              : (last.value.filled[index * columns.length + k] ?? Number.NaN);
+              : centre + spread * (last.value.filled[index * columns.length + k] ?? Number.NaN);
           }),
         ),
       );
@@ -90,6 +96,26 @@ function rowsWithValues(columns: readonly Column[]): readonly number[] {
 
 function countGaps({ missing }: Column, rows: readonly number[]): number {
   return rows.filter((row) => missing.has(row)).length;
+}
+
+interface Scale {
+  readonly centre: number;
+  /** Standard deviation, divisor n; one where the values do not differ. */
+  readonly spread: number;
+}
+
+function scaleOf({ values }: Column, rows: readonly number[]): Scale {
+  const present = rows
+    .map((row) => values[row] ?? Number.NaN)
+    .filter((value) => !Number.isNaN(value));
+  const centre = sum(present) / present.length;
+  const squares = sum(present.map((value) => (value - centre) * (value - centre)));
+  return { centre, spread: Math.sqrt(squares / present.length) || 1 };
+}
+
+function standardised(source: Column, scale: Scale | undefined): Column {
+  const { centre = 0, spread = 1 } = scale ?? {};
+  return mapPresent(source, (value) => (value - centre) / spread);
 }
 
 function start(columns: readonly Column[], rows: readonly number[]): Normal {

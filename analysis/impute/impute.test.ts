@@ -23,6 +23,24 @@ describe('impute', () => {
     expect([...(made?.missing ?? [])]).toEqual([[1, 'screened-out']]);
   });
 
+  it('does not care for units in expectation maximisation', () => {
+    const [one, other] = [
+      [1, 2, 3, 4, 'no-data', 7],
+      [2, 5, 5, 9, 12, 'no-data'],
+    ] as const;
+    const by = { method: 'expectationMaximisation' } as const;
+    const [plain, second] = filled([column([...one]), column([...other])], by);
+    const inUnits = filled(
+      [
+        column(one.map((cell) => (typeof cell === 'number' ? cell * 1e9 : cell))),
+        column(other.map((cell) => (typeof cell === 'number' ? cell * 1e-6 : cell))),
+      ],
+      by,
+    );
+    expect((inUnits[0]?.[4] ?? 0) / 1e9).toBeCloseTo(plain?.[4] ?? Number.NaN, 9);
+    expect((inUnits[1]?.[5] ?? 0) / 1e-6).toBeCloseTo(second?.[5] ?? Number.NaN, 9);
+  });
+
   it('leaves a column without any value a gap', () => {
     expect(filled([column(['no-data', 'no-data'])], { method: 'columnMedian' })).toEqual([
       [Number.NaN, Number.NaN],

@@ -1,14 +1,9 @@
-import { type Result, success } from '../failure.ts';
 import { exp, ln } from '../math.ts';
 import { at } from '../stats/at.ts';
-import { minimise } from '../stats/minimise.ts';
+import { descendWithin } from '../stats/descendWithin.ts';
+import { dot } from '../stats/dot.ts';
+import type { ShareBounds } from '../stats/sharesWithin.ts';
 import { sum } from '../stats/sum.ts';
-
-/** Least and greatest weight. */
-export interface WeightBounds {
-  readonly least: number;
-  readonly greatest: number;
-}
 
 /**
  * Weights under which the shares of correlation come nearest to wanted ones.
@@ -16,32 +11,39 @@ export interface WeightBounds {
  * @param covariances - k × k covariances of the children
  * @param wanted - k shares that sum to one
  * @param bounds - of each weight
- * @returns k weights that sum to one
- * @fails not-converged  the search does not settle
- * @cost some thousand steps of O(k^2)
+ * @returns k weights that sum to one; no small step within the bounds leads nearer
+ * @cost some hundred steps of O(k^2)
  * @source becker2017, section 4
- * @example searchBalance(covariances, [0.5, 0.5], bounds) // equal weights for equal variances
+ * @example searchBalance(covariances, Float64Array.of(0.5, 0.5), bounds) // equal weights for equal variances
  */
 export function searchBalance(
   covariances: readonly Float64Array[],
   wanted: Float64Array,
-  bounds: WeightBounds,
-): Result<Float64Array> {
-  const lacks = (point: Float64Array): Float64Array => {
-    const correlations = meanCorrelations(covariances, bounded(point, bounds));
+  bounds: ShareBounds,
+): Float64Array {
+  const lacks = (weights: Float64Array): Float64Array => {
+    const correlations = meanCorrelations(covariances, weights);
     const total = sum(correlations);
     return correlations.map((value, k) => at(wanted, k) - value / total);
   };
-  const distance = (point: Float64Array): number =>
-    sum(lacks(point).map((lack) => lack * lack)) / wanted.length;
-  const climbed = climb(distance, lacks, wanted.length);
-  if (distance(climbed) < 1e-24) return success(bounded(climbed, bounds));
-  const found = minimise((point) => ln(distance(point) + 1e-30), climbed, {
-    steps: climbed.map(() => 0.1),
-    tolerance: 1e-8,
-    mostEvaluations: 50_000,
-  });
-  return found.ok ? success(bounded(found.value.point, bounds)) : found;
+  const distance = (weights: Float64Array): number =>
+    sum(lacks(weights).map((lack) => lack * lack));
+  const climbed = climb(
+    (point) => distance(bounded(point, bounds)),
+    (point) => lacks(bounded(point, bounds)),
+    wanted.length,
+  );
+  const start = bounded(climbed, bounds);
+  if (distance(start) < 1e-24) return start;
+  const slopes = (weights: Float64Array): Float64Array => {
+    const correlations = meanCorrelations(covariances, weights);
+    const total = sum(correlations);
+    const left = correlations.map((value, k) => at(wanted, k) - value / total);
+    const common = sum(left.map((lack, k) => (lack * at(correlations, k)) / total));
+    const pulls = left.map((lack) => (-2 / total) * (lack - common));
+    return correlationSlopes(covariances, weights, pulls);
+  };
+  return descendWithin({ value: distance, slopes }, start, bounds);
 }
 
 /**
@@ -53,26 +55,40 @@ export function searchBalance(
  * @param covariances - k × k covariances of the children
  * @param bounds - of each weight
  * @returns k weights that sum to one
- * @fails not-converged  the search does not settle
- * @cost O(k), or some thousand steps of O(k^2)
+ * @cost O(k), or some hundred steps of O(k^2)
  * @source becker2017, section 4
  * @example searchInformation(covariances, bounds) // equal weights for equal variances
  */
 export function searchInformation(
   covariances: readonly Float64Array[],
-  bounds: WeightBounds,
-): Result<Float64Array> {
+  bounds: ShareBounds,
+): Float64Array {
   const start = Float64Array.from(covariances, (row, k) => -0.5 * ln(at(row, k)));
   const free = bounded(start, { least: 0, greatest: 1 });
-  if (free.every((weight) => weight >= bounds.least && weight <= bounds.greatest)) {
-    return success(free);
-  }
-  const found = minimise(
-    (point) => -sum(meanCorrelations(covariances, bounded(point, bounds))),
-    start,
-    { steps: start.map(() => 0.1), tolerance: 1e-10, mostEvaluations: 50_000 },
+  if (free.every((weight) => weight >= bounds.least && weight <= bounds.greatest)) return free;
+  const pulls = free.map(() => -1);
+  const objective = {
+    value: (weights: Float64Array) => -sum(meanCorrelations(covariances, weights)),
+    slopes: (weights: Float64Array) => correlationSlopes(covariances, weights, pulls),
+  };
+  return descendWithin(objective, bounded(start, bounds), bounds);
+}
+
+/** Slopes of a sum of correlations with the weighted mean, each times a number. */
+function correlationSlopes(
+  covariances: readonly Float64Array[],
+  weights: Float64Array,
+  times: Float64Array,
+): Float64Array {
+  const shared = Float64Array.from(covariances, (row) => dot(row, weights));
+  const variance = dot(shared, weights);
+  const spread = Math.sqrt(variance);
+  const parts = times.map((each, k) => each / Math.sqrt(at(covariances[k] ?? [], k)));
+  const pull = dot(parts, shared) / (variance * spread);
+  return Float64Array.from(
+    covariances,
+    (row, k) => dot(row, parts) / spread - pull * at(shared, k),
   );
-  return found.ok ? success(bounded(found.value.point, bounds)) : found;
 }
 
 /**
@@ -125,7 +141,7 @@ function climb(
 }
 
 /** Weights in proportion to exp(point), as far as bounds let them; they sum to one. */
-function bounded(point: Float64Array, { least, greatest }: WeightBounds): Float64Array {
+function bounded(point: Float64Array, { least, greatest }: ShareBounds): Float64Array {
   const top = point.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   const raw = point.map((value) => exp(value - top));
   const weights = new Float64Array(point.length);

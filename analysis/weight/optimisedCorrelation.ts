@@ -49,8 +49,7 @@ export interface OptimisedWeights extends Weights {
  * @fails constant-values  a child has no spread
  * @fails mismatched-lengths  not one importance for each child
  * @fails bad-setting  the bounds cannot be kept
- * @fails not-converged  the search does not settle
- * @cost O(n k^2) once, then some thousand steps of O(k^2)
+ * @cost O(n k^2) once, then some hundred steps of O(k^2)
  * @source becker2017, section 4
  * @example `optimisedCorrelation([column([1, 2, 3]), column([1, 3, 2])], {})` // 0.5, 0.5
  */
@@ -85,12 +84,11 @@ export function optimisedCorrelation(
     aim === 'information'
       ? searchInformation(covariances, bounds)
       : searchBalance(covariances, wanted.value.values, bounds);
-  if (!found.ok) return found;
-  const correlations = meanCorrelations(covariances, found.value);
+  const correlations = meanCorrelations(covariances, found);
   const total = sum(correlations);
   const offs = correlations.map((value, k) => at(wanted.value.values, k) - value / total);
   return success({
-    values: found.value,
+    values: found,
     areas: complete.value[0]?.length ?? 0,
     correlations,
     distance: sum(offs.map((off) => off * off)) / size,

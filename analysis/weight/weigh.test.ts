@@ -177,6 +177,45 @@ describe('weighing', () => {
     expect(Math.max(...bounded.values)).toBeLessThan(0.35 + 1e-12);
   });
 
+  // the best of thirty starts of scipy 1.17, minimize by SLSQP
+  it.each([
+    [0.15, 0.3, [0.3, 0.15, 0.25, 0.3]],
+    [0.2, 0.28, [0.28, 0.2, 0.24, 0.28]],
+    [0.05, 0.4, [0.3262096, 0.05, 0.2237904, 0.4]],
+  ])('finds the best weights within bounds of %d and %d', (least, greatest, expected) => {
+    const children = byRows([
+      [1, 6, 1, 1.5],
+      [2, 3, 4, 0.5],
+      [3, 12, 2, 1],
+      [4, 9, 3, 3],
+      [5, 18, 8, 2],
+      [6, 15, 5, 4],
+      [7, 24, 6, 2.5],
+      [8, 21, 7, 3.5],
+    ]);
+    const made = valueOf(optimisedCorrelation(children, { least, greatest }));
+    made.values.forEach((weight, k) => expect(weight).toBeCloseTo(expected[k] ?? Number.NaN, 6));
+  });
+
+  it('finds the most information within bounds', () => {
+    const children = byRows([
+      [61, 1.08, 4.33, 3],
+      [20.7, 0.26, 4.34, 9],
+      [16.3, 1.98, 2.53, 1],
+      [9, 3.29, 1.65, 4],
+      [5.4, 2.77, 2.33, 8],
+      [4, 4.12, 1.21, 2],
+      [-6.1, 3.52, 2.1, 7],
+      [-34.6, 3.31, 0.98, 5],
+    ]).map(({ values, missing }) => {
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      return { values: values.map((value) => (value - low) / (high - low)), missing };
+    });
+    const bounds = { least: 0.1, greatest: 0.3 };
+    const made = valueOf(optimisedCorrelation(children, { aim: 'information', ...bounds }));
+    expect([...made.correlations].reduce((a, b) => a + b)).toBeCloseTo(1.4340675007, 9);
+  });
+
   it('keeps bounds even where one child would take nearly all', () => {
     const lone = column([1, 9, 2, 8, 3]);
     const follower = column([1.1, 9, 2.2, 7.9, 3]);

@@ -257,6 +257,36 @@ describe('files of a result', () => {
     expect(await readdir(out)).toEqual(['trace.json']);
   });
 
+  it('say what stands in the way of their folder', async () => {
+    const folder = await newFolder();
+    const file = join(folder, 'file');
+    await writeFile(file, 'mine');
+    for (const out of [file, join(file, 'below')]) {
+      const { code, err } = await runCommand('assess', 'inform-risk-2025', '--out', out);
+      expect([code, err]).toEqual([2, `${file} is a file: results need a folder`]);
+    }
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'end where a system folder takes no other one (only tried on Linux)',
+    async () => {
+      const ended = await runCommand('assess', 'inform-risk-2025', '--out', '/proc/riskbelt');
+      expect(ended.code).toBe(2);
+    },
+  );
+
+  it('are not written where more is given than is read', async () => {
+    const folder = await newFolder();
+    const out = join(folder, 'out');
+    const more = await runCommand('assess', 'inform-risk-2025', 'empty', '--out', out);
+    expect([more.code, more.err]).toEqual([3, expect.stringMatching(/^bad-input: .*empty/)]);
+    const both = ['--from-coinr', 'a.csv', 'b.csv', '--data', 'c.csv', '--out', out];
+    const two = await runCommand('assess', ...both);
+    expect([two.code, two.err]).toEqual([3, expect.stringMatching(/^bad-input: .*--data/)]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('are not there where a cell that is explained is not', async () => {
     const out = await newFolder();
     expect((await runCommand('explain', out, 'AFG', 'INFORM')).code).toBe(3);
@@ -297,6 +327,16 @@ describe('tables of COINr', () => {
       /^bad-input/,
     ],
     ['a code twice', data, `${meta}I1,T,1,1,Indicator\n`, /^duplicate-code: .*I1/],
+    ['a number in hexadecimal', data.replace('B,2', 'B,0x2'), meta, /^not-finite: .*iData:3:I1/],
+    [
+      'a type that is none',
+      data,
+      meta.replace('Indicator', 'Indicatr'),
+      /^unknown-code: .*iMeta:2/,
+    ],
+    ['a direction of two', data, meta.replace('I1,T,1', 'I1,T,2'), /^not-finite: .*iMeta:2/],
+    ['no weight', data, meta.replace('I1,T,1,1', 'I1,T,1,'), /^not-finite: .*iMeta:2:Weight/],
+    ['a group without a column', data, `${meta}G,,,,Group\n`, /^unknown-code: .*G/],
   ])('are refused with %s', async (_, iData, iMeta, says) => {
     const folder = await newFolder();
     const [one, other] = [join(folder, 'iData.csv'), join(folder, 'iMeta.csv')];

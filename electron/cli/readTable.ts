@@ -1,10 +1,9 @@
 import { type Column, column } from '../../analysis/column.ts';
+import { decimalNumber } from '../../analysis/decimalNumber.ts';
 import { failure, nameCodes, type Result, success } from '../../analysis/failure.ts';
 import type { Table } from '../../analysis/table.ts';
 import { readDelimited } from '../../datasets/importers/delimited.ts';
 import { GROUP } from '../../datasets/tables/tableText.ts';
-
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * Reads a raw table as `tableText` writes it.
@@ -26,8 +25,8 @@ export function readTable(bytes: Uint8Array, file: string): Result<Table> {
   const faults: string[] = [];
   const number = (text: string, line: number, name: string): number | undefined => {
     if (text === '') return undefined;
-    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-    if (Number.isFinite(value)) return value;
+    const value = decimalNumber(text);
+    if (!Number.isNaN(value)) return value;
     faults.push(`${file}:${line}:${name}`);
     return undefined;
   };
@@ -46,7 +45,7 @@ export function readTable(bytes: Uint8Array, file: string): Result<Table> {
     else columns.set(name, column(cells.map((cell) => cell ?? 'no-data')));
   });
   if (faults.length > 0) {
-    const message = `a table needs finite numbers or empty cells, got something else at ${nameCodes(faults)}: leave a cell empty where there is no value`;
+    const message = `a table needs finite numbers or empty cells, got something else at ${nameCodes(faults)}: leave a cell empty where there is no value, and call a column of words group:NAME`;
     return failure('not-finite', 'table', message, faults);
   }
   const areas = rows.map(({ cells }) => cells[areaPlace] ?? '');

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * Writes some files into a folder, all or none: each beside its place first, then put there.
@@ -12,7 +12,7 @@ export async function writeAll(
   folder: string,
   files: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(resolve(folder));
   const begun = Object.entries(files).map(([name, text]) => ({
     place: join(folder, name),
     beside: join(folder, `.${name}.${process.pid}.part`),
@@ -28,6 +28,18 @@ export async function writeAll(
     for (const { beside } of begun) await rm(beside, { force: true });
     throw cause;
   }
+}
+
+/** Makes a folder and those above it; Node's own way never ends where a system folder takes none. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const there = await stat(folder).catch(() => undefined);
+  if (there !== undefined) throw new Error(`${folder} is a file: results need a folder`);
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder).catch(async (cause: unknown) => {
+    if (!(await isFolder(folder))) throw cause;
+  });
 }
 
 async function isFolder(place: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { fromCoinr, type TextRows } from '../../../analysis/compose/fromCoinr.ts';
+import type { TextRows } from '../../../analysis/compose/coinrTable.ts';
+import { fromCoinr } from '../../../analysis/compose/fromCoinr.ts';
 import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { failure } from '../../../analysis/failure.ts';
@@ -47,6 +48,7 @@ export const assess: Command = {
       throw new CommandError(failure('bad-input', 'assess', 'assess needs --out DIR, got none'));
     }
     const coinr = values['from-coinr'] === true;
+    refuseTooMuch(coinr, values.data, positionals);
     const given = coinr
       ? await coinrTables(positionals)
       : await recipeAndTable(positionals[0], values.data, datasets);
@@ -68,6 +70,23 @@ export const assess: Command = {
     return exitCodes.done;
   },
 };
+
+function refuseTooMuch(
+  coinr: boolean,
+  data: string | undefined,
+  positionals: readonly string[],
+): void {
+  if (coinr && data !== undefined) {
+    const message = 'assess needs one table, got --data beside --from-coinr: leave one of them out';
+    throw new CommandError(failure('bad-input', 'assess', message, ['--data']));
+  }
+  const most = coinr ? 3 : 1;
+  const beyond = positionals.slice(most);
+  if (beyond.length === 0) return;
+  const needs = coinr ? 'at most a recipe and the two tables of COINr' : 'one recipe';
+  const message = `assess needs ${needs}, got also ${beyond.join(', ')}: leave it out`;
+  throw new CommandError(failure('bad-input', 'assess', message, beyond));
+}
 
 async function recipeAndTable(
   given: string | undefined,

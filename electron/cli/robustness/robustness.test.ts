@@ -138,7 +138,17 @@ describe('riskbelt robustness', () => {
       expect(totalLower).toBeLessThanOrEqual(totalUpper ?? Number.NaN);
       expect(total).toBeGreaterThanOrEqual(0);
     }
-    expect((files.get('sobol-areas.csv') ?? '').trim().split('\n')).toHaveLength(1 + 7 * 3);
+    const byArea = (files.get('sobol-areas.csv') ?? '').trim().split('\n');
+    expect(byArea).toHaveLength(1 + 7 * 3);
+    expect(byArea[0]).toBe(
+      'area,assumption,first,firstLower,firstUpper,total,totalLower,totalUpper',
+    );
+    for (const line of byArea.slice(1)) {
+      const [, , , firstLower, firstUpper, , totalLower, totalUpper] = line.split(',');
+      // an area whose rank never moves has empty cells
+      expect(Number(firstLower)).toBeLessThanOrEqual(Number(firstUpper));
+      expect(Number(totalLower)).toBeLessThanOrEqual(Number(totalUpper));
+    }
     // the only other child of a parent stays when its sibling goes, so all four nodes can go
     expect((files.get('removals.csv') ?? '').trim().split('\n')).toHaveLength(1 + 4);
     const runs = runsFile.parse(JSON.parse(files.get('runs.json') ?? ''));

@@ -41,7 +41,7 @@ export const robustnessHelp = `  --runs N            builds of the Monte Carlo a
   spreads.csv         each area's rank: nominal, mean, median, interval, share among the first K and
                       in each class
   sobol.csv           each assumption's first-order and total index of the mean rank shift, intervals
-  sobol-areas.csv     the same of each area's own rank
+  sobol-areas.csv     the same of each area's own rank, intervals too
   removals.csv        mean rank shift without each node; removal-ranks.csv: each area's rank
   runs.json           seed, settings, assumptions, and what every run took
   recipe.json, provenance.json`;

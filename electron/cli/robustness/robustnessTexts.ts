@@ -6,6 +6,8 @@ import type { Table } from '../../../analysis/table.ts';
 import { areaCells, areaHead, csvText } from '../../../datasets/tables/indexFiles.ts';
 import { numberText } from '../../../datasets/tables/tableText.ts';
 
+const SOBOL_HEAD = ['first', 'firstLower', 'firstUpper', 'total', 'totalLower', 'totalUpper'];
+
 /**
  * How the ranks spread: the interval, the share of runs among the first, and in each class.
  *
@@ -69,8 +71,7 @@ export function sobolText({ assumptions, indices }: Sensitivity): string {
     ...interval(index.first, index.firstInterval),
     ...interval(index.total, index.totalInterval),
   ]);
-  const head = ['first', 'firstLower', 'firstUpper', 'total', 'totalLower', 'totalUpper'];
-  return csvText(['assumption', ...head], lines);
+  return csvText(['assumption', ...SOBOL_HEAD], lines);
 }
 
 /**
@@ -83,12 +84,20 @@ export function sobolByAreaText({ assumptions, byArea }: Sensitivity, table: Tab
   const lines = byArea.flatMap((indices, row) =>
     assumptions.map(({ name }, place) => {
       const index: SobolIndex | undefined = indices[place];
-      return [...areaCells(table, row), name, numberText(index?.first), numberText(index?.total)];
+      return [
+        ...areaCells(table, row),
+        name,
+        ...interval(index?.first, index?.firstInterval),
+        ...interval(index?.total, index?.totalInterval),
+      ];
     }),
   );
-  return csvText([...areaHead(table), 'assumption', 'first', 'total'], lines);
+  return csvText([...areaHead(table), 'assumption', ...SOBOL_HEAD], lines);
 }
 
-function interval(value: number, ends: readonly [number, number] | undefined): readonly string[] {
+function interval(
+  value: number | undefined,
+  ends: readonly [number, number] | undefined,
+): readonly string[] {
   return [value, ends?.[0], ends?.[1]].map(numberText);
 }
