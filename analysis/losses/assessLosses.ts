@@ -19,7 +19,7 @@ import { figuresBy, measureBy } from './figuresBy.ts';
 import { type Groupings, gapOfAreas, groupings } from './groupings.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
-import { tally } from './tally.ts';
+import { tallies } from './tallies.ts';
 
 /**
  * Answers one question about losses: the figures of each area, year and hazard and of all together,
@@ -45,16 +45,15 @@ export function assessLosses(data: LossData, question: LossQuestion): Result<Los
   if (!checked.ok) return checked;
   const by = groupings(data, question);
   const below = denominators(data.economy, data.areas.length, by.span);
-  const counted = tally(data.entries, data.areas.length, by.span);
-  const byArea = figuresBy(counted, below, by.areas);
-  const byCell = measureBy(counted, below, question.measure, by.cells);
-  const byYear = figuresBy(counted, below, by.years);
-  const [total] = figuresBy(counted, below, by.whole);
-  const tallies = question.hazards.map((_, hazard) =>
-    tally(data.entries, data.areas.length, by.span, hazard),
-  );
-  const byHazard = tallies.map((own) => figuresBy(own, below, by.whole)[0]);
-  const byAreaAndHazard = tallies.map((own) => measureBy(own, below, question.measure, by.areas));
+  const { length: hazards } = question.hazards;
+  const counted = tallies(data.entries, data.areas.length, by.span, hazards);
+  const byArea = figuresBy(counted.all, below, by.areas);
+  const byCell = measureBy(counted.all, below, question.measure, by.cells);
+  const byYear = figuresBy(counted.all, below, by.years);
+  const [total] = figuresBy(counted.all, below, by.whole);
+  const tallied = question.hazards.map((_, hazard) => counted.of(hazard));
+  const byHazard = tallied.map((own) => figuresBy(own, below, by.whole)[0]);
+  const byAreaAndHazard = tallied.map((own) => measureBy(own, below, question.measure, by.areas));
   const wholeGap = gapOfAreas(data.covered.includes(true), by);
   return success({
     question,

@@ -1,5 +1,6 @@
 import { CompensatedSums } from '../stats/compensatedSums.ts';
-import type { DistinctEvents, LossEntries, LossQuantity } from './lossData.ts';
+import type { LossEntries, LossQuantity } from './lossData.ts';
+import { type PlacedRows, placeRows } from './placeRows.ts';
 
 /** One quantity by area and year: its sum over the hazards counted, and how many entries report it. */
 export interface QuantityTally {
@@ -47,105 +48,114 @@ export interface YearSpan {
  */
 export function tally(entries: LossEntries, areas: number, span: YearSpan, hazard?: number): Tally {
   const size = areas * span.years;
-  const placed = placeRows(entries, span, hazard);
-  const counts = new Int32Array(size);
-  placed.cells.forEach((cell, place) => {
-    const row = placed.rows[place] ?? 0;
-    counts[cell] = (counts[cell] ?? 0) + (entries.entries[row] ?? 0);
-  });
+  const { distinct } = entries;
+  return tallyPlaced(
+    entries,
+    placeRows(entries, span, hazard),
+    distinct === undefined ? undefined : placeRows(distinct.shared, span, hazard),
+    new CompensatedSums(size),
+    size,
+  );
+}
+
+/**
+ * Adds rows up whose cells are known.
+ *
+ * @param entries - rows of the source
+ * @param placed -  the rows that count, and the cell of each
+ * @param shared -  the same for events of several rows, where the source lists events
+ * @param sums -    one for each cell, all zero; they are zero again at the end
+ * @param size -    number of cells
+ * @cost O(rows + cells)
+ */
+export function tallyPlaced(
+  entries: LossEntries,
+  placed: PlacedRows,
+  shared: PlacedRows | undefined,
+  sums: CompensatedSums,
+  size: number,
+): Tally {
+  const counts = countEntries(entries.entries, placed, size);
   const filled = placesAboveZero(counts);
-  const events = { sum: { values: entries.events, missing: NO_GAPS }, reported: entries.entries };
+  const add = (quantity: LossQuantity): QuantityTally =>
+    tallyQuantity(quantity, placed, filled, sums, size);
   return {
     filled,
     entries: counts,
-    events: tallyQuantity(events, placed, filled, size),
-    deaths: tallyQuantity(entries.deaths, placed, filled, size),
-    affected: tallyQuantity(entries.affected, placed, filled, size),
-    lossUsd: tallyQuantity(entries.lossUsd, placed, filled, size),
-    distinct:
-      entries.distinct === undefined
-        ? undefined
-        : tallyDistinct(
-            entries.distinct,
-            placed,
-            size,
-            placeRows(entries.distinct.shared, span, hazard),
-          ),
+    events: add({
+      sum: { values: entries.events, missing: NO_GAPS },
+      reported: entries.entries,
+    }),
+    deaths: add(entries.deaths),
+    affected: add(entries.affected),
+    lossUsd: add(entries.lossUsd),
+    distinct: tallyDistinct(entries, placed, shared, size),
   };
-}
-
-/** The rows that count, and the cell of each. */
-interface PlacedRows {
-  readonly rows: Int32Array;
-  readonly cells: Int32Array;
 }
 
 const NO_GAPS: LossQuantity['sum']['missing'] = new Map();
 
-/** Looked through once: what follows sees the rows that count only, few of a single hazard. */
-function placeRows(
-  entries: Pick<LossEntries, 'area' | 'year' | 'hazard'>,
-  span: YearSpan,
-  hazard: number | undefined,
-): PlacedRows {
-  const rows = new Int32Array(entries.area.length);
-  const cells = new Int32Array(entries.area.length);
-  let count = 0;
-  entries.area.forEach((area, row) => {
-    if (hazard !== undefined && entries.hazard[row] !== hazard) return;
-    const year = (entries.year[row] ?? 0) - span.firstYear;
-    if (year < 0 || year >= span.years) return;
-    rows[count] = row;
-    cells[count] = area * span.years + year;
-    count += 1;
-  });
-  return { rows: rows.subarray(0, count), cells: cells.subarray(0, count) };
+function countEntries(entries: Int32Array, { rows, cells }: PlacedRows, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (let place = 0; place < rows.length; place += 1) {
+    const cell = cells[place] ?? 0;
+    counts[cell] = (counts[cell] ?? 0) + (entries[rows[place] ?? 0] ?? 0);
+  }
+  return counts;
 }
 
 function placesAboveZero(counts: Int32Array): Int32Array {
   const places = new Int32Array(counts.length);
   let found = 0;
-  counts.forEach((count, place) => {
-    if (count <= 0) return;
+  for (let place = 0; place < counts.length; place += 1) {
+    if ((counts[place] ?? 0) <= 0) continue;
     places[found] = place;
     found += 1;
-  });
+  }
   return places.slice(0, found);
 }
 
 function tallyDistinct(
-  { own, shared }: DistinctEvents,
+  { distinct }: LossEntries,
   { rows, cells }: PlacedRows,
+  shared: PlacedRows | undefined,
   size: number,
-  placedShared: PlacedRows,
-): DistinctTally {
-  const ownInCell = new Float64Array(size);
-  cells.forEach((cell, place) => {
-    ownInCell[cell] = (ownInCell[cell] ?? 0) + (own[rows[place] ?? 0] ?? 0);
-  });
+): DistinctTally | undefined {
+  if (distinct === undefined || shared === undefined) return undefined;
+  const own = new Float64Array(size);
+  for (let place = 0; place < rows.length; place += 1) {
+    const cell = cells[place] ?? 0;
+    own[cell] = (own[cell] ?? 0) + (distinct.own[rows[place] ?? 0] ?? 0);
+  }
+  const { event } = distinct.shared;
   return {
-    own: ownInCell,
-    sharedEvent: placedShared.rows.map((row) => shared.event[row] ?? -1),
-    sharedCell: placedShared.cells,
+    own,
+    sharedEvent: shared.rows.map((row) => event[row] ?? -1),
+    sharedCell: shared.cells,
   };
 }
 
 function tallyQuantity(
-  quantity: LossQuantity,
+  { sum: { values }, reported: reports }: LossQuantity,
   { rows, cells }: PlacedRows,
   filled: Int32Array,
+  sums: CompensatedSums,
   size: number,
 ): QuantityTally {
-  const sums = new CompensatedSums(size);
-  const reported = new Int32Array(size);
-  cells.forEach((cell, place) => {
-    const row = rows[place] ?? 0;
-    const reports = quantity.reported[row] ?? 0;
-    if (reports === 0) return;
-    sums.add(cell, quantity.sum.values[row] ?? Number.NaN);
-    reported[cell] = (reported[cell] ?? 0) + reports;
-  });
   const sum = new Float64Array(size);
-  for (const cell of filled) sum[cell] = sums.total(cell);
+  const reported = new Int32Array(size);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? 0;
+    const own = reports[row] ?? 0;
+    if (own === 0) continue;
+    const cell = cells[place] ?? 0;
+    sums.add(cell, values[row] ?? Number.NaN);
+    reported[cell] = (reported[cell] ?? 0) + own;
+  }
+  for (let place = 0; place < filled.length; place += 1) {
+    const cell = filled[place] ?? 0;
+    sum[cell] = sums.total(cell);
+    sums.clear(cell);
+  }
   return { sum, reported };
 }

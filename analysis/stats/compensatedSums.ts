@@ -30,6 +30,12 @@ export class CompensatedSums {
     return this.#plainTotal(group) + (this.#lost[group] ?? 0);
   }
 
+  /** Makes the sum of a group zero again. */
+  clear(group: number): void {
+    this.#totals[group] = 0;
+    this.#lost[group] = 0;
+  }
+
   #plainTotal(group: number): number {
     const total = this.#totals[group];
     if (total === undefined) {

@@ -72,7 +72,24 @@ const resultFields: readonly FieldDescription[] = [
     unit: 'score (0-10)',
     description: 'Part of the reliability index: dataAgeYears against 0.75.',
   },
+  {
+    name: 'missingHdiCounts',
+    type: 'integer',
+    description:
+      'How many cells of the hidden sheet of missing values a missing Human Development Index marks ' +
+      'here: 1; 2 where its note also stands in the column of malaria (VNM, YEM, ZMB, ZWE); 0 where ' +
+      'the cell reads the row above (KOR). Read from the formulas. Never a gap.',
+  },
 ];
+
+/** Where a missing Human Development Index does not count once, by the formulas of this edition. */
+const missingHdiCounts: ReadonlyMap<string, number> = new Map([
+  ['KOR', 0],
+  ['VNM', 2],
+  ['YEM', 2],
+  ['ZMB', 2],
+  ['ZWE', 2],
+]);
 
 const classNames = ['Very Low', 'Low', 'Medium', 'High', 'Very High'];
 
@@ -118,6 +135,7 @@ export function informResults(
       number(front, row, 41),
       number(reliability, row, 4),
       number(reliability, row, 6),
+      missingHdiCounts.get(area) ?? 1,
     ];
   });
   return { name: 'results', fields: resultFields, primaryKey: ['iso3'], rows: sortRows(rows, 1) };

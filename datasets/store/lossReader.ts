@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { checkQuestion } from '../../analysis/losses/checkQuestion.ts';
-import type { AreaYears, LossData } from '../../analysis/losses/lossData.ts';
+import type { AreaYears, LossData, LossEntries } from '../../analysis/losses/lossData.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
+import { placesIn, selectAreaYears, selectEntries } from '../../analysis/losses/selectLosses.ts';
 import type { CountrySet, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import type { LossSource } from './lossSource.ts';
@@ -43,8 +44,9 @@ const NO_ECONOMY: AreaYears = {
 };
 
 /**
- * Makes the reader of a store's losses. What was read last is kept, losses and economy apart: a
- * measure or a country is changed more often than hazards, and hazards more often than areas.
+ * Makes the reader of a store's losses. A small table is read whole, once, and each question takes
+ * its part of it; of a great one only what a question needs is read. What was read last is kept,
+ * losses and economy apart.
  *
  * @param database -  holds the bundled data sets
  * @param catalogue - what is known of them
@@ -60,6 +62,11 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
   const listedOf = lastRead((selection: ListedSelection, signal) =>
     readListedLosses(database, selection, signal),
   );
+  const entriesPart = lastPart((entries: LossEntries, to) =>
+    selectEntries(entries, to.areas, to.hazards),
+  );
+  const economyPart = lastPart((economy: AreaYears, to) => selectAreaYears(economy, to.areas));
+  const everyArea = [...new Set(countrySets.flatMap(({ areas }) => areas))].toSorted();
 
   return async (question, signal) => {
     const source = sourceOf(question.source);
@@ -76,21 +83,38 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
     if (signal?.aborted === true) {
       return failure('cancelled', 'assessLosses', 'assessLosses was withdrawn');
     }
-    const { countrySet } = question;
-    // A small table is read for all its years, so that another period needs no reading.
     const isSmall = rows <= ROWS_READ_AT_ONCE;
-    const firstYear = isSmall ? coverage.firstYear : question.firstYear - question.baselineYears;
-    const lastYear = isSmall ? coverage.lastYear : question.lastYear;
-    const selection = { countrySet, firstYear, lastYear, hazards: question.hazards };
+    const read = isSmall
+      ? { areas: everyArea, hazards: known.knownHazards, ...coverage }
+      : {
+          areas: set.areas,
+          hazards: question.hazards,
+          firstYear: question.firstYear - question.baselineYears,
+          lastYear: question.lastYear,
+        };
+    const { areas, firstYear, lastYear } = read;
     const sliced = isSmall ? undefined : signal;
-    const listed = { schema, areas: set.areas, groups: question.hazards, by: 'hazard' } as const;
     const entries = listsEvents
-      ? await listedOf({ ...listed, firstYear, lastYear }, sliced)
-      : await entriesOf(selection, sliced);
-    const areasAndYears = { countrySet, firstYear, lastYear };
-    const economy = hasEconomy ? await economyOf(areasAndYears, sliced) : NO_ECONOMY;
+      ? await listedOf(
+          { schema, areas, groups: read.hazards, by: 'hazard', firstYear, lastYear },
+          sliced,
+        )
+      : await entriesOf({ areas, hazards: read.hazards, firstYear, lastYear }, sliced);
+    const economy = hasEconomy
+      ? await economyOf({ areas, firstYear, lastYear }, sliced)
+      : NO_ECONOMY;
     const covered = set.areas.map((area) => coveredAreas.has(area));
-    return success({ ...known, covered, entries, economy });
+    if (!isSmall) return success({ ...known, covered, entries, economy });
+    const places = {
+      areas: placesIn(read.areas, set.areas),
+      hazards: placesIn(read.hazards, question.hazards),
+    };
+    return success({
+      ...known,
+      covered,
+      entries: entriesPart(entries, places),
+      economy: economyPart(economy, places),
+    });
   };
 }
 
@@ -105,5 +129,26 @@ function lastRead<Selection, Rows>(
     const rows = await read(selection, signal);
     last = { key, rows };
     return rows;
+  };
+}
+
+/** Where areas and hazards that were read stand in a question; −1 where they do not. */
+interface NewPlaces {
+  readonly areas: Int32Array;
+  readonly hazards: Int32Array;
+}
+
+/** Keeps the last part taken of some rows and gives the same again for the same places. */
+function lastPart<Rows extends object>(
+  take: (rows: Rows, places: NewPlaces) => Rows,
+): (rows: Rows, places: NewPlaces) => Rows {
+  const last = new WeakMap<Rows, { readonly key: string; readonly part: Rows }>();
+  return (rows, places) => {
+    const key = `${places.areas.join()}/${places.hazards.join()}`;
+    const known = last.get(rows);
+    if (known?.key === key) return known.part;
+    const part = take(rows, places);
+    last.set(rows, { key, part });
+    return part;
   };
 }

@@ -7,8 +7,9 @@ import { cellOf, fieldsOf } from './fieldsOf.ts';
 const FOLDER = 'inform-2025';
 
 /**
- * The raw table of INFORM 2025: indicators by code, the years of two of them, population by year, and
- * what the reliability index counts (`.imputed` is 1 where the publisher filled a value); with the published vulnerability for other indices.
+ * The raw table of INFORM 2025: indicators by code, population by year, and what the reliability index
+ * counts: the year of each value (`.year`), 1 where the publisher filled it (`.imputed`), and in how many
+ * cells a missing Human Development Index counts; with the published vulnerability for other indices.
  *
  * @param files - the bundled files
  * @returns 191 areas
@@ -31,7 +32,7 @@ export async function informTable(files: BundledFiles): Promise<Result<Table>> {
     'population',
   ]);
   if (!population.ok) return population;
-  const results = await fieldsOf(files, FOLDER, 'results.csv', ['iso3', 'dataAgeYears']);
+  const results = await fieldsOf(files, FOLDER, 'results.csv', ['iso3', 'missingHdiCounts']);
   if (!results.ok) return results;
   const scores = await fieldsOf(files, FOLDER, 'scores.csv', ['iso3', 'nodeId', 'score']);
   if (!scores.ok) return scores;
@@ -46,15 +47,15 @@ export async function informTable(files: BundledFiles): Promise<Result<Table>> {
   area.forEach((iso3, row) => {
     const code = indicator[row] ?? '';
     put(code, iso3, cellOf(value[row]));
-    if (code === 'AFF_DR' || code === 'FTS') put(`${code}.year`, iso3, cellOf(year[row]));
+    if (year[row] !== '') put(`${code}.year`, iso3, cellOf(year[row]));
     if (mark[row] !== '') put(`${code}.imputed`, iso3, 1);
   });
   const [owner, when] = [population.value.of('iso3'), population.value.of('year')];
   const people = population.value.of('population');
   owner.forEach((iso3, row) => put(`population.${when[row] ?? ''}`, iso3, cellOf(people[row])));
-  const ages = results.value.of('dataAgeYears');
+  const counts = results.value.of('missingHdiCounts');
   results.value.of('iso3').forEach((iso3, row) => {
-    put('dataAgeYears', iso3, cellOf(ages[row]));
+    put('HDI.missingCounts', iso3, cellOf(counts[row]));
   });
   const [nodes, published] = [scores.value.of('nodeId'), scores.value.of('score')];
   scores.value.of('iso3').forEach((iso3, row) => {

@@ -37,11 +37,12 @@ const inform: Plan = ({ column, area }) => {
   });
   const [, population] = /^population\.(\d+)$/.exec(column) ?? [];
   if (population !== undefined) return of('population.csv', 'population', { year: population });
-  if (column === 'dataAgeYears') return of('results.csv', 'dataAgeYears', {});
-  if (column === 'imputedIndicators') return of('raw-values.csv', 'imputation', {});
+  if (column === 'HDI.missingCounts') return of('results.csv', 'missingHdiCounts', {});
   if (column === 'publishedVulnerability') return of('scores.csv', 'score', { nodeId: 'VU' });
   const [, dated] = /^(.+)\.year$/.exec(column) ?? [];
   if (dated !== undefined) return of('raw-values.csv', 'dataYear', { indicatorId: dated });
+  const [, filled] = /^(.+)\.imputed$/.exec(column) ?? [];
+  if (filled !== undefined) return of('raw-values.csv', 'imputation', { indicatorId: filled });
   return of('raw-values.csv', 'value', { indicatorId: column });
 };
 

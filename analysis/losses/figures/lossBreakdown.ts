@@ -8,7 +8,8 @@ import { measureBy } from '../figuresBy.ts';
 import { type Groupings, groupings } from '../groupings.ts';
 import type { LossData } from '../lossData.ts';
 import type { LossQuestion } from '../question.ts';
-import { type Tally, tally } from '../tally.ts';
+import { tallies } from '../tallies.ts';
+import type { Tally } from '../tally.ts';
 
 /** One hazard year by year, all areas together, in the order of the question's years. */
 export interface HazardYears {
@@ -66,8 +67,9 @@ export function lossBreakdown(data: LossData, question: LossQuestion): Result<Lo
   const noArea = !data.covered.includes(true);
   const yearsOf = (own: Tally, measure: LossQuestion['measure']) =>
     yearReader(measureBy(own, below, measure, by.years), data, by, noArea);
+  const counted = tallies(data.entries, data.areas.length, by.span, question.hazards.length);
   const hazards = question.hazards.map((hazard, place): HazardYears => {
-    const own = tally(data.entries, data.areas.length, by.span, place);
+    const own = counted.of(place);
     const value = yearsOf(own, question.measure);
     const amount = yearsOf(own, of);
     const events = yearsOf(own, 'events');
@@ -79,8 +81,7 @@ export function lossBreakdown(data: LossData, question: LossQuestion): Result<Lo
       events: by.questionYears.map(events),
     };
   });
-  const all = tally(data.entries, data.areas.length, by.span);
-  const cells = measureBy(all, below, question.measure, by.cells);
+  const cells = measureBy(counted.all, below, question.measure, by.cells);
   const areas = data.areas.map((area, row): AreaYearsBefore => {
     const own = cells.slice(row * by.span.years, (row + 1) * by.span.years);
     const value = yearReader(own, data, by, data.covered[row] !== true);

@@ -6,24 +6,17 @@ import { profileEntries, profileFields } from './profileEntries.ts';
 
 /** Which part of the loss table to read. */
 export interface LossSelection {
-  /** Code of a country set. */
-  readonly countrySet: string;
+  /** Codes that rows are placed by. */
+  readonly areas: readonly string[];
   readonly hazards: readonly string[];
   readonly firstYear: number;
   /** Inclusive. */
   readonly lastYear: number;
 }
 
-/** Members of the set by place, in the order of the code. */
-const MEMBERS = `
-  members AS (
-    SELECT iso3, (row_number() OVER (ORDER BY iso3) - 1)::INTEGER AS place
-    FROM "country-sets".members WHERE "set" = $1::VARCHAR
-  )`;
-
 /**
- * The entries of the loss table for the members of a set. They are added up in `analysis/`, where
- * sums are compensated.
+ * The entries of the loss table for some areas. They are added up in `analysis/`, where sums are
+ * compensated.
  *
  * @returns one row for each entry, in the order of the table's key
  */
@@ -33,8 +26,8 @@ export async function readLosses(
   signal?: CancelSignal,
 ): Promise<LossEntries> {
   const bytes = await database.query(
-    `WITH ${MEMBERS}, ${placedList('asked', 'hazard', 4)}
-     SELECT members.place AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
+    `WITH ${placedList('members', 'iso3', 1)}, ${placedList('asked', 'hazard', 4)}
+     SELECT members.place::INTEGER AS area, year::INTEGER AS year, asked.place::INTEGER AS hazard,
        events, deaths, affected, lossUsd
      FROM "emdat-losses".losses
        JOIN members USING (iso3)
@@ -42,7 +35,7 @@ export async function readLosses(
      WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
      ORDER BY losses.rowid`,
     [
-      selection.countrySet,
+      listParameter(selection.areas),
       selection.firstYear,
       selection.lastYear,
       listParameter(selection.hazards),
@@ -53,7 +46,7 @@ export async function readLosses(
 }
 
 /**
- * Population and gross domestic product of the members of a set.
+ * Population and gross domestic product of some areas.
  *
  * @returns rows in the order of the table's key
  */
@@ -63,12 +56,12 @@ export async function readEconomy(
   signal?: CancelSignal,
 ): Promise<AreaYears> {
   const bytes = await database.query(
-    `WITH ${MEMBERS}
-     SELECT place AS area, year::INTEGER AS year, population, gdpUsd
+    `WITH ${placedList('members', 'iso3', 1)}
+     SELECT members.place::INTEGER AS area, year::INTEGER AS year, population, gdpUsd
      FROM economy.economy JOIN members USING (iso3)
      WHERE year BETWEEN $2::INTEGER AND $3::INTEGER
      ORDER BY economy.rowid`,
-    [selection.countrySet, selection.firstYear, selection.lastYear],
+    [listParameter(selection.areas), selection.firstYear, selection.lastYear],
     signal,
   );
   return decode(bytes, {
