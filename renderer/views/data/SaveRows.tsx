@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { SavedRows } from '../../state/data/tableFacts.ts';
+import type { SavedRows } from './tableFacts.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';

@@ -8,7 +8,7 @@ import { writeTable } from '../../export/tables/writeTable.ts';
 import { whyNotWritten } from '../../figures/savedWords.ts';
 import { broken } from '../../state/broken.ts';
 import { useWindow } from '../../state/context.ts';
-import { type SavedRows, tableFacts } from '../../state/data/tableFacts.ts';
+import { type SavedRows, tableFacts } from './tableFacts.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 
