@@ -77,7 +77,7 @@ export const payloadSchemas: {
     level: z.enum(['error', 'warn', 'info']),
     text: z.string().max(greatestLogCharacters),
   }),
-  'text:copy': z.strictObject({ text: z.string().min(1).max(20_000) }),
+  'text:copy': z.strictObject({ text: z.string().min(1).max(20_000_000) }),
   'diagnostics:copy': nothing,
   'link:open': z.strictObject({ address: z.string().max(2000) }),
 };

@@ -43,10 +43,26 @@ const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> 
   },
 };
 
+/** A text that got a leading apostrophe, by its place. */
+export interface GuardedCell {
+  readonly column: string;
+  readonly row: number;
+  readonly value: string;
+}
+
+/** Says which text got a leading apostrophe, and why. */
+export function guardedLine(
+  { column, row, value }: GuardedCell,
+  language: FigureLanguage,
+): ReadmeLine {
+  const name = names[language];
+  return [name['guarded'] ?? '', `${column}, ${row}: "${value}" ${name['apostrophe'] ?? ''}`];
+}
+
 /** What a reader must know of the numbers of a chart, line by line, in its language. */
 export function readmeLines(
   spec: ChartSpec,
-  guarded: readonly { readonly column: string; readonly row: number; readonly value: string }[],
+  guarded: readonly GuardedCell[],
 ): readonly ReadmeLine[] {
   const name = names[spec.language];
   const line = (key: string, text: string): ReadmeLine[] =>
@@ -65,9 +81,7 @@ export function readmeLines(
     ...spec.provenance.datasets.flatMap(({ name: dataset, version, sha256 }) =>
       line('dataset', `${dataset}, ${version}, sha-256 ${sha256}`),
     ),
-    ...guarded.flatMap(({ column, row, value }) =>
-      line('guarded', `${column}, ${row}: "${value}" ${name['apostrophe'] ?? ''}`),
-    ),
+    ...guarded.map((cell) => guardedLine(cell, spec.language)),
   ];
 }
 

@@ -63,8 +63,8 @@ export function TourOffer(): ReactNode {
   const send = useSend();
   const offered = useWindow((state) => state.settings.tourOffered);
   const answered = useWindow((state) => state.answers > 0);
-  const onLosses = useWindow((state) => state.view === 'losses');
-  if (offered || !answered || !onLosses) return null;
+  const free = useWindow(({ view, dialog }) => view === 'losses' && dialog.kind === 'none');
+  if (offered || !answered || !free) return null;
   return (
     <aside className="tour-offer" aria-label={say('tour.label')}>
       <p>{say('tour.offer')}</p>

@@ -123,6 +123,8 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         },
         textContent: {
           type: 'text' as const,
+          // Above the outline of a cell that is chosen.
+          z2: 20,
           style: {
             text: cellText(value, spec, w, fontSize),
             fill: inkOn(fill),

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fieldOptions, NO_FIELD } from './fieldOptions.ts';
 import { PivotGrid } from './PivotGrid.tsx';
+import { SavePivot } from './SavePivot.tsx';
 
 interface PivotTabProps {
   readonly data: DataOnScreen;
@@ -84,7 +85,11 @@ export function PivotTab({ data, table }: PivotTabProps): ReactNode {
           onChoose={(aggregate) => set({ aggregate })}
         />
       </div>
-      <FilterBar data={data} table={table} column={pivot.rows} />
+      <FilterBar data={data} table={table} column={pivot.rows}>
+        {answer.value === null ? null : (
+          <SavePivot data={data} table={table} question={pivot} pivot={answer.value} />
+        )}
+      </FilterBar>
       {answer.failure !== null ? (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {failureText(answer.failure)}

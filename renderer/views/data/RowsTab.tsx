@@ -11,7 +11,10 @@ import { MOST_GRID_ROWS } from '../../ui/DataGrid.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ColumnNote } from './ColumnNote.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { questionWords } from './questionWords.ts';
 import { RowsGrid } from './RowsGrid.tsx';
+import { rowPages } from './rowPages.ts';
+import { SaveRows } from './SaveRows.tsx';
 
 interface RowsTabProps {
   readonly data: DataOnScreen;
@@ -29,6 +32,7 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
   const [noted, setNoted] = useState<string | null>(null);
   const field = table.fields.find(({ name }) => name === noted) ?? null;
   const { counts } = rows;
+  const question = { table: table.name, filters, order };
   return (
     <div className="rows-tab">
       <FilterBar data={data} table={table} column={noted ?? table.fields[0]?.name ?? ''}>
@@ -40,6 +44,19 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
                 total: numbers.shown(counts.total),
               })}
         </span>
+        <SaveRows
+          key={JSON.stringify(question)}
+          data={data}
+          rows={{
+            name: table.name,
+            fields: table.fields,
+            dataSet: table.dataSet,
+            question: { filters, order },
+            told: questionWords(question, data),
+          }}
+          count={counts?.shown ?? 0}
+          page={rowPages(tables, question)}
+        />
       </FilterBar>
       {rows.failure !== null ? (
         <Notice kind="failure" title={say('state.failedTitle')}>

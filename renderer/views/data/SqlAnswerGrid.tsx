@@ -4,9 +4,13 @@ import { sortedBy } from '../../state/data/dataChoices.ts';
 import type { SqlRun } from '../../state/data/sqlRun.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useTablePages } from '../../state/data/useTablePages.ts';
+import { useTables } from '../../state/data/useTables.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { questionWords } from './questionWords.ts';
 import { RowsGrid } from './RowsGrid.tsx';
+import { rowPages } from './rowPages.ts';
+import { SaveRows } from './SaveRows.tsx';
 
 interface SqlAnswerGridProps {
   readonly data: DataOnScreen;
@@ -17,6 +21,7 @@ interface SqlAnswerGridProps {
 export function SqlAnswerGrid({ data, run }: SqlAnswerGridProps): ReactNode {
   const { say, numbers } = data;
   const { result, milliseconds } = run;
+  const tables = useTables();
   const failureText = useFailureText();
   const [order, setOrder] = useState<readonly SortKey[]>([]);
   const rows = useTablePages({ table: result.table, filters: [], order }, run.run);
@@ -32,6 +37,21 @@ export function SqlAnswerGrid({ data, run }: SqlAnswerGridProps): ReactNode {
         {result.limited ? (
           <strong>{say('data.sql.limited', { rows: numbers.shown(result.mostRows) })}</strong>
         ) : null}
+        <div className="filter-tools">
+          <SaveRows
+            key={JSON.stringify(order)}
+            data={data}
+            rows={{
+              name: 'sql',
+              fields: result.fields,
+              dataSet: null,
+              question: { sql: run.sql, order },
+              told: [run.sql, ...questionWords({ filters: [], order }, data)],
+            }}
+            count={result.rows}
+            page={rowPages(tables, { table: result.table, filters: [], order })}
+          />
+        </div>
       </div>
       {rows.failure === null ? null : (
         <Notice kind="failure" title={say('state.failedTitle')}>

@@ -1,19 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ValueClasses } from '../../chart/spec.ts';
-import { FigureTools } from '../../figures/FigureTools.tsx';
-import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
-import {
-  type IndexFigure,
-  indexFigure,
-  indexFigures,
-} from '../../state/figures/index/indexFigures.ts';
+import { furtherFigures, indexFigure } from '../../state/figures/index/indexFigures.ts';
 import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import type { Language } from '../../words/language.ts';
+import { IndexFigureTools } from './IndexFigureTools.tsx';
 
 interface FiguresPanelProps {
   readonly index: IndexOnScreen;
@@ -28,32 +22,26 @@ export function FiguresPanel({ index, classes }: FiguresPanelProps): ReactNode {
   const { built, node, scope, say } = index;
   const send = useSend();
   const theme = useTheme();
-  const [figure, setFigure] = useState<IndexFigure>('decomposition');
+  const [figure, setFigure] = useState<(typeof furtherFigures)[number]>('distribution');
   const baseMap = useWindow((state) => state.choices.baseMap);
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const base = useBuildInputs(built);
-  const made = useMemo(() => {
-    if (base === null) return null;
-    const make = (language: Language) =>
-      indexFigure(figure, { ...base, language, node, scope, classes, baseMap });
-    return { spec: make(base.language), make };
-  }, [base, figure, node, scope, classes, baseMap]);
-  const spec = made?.spec ?? null;
+  const spec = useMemo(
+    () => (base === null ? null : indexFigure(figure, { ...base, node, scope, classes, baseMap })),
+    [base, figure, node, scope, classes, baseMap],
+  );
   const rows = spec !== null && 'areas' in spec && spec.kind !== 'choropleth' ? spec.areas : [];
   return (
     <div className="index-figure">
       <div className="figure-tools">
         <Choice
           label={say('indexFigures.kind')}
-          options={indexFigures.map((key) => ({ key, name: say(`indexFigures.kinds.${key}`) }))}
+          options={furtherFigures.map((key) => ({ key, name: say(`indexFigures.kinds.${key}`) }))}
           chosen={figure}
           onChoose={setFigure}
         />
-        <FigureTools
-          name={say(`indexFigures.kinds.${figure}`)}
-          source={() => (made === null ? null : inBothLanguages(made.make))}
-        />
+        <IndexFigureTools index={index} classes={classes} figure={figure} />
       </div>
       {spec === null ? (
         <p className="panel-empty">{say('indexFigures.none')}</p>

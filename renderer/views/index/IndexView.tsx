@@ -22,6 +22,7 @@ import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { IndexBar } from './IndexBar.tsx';
+import { IndexFigureTools } from './IndexFigureTools.tsx';
 import { IndexInspector, type InspectorSection } from './inspector/IndexInspector.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { RankingList } from './RankingList.tsx';
@@ -155,7 +156,14 @@ function LowerPanel({ index, classes }: LowerPanelProps): ReactNode {
   const [shown, setShown] = useState<Lower>('decomposition');
   return (
     <section className="panel index-lower" aria-label={say(`workbench.views.${shown}`)}>
-      <LowerTabs shown={shown} onShow={setShown} />
+      <header className="panel-head">
+        <LowerTabs shown={shown} onShow={setShown} />
+        {shown === 'decomposition' ? (
+          <div className="panel-tools">
+            <IndexFigureTools index={index} classes={classes} figure="decomposition" />
+          </div>
+        ) : null}
+      </header>
       {shown === 'decomposition' ? <DecompositionPanel index={index} /> : null}
       {shown === 'differences' ? <DifferencesPanel index={index} /> : null}
       {shown === 'figures' ? <FiguresPanel index={index} classes={classes} /> : null}
@@ -171,16 +179,14 @@ interface LowerTabsProps {
 const LowerTabs = memo(function LowerTabs({ shown, onShow }: LowerTabsProps): ReactNode {
   const say = useWords();
   return (
-    <header className="panel-head">
-      <Segments<Lower>
-        label={say('workbench.views.label')}
-        options={lowerViews.map((key) => ({
-          key,
-          name: say(`workbench.views.${key}`),
-        }))}
-        chosen={shown}
-        onChoose={onShow}
-      />
-    </header>
+    <Segments<Lower>
+      label={say('workbench.views.label')}
+      options={lowerViews.map((key) => ({
+        key,
+        name: say(`workbench.views.${key}`),
+      }))}
+      chosen={shown}
+      onChoose={onShow}
+    />
   );
 });

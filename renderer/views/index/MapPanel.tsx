@@ -7,6 +7,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { IndexFigureTools } from './IndexFigureTools.tsx';
 
 interface MapPanelProps {
   readonly index: IndexOnScreen;
@@ -28,7 +29,12 @@ export function MapPanel({ index, classes, theme }: MapPanelProps): ReactNode {
   );
   const standing = pointer === null ? undefined : byArea.get(pointer.area);
   return (
-    <Panel className="index-map" title={say('workbench.map.title')} unit={nodeName(node)}>
+    <Panel
+      className="index-map"
+      title={say('workbench.map.title')}
+      unit={nodeName(node)}
+      tools={<IndexFigureTools index={index} classes={classes} figure="map" />}
+    >
       <div className="chart-holder">
         <AreaMap
           baseMap={baseMap}

@@ -8,6 +8,7 @@ import { useSend, useWindow } from '../../state/context.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { walkRows } from '../../ui/walkRows.ts';
+import { IndexFigureTools } from './IndexFigureTools.tsx';
 import { inDomOrder } from './inDomOrder.ts';
 import { moveText } from './moveText.ts';
 
@@ -64,6 +65,7 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
       className="index-ranking"
       title={say('workbench.ranking.title')}
       unit={say('workbench.ranking.scope', { count })}
+      tools={<IndexFigureTools index={index} classes={classes} figure="ranking" />}
     >
       <div
         ref={list}

@@ -3,6 +3,7 @@ import type { Robustness } from '../../compute/robustness/messages.ts';
 import type { Built } from '../../state/builds/built.ts';
 import type { Scope } from '../../state/builds/standings.ts';
 import { useWindow } from '../../state/context.ts';
+import { useOpened } from '../../state/figures/useOpened.ts';
 import {
   type RobustnessFigureInputs,
   shownSpreads,
@@ -26,10 +27,9 @@ const few = 30;
 export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
   const say = useWords();
   const settings = useWindow((state) => state.settings);
-  const opening = useWindow((state) => state.opening);
   const programVersion = useWindow((state) => state.programVersion);
   const [all, setAll] = useState(false);
-  const opened = opening.kind === 'done' ? opening.value : null;
+  const opened = useOpened();
   const inputs = useMemo((): RobustnessFigureInputs | null => {
     if (opened === null) return null;
     return {

@@ -18,6 +18,9 @@ export const indexFigures = [
   'correlation',
 ] as const;
 
+/** Those that no other part of the screen shows. */
+export const furtherFigures = ['distribution', 'heatMap', 'correlation'] as const;
+
 /** One of them. */
 export type IndexFigure = (typeof indexFigures)[number];
 
