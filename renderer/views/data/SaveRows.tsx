@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { SavedRows } from './tableFacts.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
+import type { SavedRows } from './tableFacts.ts';
 import { type ReadPage, type Saving, useSaveRows } from './useSaveRows.ts';
 
 interface SaveRowsProps {

@@ -8,9 +8,9 @@ import { writeTable } from '../../export/tables/writeTable.ts';
 import { whyNotWritten } from '../../figures/savedWords.ts';
 import { broken } from '../../state/broken.ts';
 import { useWindow } from '../../state/context.ts';
-import { type SavedRows, tableFacts } from './tableFacts.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
+import { type SavedRows, tableFacts } from './tableFacts.ts';
 
 /** Rows from an offset on, as many as come at once. */
 export type ReadPage = (
