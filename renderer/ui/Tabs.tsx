@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList } from 'react-aria-components';
 import type { Option } from './Choice.tsx';
 
@@ -46,13 +46,14 @@ export function Tabs<Key extends string>({
  */
 function OpenPanel({ children }: { readonly children: ReactNode }): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
+  // Once the tabs are there: the library draws them a step later than what stands beside them.
+  useEffect(() => {
     const tab = panel.current?.parentElement?.querySelector('[role=tab][aria-selected=true]');
     const id = tab?.getAttribute('aria-controls');
     if (panel.current === null || tab === null || tab === undefined) return;
     if (id !== null && id !== undefined) panel.current.id = id;
     panel.current.setAttribute('aria-labelledby', tab.id);
-  }, []);
+  });
   return (
     <div ref={panel} role="tabpanel" className="tab-panel">
       {children}
