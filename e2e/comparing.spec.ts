@@ -33,7 +33,9 @@ async function chooseCommand(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the intervals on screen are those of the library for the same seed', async ({ program }) => {
+test('the intervals on screen are those of the library for the same seed', async ({
+  reopened: program,
+}) => {
   test.setTimeout(180_000);
   const { page } = program;
   await firstAnswer(page);
@@ -58,7 +60,7 @@ test('the intervals on screen are those of the library for the same seed', async
 });
 
 test('comparing, one country, testing and methods in both languages and themes keep nobody out', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(180_000);
   const { page } = program;
@@ -89,7 +91,7 @@ test('comparing, one country, testing and methods in both languages and themes k
 });
 
 test('the palette finds a country by a few letters and the tour walks through', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await firstAnswer(page);

@@ -20,7 +20,7 @@ function rowsOf(file: string): readonly Row[] {
 }
 
 test('the page of a country is one PDF of figures and tables in both languages, twice the same', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(240_000);
   const { app, page } = program;
@@ -63,7 +63,7 @@ test('the page of a country is one PDF of figures and tables in both languages, 
 });
 
 test('a number of the country page and of the comparison is explained down to its line', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(240_000);
   const { page } = program;

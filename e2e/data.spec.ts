@@ -49,7 +49,9 @@ async function addFilter(page: Page, field: string, condition: string | null): P
   await page.getByRole('option', { name: condition, exact: true }).click();
 }
 
-test('rows are filtered and sorted as the file says, and both are undone', async ({ program }) => {
+test('rows are filtered and sorted as the file says, and both are undone', async ({
+  reopened: program,
+}) => {
   test.setTimeout(240_000);
   const { page } = program;
   await openData(page);
@@ -102,7 +104,7 @@ test('rows are filtered and sorted as the file says, and both are undone', async
   await expect(count).toHaveText(`${wanted.length} of 6,508 rows`);
 });
 
-test('the last of many rows is reached by keyboard', async ({ program }) => {
+test('the last of many rows is reached by keyboard', async ({ reopened: program }) => {
   test.setTimeout(240_000);
   const { page } = program;
   await openData(page);
@@ -117,7 +119,7 @@ test('the last of many rows is reached by keyboard', async ({ program }) => {
   expect(drawn).toBeLessThan(80);
 });
 
-test('a pivot sums what the file sums, and counts its gaps', async ({ program }) => {
+test('a pivot sums what the file sums, and counts its gaps', async ({ reopened: program }) => {
   test.setTimeout(240_000);
   const { page } = program;
   await openData(page);
@@ -144,7 +146,7 @@ test('a pivot sums what the file sums, and counts its gaps', async ({ program })
 });
 
 test('SQL is answered, refused where it would write, and cancelled while the window lives', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(240_000);
   const { page } = program;
@@ -195,7 +197,7 @@ test('SQL is answered, refused where it would write, and cancelled while the win
 });
 
 test('the library tells what a data set is, and leads to its tables and to the index', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(240_000);
   const { page } = program;
@@ -220,7 +222,9 @@ test('the library tells what a data set is, and leads to its tables and to the i
 
 for (const language of ['English', '中文']) {
   for (const theme of ['Light', 'Dark'] as const) {
-    test(`the data screen keeps nobody out in ${language}, ${theme}`, async ({ program }) => {
+    test(`the data screen keeps nobody out in ${language}, ${theme}`, async ({
+      reopened: program,
+    }) => {
       test.setTimeout(240_000);
       const { page } = program;
       await openData(page);
@@ -228,10 +232,11 @@ for (const language of ['English', '中文']) {
       await page.getByRole('radio', { name: theme }).click();
       await page.keyboard.press('Escape');
       await page.getByRole('radio', { name: language }).click();
+      expect(await seriousFaults(page)).toEqual([]);
       for (const tab of await page.locator('.data-view .tab').all()) {
         await tab.click();
         await expect(page.locator('.data-view .busy')).toHaveCount(0, { timeout: 30_000 });
-        expect(await seriousFaults(page)).toEqual([]);
+        expect(await seriousFaults(page, '.data-view')).toEqual([]);
         expect(await clippedTexts(page)).toEqual([]);
       }
     });

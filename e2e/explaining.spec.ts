@@ -55,7 +55,7 @@ function panel(page: Page): ReturnType<Page['locator']> {
 }
 
 test('a rate of losses is taken apart into its sums and the lines of both files', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(180_000);
   const { app, page } = program;
@@ -125,7 +125,7 @@ test('a rate of losses is taken apart into its sums and the lines of both files'
 });
 
 test('every number of the finding, the table and the figures leads to its explanation', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(180_000);
   const { page } = program;

@@ -23,7 +23,7 @@ async function exportFigure(page: Page, figure: string, format: string): Promise
 
 for (const figure of ['Map', 'Ranking', 'By year']) {
   test(`${figure}: SVG and PNG are drawn anew at the stated size, with title and source`, async ({
-    program,
+    reopened: program,
   }) => {
     const { page } = program;
     await firstAnswer(page);
@@ -57,7 +57,7 @@ for (const figure of ['Map', 'Ranking', 'By year']) {
 }
 
 test('the CSV of the map holds the numbers of the map, gaps with their reason', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await firstAnswer(page);
@@ -79,7 +79,9 @@ test('the CSV of the map holds the numbers of the map, gaps with their reason', 
   expect(description['dc:source']).toContain('EM-DAT');
 });
 
-test('a figure is written in Chinese while the window speaks English', async ({ program }) => {
+test('a figure is written in Chinese while the window speaks English', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await firstAnswer(page);
   await saveTo(program, join(folder, 'ranking.svg'));
@@ -97,7 +99,7 @@ test('a figure is written in Chinese while the window speaks English', async ({ 
   }
 });
 
-test('the same figure has the same bytes', async ({ program }) => {
+test('the same figure has the same bytes', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
   for (const name of ['one.svg', 'two.svg']) {
@@ -111,7 +113,9 @@ test('the same figure has the same bytes', async ({ program }) => {
   expect(readFileSync(join(folder, 'two.svg'))).toEqual(readFileSync(join(folder, 'one.svg')));
 });
 
-test('a folder that takes no files is told, and another can be tried', async ({ program }) => {
+test('a folder that takes no files is told, and another can be tried', async ({
+  reopened: program,
+}) => {
   test.skip(process.platform !== 'linux', 'needs a folder that refuses even root');
   const { page } = program;
   await firstAnswer(page);

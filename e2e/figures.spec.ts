@@ -14,7 +14,7 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and PPTX at once', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(180_000);
   const { page } = program;
@@ -103,7 +103,9 @@ test('the tray is put in order by keyboard, renamed, and still there after a res
   await expect(page.getByRole('textbox', { name: 'Name of figure 2' })).toHaveValue('Trend');
 });
 
-test('a map for China needs its number, or a reason that the file keeps', async ({ program }) => {
+test('a map for China needs its number, or a reason that the file keeps', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await firstAnswer(page);
   const editor = await openEditor(page, 'Map');
@@ -125,7 +127,9 @@ test('a map for China needs its number, or a reason that the file keeps', async 
   expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toContain('GS(2026)0001号');
 });
 
-test('texts, parts, size and colours of a figure are the author’s', async ({ program }) => {
+test('texts, parts, size and colours of a figure are the author’s', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await firstAnswer(page);
   const editor = await openEditor(page, 'Map');

@@ -63,7 +63,9 @@ async function importFile(page: Page, path: string): Promise<void> {
 const distinct = (given: readonly Struck[]): number =>
   new Set(given.map(({ event }) => event)).size;
 
-test('an imported workbook answers with the numbers that were put in', async ({ program }) => {
+test('an imported workbook answers with the numbers that were put in', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await importFile(page, workbook());
   const review = page.locator('.importing[data-step=review]');
@@ -106,7 +108,7 @@ test('an imported workbook answers with the numbers that were put in', async ({ 
 });
 
 test('kept rows come in with a gap, and the list can be filtered and copied', async ({
-  program,
+  reopened: program,
 }) => {
   const { page, app } = program;
   await importFile(page, workbook());
@@ -123,7 +125,7 @@ test('kept rows come in with a gap, and the list can be filtered and copied', as
 });
 
 test('a file that cannot be read, and a cancelled import, leave everything as it was', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   const utf16 = join(freshFolder(), 'utf16.csv');
@@ -139,7 +141,7 @@ test('a file that cannot be read, and a cancelled import, leave everything as it
   await expect(page.locator('.headline-main')).toContainText('Belt and Road');
 });
 
-test('a file dropped on the window is offered for import', async ({ program }) => {
+test('a file dropped on the window is offered for import', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
   const text = csvText(rows);

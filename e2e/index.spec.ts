@@ -74,7 +74,7 @@ function riskFromCsv(weights: Row | Readonly<Record<string, number>>): {
 }
 
 test('a weight of INFORM changed moves the ranks as computed apart, and undo brings them back', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await openIndex(page);
@@ -103,7 +103,9 @@ test('a weight of INFORM changed moves the ranks as computed apart, and undo bri
   for (const [area, [rank]] of await ranking(page)) expect(published.get(area)).toBe(rank);
 });
 
-test('the slider is walked by keyboard, and one gesture is one step back', async ({ program }) => {
+test('the slider is walked by keyboard, and one gesture is one step back', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await openIndex(page);
   await page.getByRole('row', { name: /^INFORM Risk/ }).focus();
@@ -128,7 +130,7 @@ test('the slider is walked by keyboard, and one gesture is one step back', async
   for (const [area, [rank]] of await ranking(page)) expect(apart.ranks.get(area)).toBe(rank);
 });
 
-test('two builds are kept, compared and brought back', async ({ program }) => {
+test('two builds are kept, compared and brought back', async ({ reopened: program }) => {
   const { page } = program;
   await openIndex(page);
   const keep = async (name: string): Promise<void> => {
@@ -163,7 +165,7 @@ test('two builds are kept, compared and brought back', async ({ program }) => {
 });
 
 test('a score is explained down to the line of the file that it comes from', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await openIndex(page);
@@ -190,7 +192,7 @@ test('a score is explained down to the line of the file that it comes from', asy
 });
 
 test('a changed recipe is saved with its results, and the command line gets the same bytes', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(180_000);
   const { app, page } = program;
@@ -229,7 +231,9 @@ test('a changed recipe is saved with its results, and the command line gets the 
   }
 });
 
-test('a file that is no recipe is refused by the path of its fault', async ({ program }) => {
+test('a file that is no recipe is refused by the path of its fault', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await openIndex(page);
   const recipe = JSON.parse(

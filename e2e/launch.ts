@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@playwright/test';
 
-import type {} from '../renderer/desktop.ts';
+import type { Settings } from '../renderer/desktop.ts';
 
 /** What to start the program with. */
 export interface LaunchOptions {
@@ -40,6 +40,23 @@ interface Fixtures {
   readonly launch: (more?: LaunchOptions) => Promise<Program>;
   /** A program started with nothing. */
   readonly program: Program;
+  /**
+   * A program that ran before, its page opened anew with nothing kept: as good as `program` to whoever
+   * asks no more of the start than its screen, and sooner there.
+   */
+  readonly reopened: Program;
+}
+
+interface WorkerFixtures {
+  readonly running: RunningProgram;
+}
+
+/** One program for many journeys. */
+interface RunningProgram {
+  readonly program: Program;
+  readonly complaints: string[];
+  /** As they were at the start. */
+  readonly settings: Settings | null;
 }
 
 /** The project's folder. */
@@ -110,7 +127,7 @@ async function start(more: LaunchOptions, complaints: string[]): Promise<Program
 }
 
 /** A test with the program at hand; any console error, page error or request outside fails it. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore format: Playwright reads the names out of this pattern
   launch: async ({}, use) => {
     const complaints: string[] = [];
@@ -128,6 +145,28 @@ export const test = base.extend<Fixtures>({
   },
   program: async ({ launch }, use) => {
     await use(await launch());
+  },
+  running: [
+    // biome-ignore format: Playwright reads the names out of this pattern
+    async ({}, use) => {
+      const complaints: string[] = [];
+      const program = await start({}, complaints);
+      const settings = await program.page.evaluate(() => window.riskbelt?.['settings:read']({}));
+      await use({ program, complaints, settings: settings?.ok === true ? settings.value : null });
+      await program.close();
+      rmSync(program.userData, { recursive: true, force: true, maxRetries: 20 });
+    },
+    { scope: 'worker' },
+  ],
+  reopened: async ({ running: { program, complaints, settings } }, use) => {
+    await program.page.evaluate(async (first) => {
+      window.localStorage.clear();
+      if (first !== null) await window.riskbelt?.['settings:write'](first);
+    }, settings);
+    await program.page.reload();
+    complaints.length = 0;
+    await use(program);
+    expect(complaints).toEqual([]);
   },
 });
 

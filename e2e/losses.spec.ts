@@ -11,7 +11,9 @@ import {
 
 const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 
-test('the numbers on screen are those of the CSV files, summed apart', async ({ program }) => {
+test('the numbers on screen are those of the CSV files, summed apart', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await firstAnswer(page);
   const names = countryNames('En');
@@ -37,7 +39,9 @@ test('the numbers on screen are those of the CSV files, summed apart', async ({ 
   }
 });
 
-test('the order of hazards is the one that the report was announced with', async ({ program }) => {
+test('the order of hazards is the one that the report was announced with', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await firstAnswer(page);
   const deaths = await hazardRows(page);
@@ -64,7 +68,9 @@ for (const [year, country, deaths] of [
   ['2008', 'China', '87,564'],
   ['2023', 'Türkiye', '53,007'],
 ] as const) {
-  test(`the earthquakes of ${year} killed ${deaths} in ${country}`, async ({ program }) => {
+  test(`the earthquakes of ${year} killed ${deaths} in ${country}`, async ({
+    reopened: program,
+  }) => {
     const { page } = program;
     await firstAnswer(page);
     await choose(page, /Countries$/, /^World/);
@@ -76,7 +82,7 @@ for (const [year, country, deaths] of [
   });
 }
 
-test('a country pointed at or chosen in one part shows in all', async ({ program }) => {
+test('a country pointed at or chosen in one part shows in all', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
   const inspector = page.getByRole('complementary', { name: 'Details' });
@@ -100,7 +106,7 @@ test('a country pointed at or chosen in one part shows in all', async ({ program
 });
 
 test('a map that is recoloured for another answer is the one that is drawn anew', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await firstAnswer(page);
@@ -138,7 +144,9 @@ test('a map that is recoloured for another answer is the one that is drawn anew'
   expect((await settled()) === recoloured).toBe(true);
 });
 
-test('the ranking is walked by keyboard, and choices can be undone', async ({ program }) => {
+test('the ranking is walked by keyboard, and choices can be undone', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await firstAnswer(page);
   const ranking = page.getByRole('listbox', { name: /^Countries ranked/ });
@@ -153,14 +161,14 @@ test('the ranking is walked by keyboard, and choices can be undone', async ({ pr
   await expect(ranking.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a short baseline says how many years it has', async ({ program }) => {
+test('a short baseline says how many years it has', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
   await choose(page, /Against$/, /^mean of 30 years/);
   await expect(page.locator('.headline-more')).toContainText('The baseline has 22 of 30 years');
 });
 
-test('a year that is not closed is left out unless asked for', async ({ program }) => {
+test('a year that is not closed is left out unless asked for', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
   await choose(page, /Last year$/, /^2026$/);
@@ -175,7 +183,7 @@ test('a year that is not closed is left out unless asked for', async ({ program 
   await expect.poll(flood).toBe(within);
 });
 
-test('a set without entries says so and shows no zeros', async ({ program }) => {
+test('a set without entries says so and shows no zeros', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
   await onlyHazard(page, 'Impact');

@@ -27,7 +27,9 @@ async function numbersOf(page: Page): Promise<readonly Readonly<Record<string, s
   });
 }
 
-test('years against the years before them are those of the CSV files', async ({ program }) => {
+test('years against the years before them are those of the CSV files', async ({
+  reopened: program,
+}) => {
   const { page } = program;
   await openTab(page, 'Deviations');
   const rows = await numbersOf(page);
@@ -46,7 +48,7 @@ test('years against the years before them are those of the CSV files', async ({ 
   }
 });
 
-test('the median can stand in for the mean', async ({ program }) => {
+test('the median can stand in for the mean', async ({ reopened: program }) => {
   const { page } = program;
   await openTab(page, 'Deviations');
   await choose(page, /Against$/, /^median of 10 years/);
@@ -59,7 +61,7 @@ test('the median can stand in for the mean', async ({ program }) => {
   expect(Math.abs(shown - median)).toBeLessThan(0.51);
 });
 
-test('hazards by year are those of the CSV files', async ({ program }) => {
+test('hazards by year are those of the CSV files', async ({ reopened: program }) => {
   const { page } = program;
   await openTab(page, 'Hazards by year');
   const rows = await numbersOf(page);
@@ -87,7 +89,7 @@ test('hazards by year are those of the CSV files', async ({ program }) => {
   expect(compared).toBeGreaterThan(50);
 });
 
-test('countries and hazards are those of the CSV files', async ({ program }) => {
+test('countries and hazards are those of the CSV files', async ({ reopened: program }) => {
   const { page } = program;
   await openTab(page, 'Countries and hazards');
   const rows = await numbersOf(page);
@@ -112,7 +114,7 @@ test('countries and hazards are those of the CSV files', async ({ program }) => 
 });
 
 test('how rare losses are can be told of a set and of a country, or is refused with a reason', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await openTab(page, 'Return periods');
@@ -139,7 +141,7 @@ test('how rare losses are can be told of a set and of a country, or is refused w
 });
 
 test('a country that is chosen shows in the figures below, and the links lead there', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await firstAnswer(page);

@@ -6,7 +6,7 @@ import { firstAnswer, numberOf } from './lossScreen.ts';
 const asked = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 
 test('indicators of any grouping and the Sendai targets are those of the files, and are taken apart', async ({
-  program,
+  reopened: program,
 }) => {
   const { page } = program;
   await firstAnswer(page);

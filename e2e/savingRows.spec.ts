@@ -29,7 +29,7 @@ async function saveAs(page: Page, name: RegExp | string): Promise<void> {
 }
 
 test('rows that are shown are saved as CSV, Excel and Parquet with what they are, and copied', async ({
-  program,
+  reopened: program,
 }) => {
   test.setTimeout(240_000);
   const { page } = program;

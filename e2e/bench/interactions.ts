@@ -121,19 +121,22 @@ function pressOption(wanted: { readonly list: string; readonly option: string })
         else requestAnimationFrame(press);
         return;
       }
-      const before = body.dataset['answers'];
+      let answered = Number.POSITIVE_INFINITY;
+      const answers = new MutationObserver(() => {
+        answered = performance.now();
+        answers.disconnect();
+      });
+      answers.observe(body, { attributeFilter: ['data-answers'] });
       const start = performance.now();
       watch.observe({ type: 'longtask' });
       option.click();
+      // The frame that has the drawings: the first one after the charts say that they stand.
       const look = (): void => {
-        if (body.dataset['answers'] === before) requestAnimationFrame(look);
-        // Each chart is drawn in a task of its own, all of which come before one in the background.
-        else void scheduler.postTask(shown, { priority: 'background' });
+        const [drawn] = performance.getEntriesByName('charts drawn');
+        if (drawn !== undefined && drawn.startTime >= answered) end(performance.now() - start);
+        else requestAnimationFrame(look);
       };
-      const shown = (): void => {
-        requestAnimationFrame(() => end(performance.now() - start));
-      };
-      look();
+      requestAnimationFrame(look);
     };
     press();
   });
