@@ -38,10 +38,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
     pointed === undefined ? ofHovered : ({ kind: 'year', year: pointed.year } as const);
   const lastClosed = shown.years.findLast(({ partial }) => !partial);
   const spoken = (pointed ?? lastClosed)?.year;
-  const sentence = useMemo(
-    () => (spoken === undefined ? undefined : seriesSentence(shown, area ?? TOTAL, spoken)),
-    [shown, area, spoken],
-  );
+  const sentence = spoken === undefined ? undefined : seriesSentence(shown, area ?? TOTAL, spoken);
   const noteOf = useAssessmentNote({ assessment: shown });
 
   const scope = (): string => {
