@@ -3,7 +3,7 @@ import type { LossAssessment, YearLosses } from '../assessment.ts';
 import type { YearCoverage } from '../lossData.ts';
 import { type AgainstBefore, againstBefore } from './againstBefore.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
-import { countText } from './numberWords.ts';
+import { limitText } from './numberWords.ts';
 import {
   type Bilingual,
   figure,
@@ -65,8 +65,8 @@ function noiseOf(
   const { lower, upper } = interval.value;
   const isInside = level >= lower && level <= upper;
   const [low, high] = [
-    linkTo('poissonLower', countText(lower)),
-    linkTo('poissonUpper', countText(upper)),
+    linkTo('poissonLower', limitText(lower)),
+    linkTo('poissonUpper', limitText(upper)),
   ];
   const own = { firstYear: year, lastYear: year };
   return {
