@@ -6,7 +6,7 @@ import type { Bilingual } from './sentence.ts';
  *
  * @param count - of areas
  * @param link -  marks the number
- * @example areasText(2, (text) => text).en // '2 countries and areas'
+ * @example `areasText(2, (text) => text).en` is '2 countries and areas'
  */
 export function areasText(count: number, link: (text: string) => string): Bilingual {
   const number = link(countText(count));
