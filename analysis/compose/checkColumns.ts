@@ -19,7 +19,8 @@ export function checkColumns(framework: OrderedFramework, table: Table): Result<
     const { parentsTake } = node;
     if (parentsTake !== undefined && !table.columns.has(parentsTake)) unknown.add(parentsTake);
     if (kind !== 'derived' || node.formula === undefined) continue;
-    for (const code of references(node.formula).columns) {
+    const { columns, elsewhere } = references(node.formula);
+    for (const code of [...columns, ...elsewhere.map(({ column }) => column)]) {
       if (!table.columns.has(code)) unknown.add(code);
     }
   }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../column.ts';
+import type { Result } from '../failure.ts';
 import type { Table } from '../table.ts';
 import { valueOf } from '../testing/reference.ts';
 import { build } from './build.ts';
 import { explain } from './explain.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, sourceName } from './explanation.ts';
 import { parseRecipe } from './parseRecipe.ts';
+import type { Recipe } from './recipe.ts';
 import { reweigh } from './reweigh.ts';
 
 const name = { en: 'x', zh: 'x' };
@@ -50,6 +52,26 @@ const child = (of: Explanation, code: string): Explanation => {
 };
 
 describe('explain', () => {
+  it('tells the cell of a named area from its own, and refuses a column that is not there', () => {
+    const [index, hazard, , ...rest] = recipe.framework.nodes;
+    const gapToB = { subtract: [{ column: 'poor' }, { column: 'poor', area: 'B' }] };
+    const withGap = (formula: unknown): Result<Recipe> =>
+      parseRecipe({
+        ...recipe,
+        framework: { nodes: [index, hazard, { code: 'people', name, formula }, ...rest] },
+      });
+    const other = valueOf(build(valueOf(withGap(gapToB)), table));
+    const people = valueOf(explain(other.trace, 'C', 'people'));
+    expect(people.steps[0]?.from).toEqual({ value: 1 });
+    expect(people.children.map(({ child }) => [sourceName(child), child.answer])).toEqual([
+      ['poor', { value: 3 }],
+      ['poor (B)', { value: 2 }],
+    ]);
+    expect(build(valueOf(withGap({ column: 'rich', area: 'B' })), table)).toMatchObject({
+      failure: { kind: 'unknown-code', at: ['rich'] },
+    });
+  });
+
   it('goes down to the source cells and says what each step did', () => {
     const tree = valueOf(explain(made.trace, 'B', 'index'));
     expect(tree.answer).toEqual({ value: 5 });

@@ -1,13 +1,14 @@
 import { type Column, cellAt } from '../column.ts';
 import { failure, type Result, success } from '../failure.ts';
+import { tableScope } from '../formula/formulaScope.ts';
 import { references } from '../formula/references.ts';
-import type { OrderedNode } from '../framework.ts';
+import type { FrameworkNode, OrderedNode } from '../framework.ts';
 import { rowName } from '../table.ts';
 import { explainSteps } from './explainSteps.ts';
 import type { Answer, ExplainedChild, Explanation } from './explanation.ts';
 import { rankNode } from './rankNode.ts';
 import type { Trace } from './trace.ts';
-import { forParent, roundingOf, upperNode } from './upperNode.ts';
+import { columnOf, forParent, roundingOf, upperNode } from './upperNode.ts';
 
 /**
  * Says how one cell of an index came about, as a tree down to the source cells.
@@ -59,14 +60,12 @@ function explainNode(trace: Trace, row: number, ordered: OrderedNode, levels: nu
     ...(Number.isNaN(rank) ? {} : { rank }),
   };
   if (kind === 'indicator') {
-    const sources = node.formula === undefined ? undefined : references(node.formula);
-    const columns = sources ? [...sources.columns] : [node.column ?? node.code];
     const method = node.formula === undefined ? {} : { method: 'formula' };
     return {
       ...common,
       ...method,
       steps: explainSteps(trace, row, node.code),
-      children: levels > 0 ? columns.map((code) => sourceCell(trace, row, code)) : [],
+      children: levels > 0 ? sourceCells(trace, row, node) : [],
     };
   }
   const below = levels - 1;
@@ -129,11 +128,27 @@ function named(
       ? []
       : [{ weight: 1, effectiveWeight: 0, child: explainNode(trace, row, child, levels) }];
   });
-  const columns = node.formula === undefined ? [] : [...references(node.formula).columns];
-  return [...nodes, ...columns.map((code) => sourceCell(trace, row, code))];
+  return [...nodes, ...sourceCells(trace, row, node)];
 }
 
-function sourceCell(trace: Trace, row: number, code: string): ExplainedChild {
+/** The cells of the table that a node takes: its own column, or what its formula names. */
+function sourceCells(trace: Trace, row: number, node: FrameworkNode): readonly ExplainedChild[] {
+  if (node.formula === undefined) return [sourceCell(trace, row, node.column ?? node.code)];
+  const { columns, elsewhere } = references(node.formula);
+  const { table } = trace;
+  const { rowsOf } = tableScope(table, (code) => columnOf(code, table));
+  return [
+    ...[...columns].map((code) => sourceCell(trace, row, code)),
+    ...elsewhere.map(({ column, area }) => sourceCell(trace, rowsOf(area)(row), column, area)),
+  ];
+}
+
+function sourceCell(
+  trace: Trace,
+  row: number | undefined,
+  code: string,
+  area?: string,
+): ExplainedChild {
   const column = trace.table.columns.get(code);
   if (column === undefined)
     throw new RangeError(`explain needs a column of the table, got ${code}`);
@@ -141,7 +156,8 @@ function sourceCell(trace: Trace, row: number, code: string): ExplainedChild {
     code,
     name: { en: code, zh: code },
     kind: 'column',
-    answer: answerAt(column, row),
+    answer: row === undefined ? { gap: 'not-covered' } : answerAt(column, row),
+    ...(area === undefined ? {} : { area }),
     steps: [],
     children: [],
   };

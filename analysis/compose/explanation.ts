@@ -28,6 +28,8 @@ export interface Explanation {
   readonly name: Name;
   readonly kind: 'indicator' | 'aggregate' | 'derived' | 'column';
   readonly answer: Answer;
+  /** For a source cell that is another area's: whose. */
+  readonly area?: string;
   /** Among all areas; absent at a gap and for source columns. */
   readonly rank?: number;
   /** Before rounding, where a node above the indicators rounds. */
@@ -37,4 +39,15 @@ export interface Explanation {
   /** For an indicator: what each step did, steps that left the cell as it was not named. */
   readonly steps: readonly ExplainedStep[];
   readonly children: readonly ExplainedChild[];
+}
+
+/**
+ * What a cell of an explanation is called: its code, and whose it is where it is another area's.
+ *
+ * @returns the name
+ * @cost O(1)
+ * @example `sourceName({ code: 'HDI', area: 'PRK' })` // 'HDI (PRK)'
+ */
+export function sourceName({ code, area }: Pick<Explanation, 'code' | 'area'>): string {
+  return area === undefined ? code : `${code} (${area})`;
 }

@@ -1,6 +1,7 @@
 import type { Column } from '../column.ts';
 import { failure, nameCodes, type Result, success } from '../failure.ts';
 import { evaluate } from '../formula/evaluate.ts';
+import { tableScope } from '../formula/formulaScope.ts';
 import { references } from '../formula/references.ts';
 import type { FrameworkNode, OrderedFramework } from '../framework.ts';
 import type { Table } from '../table.ts';
@@ -40,7 +41,6 @@ export function rawStage(
     if (found === undefined) unknown.add(code);
     return found ?? { values: new Float64Array(table.areas.length), missing: new Map() };
   };
-  const ofYear = (code: string): Column | undefined => table.columns.get(code);
   const usable = earlier?.table === table ? earlier : undefined;
   for (const [place, { node }] of framework.indicators.entries()) {
     if (node.formula === undefined) {
@@ -55,8 +55,7 @@ export function rawStage(
     }
     const known = references(node.formula);
     for (const series of known.series) checkSeries(series, table, unknown);
-    const scope = { rows: table.areas.length, column: find, node: find, ofYear };
-    columns.push(evaluate(node.formula, scope));
+    columns.push(evaluate(node.formula, tableScope(table, find)));
   }
   if (unknown.size > 0) {
     const codes = [...unknown];

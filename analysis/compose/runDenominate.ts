@@ -3,6 +3,7 @@ import type { Column } from '../column.ts';
 import { denominate, type denominateSettings } from '../denominate/denominate.ts';
 import { failure, type Result, success } from '../failure.ts';
 import { evaluate } from '../formula/evaluate.ts';
+import { tableScope } from '../formula/formulaScope.ts';
 import type { Table } from '../table.ts';
 import { eachIndicator } from './eachIndicator.ts';
 import type { StepContext } from './runColumns.ts';
@@ -74,9 +75,7 @@ function denominatorOf({ by, year }: Relation, table: Table): Result<Column> {
     return found ?? { values: new Float64Array(table.areas.length), missing: new Map() };
   };
   if (![...table.columns.keys()].some((code) => code.startsWith(`${by}.`))) return lacking(by);
-  const ofYear = (code: string): Column | undefined => table.columns.get(code);
-  const scope = { rows: table.areas.length, column: find, node: find, ofYear };
-  const picked = evaluate({ series: by, at: { column: year.column } }, scope);
+  const picked = evaluate({ series: by, at: { column: year.column } }, tableScope(table, find));
   return lost.size > 0 ? lacking(...lost) : success(picked);
 }
 

@@ -2,6 +2,7 @@ import { aggregate } from '../aggregate/aggregate.ts';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { evaluate } from '../formula/evaluate.ts';
+import { tableScope } from '../formula/formulaScope.ts';
 import type { FrameworkNode, OrderedFramework, OrderedNode } from '../framework.ts';
 import { mapPresent } from '../normalise/mapPresent.ts';
 import { normalise } from '../normalise/normalise.ts';
@@ -48,12 +49,14 @@ export function upperNode(
           node.minimumShare ?? step.minimumShare,
         )
       : success(
-          evaluate(node.formula, {
-            rows: table.areas.length,
-            column: (code) => columnOf(code, table),
-            node: (code) => scoreOf(code, scores),
-            ofYear: (code) => table.columns.get(code),
-          }),
+          evaluate(
+            node.formula,
+            tableScope(
+              table,
+              (code) => columnOf(code, table),
+              (code) => scoreOf(code, scores),
+            ),
+          ),
         );
   if (!made.ok) return made;
   const turned = turn(made.value, node, table);
@@ -104,7 +107,7 @@ function scoreOf(code: string, scores: ReadonlyMap<string, Column>): Column {
   return found;
 }
 
-function columnOf(code: string, { columns }: Table): Column {
+export function columnOf(code: string, { columns }: Table): Column {
   const found = columns.get(code);
   if (found === undefined) throw new RangeError(`upperNode needs a checked column, got ${code}`);
   return found;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Column, column } from '../column.ts';
 import { evaluate } from './evaluate.ts';
 import { type Expression, expressionSchema } from './expression.ts';
+import { tableScope } from './formulaScope.ts';
 import { references } from './references.ts';
 
 const table: Readonly<Record<string, Column>> = {
@@ -13,12 +14,10 @@ const table: Readonly<Record<string, Column>> = {
 };
 const found = (code: string): Column => table[code] ?? column(['no-data', 'no-data', 'no-data']);
 const of = (expression: Expression): Column =>
-  evaluate(expression, {
-    rows: 3,
-    column: found,
-    node: found,
-    ofYear: (code) => table[code],
-  });
+  evaluate(
+    expression,
+    tableScope({ areas: ['A', 'B', 'C'], columns: new Map(Object.entries(table)) }, found),
+  );
 const a: Expression = { column: 'a' };
 const b: Expression = { node: 'b' };
 
@@ -46,6 +45,7 @@ describe('evaluate', () => {
     [{ log10: 100 }, [2, 2, 2]],
     [{ exp: 0 }, [1, 1, 1]],
     [{ series: 'pop', at: { column: 'year' } }, [10, 21, 31]],
+    [{ column: 'pop.2020', area: 'B' }, [20, 20, 20]],
     [{ if: { present: a }, then: a, else: -1 }, [1, 2, -1]],
     [{ if: { above: [b, 4] }, then: 1, else: 0 }, [0, 0, 1]],
     [{ if: { atLeast: [b, 4] }, then: 1, else: 0 }, [0, 1, 1]],
@@ -66,6 +66,21 @@ describe('evaluate', () => {
     expect(made.missing.get(0)).toBe('not-covered');
   });
 
+  it('takes the cell of a named area at the same time, and has a gap where there is no such area', () => {
+    const panel = {
+      areas: ['A', 'B', 'A', 'B'],
+      years: [2020, 2020, 2021, 2021],
+      columns: new Map([['x', column([1, 2, 3, 'not-reported'])]]),
+    };
+    const x = (): Column => panel.columns.get('x') ?? column([]);
+    const made = evaluate({ column: 'x', area: 'B' }, tableScope(panel, x));
+    expect([...made.values]).toEqual([2, 2, Number.NaN, Number.NaN]);
+    expect(made.missing.get(2)).toBe('not-reported');
+    expect(evaluate({ column: 'x', area: 'C' }, tableScope(panel, x)).missing.get(0)).toBe(
+      'not-covered',
+    );
+  });
+
   it('can make a gap of purpose', () => {
     const made = of({ if: { equal: [b, 0] }, then: { gap: 'not-applicable' }, else: b });
     expect(made.missing.get(0)).toBe('not-applicable');
@@ -73,23 +88,29 @@ describe('evaluate', () => {
 });
 
 describe('expressionSchema', () => {
-  it.each([{ eval: 'x' }, { add: [] }, { divide: [1] }, 'a + b', { column: '__proto__' }, null])(
-    'refuses %j',
-    (given) => {
-      expect(expressionSchema.safeParse(given).success).toBe(false);
-    },
-  );
+  it.each([
+    { eval: 'x' },
+    { add: [] },
+    { divide: [1] },
+    'a + b',
+    { column: '__proto__' },
+    { area: 'A' },
+    null,
+  ])('refuses %j', (given) => {
+    expect(expressionSchema.safeParse(given).success).toBe(false);
+  });
 });
 
 describe('references', () => {
   it('finds every name once', () => {
     const named = references({
       if: { above: [b, { series: 'pop', at: { column: 'year' } }] },
-      then: { add: [a, a] },
+      then: { add: [a, a, { column: 'c', area: 'A' }, { column: 'c', area: 'A' }] },
       else: { gap: 'invalid' },
     });
     expect([...named.nodes]).toEqual(['b']);
     expect([...named.columns].sort()).toEqual(['a', 'year']);
     expect([...named.series]).toEqual(['pop']);
+    expect(named.elsewhere).toEqual([{ column: 'c', area: 'A' }]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Column, MissingReason } from '../column.ts';
 import { cellAt } from '../column.ts';
 import { calculate } from './calculate.ts';
-import type { Expression } from './expression.ts';
+import type { CellElsewhere, Expression } from './expression.ts';
 import type { FormulaScope } from './formulaScope.ts';
 import { holds } from './holds.ts';
 
@@ -12,16 +12,18 @@ import { holds } from './holds.ts';
  * `zero-denominator`, any other number that does not exist (a logarithm of zero) `not-calculable`.
  * Reasons that go on to every node above (`isCarried`) go before others.
  *
- * A year for which a series has no column is a gap of that area, `not-covered`.
+ * A year for which a series has no column is a gap of that area, `not-covered`; so is the cell of an
+ * area that the table does not have.
  *
  * @param expression - the formula; every name in it is known to the scope
  * @param scope -      where columns and nodes are found
  * @returns n values
  * @cost O(n) times the length of the formula
- * @example `evaluate({ divide: [1, 4] }, { rows: 1, column: none, node: none, ofYear: none })` // 0.25
+ * @example `evaluate({ divide: [1, 4] }, tableScope({ areas: ['A'], columns: new Map() }, none))` // 0.25
  */
 export function evaluate(expression: Expression, scope: FormulaScope): Column {
   if (typeof expression === 'object') {
+    if ('area' in expression) return fromElsewhere(expression, scope);
     if ('column' in expression) return scope.column(expression.column);
     if ('node' in expression) return scope.node(expression.node);
     if ('series' in expression) return fromSeries(expression.series, expression.at, scope);
@@ -43,6 +45,15 @@ function fromSeries(series: string, at: Expression, scope: FormulaScope): Column
     if (typeof year !== 'number') return year;
     const column = scope.ofYear(`${series}.${year}`);
     return column === undefined ? 'not-covered' : cellAt(column, row);
+  });
+}
+
+function fromElsewhere({ column, area }: CellElsewhere, scope: FormulaScope): Column {
+  const whole = scope.column(column);
+  const rowOf = scope.rowsOf(area);
+  return rowByRow(scope.rows, (row) => {
+    const place = rowOf(row);
+    return place === undefined ? 'not-covered' : cellAt(whole, place);
   });
 }
 

@@ -14,6 +14,12 @@ const formulaGaps = [
 ] as const;
 type FormulaGap = (typeof formulaGaps)[number];
 
+/** The cell of one named area at the same time, for every area: a benchmark, or a row that another one reads. */
+export interface CellElsewhere {
+  readonly column: string;
+  readonly area: string;
+}
+
 /**
  * Arithmetic on raw columns and scores, as data: no text to parse, nothing to evaluate but this.
  *
@@ -23,6 +29,7 @@ type FormulaGap = (typeof formulaGaps)[number];
 export type Expression =
   | number
   | { readonly column: string }
+  | CellElsewhere
   | { readonly node: string }
   | { readonly series: string; readonly at: Expression }
   | { readonly gap: FormulaGap }
@@ -81,6 +88,11 @@ export const expressionSchema: z.ZodType<Expression> = z
   .union([
     z.number(),
     z.strictObject({ column: codeSchema }),
+    z
+      .strictObject({ column: codeSchema, area: codeSchema })
+      .describe(
+        'the cell of that area, at the same time, for every area; a gap where the table has no such area',
+      ),
     z.strictObject({ node: codeSchema }),
     z
       .strictObject({ series: codeSchema, at: inner })

@@ -222,6 +222,13 @@ describe('INFORM Risk 2025 with a changed value, as the workbook has it', () => 
     const values = withCells(area, cells).scores.get('RELIABILITY')?.values ?? [];
     expect(values[table.areas.indexOf(area)]).toBeCloseTo(expected, 12);
   });
+
+  it('reads the index of PRK for KOR, as the cell of the workbook does', () => {
+    const { scores } = withCells('PRK', { HDI: 'no-data' });
+    const values = scores.get('RELIABILITY')?.values ?? [];
+    expect(values[table.areas.indexOf('KOR')]).toBeCloseTo(3.75593220338983, 12);
+    expect(values[table.areas.indexOf('PRK')]).toBeCloseTo(7.07692307692308, 12);
+  });
 });
 
 const reference = hasReference('inform2025');

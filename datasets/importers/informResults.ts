@@ -78,7 +78,7 @@ const resultFields: readonly FieldDescription[] = [
     description:
       'How many cells of the hidden sheet of missing values a missing Human Development Index marks ' +
       'here: 1; 2 where its note also stands in the column of malaria (VNM, YEM, ZMB, ZWE); 0 where ' +
-      'the cell reads the row above (KOR). Read from the formulas. Never a gap.',
+      'the cell reads the index of the row above (KOR that of PRK). Read from the formulas. Never a gap.',
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sourceName } from '../../analysis/compose/explanation.ts';
 import type { SourceQuestion } from '../../datasets/tables/sourcePlan.ts';
 import type { SourceRows } from '../../datasets/tables/sourceRows.ts';
 import { cellOf, type ExplainedNumber } from '../state/builds/explain/explainNumber.ts';
@@ -35,14 +36,14 @@ export function SourcePart({ index, explained }: SourcePartProps): ReactNode {
             const question: SourceQuestion = {
               table: tableCode(built.source),
               column: child.code,
-              area,
+              area: child.area ?? area,
               year,
             };
             const asked = source !== null && isSame(source.question, question);
             return (
-              <li key={child.code} className="explain-source">
+              <li key={sourceName(child)} className="explain-source">
                 <span className="explain-source-head">
-                  <span>{say('workbench.explain.column', { column: child.code })}</span>
+                  <span>{say('workbench.explain.column', { column: sourceName(child) })}</span>
                   <span className="number">
                     {typeof cell === 'number' ? figures(cell) : say(`missing.${cell}`)}
                   </span>

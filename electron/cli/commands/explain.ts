@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { explain as explainCell } from '../../../analysis/compose/explain.ts';
-import type { Answer, Explanation } from '../../../analysis/compose/explanation.ts';
+import {
+  type Answer,
+  type Explanation,
+  sourceName,
+} from '../../../analysis/compose/explanation.ts';
 import { failure } from '../../../analysis/failure.ts';
 import { builtOrEnd, type Command, CommandError, exitCodes, orEnd } from '../command.ts';
 import { readJson, readRecipe } from '../readRecipe.ts';
@@ -41,7 +45,7 @@ export function treeLines(tree: Explanation, indent: string): readonly string[] 
   const unrounded =
     tree.unrounded === undefined ? '' : `, ${answerText(tree.unrounded)} before rounding`;
   const method = tree.method === undefined ? '' : ` by ${tree.method}`;
-  const head = `${indent}${tree.code} (${tree.name.en}) = ${answerText(tree.answer)}${method}${unrounded}${rank}`;
+  const head = `${indent}${sourceName(tree)} (${tree.name.en}) = ${answerText(tree.answer)}${method}${unrounded}${rank}`;
   const steps = tree.steps.toReversed().map(({ step, method: how, from, to, limits }) => {
     const by = Object.entries(limits).map(([name, value]) => `${name} ${value}`);
     const note = by.length === 0 ? '' : ` (${by.join(', ')})`;

@@ -1,6 +1,10 @@
 import type { Cell } from '../../../../analysis/column.ts';
 import { explain } from '../../../../analysis/compose/explain.ts';
-import type { Answer, Explanation } from '../../../../analysis/compose/explanation.ts';
+import {
+  type Answer,
+  type Explanation,
+  sourceName,
+} from '../../../../analysis/compose/explanation.ts';
 import { roundingOf } from '../../../../analysis/compose/upperNode.ts';
 import { rowName } from '../../../../analysis/table.ts';
 import type { IndexOnScreen } from '../useIndex.ts';
@@ -49,11 +53,13 @@ export function explainNumber(
   function formula(): string | null {
     const given = ordered?.node.formula;
     if (given !== undefined) {
-      const answers = new Map(tree.children.map(({ child }) => [child.code, child.answer]));
-      const text = formulaText(given, (kind, code) => {
-        const answer = answers.get(code);
+      const answers = new Map(tree.children.map(({ child }) => [sourceName(child), child.answer]));
+      const text = formulaText(given, (kind, code, area) => {
+        const cell = { code, ...(area === undefined ? {} : { area }) };
+        const answer = answers.get(sourceName(cell));
         const value = answer !== undefined && 'value' in answer ? figures(answer.value) : '–';
-        return `${kind === 'node' ? nodeName(code) : code} [${value}]`;
+        const name = kind === 'node' ? nodeName(code) : sourceName(cell);
+        return `${name} [${value}]`;
       });
       return tree.kind === 'indicator' ? text : `${text}${result}`;
     }

@@ -1,3 +1,4 @@
+import { sourceName } from '../../../../analysis/compose/explanation.ts';
 import { methodWords } from '../differenceWords.ts';
 import type { IndexOnScreen } from '../useIndex.ts';
 import { cellOf, type ExplainedNumber } from './explainNumber.ts';
@@ -39,7 +40,8 @@ export function explanationText(index: IndexOnScreen, explained: ExplainedNumber
         effectiveWeight === 0
           ? ''
           : ` (${say('workbench.explain.weight', { weight: figures(weight) })}, ${Math.round(1000 * effectiveWeight) / 10} %)`;
-      const name = child.kind === 'column' ? child.code : `${nodeName(child.code)} [${child.code}]`;
+      const name =
+        child.kind === 'column' ? sourceName(child) : `${nodeName(child.code)} [${child.code}]`;
       return `  ${name}: ${value}${share}`;
     }),
     ...tree.steps.map(({ step, method, from, to, limits }) => {

@@ -1,7 +1,7 @@
 import type { Condition, Expression } from '../../../../analysis/formula/expression.ts';
 
 /** How the names in a formula are written: a node or a column with its number. */
-export type NameOf = (kind: 'node' | 'column', code: string) => string;
+export type NameOf = (kind: 'node' | 'column', code: string, area?: string) => string;
 
 const signs = { add: ' + ', subtract: ' − ', multiply: ' × ', divide: ' ÷ ' } as const;
 const comparisons = { above: '>', atLeast: '≥', below: '<', atMost: '≤', equal: '=' } as const;
@@ -32,6 +32,7 @@ export function formulaText(expression: Expression, nameOf: NameOf): string {
 
 function write(expression: Expression, nameOf: NameOf, inner: boolean): string {
   if (typeof expression === 'number') return String(expression).replace('-', '−');
+  if ('area' in expression) return nameOf('column', expression.column, expression.area);
   if ('column' in expression) return nameOf('column', expression.column);
   if ('node' in expression) return nameOf('node', expression.node);
   if ('series' in expression) {
