@@ -12,7 +12,7 @@ import { wordsIn } from '../../words/words.ts';
 const populationTable = 'inform-risk-2025';
 
 /** What the circles are as large as, and the table it is from where that is another one. */
-interface Sizes {
+export interface Sizes {
   readonly make: (language: Language) => CircleSizes | null;
   readonly table: string | null;
 }
