@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { recipeText } from '../../../datasets/tables/indexFiles.ts';
-import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import { dataSetsBehind } from '../../../datasets/tables/presetDataSets.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
@@ -42,7 +42,7 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
   const { recipe, base, table } = built;
   const say = wordsIn(language);
   const tables = [tableCode(built.source), ...(inputs.also?.tables ?? [])];
-  const behind = tables.flatMap((code) => presetDataSets[code] ?? []);
+  const behind = tables.flatMap(dataSetsBehind);
   const used = opened.dataSets.filter(({ name }) => behind.includes(name));
   const text = recipeText(recipe);
   const others = (inputs.also?.recipes ?? []).map((other) => recipeText(other).trim());

@@ -63,7 +63,7 @@ export const compare = {
     lower: 'Next lower rank',
     outside: '{{index}} does not cover it.',
     rank: 'rank {{rank}} of {{count}}',
-    interval: '5–95 %: {{from}} to {{to}} over {{runs}} builds',
+    interval: 'rank {{from}} to {{to}} in 5–95 % of {{runs}} builds',
     savePdf: 'Save the page as PDF',
     history: 'Through the years',
     figure: {
@@ -75,7 +75,13 @@ export const compare = {
       reported: 'Entries that report it',
       entries: 'Entries',
     },
-    howSure: 'How sure is this rank?',
+    howSure: 'How the whole index fared',
+    rankInterval: 'Rank interval',
+    rankIntervalHint: 'builds the index again with weights and means varied: takes some seconds',
+    classes: 'class {{from}} to {{to}} ({{own}} in {{percent}} % of the builds)',
+    oneClass: 'class {{from}} ({{own}} in {{percent}} % of the builds)',
+    published:
+      '{{index}} as published for {{first}}–{{last}}, all years by one method; changes of the index on screen do not move it.',
     profile: 'Profile',
     losses: 'Losses',
     notInSet: 'It is not in the country set of the question on the Losses screen.',
