@@ -59,7 +59,7 @@ export const losses: Pick<
   measureHint: {
     events: '一次灾害影响多个国家时，在每个国家各计一次。',
     distinctEvents: '一次灾害影响多个国家时只计一次；各国、各灾种之和不等于总数。',
-    deaths: '按 EM-DAT 口径统计的死亡与失踪人数。',
+    deaths: '按数据源口径统计的死亡与失踪人数。',
     affected: '受伤、无家可归及其他受影响人口。',
     lossUsd: '以当年美元计的直接经济损失，未作价格调整；仅少数灾害有记录。',
     deathsPerMillion: '整个时段的死亡人数除以各年人口之和。',
@@ -96,6 +96,11 @@ export const losses: Pick<
   },
   hazards: {
     title: '按灾种',
+    hazard: '灾种',
+    figureTitle: '{{period}} 年分灾种{{measure}}',
+    share: '占比',
+    reported: '有数据条目',
+    entries: '全部条目',
     label: '各灾种占{{measure}}的比重',
   },
   table: {
@@ -244,6 +249,7 @@ export const losses: Pick<
   },
   trend: {
     label: '各指标与各灾种的趋势',
+    between: '{{from}} 至 {{to}}',
     series: '序列',
     whole: '全部灾种',
     verdict: '结论',
