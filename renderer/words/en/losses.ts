@@ -79,11 +79,6 @@ export const losses = {
     title: 'By year',
     ofSet: 'all countries of the set',
     withArea: 'all countries of the set; line: {{area}}',
-    deviation:
-      '{{year}}: {{value}}, {{percent}} against the {{statistic}} of the {{used}} years before ({{mean}})',
-    deviationShort:
-      '{{year}}: {{value}}, {{percent}} against the {{statistic}} of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
-    noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
     backToSet: 'Show the whole set',
     partial: 'incomplete year',
   },

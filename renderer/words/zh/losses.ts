@@ -91,11 +91,6 @@ export const losses: Pick<
     title: '逐年变化',
     ofSet: '范围内全部国家',
     withArea: '范围内全部国家；折线：{{area}}',
-    deviation:
-      '{{year}} 年：{{value}}，与此前 {{used}} 年{{statistic}}（{{mean}}）相比 {{percent}}',
-    deviationShort:
-      '{{year}} 年：{{value}}，与此前{{statistic}}（{{mean}}，{{asked}} 年中仅有 {{used}} 年记录）相比 {{percent}}',
-    noDeviation: '{{year}} 年：{{value}}，无法对比（{{reason}}）',
     backToSet: '返回全部国家',
     partial: '数据不完整年份',
   },
