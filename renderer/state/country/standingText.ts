@@ -32,12 +32,17 @@ export function testedText(
     ...(found === null || riskClass === null
       ? []
       : [
-          say(found.from === found.to ? 'country.oneClass' : 'country.classes', {
-            from: nameOf(found.from),
-            to: nameOf(found.to),
-            own: nameOf(riskClass),
-            percent: Math.round(100 * found.share),
-          }),
+          say(
+            found.from === found.to && found.from === riskClass
+              ? 'country.oneClass'
+              : 'country.classes',
+            {
+              from: nameOf(found.from),
+              to: nameOf(found.to),
+              own: nameOf(riskClass),
+              percent: Math.round(100 * found.share),
+            },
+          ),
         ]),
   ];
 }

@@ -80,7 +80,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     rankInterval: '排名区间',
     rankIntervalHint: '改变权重与合成方法反复构建指数，需数秒',
     classes: '等级：{{from}}至{{to}}（{{percent}} % 的构建中为{{own}}）',
-    oneClass: '等级：{{from}}（{{percent}} % 的构建中为{{own}}）',
+    oneClass: '{{percent}} % 的构建中等级为{{own}}',
     published:
       '{{first}}–{{last}} 年{{index}}为发布方公布的结果，各年方法一致，不随当前指数的改动而变化。',
     profile: '概况',
