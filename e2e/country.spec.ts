@@ -100,3 +100,41 @@ test('a number of the country page and of the comparison is explained down to it
   await panel.getByRole('button', { name: 'Change this step' }).click();
   await expect(page.locator('.node-editor h2')).toHaveText('Vulnerability');
 });
+
+test('the country page shows the index as published year by year, and the interval of its rank at one press', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await firstAnswer(page);
+  await page.locator('.ranking-row[data-area="PAK"]').click();
+  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  const history = page.locator('.country-history');
+  await expect(history).toContainText('2015–2024', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Numbers as a table: Through the years' }).click();
+  const shown = await page
+    .locator('.figure-numbers tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  for (const { iso3, year, nodeId, score } of rowsOf('inform-trend/trend.csv')) {
+    if (iso3 !== 'PAK') continue;
+    const row = shown.find(([first]) => first === year);
+    expect(row?.[1 + ['INFORM', 'HA', 'VU', 'CC'].indexOf(nodeId ?? '')]).toBe(score);
+  }
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Rank interval' }).click();
+  const interval = page.locator('.country-interval');
+  await expect(interval).toContainText(/rank \d+ to \d+ in 5–95 % of 1000 builds/, {
+    timeout: 120_000,
+  });
+  // The rank as published lies within, and the class on screen is one that the builds reach.
+  const [from = 0, to = 0] = [...(await interval.innerText()).matchAll(/\d+/g)].map(Number);
+  const rank = Number(
+    rowsOf('inform-2025/results.csv').find(({ iso3 }) => iso3 === 'PAK')?.['rank'],
+  );
+  expect(from).toBeLessThanOrEqual(rank);
+  expect(to).toBeGreaterThanOrEqual(rank);
+  await expect(interval).toContainText(/class .* in \d+ % of the builds/);
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await clippedTexts(page)).toEqual([]);
+});

@@ -242,3 +242,52 @@ for (const language of ['English', '中文']) {
     });
   }
 }
+
+test('the index on screen is listed as tables, as it was published and as it is changed', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await openData(page);
+  await choose(page, /Table$/, /^index\/scores/);
+  await expect(page.locator('.rows-count')).toHaveText('191 of 191 rows', { timeout: 60_000 });
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'SQL' }).click();
+  const editor = page.getByRole('textbox', { name: 'SQL statement' });
+  const asked = async (): Promise<readonly string[]> => {
+    await editor.fill(`SELECT s.iso3, s."INFORM", s.rank, n."VU.SEV.INQ.GII" AS scaled, r."GII" AS raw
+      FROM "index".scores s JOIN "index".normalised n USING (iso3) JOIN "index".raw r USING (iso3)
+      WHERE iso3 = 'PAK'`);
+    await editor.press('Control+Enter');
+    await expect(page.getByRole('status').filter({ hasText: /^1 row in/ })).toBeVisible({
+      timeout: 30_000,
+    });
+    return await Promise.all(
+      [1, 2, 3, 4, 5].map(async (column) => (await cellsOf(page, column, 1))[0] ?? ''),
+    );
+  };
+  const rowsOf = (file: string) =>
+    Papa.parse<Record<string, string>>(
+      readFileSync(join(root, 'datasets/inform-2025', file), 'utf8'),
+      { header: true, skipEmptyLines: true },
+    ).data.filter(({ iso3 }) => iso3 === 'PAK');
+  const scores = rowsOf('scores.csv');
+  const score = (node: string) => scores.find(({ nodeId }) => nodeId === node)?.['score'];
+  const raw = rowsOf('raw-values.csv').find(({ indicatorId }) => indicatorId === 'GII');
+  const rank = rowsOf('results.csv')[0]?.['rank'];
+  const first = await asked();
+  expect(first.slice(0, 3)).toEqual(['PAK', score('INFORM'), rank]);
+  expect(Number(first[3])).toBe(Number(score('VU.SEV.INQ.GII')));
+  expect(Number(first[4])).toBeCloseTo(Number(raw?.['value']), 4);
+
+  // Another weight: the same statement answers with the new score.
+  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  const field = page.getByRole('textbox', { name: 'Weight of Vulnerability in INFORM Risk' });
+  await field.fill('2.5');
+  await field.press('Enter');
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('tab', { name: 'SQL' }).click();
+  const of = (node: string): number => Math.log(Number(score(node)));
+  const risk = Math.exp((of('HA') + 2.5 * of('VU') + of('CC')) / 4.5);
+  expect((await asked())[1]).toBe(String(Math.round(10 * risk) / 10));
+});

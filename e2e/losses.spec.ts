@@ -168,6 +168,30 @@ test('a short baseline says how many years it has', async ({ reopened: program }
   await expect(page.locator('.headline-more')).toContainText('The baseline has 22 of 30 years');
 });
 
+test('a number of a year, and one of a note on quality, shows how it is counted', async ({
+  reopened: program,
+}) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const years = lossesFromCsv(opening, 'deaths', 'year');
+  const before = Array.from({ length: 10 }, (_, at) => years.get(String(2012 + at)) ?? 0);
+  const series = page.getByRole('region', { name: /^By year/ });
+  const mean = series.locator('.panel-foot .text-popover').last();
+  expect(numberOf(await mean.innerText())).toBe(
+    Math.round(before.reduce((one, other) => one + other) / before.length),
+  );
+  await mean.click();
+  const inputs = page.locator('.computation-inputs');
+  for (const value of before) await expect(inputs).toContainText(value.toLocaleString('en-GB'));
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^What to know: / }).click();
+  const reported = page.locator('.quality-notes .text-popover').first();
+  const said = await reported.innerText();
+  await reported.click();
+  await expect(inputs).toContainText(`entries that report it${said}`);
+});
+
 test('a year that is not closed is left out unless asked for', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);

@@ -94,6 +94,8 @@ describe('exceedanceSentences', () => {
     );
     expect(told[2]?.en).toContain('beyond the data');
     expect(told[2]?.zh).toContain('超出数据范围');
-    expect(told.at(-1)?.en).toContain('A loss of 50 years has a chance of 63.6 % in 50 years');
+    expect(told.at(-1)?.en).toContain(
+      'A loss with a return period of 50 years has a chance of 63.6 % in 50 years',
+    );
   });
 });

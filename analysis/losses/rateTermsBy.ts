@@ -1,4 +1,5 @@
 import { CompensatedSums } from '../stats/compensatedSums.ts';
+import { denominatorsBy } from './denominatorsBy.ts';
 import type { Grouping } from './grouping.ts';
 import type { QuantityTally, Tally } from './tally.ts';
 
@@ -22,31 +23,67 @@ export interface RateTerms {
  * @param denominator - the denominator by cell, NaN at a gap
  * @param grouping -    which cells belong together
  * @returns both sums of each group, and what they are made of
- * @cost O(cells)
+ * @cost O(cells with entries), and O(cells) where a cell does not count or for a new grouping
  */
 export function rateTermsBy(
-  counted: Pick<Tally, 'entries'>,
+  counted: Pick<Tally, 'filled'>,
   quantity: QuantityTally,
   denominator: Float64Array,
-  { groupOfCell, groups }: Grouping,
+  grouping: Grouping,
 ): RateTerms {
+  const { groupOfCell, groups } = grouping;
   const above = new CompensatedSums(groups);
-  const below = new CompensatedSums(groups);
   const reported = new Int32Array(groups);
-  const pairs = new Int32Array(groups);
-  for (let cell = 0; cell < groupOfCell.length; cell += 1) {
+  const unreported: number[] = [];
+  for (const cell of counted.filled) {
     const group = groupOfCell[cell] ?? -1;
-    if (group < 0) continue;
-    const part = denominator[cell] ?? Number.NaN;
-    if (Number.isNaN(part)) continue;
+    if (group < 0 || Number.isNaN(denominator[cell] ?? Number.NaN)) continue;
     const reports = quantity.reported[cell] ?? 0;
-    if (reports > 0) above.add(group, quantity.sum[cell] ?? 0);
-    else if ((counted.entries[cell] ?? 0) > 0) continue;
-    below.add(group, part);
+    if (reports === 0) {
+      unreported.push(cell);
+      continue;
+    }
+    above.add(group, quantity.sum[cell] ?? 0);
     reported[group] = (reported[group] ?? 0) + reports;
-    pairs[group] = (pairs[group] ?? 0) + 1;
   }
-  const totals = (of: CompensatedSums): Float64Array =>
-    new Float64Array(groups).map((_, group) => of.total(group));
-  return { above: totals(above), below: totals(below), reported, pairs };
+  const totals = new Float64Array(groups);
+  for (let group = 0; group < groups; group += 1) totals[group] = above.total(group);
+  const { below, pairs } = belowWithout(unreported, denominator, grouping);
+  return { above: totals, below, reported, pairs };
+}
+
+/**
+ * The denominators of all cells but some. Groups that lack none of theirs are taken as they are;
+ * the others are added up again in the same order: a difference would round otherwise.
+ */
+function belowWithout(
+  leftOut: readonly number[],
+  denominator: Float64Array,
+  grouping: Grouping,
+): Pick<RateTerms, 'below' | 'pairs'> {
+  const { sums, cells } = denominatorsBy(denominator, grouping);
+  if (leftOut.length === 0) return { below: sums, pairs: cells };
+  const { groupOfCell, groups } = grouping;
+  const isLacking = new Uint8Array(groups);
+  for (const cell of leftOut) isLacking[groupOfCell[cell] ?? -1] = 1;
+  const again = new CompensatedSums(groups);
+  let next = 0;
+  for (let cell = 0; cell < groupOfCell.length; cell += 1) {
+    if (cell === leftOut[next]) {
+      next += 1;
+      continue;
+    }
+    const group = groupOfCell[cell] ?? -1;
+    if (group < 0 || isLacking[group] !== 1) continue;
+    const part = denominator[cell] ?? Number.NaN;
+    if (!Number.isNaN(part)) again.add(group, part);
+  }
+  const below = sums.slice();
+  const pairs = cells.slice();
+  for (const cell of leftOut) {
+    const group = groupOfCell[cell] ?? -1;
+    pairs[group] = (pairs[group] ?? 0) - 1;
+    below[group] = again.total(group);
+  }
+  return { below, pairs };
 }

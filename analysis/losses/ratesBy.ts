@@ -1,7 +1,7 @@
 import type { LossFigure } from './assessment.ts';
 import type { Grouping } from './grouping.ts';
 import { rateOfSums } from './rateOfSums.ts';
-import { rateTermsBy } from './rateTermsBy.ts';
+import { type RateTerms, rateTermsBy } from './rateTermsBy.ts';
 import type { QuantityTally, Tally } from './tally.ts';
 
 /**
@@ -20,14 +20,29 @@ import type { QuantityTally, Tally } from './tally.ts';
  * @source gndar2022, deaths per million population and direct loss as share of GDP
  */
 export function ratesBy(
-  counted: Pick<Tally, 'entries'>,
+  counted: Pick<Tally, 'filled'>,
   quantity: QuantityTally,
   denominator: Float64Array,
   sumsOfQuantity: readonly LossFigure[],
   grouping: Grouping,
   scale: number,
 ): readonly LossFigure[] {
-  const { above, below, reported, pairs } = rateTermsBy(counted, quantity, denominator, grouping);
+  return ratesOf(rateTermsBy(counted, quantity, denominator, grouping), sumsOfQuantity, scale);
+}
+
+/**
+ * The rates of terms that are known.
+ *
+ * @param terms -          of every group
+ * @param sumsOfQuantity - the numerator's sum in each group
+ * @param scale -          1,000,000 for a rate per million, 100 for percent
+ * @cost O(groups)
+ */
+export function ratesOf(
+  { above, below, reported, pairs }: RateTerms,
+  sumsOfQuantity: readonly LossFigure[],
+  scale: number,
+): readonly LossFigure[] {
   return sumsOfQuantity.map((sum, group) => {
     const reports = reported[group] ?? 0;
     const counts = { reported: reports, entries: sum.entries };

@@ -32,19 +32,15 @@ export function selectEntries(
 ): LossEntries {
   const { distinct } = entries;
   const rows = keptRows(entries.area, areas, entries.hazard, hazards);
-  const quantity = ({ sum, reported }: LossQuantity): LossQuantity => ({
-    sum: columnAt(sum, rows),
-    reported: integersAt(reported, rows),
-  });
   return {
     area: placedAt(entries.area, rows, areas),
     year: integersAt(entries.year, rows),
     hazard: placedAt(entries.hazard, rows, hazards),
     entries: integersAt(entries.entries, rows),
     events: numbersAt(entries.events, rows),
-    deaths: quantity(entries.deaths),
-    affected: quantity(entries.affected),
-    lossUsd: quantity(entries.lossUsd),
+    deaths: quantityAt(entries.deaths, rows),
+    affected: quantityAt(entries.affected, rows),
+    lossUsd: quantityAt(entries.lossUsd, rows),
     ...(distinct === undefined ? {} : { distinct: selectDistinct(distinct, rows, areas, hazards) }),
   };
 }
@@ -85,7 +81,15 @@ function selectDistinct(
   };
 }
 
-function keptRows(
+/**
+ * The rows of some areas, and of some hazards, in their order.
+ *
+ * @param area -    place of each row's area
+ * @param areas -   new place of each area, −1 for one to leave out
+ * @param hazard -  place of each row's hazard
+ * @param hazards - new place of each hazard, −1 for one to leave out
+ */
+export function keptRows(
   area: Int32Array,
   areas: Int32Array,
   hazard?: Int32Array,
@@ -118,7 +122,13 @@ function numbersAt(source: Float64Array, rows: Int32Array): Float64Array {
   return numbers;
 }
 
-function columnAt({ values, missing }: Column, rows: Int32Array): Column {
+/** A quantity in some rows of it. */
+export function quantityAt({ sum, reported }: LossQuantity, rows: Int32Array): LossQuantity {
+  return { sum: columnAt(sum, rows), reported: integersAt(reported, rows) };
+}
+
+/** A column in some rows of it. */
+export function columnAt({ values, missing }: Column, rows: Int32Array): Column {
   const gaps = new Map<number, MissingReason>();
   if (missing.size > 0) {
     rows.forEach((row, place) => {

@@ -130,7 +130,17 @@ function tallyDistinct(
   };
 }
 
-function tallyQuantity(
+/**
+ * Adds one quantity of rows up whose cells are known.
+ *
+ * @param quantity - by row of the source
+ * @param placed -   the rows that count, and the cell of each
+ * @param filled -   the cells that have any
+ * @param sums -     one for each cell, all zero; they are zero again at the end
+ * @param size -     number of cells
+ * @cost O(rows that count + cells)
+ */
+export function tallyQuantity(
   { sum: { values }, reported: reports }: LossQuantity,
   { rows, cells }: PlacedRows,
   filled: Int32Array,

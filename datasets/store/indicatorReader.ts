@@ -16,18 +16,11 @@ import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
 import type { DataSetSummary } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import { indicatorTables } from './indicatorTables.ts';
 import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
 import { readHazards } from './queries/readCatalogue.ts';
-import {
-  type EconomyYears,
-  readConsumerPrices,
-  readGroups,
-  readIndicatorEconomy,
-  readIndicatorEntries,
-  readLandArea,
-  readMembers,
-} from './queries/readIndicators.ts';
+import { readConsumerPrices, readMembers } from './queries/readIndicators.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 
 /** Questions about indicators that bundled data can answer. */
@@ -71,15 +64,11 @@ export interface IndicatorReader {
   ) => Promise<Result<SendaiAssessment>>;
 }
 
-type Economy = { readonly areas: readonly string[] } & EconomyYears;
-
-type Groups = { readonly areas: readonly string[] } & Pick<
-  IndicatorQuestion,
-  'dimension' | 'hazards'
->;
-
-/** Readings that are kept: of what is asked by two groupings, and of the world. */
+/** Readings of a table of events that are kept: of what is asked by two groupings, and of the world. */
 const KEPT = 3;
+
+/** Lists of areas that are kept. */
+const KEPT_MEMBERS = 30;
 
 /** Holds the land area; without it rates per area are gaps. */
 export const LAND_AREA_DATA_SET = 'inform-2025';
@@ -115,22 +104,13 @@ export async function indicatorReader(
     ({ name, state }) => name === LAND_AREA_DATA_SET && state.kind === 'ready',
   );
 
-  // What is asked and the world each have a reading: a measure is changed more often than hazards.
-  const membersOf = lastRead((names: readonly string[]) => readMembers(database, names), KEPT);
-  const economyOf = lastRead(
-    ({ areas, ...years }: Economy) => readIndicatorEconomy(database, areas, years),
-    KEPT,
+  const membersOf = lastRead(
+    (names: readonly string[]) => readMembers(database, names),
+    KEPT_MEMBERS,
   );
-  const landOf = lastRead((areas: readonly string[]) => readLandArea(database, areas), KEPT);
-  const groupsOf = lastRead(
-    ({ areas, ...asked }: Groups) => readGroups(database, areas, asked),
-    KEPT,
-  );
-  const entriesOf = lastRead(
-    (selection: ListedSelection, signal) =>
-      listsEvents
-        ? readListedLosses(database, selection, signal)
-        : readIndicatorEntries(database, selection),
+  const tables = indicatorTables(database, bundled.value.coverage);
+  const listedOf = lastRead(
+    (selection: ListedSelection, signal) => readListedLosses(database, selection, signal),
     KEPT,
   );
 
@@ -145,27 +125,22 @@ export async function indicatorReader(
       return failure('unknown-code', 'lossIndicators', message, members.unknown);
     }
     const { areas } = members;
-    const { dimension, hazards, firstYear, lastYear, baselineYears, scaleYear } = question;
-    const grouped = await groupsOf({ areas, dimension, hazards });
+    const { dimension, hazards, firstYear, lastYear, baselineYears } = question;
+    const grouped = await tables.groupsOf(areas, { dimension, hazards });
+    const by = dimension === 'subtype' ? 'subtype' : 'hazard';
+    const groups = by === 'subtype' ? grouped.groups : hazards;
     const years = { firstYear: firstYear - baselineYears, lastYear };
     return success({
       areas,
       covered: areas.map((area) => coveredAreas.has(area)),
       coverage,
       knownHazards: known.map(({ code }) => code),
-      entries: await entriesOf(
-        {
-          schema,
-          areas,
-          groups: dimension === 'subtype' ? grouped.groups : hazards,
-          by: dimension === 'subtype' ? 'subtype' : 'hazard',
-          ...years,
-        },
-        signal,
-      ),
-      economy: await economyOf({ areas, ...years, scaleYear }),
+      entries: listsEvents
+        ? await listedOf({ schema, areas, groups, by, ...years }, signal)
+        : await tables.entriesOf(areas, groups, by),
+      economy: await tables.economyOf(areas),
       landAreaKm2: hasLandArea
-        ? await landOf(areas)
+        ? await tables.landOf(areas)
         : new Float64Array(areas.length).fill(Number.NaN),
       consumerPriceIndex,
       ...grouped,

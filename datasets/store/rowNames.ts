@@ -25,7 +25,8 @@ export async function rowNames(database: Database): Promise<(code: string) => Bi
     const [en = code, zh = code] = [nameEn[row], nameZh[row]];
     // a name may say its hazard already, or be one that several hazards have
     const name = {
-      en: of === undefined || en.includes(of.en) ? en : `${of.en}: ${en}`,
+      en:
+        of === undefined || en.toLowerCase().includes(of.en.toLowerCase()) ? en : `${of.en}: ${en}`,
       zh: of === undefined || zh.includes(of.zh) ? zh : `${of.zh}：${zh}`,
     };
     return { code: `${hazard[row] ?? ''}/${code}`, name };

@@ -2,7 +2,7 @@ import type { Result } from '../../analysis/failure.ts';
 import type { Table } from '../../analysis/table.ts';
 import type { BundledFiles } from '../store/bundledFiles.ts';
 import { checkedFiles } from '../store/checkedFiles.ts';
-import { presetDataSets } from './presetDataSets.ts';
+import { dataSetsBehind } from './presetDataSets.ts';
 import { presetTable } from './presetTable.ts';
 
 /**
@@ -18,7 +18,6 @@ export async function checkedPresetTable(
   code: string,
   files: BundledFiles,
 ): Promise<Result<Table>> {
-  const folders = Object.hasOwn(presetDataSets, code) ? (presetDataSets[code] ?? []) : [];
-  const checked = await checkedFiles(files, folders);
+  const checked = await checkedFiles(files, dataSetsBehind(code));
   return checked.ok ? await presetTable(code, checked.value) : checked;
 }

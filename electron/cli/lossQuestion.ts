@@ -71,8 +71,12 @@ export function lossQuestion(
     const message = `losses never divides ${mixed} by a gross domestic product of the year: use lossPercentOfGdp`;
     return failure('bad-setting', 'losses', message);
   }
-  if (measure === undefined || dimension === undefined) {
-    const message = `losses needs a measure of ${indicatorMeasures.join(', ')} and a grouping of ${indicatorDimensions.join(', ')}, got ${given.measure ?? 'none'} by ${given.by ?? 'none'}`;
+  if (measure === undefined) {
+    const message = `losses needs --measure of ${indicatorMeasures.join(', ')}, got ${given.measure ?? 'none'}`;
+    return failure('bad-setting', 'losses', message);
+  }
+  if (dimension === undefined) {
+    const message = `losses needs --by of ${indicatorDimensions.join(', ')}, got ${given.by ?? 'none'}`;
     return failure('bad-setting', 'losses', message);
   }
   if (measure === 'distinctEvents' && given.events === undefined) {

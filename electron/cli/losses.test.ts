@@ -83,6 +83,7 @@ describe('riskbelt losses', () => {
       ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '2.5'],
       ['--areas', 'ASEAN', '--years', '2001-2022', '--baseline', '-10'],
       ['--areas', 'ASEAN', '--years', '2001-2022', '--top', '0'],
+      ['--areas', 'ASEAN', '--areas', 'BRICS', '--years', '2001-2022'],
     ];
     for (const args of bad) {
       expect((await go('losses', ...args, '--out', join(out, 'x'))).code, args.join(' ')).toBe(3);

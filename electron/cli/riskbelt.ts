@@ -57,6 +57,11 @@ export async function riskbelt(args: readonly string[], host: CommandHost): Prom
     host.print(`riskbelt ${command.usage}\n\n${command.summary}${details}`);
     return exitCodes.done;
   }
+  const twice = optionGivenTwice(rest);
+  if (twice !== undefined) {
+    host.say(`bad-input: ${name} needs every option once, got ${twice} twice`);
+    return exitCodes.badInput;
+  }
   try {
     return await command.run(rest, host);
   } catch (cause) {
@@ -74,6 +79,14 @@ export async function riskbelt(args: readonly string[], host: CommandHost): Prom
     host.say(cause instanceof Error ? cause.message : String(cause));
     return exitCodes.cannot;
   }
+}
+
+/** An option that stands twice: which of them counts, nobody could tell from the result. */
+function optionGivenTwice(args: readonly string[]): string | undefined {
+  const names = args
+    .filter((arg) => arg.startsWith('--') && arg !== '--')
+    .map((arg) => arg.split('=', 1)[0] ?? arg);
+  return names.find((each, place) => names.indexOf(each) < place);
 }
 
 function help(): string {

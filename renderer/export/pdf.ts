@@ -34,6 +34,8 @@ interface PlacedFigure {
   readonly page: readonly [width: number, height: number] | null;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 function onOwnPages(figures: readonly DrawnFigure[]): readonly PlacedFigure[] {
@@ -42,6 +44,8 @@ function onOwnPages(figures: readonly DrawnFigure[]): readonly PlacedFigure[] {
     page: [widthMm * POINTS_PER_MM, heightMm * POINTS_PER_MM],
     x: 0,
     y: 0,
+    width: widthMm * POINTS_PER_MM,
+    height: heightMm * POINTS_PER_MM,
   }));
 }
 
@@ -50,7 +54,7 @@ const A4 = { widthMm: 210, heightMm: 297, marginMm: 18, gapMm: 8 } as const;
 /** One below the other as long as they fit; one that is higher than a sheet has a longer one. */
 function onSheets(figures: readonly DrawnFigure[]): readonly PlacedFigure[] {
   let y = Number.POSITIVE_INFINITY;
-  return figures.map(({ svg, heightMm }) => {
+  return figures.map(({ svg, widthMm, heightMm }) => {
     const isNew = y + heightMm > A4.heightMm - A4.marginMm;
     const top = isNew ? A4.marginMm : y;
     y = top + heightMm + A4.gapMm;
@@ -60,6 +64,8 @@ function onSheets(figures: readonly DrawnFigure[]): readonly PlacedFigure[] {
       page: isNew ? [A4.widthMm * POINTS_PER_MM, height * POINTS_PER_MM] : null,
       x: A4.marginMm * POINTS_PER_MM,
       y: top * POINTS_PER_MM,
+      width: widthMm * POINTS_PER_MM,
+      height: heightMm * POINTS_PER_MM,
     };
   });
 }
@@ -96,10 +102,13 @@ export async function pdf(
   const ended = new Promise<void>((done) => document.on('end', done));
   document.registerFont(FONT, font);
   const places = sheets === 'a4' ? onSheets(figures) : onOwnPages(figures);
-  for (const { svg, page, x, y } of places) {
+  for (const { svg, page, x, y, width, height } of places) {
     if (page !== null) document.addPage({ size: [...page], margin: 0 });
     SVGtoPDF(document, inPoints(svg), x, y, {
       assumePt: true,
+      // Else a drawing without a size is stretched to the page.
+      width,
+      height,
       fontCallback: () => FONT,
       warningCallback: (warning) => {
         throw new Error(`pdf needs an SVG that it knows all of, got ${warning}`);

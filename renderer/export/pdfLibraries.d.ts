@@ -27,6 +27,9 @@ declare module 'svg-to-pdfkit' {
   interface SvgToPdfOptions {
     /** Lengths without a unit are points. */
     readonly assumePt: boolean;
+    /** Size of the drawing in points, where it states none. */
+    readonly width: number;
+    readonly height: number;
     /** Names the registered font of a text. */
     readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
     /** Told of what cannot be drawn. */

@@ -45,6 +45,28 @@ describe('a PDF', () => {
     expect(boxes).toHaveLength(3);
     for (const [, width] of boxes) expect(Number(width)).toBeCloseTo((84 * 72) / 25.4, 2);
   });
+  it('sets figures on A4 sheets in their own size, 18 mm from the edge', async () => {
+    const result = await renderDocument(items, 'pdf', testFiles, () => undefined, 'a4');
+    if (!result.ok) throw new Error(result.failure.message);
+    const text = pdfText(result.value.bytes);
+    const [box] = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(Number(box?.[1])).toBeCloseTo((210 * 72) / 25.4, 2);
+    expect(Number(box?.[2])).toBeCloseTo((297 * 72) / 25.4, 2);
+    // A move to the figure's place, then the scale of the drawing: its units are points.
+    const margin = (18 * 72) / 25.4;
+    const moves = [...text.matchAll(/^([-\d. ]+) cm$/gm)].map(([, six = '']) =>
+      six.split(' ').map(Number),
+    );
+    const places = moves.flatMap(([, , , , x = 0, y = 0], i) =>
+      Math.abs(x - margin) < 0.01 ? [{ y, scale: moves[i + 1] ?? [] }] : [],
+    );
+    expect(places).toHaveLength(items.length);
+    expect(places[0]?.y).toBeCloseTo(margin, 2);
+    for (const { scale } of places) {
+      expect(scale[0]).toBeCloseTo(1, 3);
+      expect(scale[3]).toBeCloseTo(1, 3);
+    }
+  });
   it('keeps text as text with a part of the font, and holds no picture', async () => {
     const bytes = await written('pdf');
     const text = pdfText(bytes);

@@ -22,7 +22,8 @@ export type FigureKind =
   | 'choropleth'
   | 'ranking'
   | 'series'
-  | Exclude<LossTab, 'trend' | 'indicators' | 'sendai'>;
+  | 'hazards'
+  | Exclude<LossTab, 'trend' | 'sendai'>;
 
 /** Work that is under way, done or failed. */
 export type Job<Value, Progress = null> =

@@ -57,6 +57,7 @@ describe('words', () => {
       'workbench.difference.aggregate',
       'workbench.difference.normalise',
       'workbench.explain.title',
+      'workbench.editor.stepWith',
     ]);
   });
 

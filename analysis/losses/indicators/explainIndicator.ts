@@ -8,7 +8,7 @@ import { type IndicatorParts, indicatorParts } from './indicatorParts.ts';
 import type { LossIndicators } from './lossIndicator.ts';
 import { isMean, isRate, rateRules } from './measures.ts';
 import { yearlyMeasureOf } from './numeratorOf.ts';
-import { type Part, yearlyFigures, yearlyGrouping } from './partRows.ts';
+import { type Part, yearlyFigures } from './partRows.ts';
 import { type PeriodMeasure, periodFigures } from './periodFigures.ts';
 import type { Period } from './periods.ts';
 
@@ -63,7 +63,7 @@ export function explainIndicator(
     (year) => year >= period.firstYear && year <= period.lastYear && by.isBaseline(year),
   );
   const yearly = yearlyFigures(part, setting);
-  const yearlyTerms = termsOf(yearlyGrouping(part, setting));
+  const yearlyTerms = termsOf(setting.cells.apart(part));
   const isRetold = RETOLD.includes(measure);
   const first = Math.max(coverage.firstYear, period.firstYear - answer.question.baselineYears);
   const cellsOf = (groups: number, groupOf: (area: number) => number): Grouping => ({

@@ -1,8 +1,9 @@
 import { denominators } from '../denominators.ts';
 import { groupings } from '../groupings.ts';
+import { cellGroupings } from './cellGroupings.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
-import { indicatorTally } from './indicatorTally.ts';
+import { indicatorTallies } from './indicatorTally.ts';
 import type { Part, RowSetting } from './partRows.ts';
 import { type Period, periods } from './periods.ts';
 import { priceFactors } from './priceFactors.ts';
@@ -32,22 +33,35 @@ export function indicatorParts(data: IndicatorData, question: IndicatorQuestion)
     (_, cell) => data.landAreaKm2[Math.floor(cell / years)] ?? Number.NaN,
   );
   const factors = priceFactors(data, by.span, question.scaleYear);
-  const counted = (group?: number): Part['counted'] =>
-    indicatorTally(data.entries, areas, by.span, factors, group);
+  const areHazards = question.dimension === 'hazard' || question.dimension === 'subtype';
+  const counted = indicatorTallies(
+    data.entries,
+    areas,
+    by.span,
+    factors,
+    areHazards ? data.groups.length : 0,
+  );
   const whole: Part = {
     codes: [question.countrySet],
-    counted: counted(),
+    counted: counted.all,
     groupOfArea: new Int32Array(areas),
   };
   const { dimension, firstYear, lastYear } = question;
   return {
     whole,
     wholePeriods: periods('set', firstYear, lastYear),
-    parts: partsOf(data, question, whole, counted),
+    parts: areHazards
+      ? counted.each.map((own, group) => ({
+          ...whole,
+          codes: data.groups.slice(group, group + 1),
+          counted: own,
+        }))
+      : [ofAreas(data, question, whole)],
     periods: periods(dimension, firstYear, lastYear),
     setting: {
       question,
       by,
+      cells: cellGroupings(data.covered, by.span),
       below: { ...denominators(data.economy, areas, by.span), landAreaKm2 },
       covered: data.covered,
       coverage: data.coverage,
@@ -55,15 +69,11 @@ export function indicatorParts(data: IndicatorData, question: IndicatorQuestion)
   };
 }
 
-function partsOf(
+function ofAreas(
   { groups, groupOfArea }: IndicatorData,
   { dimension }: IndicatorQuestion,
   whole: Part,
-  counted: (group: number) => Part['counted'],
-): readonly Part[] {
-  if (dimension === 'hazard' || dimension === 'subtype') {
-    return groups.map((code, group) => ({ ...whole, codes: [code], counted: counted(group) }));
-  }
+): Part {
   const isWhole = dimension === 'set' || dimension === 'year' || dimension === 'decade';
-  return [isWhole ? whole : { ...whole, codes: groups, groupOfArea }];
+  return isWhole ? whole : { ...whole, codes: groups, groupOfArea };
 }

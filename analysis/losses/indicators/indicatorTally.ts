@@ -1,4 +1,6 @@
-import { type QuantityTally, type Tally, tally } from '../tally.ts';
+import { CompensatedSums } from '../../stats/compensatedSums.ts';
+import { byHazard, type PlacedRows, placeRows } from '../placeRows.ts';
+import { type QuantityTally, type Tally, tallyPlaced, tallyQuantity } from '../tally.ts';
 import type { YearSpan } from '../yearSpan.ts';
 import type { IndicatorEntries } from './indicatorData.ts';
 import type { AdditiveIndicator } from './measures.ts';
@@ -7,6 +9,13 @@ import type { PriceFactors } from './priceFactors.ts';
 /** What the source has by area and year, losses at every price level. */
 export type IndicatorTally = Tally & Readonly<Record<AdditiveIndicator, QuantityTally>>;
 
+/** What is added up of all rows, and of those of each hazard or subtype. */
+export interface IndicatorTallies {
+  readonly all: IndicatorTally;
+  /** In the order of the groups. */
+  readonly each: readonly IndicatorTally[];
+}
+
 /**
  * Adds the rows of the source up by area and year, and tells losses at every price level.
  *
@@ -14,32 +23,60 @@ export type IndicatorTally = Tally & Readonly<Record<AdditiveIndicator, Quantity
  * @param areas -   number of areas
  * @param span -    years of the grid
  * @param factors - what a dollar of each cell is worth elsewhere, NaN where that is unknown
- * @param group -   counts the rows of this hazard or subtype only
- * @returns the tally; a cell without a factor reports no loss at that level
- * @cost O(rows + areas · years)
+ * @param groups -  number of hazards or subtypes that are told apart, 0 for none
+ * @returns the tallies; a cell without a factor reports no loss at that level
+ * @cost O(rows + groups · areas · years)
  */
-export function indicatorTally(
+export function indicatorTallies(
   entries: IndicatorEntries,
   areas: number,
   span: YearSpan,
   factors: PriceFactors,
-  group?: number,
-): IndicatorTally {
-  const plain = tally(entries, areas, span, group);
-  const adjusted = tally({ ...entries, lossUsd: entries.lossUsdAdjusted }, areas, span, group);
+  groups: number,
+): IndicatorTallies {
+  const size = areas * span.years;
+  const sums = new CompensatedSums(size);
+  const add = (placed: PlacedRows, shared: PlacedRows | undefined): IndicatorTally => {
+    const plain = tallyPlaced(entries, placed, shared, sums, size);
+    const { filled } = plain;
+    return {
+      ...plain,
+      lossUsdAdjusted: tallyQuantity(entries.lossUsdAdjusted, placed, filled, sums, size),
+      lossUsdScaled: times(plain.lossUsd, factors.scaled, filled),
+      lossUsdNormalised: times(plain.lossUsd, factors.normalised, filled),
+      lossPpp2021: times(plain.lossUsd, factors.ppp2021, filled),
+    };
+  };
+  const placed = placeRows(entries, span);
+  const listed = entries.distinct?.shared;
+  const shared = listed === undefined ? undefined : placeRows(listed, span);
+  const sharedOf =
+    listed === undefined || shared === undefined
+      ? undefined
+      : byHazard(shared, listed.hazard, groups);
   return {
-    ...plain,
-    lossUsdAdjusted: adjusted.lossUsd,
-    lossUsdScaled: times(plain.lossUsd, factors.scaled),
-    lossUsdNormalised: times(plain.lossUsd, factors.normalised),
-    lossPpp2021: times(plain.lossUsd, factors.ppp2021),
+    all: add(placed, shared),
+    each:
+      groups === 0
+        ? []
+        : byHazard(placed, entries.hazard, groups).map((rows, group) =>
+            add(rows, sharedOf?.[group]),
+          ),
   };
 }
 
-function times({ sum, reported }: QuantityTally, factor: Float64Array): QuantityTally {
-  const known = (cell: number): boolean => Number.isFinite(factor[cell] ?? Number.NaN);
-  return {
-    sum: sum.map((value, cell) => (known(cell) ? value * (factor[cell] ?? 0) : 0)),
-    reported: reported.map((reports, cell) => (known(cell) ? reports : 0)),
-  };
+/** Cells without entries stay zero. */
+function times(
+  { sum, reported }: QuantityTally,
+  factor: Float64Array,
+  filled: Int32Array,
+): QuantityTally {
+  const retold = { sum: new Float64Array(sum.length), reported: new Int32Array(sum.length) };
+  for (const cell of filled) {
+    const worth = factor[cell] ?? Number.NaN;
+    if (!Number.isFinite(worth)) continue;
+    retold.sum[cell] = (sum[cell] ?? 0) * worth;
+    retold.reported[cell] = reported[cell] ?? 0;
+  }
+  return retold;
 }

@@ -4,6 +4,7 @@ import type { LossFigure, Quantity } from '../assessment.ts';
 import type { Grouping } from '../grouping.ts';
 import type { Groupings } from '../groupings.ts';
 import type { YearCoverage } from '../lossData.ts';
+import type { CellGroupings } from './cellGroupings.ts';
 import { type IndicatorQuestion, indicatorMeasures } from './indicatorQuestion.ts';
 import type { IndicatorTally } from './indicatorTally.ts';
 import type { IndicatorFigures, LossIndicator } from './lossIndicator.ts';
@@ -30,6 +31,7 @@ export interface Part {
 export interface RowSetting {
   readonly question: IndicatorQuestion;
   readonly by: Groupings;
+  readonly cells: CellGroupings;
   readonly below: IndicatorDenominators;
   readonly covered: readonly boolean[];
   readonly coverage: YearCoverage;
@@ -57,18 +59,10 @@ export function partRows(
     by.questionYears.filter(
       (year) => year >= period.firstYear && year <= period.lastYear && by.isBaseline(year),
     );
-  const groupOf = (area: number): number =>
-    setting.covered[area] === true ? (part.groupOfArea[area] ?? -1) : -1;
-  const grouping = (years: ReadonlySet<number>): Grouping => ({
-    groups: part.codes.length,
-    groupOfCell: new Int32Array(part.groupOfArea.length * span.years).map((_, cell) =>
-      years.has(span.firstYear + (cell % span.years)) ? groupOf(Math.floor(cell / span.years)) : -1,
-    ),
-  });
   const yearly = yearlyFigures(part, setting);
   return periods.flatMap((period) => {
     const years = inside(period);
-    const cells = grouping(new Set(years));
+    const cells = setting.cells.together(part, years);
     const [only] = years;
     // a period of one year has the figures of that year
     const figures =
@@ -117,22 +111,9 @@ export function yearlyFigures(
   setting: RowSetting,
 ): (measure: PeriodMeasure, year: number, group: number) => LossFigure {
   const { span } = setting.by;
-  const figures = periodFigures(part.counted, setting.below, yearlyGrouping(part, setting));
+  const figures = periodFigures(part.counted, setting.below, setting.cells.apart(part));
   const groups = part.codes.length;
   return (measure, year, group) => figures(measure, (year - span.firstYear) * groups + group);
-}
-
-/** Every year of every group a group of its own: group = year · groups + group. */
-export function yearlyGrouping(part: Part, { by: { span }, covered }: RowSetting): Grouping {
-  const groups = part.codes.length;
-  return {
-    groups: groups * span.years,
-    groupOfCell: new Int32Array(part.groupOfArea.length * span.years).map((_, cell) => {
-      const area = Math.floor(cell / span.years);
-      const group = covered[area] === true ? (part.groupOfArea[area] ?? -1) : -1;
-      return group < 0 ? -1 : (cell % span.years) * groups + group;
-    }),
-  };
 }
 
 function gapOf(

@@ -3,7 +3,8 @@ import { distinctBy } from '../distinctBy.ts';
 import { entriesBy } from '../entriesBy.ts';
 import type { Grouping } from '../grouping.ts';
 import { commonPriceLevel } from '../prices/priceLevel.ts';
-import { ratesBy } from '../ratesBy.ts';
+import { ratesOf } from '../ratesBy.ts';
+import { type RateTerms, rateTermsBy } from '../rateTermsBy.ts';
 import { sumsBy } from '../sumsBy.ts';
 import type { IndicatorTally } from './indicatorTally.ts';
 import {
@@ -64,12 +65,21 @@ export function periodFigures(
     known.set(measure, found);
     return found;
   };
+  // per million and per 100,000 are of the same terms
+  const knownTerms = new Map<string, RateTerms>();
+  const termsOf = (above: AdditiveIndicator, under: Denominator): RateTerms => {
+    const key = `${above}/${under}`;
+    const terms =
+      knownTerms.get(key) ?? rateTermsBy(counted, counted[above], below[under], grouping);
+    knownTerms.set(key, terms);
+    return terms;
+  };
   const made = (measure: PeriodMeasure): readonly LossFigure[] => {
     if (measure === 'distinctEvents') return distinctBy(counted, entries, grouping);
     if (isRate(measure)) {
       const { above, below: under, scale } = rateRules[measure];
       checkPrices(above, under);
-      return ratesBy(counted, counted[above], below[under], columnOf(above), grouping, scale);
+      return ratesOf(termsOf(above, under), columnOf(above), scale);
     }
     const sums = sumsBy(counted, counted[measure], entries, grouping);
     return RETOLD.has(measure) ? retold(sums, columnOf('lossUsd')) : sums;

@@ -34,8 +34,8 @@ export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
     amount: per100k,
     name: { en: 'deaths and missing persons', zh: '死亡和失踪人口' },
     proxy: {
-      en: 'total deaths of EM-DAT (dead and missing) stand in for national records: events below its entry criteria and biological hazards are not in it',
-      zh: '以EM-DAT总死亡人数（含失踪）代替国家统计：不含未达收录标准的灾害事件和生物灾害',
+      en: 'total deaths of the source (dead and missing) stand in for national records: what the source does not take up and biological hazards are not in them',
+      zh: '以数据源总死亡人数（含失踪）代替国家统计：不含数据源未收录的灾害事件和生物灾害',
     },
   },
   'B-1': {
@@ -43,8 +43,8 @@ export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
     amount: per100k,
     name: { en: 'directly affected people', zh: '直接受影响人口' },
     proxy: {
-      en: 'total affected of EM-DAT (injured, affected, homeless) stands in for the injured, those of damaged and destroyed dwellings and of disrupted livelihoods (B-2 to B-5)',
-      zh: '以EM-DAT总受影响人数（受伤、受影响、无家可归）代替受伤患病、住房受损毁和生计受扰人口（B-2至B-5）',
+      en: 'total affected of the source (injured, affected, homeless) stands in for the injured, those of damaged and destroyed dwellings and of disrupted livelihoods (B-2 to B-5)',
+      zh: '以数据源总受影响人数（受伤、受影响、无家可归）代替受伤患病、住房受损毁和生计受扰人口（B-2至B-5）',
     },
   },
   'C-1': {
@@ -52,8 +52,8 @@ export const sendaiIndicators: Readonly<Record<SendaiCode, SendaiIndicator>> = {
     amount: (number) => ({ en: `${number} % of GDP`, zh: `GDP的${number}%` }),
     name: { en: 'direct economic loss', zh: '直接经济损失' },
     proxy: {
-      en: 'direct loss of EM-DAT in US$ of the year over the GDP of the year stands in for losses of agriculture, production, housing and infrastructure (C-2 to C-6); most entries report none',
-      zh: '以EM-DAT当年价直接损失与当年GDP之比代替农业、生产、住房和基础设施损失（C-2至C-6）；多数记录未报告损失',
+      en: 'direct loss of the source in US$ of the year over the GDP of the year stands in for losses of agriculture, production, housing and infrastructure (C-2 to C-6); entries that report none are left out, not zero',
+      zh: '以数据源当年价直接损失与当年GDP之比代替农业、生产、住房和基础设施损失（C-2至C-6）；未报告损失的记录不计入，也不按零处理',
     },
   },
   '13.1.1': {

@@ -156,12 +156,12 @@ describe('sendaiSentences', () => {
     );
     const [first, second] = sendaiSentences(answer);
     expect(first?.en).toBe(
-      'A-1, deaths and missing persons: a mean of 0.25 per 100,000 people a year in 2020-2022 (3 of 11 years to 2030) against 0.5 in 2005-2015 (11 of 11 years), 50 % lower: toward the aim, target A; lower in 1 of 1 countries and areas.',
+      'A-1, deaths and missing persons: a mean of 0.25 per 100,000 people a year in 2020–2022 (3 of 11 years to 2030) against 0.5 in 2005–2015 (11 of 11 years), 50 % lower: towards the aim, target A; lower in 1 of 1 countries and areas.',
     );
     expect(first?.zh).toContain('降低50%，朝具体目标A方向进展');
-    expect(second?.en).toContain('A stand-in: total deaths of EM-DAT');
+    expect(second?.en).toContain('A stand-in: total deaths of the source');
     const all = sendaiSentences(answer);
-    expect(all.at(-1)?.en).toContain('13.1.1 in 2015-2022');
+    expect(all.at(-1)?.en).toContain('13.1.1 in 2015–2022');
     expect(all.map(({ zh }) => zh).join('')).not.toContain('undefined');
   });
 

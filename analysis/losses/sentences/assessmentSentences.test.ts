@@ -50,10 +50,10 @@ describe('assessmentSentences', () => {
       yearlyDeaths(twelve, twelve),
     );
     expect(more.at(-1)?.en).toBe(
-      '2011 was level with the mean of the 10 years before (2); the difference is inside Poisson noise (95 %: 0 to 7).',
+      '2011 was level with the mean of the 10 years before (2); the difference is inside Poisson noise (95 %: 0.24 to 7.2).',
     );
     expect(more.at(-1)?.zh).toBe(
-      '2011年与此前10年均值（2国次）持平；差异未超出泊松随机波动范围（95%区间：0至7次）。',
+      '2011年与此前10年均值（2国次）持平；差异未超出泊松随机波动范围（95%区间：0.24至7.2次）。',
     );
   });
 });

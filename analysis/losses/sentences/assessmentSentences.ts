@@ -1,5 +1,6 @@
 import type { LossAssessment } from '../assessment.ts';
 import type { YearCoverage } from '../lossData.ts';
+import { areasText } from './areasText.ts';
 import { headlineFindings } from './headlineFindings.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
@@ -72,6 +73,7 @@ function totalSentence({ question, total, areas }: LossAssessment, names: Senten
   }
   const struck = areas.filter(({ figures }) => Number(figures.events.value) > 0).length;
   const amount = words.amount(value);
+  const where = areasText(struck, (text) => linkTo('areasWithEvents', text));
   const [has, all] = [
     linkTo('reported', countText(reported)),
     linkTo('entries', countText(entries)),
@@ -84,8 +86,8 @@ function totalSentence({ question, total, areas }: LossAssessment, names: Senten
         zh: `（${all}条记录中${has}条有数据${reported < entries ? '，其余未知，并非为零' : ''}）`,
       };
   const linked = {
-    en: `${set.en}, ${years.en}: ${linkTo(measure, amount.en)} ${words.verb} recorded in ${linkTo('areasWithEvents', String(struck))} countries and areas${covered.en}.`,
-    zh: `${set.zh}，${years.zh}：${linkTo('areasWithEvents', String(struck))}个国家和地区${linkTo(measure, amount.zh)}${covered.zh}。`,
+    en: `${set.en}, ${years.en}: ${linkTo(measure, amount.en)} ${words.verb} recorded in ${where.en}${covered.en}.`,
+    zh: `${set.zh}，${years.zh}：${where.zh}${linkTo(measure, amount.zh)}${covered.zh}。`,
   };
   return sentence(linked, [
     whole,

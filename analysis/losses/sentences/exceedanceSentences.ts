@@ -27,7 +27,9 @@ export function exceedanceSentences(
   return [
     sentence(lead, [curveFigure('average', made.averageAnnualLoss, 'average-annual-loss', '')]),
     ...made.maximumLosses.map((each) => maximumSentence(each, measure)),
-    ...made.chances.filter(({ years }) => years === 50).map(chanceSentence),
+    ...made.chances
+      .filter(({ years }) => years === 50)
+      .map((chance, place) => chanceSentence(chance, place === 0)),
   ];
 }
 
@@ -50,31 +52,33 @@ function maximumSentence(
 ): Sentence {
   const { amount, bare } = measureWords[measure];
   const [one, other] = [amount(linear), bare(log)];
-  const far = isBeyondData
+  // beyond the data both ways give the greatest loss on record
+  const linked = isBeyondData
     ? {
-        en: '; the period lies beyond the data, this is the greatest on record',
-        zh: '；超出数据范围，取记录中的最大值',
+        en: `The probable maximum loss of ${years} years lies beyond the data: at least ${linkTo('linear', one.en)}, the greatest on record.`,
+        zh: `${years}年一遇可能最大损失超出数据范围：至少为${linkTo('linear', one.zh)}，即记录中的最大值。`,
       }
-    : { en: '', zh: '' };
-  const linked = {
-    en: `The probable maximum loss of ${years} years is ${linkTo('linear', one.en)} by linear and ${linkTo('log', other.en)} by logarithmic interpolation of the return period${far.en}.`,
-    zh: `${years}年一遇可能最大损失：按重现期线性插值为${linkTo('linear', one.zh)}，按对数插值为${linkTo('log', other.zh)}${far.zh}。`,
-  };
+    : {
+        en: `The probable maximum loss of ${years} years is ${linkTo('linear', one.en)} by linear and ${linkTo('log', other.en)} by logarithmic interpolation of the return period.`,
+        zh: `${years}年一遇可能最大损失：按重现期线性插值为${linkTo('linear', one.zh)}，按对数插值为${linkTo('log', other.zh)}。`,
+      };
   return sentence(linked, [
     curveFigure('linear', linear, 'probable-maximum-loss-linear', years),
     curveFigure('log', log, 'probable-maximum-loss-log', years),
   ]);
 }
 
-function chanceSentence({
-  returnPeriodYears,
-  years,
-  yearly,
-}: LossExceedance['chances'][number]): Sentence {
+function chanceSentence(
+  { returnPeriodYears, years, yearly }: LossExceedance['chances'][number],
+  isFirst: boolean,
+): Sentence {
   const percent = rateText(100 * yearly);
+  const told = isFirst
+    ? { en: ': a return period is no waiting time', zh: '：重现期并非等待时间' }
+    : { en: '', zh: '' };
   const linked = {
-    en: `A loss of ${returnPeriodYears} years has a chance of ${linkTo('yearly', `${percent} %`)} in ${years} years: a return period is no waiting time.`,
-    zh: `${returnPeriodYears}年一遇的损失在${years}年内发生的概率为${linkTo('yearly', `${percent}%`)}：重现期并非等待时间。`,
+    en: `A loss with a return period of ${returnPeriodYears} years has a chance of ${linkTo('yearly', `${percent} %`)} in ${years} years${told.en}.`,
+    zh: `${returnPeriodYears}年一遇的损失在${years}年内发生的概率为${linkTo('yearly', `${percent}%`)}${told.zh}。`,
   };
   return sentence(linked, [
     figure('yearly', yearly, {

@@ -1,8 +1,9 @@
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
+import { areasText } from './areasText.ts';
 import { deviationWords } from './deviationWords.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
-import { countText } from './numberWords.ts';
+import { countText, limitText } from './numberWords.ts';
 import { type CountedMeasure, poissonNoise } from './poissonNoise.ts';
 import { reasonWords } from './reasonWords.ts';
 import {
@@ -37,7 +38,7 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
     return sentence(linked, [whole]);
   }
   const amount = words.amount(value);
-  const areas = linkTo('areasWithEvents', String(total.areasWithEvents));
+  const areas = areasText(total.areasWithEvents, (text) => linkTo('areasWithEvents', text));
   const counts = [
     linkTo('reported', countText(reported)),
     linkTo('entries', countText(entries)),
@@ -52,8 +53,8 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
   const deviation = deviationWords(total, measure);
   const noise = isCount ? noiseOf(total, measure) : undefined;
   const linked = {
-    en: `In ${years.en}, ${linkTo(measure, amount.en)} ${words.verb} recorded in ${areas} countries and areas${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
-    zh: `${years.zh}，${areas}个国家和地区${linkTo(measure, amount.zh)}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,
+    en: `In ${years.en}, ${linkTo(measure, amount.en)} ${words.verb} recorded in ${areas.en}${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
+    zh: `${years.zh}，${areas.zh}${linkTo(measure, amount.zh)}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,
   };
   return sentence(linked, [
     whole,
@@ -76,8 +77,8 @@ function noiseOf(
   const noise = poissonNoise(total, measure);
   if (noise === undefined) return undefined;
   const { lower, upper, isInside } = noise;
-  const low = linkTo('poissonLower', countText(lower));
-  const high = linkTo('poissonUpper', countText(upper));
+  const low = linkTo('poissonLower', limitText(lower));
+  const high = linkTo('poissonUpper', limitText(upper));
   return {
     en: `; the difference is ${isInside ? 'inside' : 'outside'} Poisson noise (95 %: ${low} to ${high} a year)`,
     zh: `；差异${isInside ? '未超出' : '超出'}泊松随机波动范围（95%区间：每年${low}至${high}次）`,

@@ -8,6 +8,8 @@ export interface MeasureWords {
   readonly amount: (value: number) => Bilingual;
   /** An amount beside another one that has said what it is of. */
   readonly bare: (value: number) => Bilingual;
+  /** A change of it, of either sign and of any size. */
+  readonly change: (value: number) => Bilingual;
   /** What an English amount does in a sentence. */
   readonly verb: 'was' | 'were';
 }
@@ -22,6 +24,7 @@ const money = (en: string, zh: string, unit = US_DOLLARS): MeasureWords => ({
     return { en: `${text.en} of ${en}`, zh: `${zh}${text.zh}` };
   },
   bare: (value) => moneyText(value, unit),
+  change: (value) => moneyText(value, unit),
   verb: 'was',
 });
 
@@ -29,6 +32,7 @@ const rate = (en: string, zh: string, unit: string): MeasureWords => ({
   name: { en, zh },
   amount: (value) => ({ en: `${rateText(value)} ${en}`, zh: `${zh}${rateText(value)}${unit}` }),
   bare: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
+  change: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
   verb: 'were',
 });
 
@@ -42,6 +46,7 @@ const shareOfProduct = (averaged: Bilingual = { en: '', zh: '' }): MeasureWords 
     zh: `直接经济损失占GDP的${rateText(value)}%${averaged.zh}`,
   }),
   bare: (value) => ({ en: `${rateText(value)} %`, zh: `${rateText(value)}%` }),
+  change: (value) => ({ en: `${rateText(value)} % of GDP`, zh: `GDP的${rateText(value)}%` }),
   verb: 'was',
 });
 
@@ -56,6 +61,7 @@ const count = (
     zh: `${zh.verb}${chinese(value)}${zh.unit}`,
   }),
   bare: (value) => ({ en: countText(value), zh: `${chinese(value)}${zh.unit}` }),
+  change: (value) => ({ en: rateText(value), zh: `${rateText(value)}${zh.unit}` }),
   verb: 'were',
 });
 

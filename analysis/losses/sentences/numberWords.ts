@@ -9,7 +9,7 @@ import type { Bilingual } from './sentence.ts';
 export function countText(value: number): string {
   const digits = String(Math.abs(excelRound(value, 0)));
   const grouped = digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
-  return value < 0 && digits !== '0' ? `-${grouped}` : grouped;
+  return value < 0 && digits !== '0' ? `−${grouped}` : grouped;
 }
 
 /**
@@ -40,7 +40,17 @@ export function percentText(value: number): string {
  */
 export function rateText(value: number): string {
   const size = Math.abs(value);
-  return size >= 100 ? countText(value) : String(Number(value.toPrecision(3)));
+  if (size >= 100) return countText(value);
+  return `${value < 0 ? '−' : ''}${Number(size.toPrecision(3))}`;
+}
+
+/**
+ * A limit of a count: whole from ten on, below that with two digits, so that none reads as zero.
+ *
+ * @example limitText(0.2422) // '0.24'
+ */
+export function limitText(value: number): string {
+  return value >= 10 ? countText(value) : String(Number(value.toPrecision(2)));
 }
 
 /**
@@ -76,15 +86,17 @@ export function crowdText(value: number): Bilingual {
  * @example moneyText(176468097000).zh // '1,764.7亿美元'
  */
 export function moneyText(amount: number, unit: Bilingual = { en: 'US$', zh: '美元' }): Bilingual {
+  const size = Math.abs(amount);
+  const sign = amount < 0 ? '−' : '';
   const inEnglish = (): string => {
-    if (amount >= 1e9) return `${tenths(amount / 1e9)} billion`;
-    return amount >= 1e6 ? `${tenths(amount / 1e6)} million` : countText(amount);
+    if (size >= 1e9) return `${tenths(size / 1e9)} billion`;
+    return size >= 1e6 ? `${tenths(size / 1e6)} million` : countText(size);
   };
   const inChinese = (): string => {
-    if (amount >= 1e8) return `${tenths(amount / 1e8)}亿`;
-    return amount >= 1e4 ? `${tenths(amount / 1e4)}万` : countText(amount);
+    if (size >= 1e8) return `${tenths(size / 1e8)}亿`;
+    return size >= 1e4 ? `${tenths(size / 1e4)}万` : countText(size);
   };
-  return { en: `${unit.en}${inEnglish()}`, zh: `${inChinese()}${unit.zh}` };
+  return { en: `${sign}${unit.en}${inEnglish()}`, zh: `${sign}${inChinese()}${unit.zh}` };
 }
 
 /** One decimal, thousands apart. */

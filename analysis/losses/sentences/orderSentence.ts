@@ -28,7 +28,7 @@ export function orderSentence(
   const parts = first.map((row) => {
     const amount = words.bare(Number(row.figures[measure].value));
     const share = isShared ? shareOf(row) : { en: '', zh: '' };
-    const own = nameOf(row.code);
+    const own = dimension === 'year' ? yearName(row.code) : nameOf(row.code);
     const name = areHazards ? { ...own, en: withinSentence(own.en) } : own;
     const link = (text: string): string => linkTo(`${measure} ${row.code}`, text);
     return {
@@ -53,6 +53,10 @@ export function orderSentence(
     ),
   );
   return sentence(linked, figures);
+}
+
+function yearName(code: string): Bilingual {
+  return { en: code, zh: `${code}年` };
 }
 
 function shareOf({ code, sharePercent }: LossIndicator): Bilingual {

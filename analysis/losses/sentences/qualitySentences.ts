@@ -133,12 +133,12 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
       };
     case 'gaps':
       return gapWords(note.gaps, nameOf, {
-        en: (number) => `${number} of the rows have no value and no rank`,
+        en: (number) => `no value and no rank for ${number} of the rows`,
         zh: (number) => `有${number}项无数值，不参与排序`,
       });
     case 'years-without-value':
       return gapWords(note.gaps, nameOf, {
-        en: (number) => `${number} of the periods have no value`,
+        en: (number) => `no value for ${number} of the periods`,
         zh: (number) => `有${number}个时段无数值`,
       });
     case 'mixed-prices':

@@ -99,7 +99,7 @@ function verdictOf(change: Quantity, target: 'A' | 'B' | 'C' | undefined): Bilin
   const percent = percentText(change);
   const of = {
     en: target === undefined ? '' : `, target ${target}`,
-    zh: target === undefined ? '' : `具体目标${target}`,
+    zh: target === undefined ? '目标' : `具体目标${target}`,
   };
   if (percent === '0') {
     return {
@@ -109,7 +109,7 @@ function verdictOf(change: Quantity, target: 'A' | 'B' | 'C' | undefined): Bilin
   }
   return change < 0
     ? {
-        en: `, ${linkTo('changePercent', `${percent} %`)} lower: toward the aim${of.en}`,
+        en: `, ${linkTo('changePercent', `${percent} %`)} lower: towards the aim${of.en}`,
         zh: `，降低${linkTo('changePercent', `${percent}%`)}，朝${of.zh}方向进展`,
       }
     : {
@@ -146,5 +146,5 @@ function landmarkSentence({ total, lastYear }: SendaiAssessment): Sentence {
 }
 
 function spanText(firstYear: number, lastYear: number): Bilingual {
-  return { en: `${firstYear}-${lastYear}`, zh: `${firstYear}—${lastYear}年` };
+  return { en: `${firstYear}–${lastYear}`, zh: `${firstYear}—${lastYear}年` };
 }

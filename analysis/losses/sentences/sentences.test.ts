@@ -191,7 +191,7 @@ describe('numbers in words', () => {
     [0, '0'],
     [999.5, '1,000'],
     [349_290.2, '349,290'],
-    [-1234, '-1,234'],
+    [-1234, '−1,234'],
   ])('%d is %s', (value, text) => expect(countText(value)).toBe(text));
 
   it.each([

@@ -22,14 +22,35 @@ const SIGNIFICANCE = 0.05;
  * @param trend - of a series
  * @param name -  of what it is
  * @param step -  the unit of its times, a year when absent
+ * @param amount - a slope in words with its unit, the bare number when absent
  * @returns sentences with their figures
  */
 export function trendSentences(
   trend: LossTrend,
   name: Bilingual,
   step: Bilingual = { en: 'a year', zh: '每年' },
+  amount: (value: number) => Bilingual = bareNumber,
 ): readonly Sentence[] {
-  return [trendSentence(trend, name, step), changeSentence(trend), landmarkSentence(trend, step)];
+  return [
+    trendSentence(trend, name, { step, amount }),
+    changeSentence(trend),
+    landmarkSentence(trend, { step, amount }),
+  ];
+}
+
+/** How the slopes of a trend are said. */
+interface SlopeWords {
+  readonly step: Bilingual;
+  readonly amount: (value: number) => Bilingual;
+}
+
+function bareNumber(value: number): Bilingual {
+  return { en: rateText(value), zh: rateText(value) };
+}
+
+/** A text in both languages, marked as the number of a figure. */
+function linked(name: string, { en, zh }: Bilingual): Bilingual {
+  return { en: linkTo(name, en), zh: linkTo(name, zh) };
 }
 
 /** A number of the table of a trend. */
@@ -37,7 +58,7 @@ export function trendFigure(test: string, quantity: string, value: number): Sent
   return figure(`${test}.${quantity}`, value, { table: 'trend', key: { test, quantity } });
 }
 
-function trendSentence(trend: LossTrend, name: Bilingual, step: Bilingual): Sentence {
+function trendSentence(trend: LossTrend, name: Bilingual, { step, amount }: SlopeWords): Sentence {
   const { mannKendall, hamedRao, yueWang, seasonal, theilSen, series, yearsAsked } = trend;
   const { times } = series;
   const [first, last] = [times[0] ?? Number.NaN, times.at(-1) ?? Number.NaN];
@@ -62,24 +83,24 @@ function trendSentence(trend: LossTrend, name: Bilingual, step: Bilingual): Sent
         ]),
   ];
   const limits = theilSen.interval;
-  const slope = linkTo('theilSen.slope', rateText(theilSen.slope));
+  const slope = linked('theilSen.slope', amount(theilSen.slope));
   const [lower, upper] = limits ?? [];
   const interval: Bilingual =
     lower === undefined || upper === undefined
       ? { en: ' (too few years for an interval)', zh: '（年数过少，无区间）' }
-      : intervalWords(
-          linkTo('theilSen.lower', rateText(lower)),
-          linkTo('theilSen.upper', rateText(upper)),
+      : intervalOf(
+          linked('theilSen.lower', amount(lower)),
+          linked('theilSen.upper', amount(upper)),
         );
   const rough: Bilingual = mannKendall.isRough
     ? { en: ' Fewer than ten values: the p-values are rough.', zh: '样本少于十个，p值仅供参考。' }
     : { en: '', zh: '' };
   const count = linkTo('mannKendall.count', String(times.length));
-  const linked = {
-    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope} ${step.en}${interval.en}.${rough.en}`,
-    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope}${interval.zh}。${rough.zh}`,
+  const texts = {
+    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope.en} ${step.en}${interval.en}.${rough.en}`,
+    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${rough.zh}`,
   };
-  return sentence(linked, [
+  return sentence(texts, [
     trendFigure('mannKendall', 'count', mannKendall.count),
     trendFigure('mannKendall', 'z', mannKendall.z),
     trendFigure('mannKendall', 'pValue', mannKendall.pValue),
@@ -102,7 +123,14 @@ function correctedWords(test: string, name: string, pValue: number | undefined):
 
 /** The words of an interval of 95 %. */
 export function intervalWords(lower: string, upper: string): Bilingual {
-  return { en: ` (95 %: ${lower} to ${upper})`, zh: `（95%区间：${lower}至${upper}）` };
+  return intervalOf({ en: lower, zh: lower }, { en: upper, zh: upper });
+}
+
+function intervalOf(lower: Bilingual, upper: Bilingual): Bilingual {
+  return {
+    en: ` (95 %: ${lower.en} to ${upper.en})`,
+    zh: `（95%区间：${lower.zh}至${upper.zh}）`,
+  };
 }
 
 function verdictOf(pValue: number, score: number): Bilingual {
@@ -117,30 +145,30 @@ function changeSentence({ pettitt }: LossTrend): Sentence {
   const stands = pValue < SIGNIFICANCE;
   const p = linkTo('pettitt.pValue', pText(pValue));
   const when = linkTo('pettitt.year', String(time));
-  const linked = {
+  const texts = {
     en: `The greatest change of level is a ${rises ? 'rise' : 'fall'} after ${when}, ${stands ? 'beyond chance' : 'not beyond chance'} (Pettitt ${p}).`,
     zh: `水平变化最大处为${when}之后${rises ? '上升' : '下降'}，${stands ? '显著' : '不显著'}（Pettitt检验${p}）。`,
   };
-  return sentence(linked, [
+  return sentence(texts, [
     trendFigure('pettitt', 'year', time),
     trendFigure('pettitt', 'pValue', pValue),
   ]);
 }
 
-function landmarkSentence({ landmark }: LossTrend, step: Bilingual): Sentence {
+function landmarkSentence({ landmark }: LossTrend, { step, amount }: SlopeWords): Sentence {
   const { slopePerYear, progressPerYear } = landmark;
-  const size = linkTo('landmark.progressPerYear', rateText(Math.abs(progressPerYear)));
+  const size = linked('landmark.progressPerYear', amount(Math.abs(progressPerYear)));
   const way: Bilingual =
     progressPerYear === 0
-      ? { en: `no change (${size})`, zh: `无变化（${size}）` }
+      ? { en: `no change (${size.en})`, zh: `无变化（${size.zh}）` }
       : progressPerYear > 0
-        ? { en: `progress of ${size} ${step.en}`, zh: `${step.zh}改善${size}` }
-        : { en: `a loss of ground of ${size} ${step.en}`, zh: `${step.zh}恶化${size}` };
-  const linked = {
+        ? { en: `progress of ${size.en} ${step.en}`, zh: `${step.zh}改善${size.zh}` }
+        : { en: `a loss of ground of ${size.en} ${step.en}`, zh: `${step.zh}恶化${size.zh}` };
+  const texts = {
     en: `Read as an indicator of sustainable development, of which less is better: ${way.en}.`,
     zh: `按可持续发展指标（越小越好）解读：${way.zh}。`,
   };
-  return sentence(linked, [
+  return sentence(texts, [
     trendFigure('landmark', 'slopePerYear', slopePerYear),
     trendFigure('landmark', 'progressPerYear', progressPerYear),
   ]);

@@ -1,12 +1,8 @@
 import type {
-  IndicatorData,
   IndicatorEconomy,
   IndicatorEntries,
 } from '../../../analysis/losses/indicators/indicatorData.ts';
-import type {
-  IndicatorDimension,
-  IndicatorQuestion,
-} from '../../../analysis/losses/indicators/indicatorQuestion.ts';
+import type { IndicatorDimension } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
 import { listParameter, placedList } from '../sql.ts';
@@ -18,13 +14,21 @@ const MEMBERS = placedList('members', 'iso3', 1);
 
 const ASKED = placedList('asked', 'code', 2);
 
-/** What each dimension takes of the table of countries. */
+/** What each dimension of areas takes of the table of countries. */
 const groupFields = {
   country: 'iso3',
   continent: 'continent',
   region: 'worldBankRegion',
   income: 'incomeGroup',
 } as const satisfies Partial<Record<IndicatorDimension, string>>;
+
+/** A dimension whose rows stand for areas or groups of areas. */
+export type AreaDimension = keyof typeof groupFields;
+
+/** Whether rows of a dimension stand for areas or groups of areas. */
+export function isAreaDimension(dimension: IndicatorDimension): dimension is AreaDimension {
+  return Object.hasOwn(groupFields, dimension);
+}
 
 /** The code of areas that a grouping has no group for. */
 export const UNCLASSIFIED = 'unclassified';
@@ -55,39 +59,34 @@ export async function readMembers(
 }
 
 /**
- * Groups of a dimension: of areas by the table of countries, of entries by hazard or subtype.
+ * The group of each area by the table of countries.
  *
- * @returns codes, and the place of each area's group
+ * @returns one code for each area, in their order
  */
-export async function readGroups(
+export async function readAreaGroups(
   database: Database,
   areas: readonly string[],
-  { dimension, hazards }: Pick<IndicatorQuestion, 'dimension' | 'hazards'>,
-): Promise<Pick<IndicatorData, 'groups' | 'groupOfArea'>> {
-  const whole = new Int32Array(areas.length);
-  if (dimension === 'set' || dimension === 'year' || dimension === 'decade') {
-    return { groups: [], groupOfArea: whole };
-  }
-  if (dimension === 'hazard') return { groups: hazards, groupOfArea: whole };
-  if (dimension === 'subtype') {
-    const bytes = await database.query(
-      `WITH ${MEMBERS}
-       SELECT members.iso3 || '/' || subtypes.subtype AS code
-       FROM "emdat-losses".subtypes JOIN members ON members.iso3 = subtypes.hazard
-       ORDER BY members.place, subtypes.subtype`,
-      [listParameter(hazards)],
-    );
-    return { groups: decode(bytes, { code: 'text' }).code, groupOfArea: whole };
-  }
+  dimension: AreaDimension,
+): Promise<readonly string[]> {
   const bytes = await database.query(
     `WITH ${MEMBERS}
      SELECT coalesce(nullif(countries.${groupFields[dimension]}, ''), '${UNCLASSIFIED}') AS code
      FROM members LEFT JOIN countries.countries USING (iso3) ORDER BY place`,
     [listParameter(areas)],
   );
-  const { code } = decode(bytes, { code: 'text' });
-  const groups = [...new Set(code)].sort();
-  return { groups, groupOfArea: Int32Array.from(code, (each) => groups.indexOf(each)) };
+  return decode(bytes, { code: 'text' }).code;
+}
+
+/**
+ * The subtypes of all hazards as `hazard/subtype`.
+ *
+ * @returns codes in their order
+ */
+export async function readSubtypes(database: Database): Promise<readonly string[]> {
+  const bytes = await database.query(
+    `SELECT hazard || '/' || subtype AS code FROM "emdat-losses".subtypes ORDER BY hazard, subtype`,
+  );
+  return decode(bytes, { code: 'text' }).code;
 }
 
 /**
@@ -126,32 +125,21 @@ export async function readIndicatorEntries(
   return { ...profileEntries(rows), lossUsdAdjusted: profileQuantity(lossUsdAdjusted) };
 }
 
-/** The years that an economy is read for. */
-export interface EconomyYears {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  /** The year that losses are scaled to; it may lie elsewhere. */
-  readonly scaleYear: number;
-}
-
 /**
- * Population, product and wealth of some areas, in some years and the year that losses are scaled
- * to.
+ * Population, product and wealth of some areas in every year.
  *
  * @returns rows in the order of the table's key
  */
 export async function readIndicatorEconomy(
   database: Database,
   areas: readonly string[],
-  { firstYear, lastYear, scaleYear }: EconomyYears,
 ): Promise<IndicatorEconomy> {
   const bytes = await database.query(
     `WITH ${MEMBERS}
      SELECT place::INTEGER AS area, year::INTEGER AS year, population, gdpUsd, gdpPerCapitaPpp
      FROM economy.economy JOIN members USING (iso3)
-     WHERE year BETWEEN $2::INTEGER AND $3::INTEGER OR year = $4::INTEGER
      ORDER BY economy.rowid`,
-    [listParameter(areas), firstYear, lastYear, scaleYear],
+    [listParameter(areas)],
   );
   const { gdpPerCapitaPpp: gdpPpp2021PerPerson, ...others } = decode(bytes, {
     area: 'integer',

@@ -1,21 +1,25 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { methods } from '../../../analysis/methods.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
+import { readDelimited } from '../../../datasets/importers/delimited.ts';
 import { type Command, exitCodes, orEnd } from '../command.ts';
 import { readText } from '../readRecipe.ts';
 
-/** Lists data sets, presets and methods with their versions. */
+/** Lists data sets, country sets, presets and methods with their versions. */
 export const list: Command = {
   name: 'list',
-  summary: 'data sets, presets and methods with versions',
+  summary: 'data sets, country sets, presets and methods with versions',
   usage: 'list',
-  details: '  A line is: kind, code, version or edition, name; with tabs between them.',
+  details: '  A line is: kind, code, version, edition or certainty, name; with tabs between them.',
   run: async (_, { print, datasets }) => {
     for (const folder of await dataSets(datasets)) {
       const given: unknown = JSON.parse(await readText(join(datasets, folder, 'datapackage.json')));
       const version = fieldOf(given, 'version');
       print(`data set\t${folder}\t${version}\t${fieldOf(given, 'title')}`);
+    }
+    for (const [code, certainty, name] of await countrySets(datasets)) {
+      print(`country set\t${code}\t${certainty}\t${name}`);
     }
     for (const code of presetCodes) {
       const { name, edition = '' } = orEnd(preset(code));
@@ -27,6 +31,21 @@ export const list: Command = {
     return exitCodes.done;
   },
 };
+
+/** Code, certainty of who is in it, and name of every country set. */
+async function countrySets(
+  folder: string,
+): Promise<readonly (readonly [code: string, certainty: string, name: string])[]> {
+  const name = 'country-sets/sets.csv';
+  const table = orEnd(readDelimited(await readFile(join(folder, name)), name, ','));
+  const place = (column: string): number => table.header.indexOf(column);
+  const [code, certainty, nameEn] = [place('set'), place('certainty'), place('nameEn')];
+  return table.rows.map(({ cells }) => [
+    cells[code] ?? '',
+    cells[certainty] ?? '',
+    cells[nameEn] ?? '',
+  ]);
+}
 
 async function dataSets(folder: string): Promise<readonly string[]> {
   const found = await readdir(folder, { withFileTypes: true });

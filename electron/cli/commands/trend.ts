@@ -72,6 +72,7 @@ async function ofLosses(
   await openIndicators({ datasets, events }, async (open) => {
     const { names, question } = orEnd(lossQuestion({ ...values, by: 'year' }, open.reader));
     const { measure } = question;
+    const words = measureWords[measure];
     const first = Math.min(question.firstYear, periods?.[1].firstYear ?? question.firstYear);
     const last = Math.max(question.lastYear, periods?.[1].lastYear ?? question.lastYear);
     const wide = { ...question, firstYear: first, lastYear: last };
@@ -89,7 +90,7 @@ async function ofLosses(
       ? orEnd(eventRates(...columnsOf(periods === undefined ? inside : all), periods))
       : undefined;
     const sentences = [
-      ...trendSentences(made, measureWords[measure].name),
+      ...trendSentences(made, words.name, undefined, words.change),
       ...(rates === undefined ? [] : rateSentences(rates)),
     ];
     const files = {

@@ -118,9 +118,8 @@ function scene(spec: DistributionSpec, drawing: Drawing): Scene {
   const marks = rows.flatMap(({ dots, row }): Mark[] => {
     const named = dots.filter(({ area }) => spec.emphasised.includes(area));
     const labels = placeLabels(
-      named.map(({ label, x, y }) => ({ text: label, x, y, priority: 1 })),
+      named.map(({ label, x, y }) => ({ text: label, x, y, priority: 1, radius })),
       { left: frame.left, right: width, top: row.top, bottom: row.top + row.height },
-      radius,
       fontSize,
     );
     const nameOf = new Map(named.map(({ area }, i) => [area, labels[i] ?? null] as const));

@@ -44,6 +44,23 @@ describe('scatter', () => {
       '2 countries and areas lack one of the two values and are not drawn.',
     ]);
   });
+  it('makes circles whose areas are in proportion, a ring of one without a size, and a key', () => {
+    const sizes: Readonly<Record<string, ChartValue>> = { A: 4e6, B: 1e6, C: 'not-reported' };
+    const points = spec.points.map((each) => ({ ...each, size: sizes[each.area] ?? 'no-data' }));
+    const sized = { ...spec, points, size: { measure: 'Population', unit: '' } };
+    const drawn = scatter.scene(sized, testDrawing);
+    const circleOf = (area: string) => shapesOf(markOf(drawn, area), 'circle')[0];
+    expect(circleOf('A')?.radius).toBeCloseTo(2 * (circleOf('B')?.radius ?? 0), 9);
+    expect(circleOf('C')).toMatchObject({ fill: testDrawing.theme.background });
+    // The key: two circles, for the round number under the greatest and for a tenth of it.
+    const keys = shapesOf(drawn.under, 'circle').map(({ radius }) => radius);
+    expect((keys[1] ?? 0) / (keys[0] ?? 1)).toBeCloseTo(Math.sqrt(10), 9);
+    expect((keys[1] ?? 0) / (circleOf('A')?.radius ?? 1)).toBeCloseTo(Math.sqrt(2 / 4), 9);
+    expect(shapesOf(drawn.under, 'text').map(({ text }) => text)).toContain('2 m');
+    expect(scatter.foot?.(sized)).toContain('Ring: the size is not known (1).');
+    const [values] = scatter.columns(sized).filter(({ header }) => header === 'Population');
+    expect(values?.cells.slice(0, 3)).toEqual([4e6, 1e6, null]);
+  });
   it('draws the way of an area through the years, broken where a value is missing', () => {
     const points = [
       { year: 2000, x: 0, y: 1 },

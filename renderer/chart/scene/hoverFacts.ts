@@ -80,6 +80,9 @@ export function hoverFacts(spec: SceneSpec, target: ChartTarget): HoverFacts | n
       return told(point?.label, [
         [spec.x.measure, point?.x ?? 'no-data'],
         [spec.y.measure, point?.y ?? 'no-data'],
+        ...(spec.size === undefined
+          ? []
+          : [[spec.size.measure, point?.size ?? 'no-data'] satisfies Line]),
       ]);
     }
     case 'sobolBars': {

@@ -2,28 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { placeLabels } from './placeLabels.ts';
 
 const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
-const point = (text: string, x: number, y: number, priority = 0) => ({ text, x, y, priority });
+const point = (text: string, x: number, y: number, priority = 0, radius = 3) => ({
+  text,
+  x,
+  y,
+  priority,
+  radius,
+});
 
 describe('placeLabels', () => {
   it('sets a name to the right of its point where it is free', () => {
-    const [name] = placeLabels([point('Iran', 50, 50)], bounds, 3, 10);
+    const [name] = placeLabels([point('Iran', 50, 50)], bounds, 10);
     expect(name).toMatchObject({ text: 'Iran', align: 'left', y: 50 });
   });
   it('sets a name to the left at the right edge', () => {
-    expect(placeLabels([point('Iran', 198, 50)], bounds, 3, 10)[0]?.align).toBe('right');
+    expect(placeLabels([point('Iran', 198, 50)], bounds, 10)[0]?.align).toBe('right');
   });
   it('leaves a point without a name rather than cover others', () => {
     const crowd = Array.from({ length: 60 }, (_, i) =>
       point('Pakistan', 100 + (i % 8), 50 + (i % 7)),
     );
-    const named = placeLabels(crowd, bounds, 3, 10).filter((name) => name !== null);
+    const named = placeLabels(crowd, bounds, 10).filter((name) => name !== null);
     expect(named.length).toBeLessThan(12);
   });
   it('names what has priority even over points', () => {
     const crowd = Array.from({ length: 200 }, (_, i) =>
       point('x', (i % 20) * 10, Math.floor(i / 20) * 10),
     );
-    const names = placeLabels([...crowd, point('Pakistan', 100, 50, 1)], bounds, 4, 10);
+    const names = placeLabels([...crowd, point('Pakistan', 100, 50, 1)], bounds, 10);
     expect(names.at(-1)?.text).toBe('Pakistan');
   });
 });

@@ -9,6 +9,7 @@ export interface Nameable {
   readonly y: number;
   /** Higher ones are named first; equal ones by their distance from the middle of all. */
   readonly priority: number;
+  readonly radius: number;
 }
 
 /** Most names, so that a full plot stays readable. */
@@ -20,14 +21,12 @@ const MOST = 40;
  *
  * @param points - to be named
  * @param bounds - that names stay within
- * @param radius - of the points
  * @returns one name a point, null where there is no room
  * @cost O(names × points)
  */
 export function placeLabels(
   points: readonly Nameable[],
   bounds: Box,
-  radius: number,
   fontSize: number,
 ): (TextShape | null)[] {
   const count = Math.max(1, points.length);
@@ -41,7 +40,7 @@ export function placeLabels(
       (a, b) => b.point.priority - a.point.priority || away(b.point) - away(a.point) || a.i - b.i,
     );
   const dots = points.map(
-    ({ x, y }): Box => ({
+    ({ x, y, radius }): Box => ({
       left: x - radius,
       right: x + radius,
       top: y - radius,
@@ -52,7 +51,7 @@ export function placeLabels(
   const taken: Box[] = [];
   for (const { point, i } of order) {
     if (taken.length >= MOST) break;
-    const free = spotsOf(point, radius, fontSize).filter((shape) => {
+    const free = spotsOf(point, fontSize).filter((shape) => {
       const box = textBox(shape);
       return (
         box.left >= bounds.left &&
@@ -75,7 +74,8 @@ export function placeLabels(
 }
 
 /** Places around a point, the best first. */
-function spotsOf(point: Nameable, radius: number, fontSize: number): TextShape[] {
+function spotsOf(point: Nameable, fontSize: number): TextShape[] {
+  const { radius } = point;
   const gap = radius * 1.3 + fontSize * 0.25;
   const rise = radius * 1.3 + fontSize * 0.55;
   const half = textWidth(point.text, fontSize) / 2;

@@ -16,6 +16,8 @@ export interface ScatterPoint {
   readonly y: ChartValue;
   /** Code of the group that colours the point; null without groups. */
   readonly group: string | null;
+  /** What the area of its circle stands for; absent where all are alike. */
+  readonly size?: ChartValue;
 }
 
 /** How two measures go together. */
@@ -43,6 +45,8 @@ export interface ScatterSpec extends ChartFrame {
   readonly x: ScatterAxis;
   readonly y: ScatterAxis;
   readonly points: readonly ScatterPoint[];
+  /** Makes circles of the points, their areas in proportion to each point's size. */
+  readonly size?: { readonly measure: string; readonly unit: string };
   /** Groups in the order of the legend; empty draws all points in one colour. */
   readonly groups: readonly { readonly group: string; readonly label: string }[];
   /** Where lines split the plot into four; null draws none. */

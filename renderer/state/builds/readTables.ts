@@ -1,4 +1,4 @@
-import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import { dataSetsBehind } from '../../../datasets/tables/presetDataSets.ts';
 import type { ComputeClient } from '../../compute/client.ts';
 import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
@@ -23,7 +23,7 @@ export function readTables(store: Store, compute: ComputeClient, signal: AbortSi
   };
   /** Title, publisher and licence of what a table is made of. */
   const nameDataSets = async (code: string): Promise<void> => {
-    for (const folder of presetDataSets[code] ?? []) {
+    for (const folder of dataSetsBehind(code)) {
       const { opening } = store.get();
       if (opening.kind === 'done' && opening.value.dataSets.some(({ name }) => name === folder)) {
         continue;

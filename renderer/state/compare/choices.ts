@@ -4,6 +4,24 @@ export type ComparedKind = 'countries' | 'sets' | 'builds';
 /** Where lines part the matrix of two nodes into four. */
 export type CutRule = 'medians' | 'middle' | 'none';
 
+/** An index that a node of an axis belongs to. */
+export type AxisIndex =
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'preset'; readonly code: string }
+  | { readonly kind: 'kept'; readonly id: string };
+
+/** A node of an index, at an axis. */
+export interface AxisChoice {
+  readonly index: AxisIndex;
+  readonly node: string;
+}
+
+/** What the circles of the matrix are as large as. */
+export type SizeChoice =
+  | { readonly kind: 'alike' }
+  | { readonly kind: 'population' }
+  | { readonly kind: 'node'; readonly node: string };
+
 /** Which countries stand side by side, and which two nodes are set against each other. */
 export interface CompareChoices {
   readonly of: ComparedKind;
@@ -14,9 +32,10 @@ export interface CompareChoices {
   /** Codes in the order chosen, at most six. */
   readonly areas: readonly string[];
   /** Node across; null is the first child of the index. */
-  readonly across: string | null;
+  readonly across: AxisChoice | null;
   /** Node upwards; null is the second child of the index. */
-  readonly upwards: string | null;
+  readonly upwards: AxisChoice | null;
+  readonly size: SizeChoice;
 }
 
 /** Colours and places for more countries than this cannot be told apart. */
@@ -30,4 +49,5 @@ export const firstCompareChoices: CompareChoices = {
   areas: ['PAK', 'PHL', 'TUR'],
   across: null,
   upwards: null,
+  size: { kind: 'population' },
 };

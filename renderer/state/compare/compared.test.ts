@@ -63,15 +63,20 @@ describe('what stands side by side', () => {
     expect([only?.label, only?.valueOf('x'), only?.valueOf('y')]).toEqual(['集', 4, 2.5]);
   });
 
-  it('is one country in several builds', () => {
+  it('is each country in every build, country by country', () => {
     const builds = [1, 3].map((weight) => ({
       id: String(weight),
       name: `${weight}`,
       built: built(weight),
     }));
-    // B: (4 + 8) / 2 and (3 · 4 + 8) / 4.
-    expect(comparedBuilds(builds, scope, 'B').map(({ valueOf }) => valueOf('index'))).toEqual([
-      6, 5,
+    const all = comparedBuilds(builds, scope, ['B', 'C'], (area) => `${area}-land`);
+    expect(all.map(({ label }) => label)).toEqual([
+      'B-land · 1',
+      'B-land · 3',
+      'C-land · 1',
+      'C-land · 3',
     ]);
+    // B: (4 + 8) / 2 and (3 · 4 + 8) / 4; C: (9 + 1) / 2 and (3 · 9 + 1) / 4.
+    expect(all.map(({ valueOf }) => valueOf('index'))).toEqual([6, 5, 5, 7]);
   });
 });

@@ -13,6 +13,8 @@ export interface Compared {
   readonly label: string;
   /** The country whose scores these are; null for a set. */
   readonly area: string | null;
+  /** The build that it stands in. */
+  readonly built: Built;
   readonly valueOf: (node: string) => ChartValue;
 }
 
@@ -34,6 +36,7 @@ export function comparedCountries(
     code: area,
     label: nameOf(area),
     area,
+    built,
     valueOf: scoresOf(built, scope, area),
   }));
 }
@@ -51,23 +54,28 @@ export function comparedSets(
       code,
       label: name[language],
       area: null,
+      built,
       valueOf: (node) => medianAmong(built.build.scores.get(node), rows),
     };
   });
 }
 
-/** The same country in several builds. */
+/** Each country in every build, country by country. */
 export function comparedBuilds(
   builds: readonly NamedBuild[],
   scope: Scope,
-  area: string,
+  areas: readonly string[],
+  nameOf: (area: string) => string,
 ): readonly Compared[] {
-  return builds.map(({ id, name, built }) => ({
-    code: id,
-    label: name,
-    area,
-    valueOf: scoresOf(built, scope, area),
-  }));
+  return areas.flatMap((area) =>
+    builds.map(({ id, name, built }) => ({
+      code: `${area} ${id}`,
+      label: `${nameOf(area)} · ${name}`,
+      area,
+      built,
+      valueOf: scoresOf(built, scope, area),
+    })),
+  );
 }
 
 function scoresOf({ build, table }: Built, scope: Scope, area: string) {

@@ -20,7 +20,8 @@ export interface ProfileInputs extends BuildFigureInputs {
 
 /** The scores of one area down the tree, beside the median of the areas shown. */
 export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
-  const { built, area, subject, scope, classes, deepest } = inputs;
+  const { area, subject, scope, classes, deepest } = inputs;
+  const built = subject?.built ?? inputs.built;
   const { frame, say, names, nodeName } = buildFrame(inputs);
   const { scores, trace } = built.build;
   const rows = shownRows(built.table, { ...scope, areas: null });

@@ -8,10 +8,10 @@ import {
   besideTable,
   type CountryInputs,
   extremesTable,
-  historyFigure,
   lossesTable,
   partsTable,
 } from './countryTables.ts';
+import { historyFigure } from './historyFigure.ts';
 
 /** All that stands on the page of one country. */
 export interface CountryPage extends CountryInputs {

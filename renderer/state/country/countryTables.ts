@@ -1,8 +1,9 @@
 import { cellAt } from '../../../analysis/column.ts';
 import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import { type LossMeasure, lossMeasures } from '../../../analysis/losses/question.ts';
-import type { SmallMultiplesSpec, TableFigureSpec } from '../../chart/spec.ts';
-import { byRank, type Scope, shownRows, standings, yearsOf } from '../builds/standings.ts';
+import type { Table } from '../../../analysis/table.ts';
+import type { TableFigureSpec } from '../../chart/spec.ts';
+import { byRank, type Scope, shownRows, standings } from '../builds/standings.ts';
 import { medianAmong } from '../compare/medianAmong.ts';
 import { nodeOrder } from '../compare/nodeOrder.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
@@ -15,6 +16,8 @@ export interface CountryInputs extends BuildFigureInputs {
   readonly area: string;
   /** The areas whose ranks and medians it is set beside. */
   readonly scope: Scope;
+  /** Published scores of earlier years, of an index that has one year; null where there are none. */
+  readonly history: Table | null;
 }
 
 /** Score, rank and the median of the countries shown, of every node of the index. */
@@ -126,41 +129,5 @@ export function lossesTable(inputs: FigureInputs, area: string): TableFigureSpec
         values: [value, reported, entries],
       };
     }),
-  };
-}
-
-/** The index and its dimensions year by year; null where the index has one time only. */
-export function historyFigure(inputs: CountryInputs): SmallMultiplesSpec | null {
-  const { built, area } = inputs;
-  const { table, build } = built;
-  const years = yearsOf(table);
-  if (years.length < 2) return null;
-  const { frame, say, names, nodeName } = buildFrame(inputs);
-  const rowOf = new Map(
-    table.areas.flatMap((each, row) =>
-      each === area ? [[table.years?.[row] ?? Number.NaN, row] as const] : [],
-    ),
-  );
-  const first = years[0] ?? 0;
-  const last = years.at(-1) ?? 0;
-  const all = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-  return {
-    ...frame,
-    kind: 'smallMultiples',
-    title: say('country.figure.history', { area: names.area(area) }),
-    period: `${first}–${last}`,
-    years: all,
-    panels: nodeOrder(build.trace.framework, 1).map(({ code }) => ({
-      area: code,
-      label: nodeName(code),
-      values: all.map((year) => {
-        const row = rowOf.get(year);
-        const column = build.scores.get(code);
-        return row === undefined || column === undefined ? 'no-data' : cellAt(column, row);
-      }),
-      baseline: [],
-    })),
-    baselineLabel: '',
-    partialYears: [],
   };
 }

@@ -6,8 +6,11 @@ import type { TablePage, TablePageRequest } from '../../../datasets/store/workbe
 import type { ComputeClient } from '../../compute/client.ts';
 import { sandbox } from '../../compute/sandbox.ts';
 import { broken } from '../broken.ts';
+import { buildState } from '../builds/buildState.ts';
+import type { Built } from '../builds/built.ts';
 import type { Store } from '../store.ts';
 import { eventFields, eventsTable } from './eventsTable.ts';
+import { type IndexTableName, indexFields, indexRows, indexTableNames } from './indexTables.ts';
 import { MOST_SQL_ROWS } from './sqlRun.ts';
 
 /** The tables of the data screen, asked of a worker of their own. */
@@ -34,6 +37,8 @@ export function createTables(
   start: () => ComputeClient,
 ): Tables {
   const brought = new Map<string, Promise<Result<number>>>();
+  /** The build that each table of the index was made of. */
+  const builds = new Map<string, Built>();
   const box = sandbox(start, () => {
     brought.clear();
     const { sql } = store.get();
@@ -47,6 +52,8 @@ export function createTables(
 
   /** Brings imported tables into the worker before it is asked for them. */
   async function bring(name: string): Promise<Result<number> | null> {
+    const own = indexTableNames.find((each) => each === name);
+    if (own !== undefined) return await bringIndex(own);
     const { opening } = store.get();
     const events = opening.kind === 'done' ? (opening.value.eventTables ?? []) : [];
     const found = events.find(({ source }) => eventsTable(source) === name);
@@ -63,6 +70,29 @@ export function createTables(
           : rows,
       );
     brought.set(name, bringing);
+    const result = await bringing;
+    if (!result.ok) brought.delete(name);
+    return result;
+  }
+
+  /** Brings a table of the index on screen, anew where it is another build. */
+  async function bringIndex(name: IndexTableName): Promise<Result<number>> {
+    const state = store.get();
+    const { source, edits } = state.choices.builds;
+    const found = buildState(state, source, edits);
+    if (found.kind !== 'built') {
+      return found.kind === 'failed'
+        ? { ok: false, failure: found.failure }
+        : failure('bad-input', 'bringIndex', 'the data of the index are not read yet');
+    }
+    const known = brought.get(name);
+    if (known !== undefined && builds.get(name) === found.built) return await known;
+    const fields = indexFields(found.built, name, state.settings.language);
+    const rows = indexRows(found.built, name);
+    const bringing = box.ask((client) => client.putTable({ name, fields, rows }));
+    brought.set(name, bringing);
+    builds.set(name, found.built);
+    profiles.delete(name);
     const result = await bringing;
     if (!result.ok) brought.delete(name);
     return result;
@@ -88,10 +118,9 @@ export function createTables(
     store.send({ kind: 'sqlRun', run: { kind: 'running', sql } });
     const { opening } = store.get();
     const events = opening.kind === 'done' ? (opening.value.eventTables ?? []) : [];
-    for (const { source } of events) {
-      const came = await asked(eventsTable(source), () =>
-        Promise.resolve({ ok: true, value: null } as const),
-      );
+    const own = /\bindex\b/i.test(sql) ? indexTableNames : [];
+    for (const table of [...events.map(({ source }) => eventsTable(source)), ...own]) {
+      const came = await asked(table, () => Promise.resolve({ ok: true, value: null } as const));
       if (signal.aborted) return;
       if (!came.ok) {
         store.send({ kind: 'sqlRun', run: { kind: 'failed', sql, failure: came.failure } });
@@ -121,6 +150,7 @@ export function createTables(
     gaps: (question, signal) =>
       asked(question.table, (client) => client.gapsOfTable(question, { signal })),
     profile: async (table, signal) => {
+      await bring(table);
       const known = profiles.get(table);
       if (known !== undefined) return known;
       const found = await asked(table, (client) => client.profileTable(table, { signal }));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Failure, Result } from '../../../analysis/failure.ts';
 
 /** What is known of an answer: the last one stays while the next is on its way. */
@@ -22,14 +22,15 @@ export function useAnswer<Value>(
     readonly key: string | null;
     readonly result: Result<Value> | null;
   }>({ key: null, result: null });
+  // The key stands for all that is asked.
+  const askNewest = useEffectEvent(ask);
   useEffect(() => {
     if (key === null) return undefined;
     const controller = new AbortController();
-    void ask(controller.signal).then((result) => {
+    void askNewest(controller.signal).then((result) => {
       if (!controller.signal.aborted) setAnswered({ key, result });
     });
     return () => controller.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for all that is asked
   }, [key]);
   const { result } = answered;
   return {

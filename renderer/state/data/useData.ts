@@ -5,9 +5,10 @@ import type { TableCell } from '../../../datasets/store/workbench/tableQuestion.
 import { numberLocale } from '../../words/numbers.ts';
 import { type TableNumbers, tableNumbers } from '../../words/tableNumbers.ts';
 import { type Say, useWords } from '../../words/words.ts';
+import { useBuild } from '../builds/useBuild.ts';
 import { useCurrent, useSend, useWindow } from '../context.ts';
 import type { DataChoices } from './dataChoices.ts';
-import { type ListedTable, listedTables } from './listedTables.ts';
+import { type ListedTable, listedIndexTables, listedTables } from './listedTables.ts';
 
 /** The data screen: which tables there are, which one is on it, and how its cells are written. */
 export interface DataOnScreen {
@@ -31,14 +32,21 @@ export function useData(): DataOnScreen | null {
   const checked = useWindow((state) => state.checked);
   const choices = useWindow((state) => state.choices.data);
   const settings = useWindow((state) => state.settings);
+  const build = useBuild();
   return useMemo(() => {
     if (opening.kind !== 'done') return null;
     const numbers = tableNumbers(numberLocale(settings.numbers, settings.systemLocale));
-    const tables = listedTables(opening.value, checked, settings.language, say);
+    const known = [...opening.value.dataSets, ...checked];
+    const tables = [
+      ...listedTables(opening.value, checked, settings.language, say),
+      ...(build.kind === 'built'
+        ? listedIndexTables(build.built, known, settings.language, say)
+        : []),
+    ];
     return {
       tables,
       table: tables.find(({ name }) => name === choices.table) ?? null,
-      refusal: refusalOf([...opening.value.dataSets, ...checked], choices.table),
+      refusal: refusalOf(known, choices.table),
       choices,
       change: (change, gesture) =>
         send({
@@ -54,7 +62,7 @@ export function useData(): DataOnScreen | null {
       },
       say,
     };
-  }, [opening, checked, choices, settings, say, send, current]);
+  }, [opening, checked, choices, settings, build, say, send, current]);
 }
 
 function refusalOf(known: readonly DataSetSummary[], table: string): Failure | null {

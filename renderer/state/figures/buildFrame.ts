@@ -1,5 +1,6 @@
+import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import { recipeText } from '../../../datasets/tables/indexFiles.ts';
-import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import { dataSetsBehind } from '../../../datasets/tables/presetDataSets.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
@@ -23,6 +24,8 @@ export interface BuildFigureInputs {
   readonly programVersion: string;
   /** Year shown of a panel; null is the last one. */
   readonly year: number | null;
+  /** Other indices, and tables of presets by their code, that the figure shows numbers of. */
+  readonly also?: { readonly recipes: readonly Recipe[]; readonly tables: readonly string[] };
 }
 
 /** A frame, and the words and names that the kinds need to complete it. */
@@ -38,9 +41,11 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
   const { opened, built, language, locale, programVersion } = inputs;
   const { recipe, base, table } = built;
   const say = wordsIn(language);
-  const behind = presetDataSets[tableCode(built.source)] ?? [];
+  const tables = [tableCode(built.source), ...(inputs.also?.tables ?? [])];
+  const behind = tables.flatMap(dataSetsBehind);
   const used = opened.dataSets.filter(({ name }) => behind.includes(name));
   const text = recipeText(recipe);
+  const others = (inputs.also?.recipes ?? []).map((other) => recipeText(other).trim());
   const year = inputs.year ?? yearsOf(table).at(-1);
   const frame: ChartFrame = {
     version: 1,
@@ -52,7 +57,12 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
     unit: '',
     period: year === undefined ? (base.edition ?? '') : String(year),
     notes: recipeText(base) === text ? [] : [say('figure.changed')],
-    ...figureOrigin({ used, question: text, language, programVersion }),
+    ...figureOrigin({
+      used,
+      question: others.length === 0 ? text : `[${[text.trim(), ...others].join(',')}]`,
+      language,
+      programVersion,
+    }),
   };
   return {
     frame,

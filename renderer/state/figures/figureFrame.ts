@@ -46,6 +46,8 @@ export interface FigureChoices {
   readonly units?: string;
   /** Other years than those of the question. */
   readonly period?: string;
+  /** Other data sets than those of the measure; the losses are those of the question. */
+  readonly sources?: readonly string[];
   /** Choices that a reader needs to make the figure again. */
   readonly shown?: Readonly<Record<string, string | number>>;
 }
@@ -60,7 +62,7 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
   const inputs = { ...given, assessment };
   const say = wordsIn(language);
   const names = namesOf(opened, language);
-  const usedNames = needed[measure].map((name) =>
+  const usedNames = (choices.sources ?? needed[measure]).map((name) =>
     name === BUNDLED_LOSSES ? lossDataSetOf(question) : name,
   );
   const used = opened.dataSets.filter(({ name }) => usedNames.includes(name));

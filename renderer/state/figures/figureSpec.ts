@@ -7,7 +7,9 @@ import { type FigureInputs, figureFrame } from './figureFrame.ts';
 import { bubbleSpec } from './losses/bubbleSpec.ts';
 import { deviationSpec } from './losses/deviationSpec.ts';
 import { exceedanceSpec } from './losses/exceedanceSpec.ts';
+import { hazardTableSpec } from './losses/hazardTableSpec.ts';
 import { heatSpec } from './losses/heatSpec.ts';
+import { indicatorTableSpec } from './losses/indicatorTableSpec.ts';
 import { lorenzSpec } from './losses/lorenzSpec.ts';
 import { multiplesSpec } from './losses/multiplesSpec.ts';
 import { stackSpec } from './losses/stackSpec.ts';
@@ -55,6 +57,12 @@ export function figureSpec(
     }
     case 'lorenz':
       return there(lorenzSpec(inputs), figure);
+    case 'indicators': {
+      const { result } = there(answers.indicators, figure);
+      return indicatorTableSpec(inputs, there(result.ok ? result.value : null, figure));
+    }
+    case 'hazards':
+      return hazardTableSpec(inputs);
     case 'choropleth':
       return choroplethSpec(frame, inputs.assessment, baseMap);
     case 'ranking':

@@ -75,6 +75,7 @@ export function robustnessFigure(
       return {
         ...base,
         kind: 'ranking',
+        numbers: { ...base.numbers, fractionDigits: 1 },
         measure: say('robustness.meanShift'),
         unit: say('robustness.places'),
         areas: answer.removals.slice(0, most).map(({ node, meanShift }, place) => ({

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { byRank } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
-import { useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
 import {
   type CompareChoices,
   type ComparedKind,
@@ -14,17 +13,21 @@ import { ComparedChips } from './ComparedChips.tsx';
 
 const kinds: readonly ComparedKind[] = ['countries', 'sets', 'builds'];
 
-/** What is compared: countries or country sets, added by name and taken away, or the builds kept. */
-export function CompareBar({ index }: { readonly index: IndexOnScreen | null }): ReactNode {
+interface CompareBarProps {
+  readonly index: IndexOnScreen | null;
+  /** How many builds there are. */
+  readonly builds: number;
+}
+
+/** What is compared: countries or country sets, added by name and taken away, in the build on screen or in all. */
+export function CompareBar({ index, builds }: CompareBarProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const compare = useWindow((state) => state.choices.compare);
   const language = useWindow((state) => state.settings.language);
   const opening = useWindow((state) => state.opening);
-  const builds = useKeptBuilds();
   const set = (change: Partial<CompareChoices>): void =>
     send({ kind: 'choicesChanged', change: { compare: { ...compare, ...change } } });
-  const [first = ''] = compare.areas;
   const sets = opening.kind === 'done' ? opening.value.countrySets : [];
   return (
     <div className="question-bar" role="group" aria-label={say('compare.bar')}>
@@ -37,7 +40,7 @@ export function CompareBar({ index }: { readonly index: IndexOnScreen | null }):
         chosen={compare.of}
         onChoose={(of) => set({ of })}
       />
-      {compare.of === 'countries' ? (
+      {compare.of !== 'sets' ? (
         <ComparedChips
           words={{ add: say('compare.add'), find: say('compare.find') }}
           chosen={compare.areas}
@@ -53,7 +56,7 @@ export function CompareBar({ index }: { readonly index: IndexOnScreen | null }):
           }
           onChange={(areas) => set({ areas })}
         />
-      ) : compare.of === 'sets' ? (
+      ) : (
         <ComparedChips
           words={{ add: say('compare.addSet'), find: say('compare.findSet') }}
           chosen={compare.sets}
@@ -65,14 +68,12 @@ export function CompareBar({ index }: { readonly index: IndexOnScreen | null }):
           }))}
           onChange={(chosen) => set({ sets: chosen })}
         />
-      ) : (
-        <span className="panel-unit">
-          {say('compare.buildsOf', {
-            area: index?.areaName(first) ?? first,
-            count: Math.min(mostCompared, builds.length),
-          })}
-        </span>
       )}
+      {compare.of === 'builds' ? (
+        <span className="panel-unit">
+          {say('compare.buildsOf', { count: Math.min(mostCompared, builds) })}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -20,9 +20,12 @@ interface CompareFigureProps {
   readonly root: string;
   /** Whether its marks are countries in the build on screen, and so can be explained. */
   readonly explains?: boolean;
-  readonly tools?: ReactNode;
+  /** What of the figure can be chosen, above it. */
+  readonly choices?: ReactNode;
   /** Whether the colours are explained below. */
   readonly legend?: boolean;
+  /** Whether the remarks that stand under it in print stand here too. */
+  readonly notes?: boolean;
 }
 
 /** One figure, linked to the country that is pointed at or chosen elsewhere. */
@@ -34,8 +37,9 @@ export function CompareFigure({
   height,
   root,
   explains = true,
-  tools,
+  choices,
   legend = false,
+  notes = false,
 }: CompareFigureProps): ReactNode {
   const send = useSend();
   const explain = useExplainMark(root, spec.kind === 'profileBars' ? spec.area : null);
@@ -47,13 +51,9 @@ export function CompareFigure({
       className={`compare-${spec.kind}`}
       title={title}
       unit={unit}
-      tools={
-        <>
-          {tools}
-          <FigureTools name={title} source={() => inBothLanguages(make)} />
-        </>
-      }
+      tools={<FigureTools name={title} source={() => inBothLanguages(make)} />}
     >
+      {choices}
       <div className="compare-chart">
         <ChartFigure
           spec={spec}
@@ -70,6 +70,9 @@ export function CompareFigure({
           }
           onChoose={explains ? explain : () => undefined}
         />
+        {notes && spec.notes.length > 0 ? (
+          <p className="panel-foot">{spec.notes.join(spec.language === 'zh' ? '' : ' ')}</p>
+        ) : null}
       </div>
     </Panel>
   );

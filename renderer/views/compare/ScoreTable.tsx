@@ -9,12 +9,10 @@ import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 interface ScoreTableProps {
   readonly index: IndexOnScreen;
   readonly compared: readonly Compared[];
-  /** Whether the scores are those of the build on screen, and so can be explained. */
-  readonly linked: boolean;
 }
 
-/** The numbers of the profiles: nodes by country, each score leads to its explanation. */
-export function ScoreTable({ index, compared, linked }: ScoreTableProps): ReactNode {
+/** The numbers of the profiles: nodes by country, each score of the build on screen leads to its explanation. */
+export function ScoreTable({ index, compared }: ScoreTableProps): ReactNode {
   const { built, say, nodeName, writer } = index;
   const { build } = built;
   return (
@@ -37,13 +35,13 @@ export function ScoreTable({ index, compared, linked }: ScoreTableProps): ReactN
                 <th scope="row" style={{ paddingInlineStart: `${12 + 14 * depth}px` }}>
                   {nodeName(code)}
                 </th>
-                {compared.map(({ code: column, area, valueOf }) => {
+                {compared.map(({ code: column, area, built: own, valueOf }) => {
                   const cell = valueOf(code);
                   const text =
                     typeof cell === 'number' ? writer(code)(cell) : say(`missing.${cell}`);
                   return (
                     <td key={column} className={typeof cell === 'number' ? 'number' : 'missing'}>
-                      {linked && area !== null ? (
+                      {own === built && area !== null ? (
                         <ScoreLink area={area} node={code}>
                           {text}
                         </ScoreLink>

@@ -15,44 +15,52 @@ import type { Language } from '../../words/language.ts';
 import { wordsIn } from '../../words/words.ts';
 
 /** What stands side by side on this screen, in any language. */
-export function useCompared(
-  index: IndexOnScreen | null,
-): (language: Language) => readonly Compared[] {
+export interface SideBySide {
+  readonly compared: (language: Language) => readonly Compared[];
+  /** Every build of the index on screen, the one that is not kept among them. */
+  readonly builds: (language: Language) => readonly NamedBuild[];
+}
+
+/** What stands side by side: countries, sets, or the countries in every build. */
+export function useCompared(index: IndexOnScreen | null): SideBySide {
   const { of, areas, sets } = useWindow((state) => state.choices.compare);
   const opening = useWindow((state) => state.opening);
   const listed = useKeptBuilds();
-  return useMemo(() => {
+  return useMemo((): SideBySide => {
     const opened = opening.kind === 'done' ? opening.value : null;
-    return (language) => {
-      if (index === null || opened === null) return [];
-      const { built, scope } = index;
-      if (of === 'sets') {
-        const chosen = sets.flatMap(
-          (code) => opened.countrySets.find((set) => set.code === code) ?? [],
-        );
-        return comparedSets(built, scope, chosen, language);
-      }
-      const { area: nameOf } = namesOf(opened, language);
-      if (of === 'countries') return comparedCountries(built, scope, areas, nameOf);
-      const builds: readonly NamedBuild[] = listed.flatMap(({ letter, kept, state }) =>
+    if (index === null || opened === null) return { compared: () => [], builds: () => [] };
+    const { built, scope } = index;
+    const builds = (language: Language): readonly NamedBuild[] => {
+      const say = wordsIn(language);
+      const kept: readonly NamedBuild[] = listed.flatMap(({ letter, kept: one, state }) =>
         state.kind === 'built' && state.built.root === built.root
           ? [
               {
                 id: letter,
-                name: `${letter} ${kept?.name ?? wordsIn(language)('workbench.builds.original')}`,
+                name: `${letter} ${one?.name ?? say('workbench.builds.original')}`,
                 built: state.built,
               },
             ]
           : [],
       );
-      const isKept = builds.some((each) => each.built === built);
-      const now: NamedBuild = {
-        id: 'now',
-        name: wordsIn(language)('workbench.builds.now'),
-        built,
-      };
-      const shown = (isKept ? builds : [...builds, now]).slice(-mostCompared);
-      return comparedBuilds(shown, scope, areas[0] ?? '');
+      const isKept = kept.some((each) => each.built === built);
+      const now = { id: 'now', name: say('workbench.builds.now'), built };
+      return (isKept ? kept : [...kept, now]).slice(-mostCompared);
+    };
+    return {
+      builds,
+      compared: (language) => {
+        if (of === 'sets') {
+          const chosen = sets.flatMap(
+            (code) => opened.countrySets.find((set) => set.code === code) ?? [],
+          );
+          return comparedSets(built, scope, chosen, language);
+        }
+        const { area: nameOf } = namesOf(opened, language);
+        return of === 'countries'
+          ? comparedCountries(built, scope, areas, nameOf)
+          : comparedBuilds(builds(language), scope, areas, nameOf);
+      },
     };
   }, [index, of, areas, sets, opening, listed]);
 }

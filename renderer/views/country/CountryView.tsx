@@ -16,6 +16,7 @@ import { Neighbours } from './Neighbours.tsx';
 import { PageTools } from './PageTools.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { Standing } from './Standing.tsx';
+import { usePublishedHistory } from './usePublishedHistory.ts';
 
 /** One country on one page: where it stands, why, what it lost, and who is like it. */
 export function CountryView(): ReactNode {
@@ -24,6 +25,7 @@ export function CountryView(): ReactNode {
   const index = useIndex();
   const losses = useLosses();
   const inputs = useBuildInputs(index?.built ?? null);
+  const history = usePublishedHistory(index);
   const area = useWindow((state) => state.choices.chosenArea);
   const [choosing, setChoosing] = useState(false);
   const opened = useWindow((state) => (state.opening.kind === 'done' ? state.opening.value : null));
@@ -96,7 +98,13 @@ export function CountryView(): ReactNode {
         <div className="with-aside">
           <div className="country-body">
             <Standing index={index} area={area} />
-            <PageTools index={index} inputs={inputs} losses={losses} area={area} />
+            <PageTools
+              index={index}
+              inputs={inputs}
+              history={history}
+              losses={losses}
+              area={area}
+            />
             <div className="country-columns">
               <ProfilePanel index={index} inputs={inputs} area={area} />
               <div className="country-side">
@@ -104,7 +112,7 @@ export function CountryView(): ReactNode {
                 <Neighbours index={index} area={area} />
               </div>
               <Extremes index={index} area={area} />
-              <HistoryPanel index={index} inputs={inputs} area={area} />
+              <HistoryPanel index={index} inputs={inputs} history={history} area={area} />
             </div>
           </div>
           <ExplainAside index={index} losses={losses} />

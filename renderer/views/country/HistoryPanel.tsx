@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Table } from '../../../analysis/table.ts';
 import { ChartView } from '../../chart/ChartView.tsx';
+import type { SmallMultiplesSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
-import { historyFigure } from '../../state/country/countryTables.ts';
+import { historyFigure } from '../../state/country/historyFigure.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -13,17 +15,21 @@ import type { Language } from '../../words/language.ts';
 interface HistoryPanelProps {
   readonly index: IndexOnScreen;
   readonly inputs: BuildFigureInputs;
+  /** Published scores of earlier years. */
+  readonly history: Table | null;
   readonly area: string;
 }
 
-/** The index and its dimensions of the country year by year, where the index has years. */
-export function HistoryPanel({ index, inputs, area }: HistoryPanelProps): ReactNode {
+/** The index and its dimensions of the country year by year, of the build, or as published. */
+export function HistoryPanel({ index, inputs, history, area }: HistoryPanelProps): ReactNode {
   const theme = useTheme();
   const { say, scope, nodeName, built } = index;
   const explain = useExplainMark(built.root, area);
   const make = useMemo(
-    () => (language: Language) => historyFigure({ ...inputs, language, area, scope }),
-    [inputs, area, scope],
+    () =>
+      (language: Language): SmallMultiplesSpec | null =>
+        historyFigure({ ...inputs, language, area, scope, history }),
+    [inputs, area, scope, history],
   );
   const spec = useMemo(() => make(inputs.language), [make, inputs.language]);
   if (spec === null) return null;
@@ -31,7 +37,7 @@ export function HistoryPanel({ index, inputs, area }: HistoryPanelProps): ReactN
     <Panel
       className="country-history"
       title={say('country.history')}
-      unit={nodeName(built.root)}
+      unit={`${nodeName(built.root)}, ${spec.period}`}
       tools={<FigureTools name={say('country.history')} source={() => inBothLanguages(make)} />}
     >
       <div className="compare-chart">
@@ -47,6 +53,7 @@ export function HistoryPanel({ index, inputs, area }: HistoryPanelProps): ReactN
             explain(target?.kind === 'area' ? { kind: 'item', code: target.area } : null)
           }
         />
+        {spec.notes.length === 0 ? null : <p className="panel-foot">{spec.notes.join(' ')}</p>}
       </div>
     </Panel>
   );

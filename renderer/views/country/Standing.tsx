@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
-import { useSend, useWindow } from '../../state/context.ts';
-import { Button } from '../../ui/Button.tsx';
+import { RankInterval } from './RankInterval.tsx';
 
 interface StandingProps {
   readonly index: IndexOnScreen;
@@ -12,13 +11,7 @@ interface StandingProps {
 /** Score, class and rank of the country, with the interval of its rank where it was tested. */
 export function Standing({ index, area }: StandingProps): ReactNode {
   const { say, areaName, nodeName, node, built, byArea, classes, language, count, write } = index;
-  const send = useSend();
-  const robustness = useWindow((state) => state.robustness);
   const standing = byArea.get(area);
-  const spread =
-    robustness.kind === 'done' && robustness.of === built && standing !== undefined
-      ? robustness.answer.spreads[standing.row]
-      : undefined;
   const riskClass = standing?.riskClass ?? null;
   return (
     <header className="country-head">
@@ -38,21 +31,12 @@ export function Standing({ index, area }: StandingProps): ReactNode {
             : ` · ${classes.names[riskClass]?.[language] ?? ''}`}
           {' · '}
           {say('country.rank', { rank: standing.rank ?? 0, count })}
-          {spread === undefined
-            ? null
-            : ` · ${say('country.interval', {
-                from: Math.round(spread.lower),
-                to: Math.round(spread.upper),
-                runs: robustness.kind === 'done' ? robustness.answer.settings.runs : 0,
-              })}`}
         </p>
       ) : (
         <p>{say(`missing.${standing.score}`)}</p>
       )}
-      {spread === undefined && standing !== undefined ? (
-        <Button kind="quiet" onPress={() => send({ kind: 'viewOpened', view: 'robustness' })}>
-          {say('country.howSure')}
-        </Button>
+      {typeof standing?.score === 'number' && node === built.root ? (
+        <RankInterval index={index} area={area} />
       ) : null}
     </header>
   );

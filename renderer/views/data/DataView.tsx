@@ -36,6 +36,7 @@ function OpenData({ data }: { readonly data: DataOnScreen }): ReactNode {
       })),
     [tables, say, numbers],
   );
+  const key = `${table?.name ?? ''} ${table?.version ?? 0}`;
   const tabs = useMemo(() => dataTabs.map((key) => ({ key, name: say(`data.tab.${key}`) })), [say]);
   return (
     <>
@@ -63,11 +64,11 @@ function OpenData({ data }: { readonly data: DataOnScreen }): ReactNode {
         ) : table === null ? (
           <Busy>{say('data.reading')}</Busy>
         ) : choices.tab === 'rows' ? (
-          <RowsTab key={table.name} data={data} table={table} />
+          <RowsTab key={key} data={data} table={table} />
         ) : choices.tab === 'pivot' ? (
-          <PivotTab key={table.name} data={data} table={table} />
+          <PivotTab key={key} data={data} table={table} />
         ) : (
-          <GapsTab key={table.name} data={data} table={table} />
+          <GapsTab key={key} data={data} table={table} />
         )}
       </Tabs>
     </>

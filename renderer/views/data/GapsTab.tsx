@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { success } from '../../../analysis/failure.ts';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import { LegendView } from '../../chart/LegendView.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
@@ -43,22 +44,23 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
   const question = fittingGaps(fields, choices.gaps);
   const asked = { table: table.name, filters, ...question };
   const key = JSON.stringify(asked);
-  const answer = useAnswer(key, (signal) => tables.gaps(asked, signal));
+  // A figure is drawn of the question that was answered, not of the one that is under way.
+  const answer = useAnswer(key, async (signal) => {
+    const found = await tables.gaps(asked, signal);
+    return found.ok ? success({ gaps: found.value, question, filters }) : found;
+  });
   const inputs = useMemo(() => {
     if (answer.value === null || opening.kind !== 'done') return null;
     return {
       opened: opening.value,
       table,
-      question,
-      filters,
-      filterWords: filters.map((filter) => filterWords(filter, data)),
-      gaps: answer.value,
+      ...answer.value,
+      filterWords: answer.value.filters.map((filter) => filterWords(filter, data)),
       language: settings.language,
       locale: numberLocale(settings.numbers, settings.systemLocale),
       programVersion,
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the answer follows the question
-  }, [answer.value, opening, table, settings, programVersion]);
+  }, [answer.value, opening, table, data, settings, programVersion]);
   const spec = useMemo(() => (inputs === null ? null : gapsFigure(inputs)), [inputs]);
   const options = useMemo(
     () => ({

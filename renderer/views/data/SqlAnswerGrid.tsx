@@ -30,6 +30,7 @@ export function SqlAnswerGrid({ data, run }: SqlAnswerGridProps): ReactNode {
       <div className="filter-bar">
         <span className="rows-count" role="status">
           {say('data.sql.done', {
+            count: result.rows,
             rows: numbers.shown(result.rows),
             seconds: numbers.shown(Math.round(milliseconds / 10) / 100),
           })}

@@ -81,4 +81,14 @@ function quoted(name: string): string {
 }
 
 /** Names of columns and tables that SQL takes for its own words. */
-const reserved = new Set(['set', 'column', 'values', 'table', 'order', 'group', 'default', 'end']);
+const reserved = new Set([
+  'set',
+  'column',
+  'values',
+  'table',
+  'order',
+  'group',
+  'default',
+  'end',
+  'index',
+]);

@@ -4,6 +4,7 @@ import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { QualityButton } from './QualityButton.tsx';
 import { shortened } from './shortened.ts';
 
@@ -20,7 +21,12 @@ export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode 
       className="hazards"
       title={say('hazards.title')}
       unit={say(`measure.${measure}`)}
-      tools={<QualityButton losses={losses} figure="hazards" />}
+      tools={
+        <>
+          <QualityButton losses={losses} figure="hazards" />
+          <ExportButton figure="hazards" name={say('hazards.title')} />
+        </>
+      }
     >
       <ScrollRegion label={say('hazards.title')}>
         <table

@@ -36,12 +36,15 @@ export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): React
     <span className="sentence">
       {pieces.map(({ place, text, figure }, at) => {
         if (figure === undefined) {
-          return write(pieces[at - 1]?.figure === undefined ? text : text.replace(STOP, ''));
+          const after = pieces[at - 1]?.figure === undefined ? text : text.replace(STOP, '');
+          return write(pieces[at + 1]?.figure === undefined ? after : after.replace(OPENING, ''));
         }
         const written = write(text);
+        const opening = OPENING.exec(pieces[at - 1]?.text ?? '')?.[0] ?? '';
         const stop = STOP.exec(pieces[at + 1]?.text ?? '')?.[0] ?? '';
         return (
           <span key={place} className="held">
+            {opening}
             <TextPopover text={written} label={say('computation.title', { number: written })}>
               <ComputationNote figure={figure} note={noteOf(figure)} write={write} />
             </TextPopover>
@@ -55,6 +58,9 @@ export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): React
 
 /** What is not parted from the number before it: a stop, a closing bracket, a percent sign. */
 const STOP = /^[)）,，.。;；、%]+/;
+
+/** What is not parted from the number after it: an opening bracket. */
+const OPENING = /[(（]$/;
 
 /** Numbers of the analysis with the marks that a person chose. */
 function useWrite(): (text: string) => string {

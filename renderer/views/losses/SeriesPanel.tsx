@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { TOTAL } from '../../../analysis/losses/sentences/indicatorAddress.ts';
+import { seriesSentence } from '../../../analysis/losses/sentences/seriesSentence.ts';
 import { ChartView } from '../../chart/ChartView.tsx';
 import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import { useSend, useWindow } from '../../state/context.ts';
@@ -9,9 +11,10 @@ import { useTheme } from '../../state/useTheme.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { deviationSentence } from './deviationSentence.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { LinkedSentence } from './LinkedSentence.tsx';
 import { QualityButton } from './QualityButton.tsx';
+import { useAssessmentNote } from './useAssessmentNote.ts';
 
 /** The measure year by year against the mean of the years before, of the set or of one country. */
 export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -34,7 +37,9 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
   const highlighted =
     pointed === undefined ? ofHovered : ({ kind: 'year', year: pointed.year } as const);
   const lastClosed = shown.years.findLast(({ partial }) => !partial);
-  const spoken = pointed ?? lastClosed;
+  const spoken = (pointed ?? lastClosed)?.year;
+  const sentence = spoken === undefined ? undefined : seriesSentence(shown, area ?? TOTAL, spoken);
+  const noteOf = useAssessmentNote({ assessment: shown });
 
   const scope = (): string => {
     if (area !== null) return names.area(area);
@@ -89,7 +94,7 @@ export function SeriesPanel({ losses }: { readonly losses: Losses }): ReactNode 
         )}
       </div>
       <p className="panel-foot number" aria-live="polite">
-        {spoken === undefined ? '' : deviationSentence(spoken, losses)}
+        {sentence === undefined ? null : <LinkedSentence sentence={sentence} noteOf={noteOf} />}
       </p>
     </Panel>
   );

@@ -58,6 +58,8 @@ export const charts = {
     groupCount: 'n = {{known}}',
     groupGaps: 'n = {{known}}, {{gaps}} without',
     value: 'Value',
+    circleSize: 'Area of the circles: {{quantity}}',
+    withoutSize: 'Ring: the size is not known ({{count}}).',
     quadrants: 'Lines at {{x}} and {{y}}.',
     logarithmic: '{{axis}}, logarithmic scale',
     unplaced: '{{count}} countries and areas lack one of the two values and are not drawn.',

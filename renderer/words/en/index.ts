@@ -10,6 +10,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { indexFiguresWords } from './indexFigures.ts';
+import { indexMethods } from './indexMethods.ts';
 import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...robustness,
   ...failures,
   ...workbench,
+  ...indexMethods,
   ...charts,
 };
 

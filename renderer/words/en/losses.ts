@@ -45,7 +45,7 @@ export const losses = {
     events: 'A disaster that struck several countries counts once in each of them.',
     distinctEvents:
       'A disaster that struck several countries counts once. Countries or hazards do not add up to the total.',
-    deaths: 'Dead and missing people as EM-DAT counts them.',
+    deaths: 'Dead and missing people as the source counts them.',
     affected: 'Injured, homeless and otherwise affected people.',
     lossUsd:
       'Direct economic loss in current US dollars, not adjusted for prices. Reported for few events.',
@@ -79,16 +79,16 @@ export const losses = {
     title: 'By year',
     ofSet: 'all countries of the set',
     withArea: 'all countries of the set; line: {{area}}',
-    deviation:
-      '{{year}}: {{value}}, {{percent}} against the {{statistic}} of the {{used}} years before ({{mean}})',
-    deviationShort:
-      '{{year}}: {{value}}, {{percent}} against the {{statistic}} of the years before ({{mean}}; only {{used}} of {{asked}} years on record)',
-    noDeviation: '{{year}}: {{value}}; no comparison ({{reason}})',
     backToSet: 'Show the whole set',
     partial: 'incomplete year',
   },
   hazards: {
     title: 'By hazard',
+    hazard: 'Hazard',
+    figureTitle: '{{measure}} by hazard, {{period}}',
+    share: 'Share',
+    reported: 'Entries with a value',
+    entries: 'All entries',
     label: 'Share of each hazard in {{measure}}',
   },
   table: {
@@ -247,6 +247,7 @@ export const losses = {
   },
   trend: {
     label: 'Trend of each measure and hazard',
+    between: '{{from}} to {{to}}',
     series: 'Series',
     whole: 'All hazards',
     verdict: 'Finding',

@@ -59,6 +59,8 @@ export const charts: Pick<Words, 'chart'> = {
     groupCount: '共{{known}}个',
     groupGaps: '{{known}}个有数据，{{gaps}}个无数据',
     value: '数值',
+    circleSize: '圆的面积：{{quantity}}',
+    withoutSize: '空心圆：数值大小未知（{{count}}个）。',
     quadrants: '分界线：{{x}}，{{y}}。',
     logarithmic: '{{axis}}，对数坐标',
     unplaced: '{{count}}个国家和地区缺少其中一项数值，未绘出。',

@@ -11,6 +11,7 @@ import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { indexFiguresWords } from './indexFigures.ts';
+import { indexMethods } from './indexMethods.ts';
 import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
@@ -35,5 +36,6 @@ export const zh: Words = {
   ...robustness,
   ...failures,
   ...workbench,
+  ...indexMethods,
   ...charts,
 };

@@ -59,7 +59,7 @@ export const losses: Pick<
   measureHint: {
     events: '一次灾害影响多个国家时，在每个国家各计一次。',
     distinctEvents: '一次灾害影响多个国家时只计一次；各国、各灾种之和不等于总数。',
-    deaths: '按 EM-DAT 口径统计的死亡与失踪人数。',
+    deaths: '按数据源口径统计的死亡与失踪人数。',
     affected: '受伤、无家可归及其他受影响人口。',
     lossUsd: '以当年美元计的直接经济损失，未作价格调整；仅少数灾害有记录。',
     deathsPerMillion: '整个时段的死亡人数除以各年人口之和。',
@@ -91,16 +91,16 @@ export const losses: Pick<
     title: '逐年变化',
     ofSet: '范围内全部国家',
     withArea: '范围内全部国家；折线：{{area}}',
-    deviation:
-      '{{year}} 年：{{value}}，与此前 {{used}} 年{{statistic}}（{{mean}}）相比 {{percent}}',
-    deviationShort:
-      '{{year}} 年：{{value}}，与此前{{statistic}}（{{mean}}，{{asked}} 年中仅有 {{used}} 年记录）相比 {{percent}}',
-    noDeviation: '{{year}} 年：{{value}}，无法对比（{{reason}}）',
     backToSet: '返回全部国家',
     partial: '数据不完整年份',
   },
   hazards: {
     title: '按灾种',
+    hazard: '灾种',
+    figureTitle: '{{period}} 年分灾种{{measure}}',
+    share: '占比',
+    reported: '有数据条目',
+    entries: '全部条目',
     label: '各灾种占{{measure}}的比重',
   },
   table: {
@@ -249,6 +249,7 @@ export const losses: Pick<
   },
   trend: {
     label: '各指标与各灾种的趋势',
+    between: '{{from}} 至 {{to}}',
     series: '序列',
     whole: '全部灾种',
     verdict: '结论',

@@ -1,15 +1,7 @@
 import type { Words } from '../en/index.ts';
 
 /** 指数页：体系树、排名、数值溯源、方案比较。 */
-export const workbench: Pick<
-  Words,
-  | 'workbench'
-  | 'aggregateMethod'
-  | 'aggregateHint'
-  | 'normaliseMethod'
-  | 'normaliseHint'
-  | 'limitName'
-> = {
+export const workbench: Pick<Words, 'workbench'> = {
   workbench: {
     bar: '指数',
     preset: '指数',
@@ -205,6 +197,7 @@ export const workbench: Pick<
       steps: '方案步骤（按顺序）',
       stepMethod: '第 {{place}} 步方法：{{step}}',
       without: '不执行',
+      stepWith: '{{step}}（{{methods}}）',
       invalid: '请输入 {{least}} 至 {{greatest}} 之间的数',
       refused: '现有数据无法采用：{{reason}}',
       choose: '请在指标体系中选择一个节点。',
@@ -228,87 +221,5 @@ export const workbench: Pick<
       aggregate: '合成',
       classify: '分级',
     },
-  },
-  aggregateMethod: {
-    arithmeticMean: '算术平均',
-    geometricMean: '几何平均',
-    informGeometricMean: '反向几何平均（INFORM）',
-    harmonicMean: '调和平均',
-    powerMean: '幂平均',
-    mazziottaPareto: 'Mazziotta-Pareto 法',
-    median: '中位数',
-    maximum: '最大值',
-    weakestLink: '最小值（短板法）',
-    rankMix: '位次平均',
-    topsis: 'TOPSIS 法',
-    vikor: 'VIKOR 法',
-    greyRelational: '灰色关联度',
-    rankSumRatio: '秩和比法',
-    copeland: 'Copeland 法',
-    benefitOfTheDoubt: '最优赋权（BOD）',
-  },
-  aggregateHint: {
-    arithmeticMean: '分项之间可完全互补。',
-    geometricMean: '分项不均衡则得分降低；不允许为零。',
-    informGeometricMean: '高分项起主导作用，允许为零；适用于 0–10 标度。',
-    harmonicMean: '低分项的作用比几何平均更强。',
-    powerMean: '以一个幂次在最小值与最大值之间取舍。',
-    mazziottaPareto: '均值加不均衡惩罚。',
-    median: '不受单个极端分项影响。',
-    maximum: '由最差的分项决定，权重不起作用。',
-    weakestLink: '由最小的分项决定，权重不起作用。',
-    rankMix: '各分项位次的加权平均。',
-    topsis: '与最差情形的接近程度。',
-    vikor: '在全部分项之和与单个最差分项之间折中。',
-    greyRelational: '与各分项最差值的关联程度。',
-    rankSumRatio: '加权秩和与其个数之比。',
-    copeland: '两两比较中胜出的净国家数。',
-    benefitOfTheDoubt: '每个国家采用对其最有利的权重。',
-  },
-  normaliseMethod: {
-    minMax: '极差标准化',
-    zScore: 'Z 分数',
-    goalposts: '固定阈值标准化',
-    linear: '两点线性',
-    distanceToMaximum: '距最大值距离',
-    distanceToReference: '距参照国距离',
-    distanceToTarget: '距目标值距离',
-    fractionOfMaximum: '与最大值之比',
-    rankScore: '位次',
-    borda: 'Borda 计分',
-    percentileRank: '百分位位次',
-    logistic: 'Logistic 变换',
-    categorical: '分类赋分',
-    bands: '分段赋分',
-    adjustedMazziottaPareto: '调整的 Mazziotta-Pareto 法',
-    none: '不作变换',
-  },
-  normaliseHint: {
-    minMax: '由最小值到最大值线性变换。',
-    zScore: '与均值相差的标准差个数。',
-    goalposts: '采用固定上下限，便于跨年比较。',
-    percentileRank: '数值低于该国的国家所占比例。',
-    rankScore: '各国位次，最小者为 1。',
-    fractionOfMaximum: '除以最大值。',
-    none: '数值本身即为得分。',
-  },
-  limitName: {
-    least: '最小值',
-    greatest: '最大值',
-    lower: '下限',
-    upper: '上限',
-    scale: '标度',
-    centre: '中心',
-    spread: '离散度',
-    mean: '均值',
-    standardDeviation: '标准差',
-    count: '个数',
-    skewness: '偏度',
-    kurtosis: '峰度',
-    from: '起点',
-    to: '终点',
-    target: '目标值',
-    reference: '参照值',
-    steepness: '陡度',
   },
 };

@@ -20,6 +20,7 @@ import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
 import { firstChoices } from '../../choices.ts';
+import { indicatorRequestOf } from '../../lossFigures/indicatorRequests.ts';
 import { noLossFigureAnswers } from '../../lossFigures/lossFigureAnswers.ts';
 import {
   firstLossFigureChoices,
@@ -47,9 +48,11 @@ const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices
   ['table', 'table', {}],
   ['ranking', 'ranking', {}],
   ['series', 'series', {}],
+  ['hazards', 'hazards', {}],
+  ['indicators', 'indicators', { indicatorBy: 'hazard' }],
 ];
 /** Those whose marks carry their names themselves. */
-const withoutKeys = ['sankey', 'table', 'ranking'];
+const withoutKeys = ['sankey', 'table', 'ranking', 'hazards', 'indicators'];
 const cases = figures.flatMap(([name, figure, choices]) =>
   (['en', 'zh'] as const).map((language) => [name, language, figure, choices] as const),
 );
@@ -85,8 +88,10 @@ async function specOf(
     programVersion: '0.1.0',
   };
   const asked = { question, area: null, basis: choices.exceedanceBasis };
+  const request = indicatorRequestOf({ question, lossFigures: choices });
   const answers = {
     ...noLossFigureAnswers,
+    indicators: { request, result: await store.indicators(request) },
     breakdown: value(await store.breakDownLosses(question)),
     exceedance: { ...asked, result: await store.lossExceedance(asked) },
   };

@@ -76,7 +76,10 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
                     )
                   }
                 >
-                  {`${label} (${methodsOf(given, say)})`}
+                  {say('workbench.editor.stepWith', {
+                    step: label,
+                    methods: methodsOf(given, say),
+                  })}
                 </Switch>
               )}
             </li>

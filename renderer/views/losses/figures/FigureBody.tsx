@@ -21,7 +21,7 @@ import { QualityButton } from '../QualityButton.tsx';
 interface FigureBodyProps {
   readonly losses: Losses;
   readonly spec: LossFigureSpec;
-  readonly figure: FigureKind;
+  readonly figure: FigureOfTab;
   /** Height of the chart in CSS pixels. */
   readonly height: number;
   /** What can be chosen of the figure. */
@@ -59,12 +59,8 @@ export function FigureBody({
           <Switch on={isTable} onChange={setTable}>
             {say('lossFigures.asTable')}
           </Switch>
-          <QualityButton losses={losses} figure={qualityOf[tabOf(figure)]} />
-          <ExportButton
-            figure={figure}
-            name={say(`lossFigures.tabs.${tabOf(figure)}`)}
-            numbers={false}
-          />
+          <QualityButton losses={losses} figure={qualityOf[figure]} />
+          <ExportButton figure={figure} name={say(`lossFigures.tabs.${figure}`)} numbers={false} />
         </div>
       </header>
       {isTable ? (
@@ -97,14 +93,10 @@ const qualityOf: Readonly<Record<FigureOfTab, LossFigureName>> = {
   table: 'ranking',
 };
 
-type FigureOfTab = Exclude<FigureKind, 'choropleth' | 'ranking' | 'series'>;
-
-function tabOf(figure: FigureKind): FigureOfTab {
-  if (figure === 'choropleth' || figure === 'ranking' || figure === 'series') {
-    throw new Error(`tabOf needs a figure below the first view, got ${figure}`);
-  }
-  return figure;
-}
+type FigureOfTab = Exclude<
+  FigureKind,
+  'choropleth' | 'ranking' | 'series' | 'hazards' | 'indicators'
+>;
 
 interface FigureChartProps {
   readonly spec: LossFigureSpec;

@@ -3,6 +3,7 @@ import type { LossIndicator } from '../../../../analysis/losses/indicators/lossI
 import { TOTAL } from '../../../../analysis/losses/sentences/indicatorAddress.ts';
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
+import { indicatorsInOrder } from '../../../state/lossFigures/indicatorsInOrder.ts';
 import { type IndicatorWriter, useIndicatorWriter } from '../../../state/useIndicatorWriter.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
@@ -38,7 +39,7 @@ export function IndicatorTable({ named, label }: IndicatorTableProps): ReactNode
   const language = useWindow((state) => state.settings.language);
   const [isAll, setAll] = useState(false);
   const { answer, names } = named;
-  const rows = useMemo(() => inOrder(named), [named]);
+  const rows = useMemo(() => indicatorsInOrder(named), [named]);
   const shown = isAll ? rows : rows.slice(0, FEW);
   const explain = ({ dataset }: HTMLElement): void => {
     const code = dataset['of'];
@@ -174,15 +175,5 @@ function Row({ row, code, name, measure, write, say, first = false }: RowProps):
         </td>
       ))}
     </tr>
-  );
-}
-
-/** Years and decades stand in their order, all others by rank, gaps last. */
-function inOrder({ answer: { rows, question } }: NamedIndicators): readonly LossIndicator[] {
-  if (question.dimension === 'year' || question.dimension === 'decade') return rows;
-  const place = ({ rank }: LossIndicator): number =>
-    typeof rank === 'number' ? rank : Number.POSITIVE_INFINITY;
-  return rows.toSorted((one, other) =>
-    place(one) === place(other) ? 0 : place(one) - place(other),
   );
 }

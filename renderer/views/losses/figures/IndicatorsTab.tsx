@@ -13,6 +13,7 @@ import { useFailureText } from '../../../state/useFailureText.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { ExportButton } from '../ExportButton.tsx';
 import { IndicatorNotes } from './IndicatorNotes.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -60,6 +61,7 @@ export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNod
               send({ kind: 'lossFiguresChanged', change: { indicatorMeasure: key } })
             }
           />
+          {result.ok ? <ExportButton figure="indicators" name={say('indicators.figure')} /> : null}
         </div>
       </header>
       {result.ok ? (

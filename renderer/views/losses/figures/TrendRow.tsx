@@ -24,6 +24,7 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
   const { say, writer } = losses;
   const amount = (value: number): string => signed(writer(measure).short(value));
   const plain = writer('deathsPerMillion').short;
+  const between = (from: string, to: string): string => say('trend.between', { from, to });
   const rate = counted?.rate;
   const dispersion = counted?.dispersion;
   const head = <th scope="row">{name}</th>;
@@ -31,7 +32,7 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
     <>
       <td className="number">
         {rate?.ok === true
-          ? `${plain(rate.value.rate)} (${plain(rate.value.lower)}–${plain(rate.value.upper)})`
+          ? `${plain(rate.value.rate)} (${between(plain(rate.value.lower), plain(rate.value.upper))})`
           : '–'}
       </td>
       <td className="number">{dispersion?.ok === true ? plain(dispersion.value.index) : '–'}</td>
@@ -63,7 +64,7 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
       <td className="number">
         {theilSen.interval === undefined
           ? '–'
-          : `${amount(theilSen.interval[0])} – ${amount(theilSen.interval[1])}`}
+          : between(amount(theilSen.interval[0]), amount(theilSen.interval[1]))}
       </td>
       <td className="number">{pettitt.time}</td>
       <td className="number">{probability(pettitt.pValue, plain)}</td>

@@ -1,0 +1,62 @@
+import type { Drawing } from '../Drawing.ts';
+import { type Box, circle, path, throughPresent } from '../scene/draw.ts';
+import type { Shape } from '../scene/Shape.ts';
+import type { Scale } from '../scene/scale.ts';
+import type { ScatterSpec } from '../spec.ts';
+import { canStand, placeOf } from './scatterPlaces.ts';
+
+/** Every point of the ways through the years that has a place. */
+export function trailPoints(
+  spec: ScatterSpec,
+): readonly { readonly x: number; readonly y: number }[] {
+  return (spec.trails ?? [])
+    .flatMap(({ points }) => points.map((point) => placeOf(point, spec)))
+    .filter((point) => point !== null);
+}
+
+/** A line through the years with a ring where it begins. */
+export function trailShapes(
+  spec: ScatterSpec,
+  x: Scale,
+  y: Scale,
+  { theme, fontSize }: Drawing,
+): readonly Shape[] {
+  return (spec.trails ?? []).flatMap(({ points }) => {
+    const placed = points.map((point) => {
+      const found = placeOf(point, spec);
+      return found === null ? null : ([x.at(found.x), y.at(found.y)] as const);
+    });
+    const first = placed.find((point) => point !== null);
+    const paint = { stroke: theme.text, lineWidth: fontSize / 9 };
+    return [
+      path(throughPresent(placed), paint),
+      ...(first === undefined
+        ? []
+        : [circle(first[0], first[1], fontSize * 0.22, { ...paint, fill: theme.background })]),
+    ];
+  });
+}
+
+/** The lines that part the plot into four. */
+export function quadrantLines(
+  { quadrants, x: xAxis, y: yAxis }: ScatterSpec,
+  x: Scale,
+  y: Scale,
+  box: Box,
+  { theme, fontSize }: Drawing,
+): Shape[] {
+  if (quadrants === null) return [];
+  const paint = {
+    stroke: theme.text,
+    lineWidth: fontSize / 12,
+    dash: [fontSize / 2, fontSize / 3],
+  };
+  return [
+    ...(canStand(quadrants.x, xAxis)
+      ? [path(`M${x.at(quadrants.x)} ${box.top}V${box.bottom}`, paint)]
+      : []),
+    ...(canStand(quadrants.y, yAxis)
+      ? [path(`M${box.left} ${y.at(quadrants.y)}H${box.right}`, paint)]
+      : []),
+  ];
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from 'react';
+import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { useWindow } from '../../state/context.ts';
+import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
+import { useFailureText } from '../../state/useFailureText.ts';
+import { Busy } from '../../ui/Busy.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { CompareFigure } from './CompareFigure.tsx';
+import { MatrixChoices } from './MatrixChoices.tsx';
+import { axisChosen, matrixOf } from './matrixOf.ts';
+import { useAxes } from './useAxes.ts';
+import { useCircleSizes } from './useCircleSizes.ts';
+
+interface MatrixPanelProps {
+  readonly index: IndexOnScreen;
+  readonly inputs: BuildFigureInputs;
+  /** Codes of the countries that are named and whose way is drawn. */
+  readonly areas: readonly string[];
+}
+
+/** Two nodes of one or two indices against each other, each country a circle. */
+export function MatrixPanel({ index, inputs, areas }: MatrixPanelProps): ReactNode {
+  const { say, built, scope } = index;
+  const failureText = useFailureText();
+  const { across, upwards, cuts } = useWindow((state) => state.choices.compare);
+  const axes = useAxes(index, [across, upwards]);
+  const sizes = useCircleSizes(index);
+  const matrix = useMemo(
+    () =>
+      matrixOf(
+        { ...inputs, scope, areas },
+        [axes.find(axisChosen(across, built, 0)), axes.find(axisChosen(upwards, built, 1))],
+        cuts,
+        sizes,
+      ),
+    [inputs, scope, areas, axes, across, upwards, built, cuts, sizes],
+  );
+  const spec = useMemo(
+    () => (matrix.kind === 'there' ? matrix.make(inputs.language) : null),
+    [matrix, inputs.language],
+  );
+  const choices = (
+    <MatrixChoices
+      index={index}
+      options={axes.options}
+      x={axisChosen(across, built, 0)}
+      y={axisChosen(upwards, built, 1)}
+    />
+  );
+  const title = say('compare.figure.scatterTitle');
+  return matrix.kind === 'there' && spec !== null ? (
+    <CompareFigure
+      title={title}
+      unit={say('compare.scatterHint')}
+      spec={spec}
+      make={matrix.make}
+      explains={matrix.explains}
+      root={built.root}
+      height={420}
+      choices={choices}
+      notes
+    />
+  ) : (
+    <Panel className="compare-scatter" title={title}>
+      {choices}
+      {matrix.kind === 'failed' ? (
+        <p className="panel-foot">{failureText(matrix.failure)}</p>
+      ) : (
+        <Busy>{say('workbench.reading')}</Busy>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo } from 'react';
+import { indexClasses } from '../../state/builds/indexClasses.ts';
+import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import type { Compared } from '../../state/compare/compared.ts';
+import { profileFigure } from '../../state/compare/profileFigure.ts';
+import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
+import type { Language } from '../../words/language.ts';
+import { CompareFigure } from './CompareFigure.tsx';
+import type { SideBySide } from './useCompared.ts';
+
+interface ProfilePanelsProps {
+  readonly index: IndexOnScreen;
+  readonly inputs: BuildFigureInputs;
+  readonly compared: readonly Compared[];
+  readonly sideBySide: SideBySide;
+  /** Figures in a row; null puts as many in a row as fit. */
+  readonly perRow: number | null;
+}
+
+/** The scores down the tree, a figure for each of those compared. */
+export function ProfilePanels({
+  index,
+  inputs,
+  compared,
+  sideBySide,
+  perRow,
+}: ProfilePanelsProps): ReactNode {
+  const figures = useMemo(() => {
+    const classes = indexClasses(index);
+    return compared.map((one, place) => {
+      const make = (language: Language) => {
+        const subject = sideBySide.compared(language)[place] ?? one;
+        return profileFigure({
+          ...inputs,
+          language,
+          scope: index.scope,
+          area: subject.area ?? subject.code,
+          subject,
+          classes,
+          deepest: 2,
+        });
+      };
+      return { one, make, spec: make(inputs.language) };
+    });
+  }, [index, inputs, compared, sideBySide]);
+  return (
+    <div
+      className="compare-profiles"
+      style={
+        perRow === null
+          ? undefined
+          : { gridTemplateColumns: `repeat(${Math.min(perRow, 3)}, minmax(320px, 1fr))` }
+      }
+    >
+      {figures.map(({ one, spec, make }) => (
+        <CompareFigure
+          key={one.code}
+          explains={one.area !== null && one.built === index.built}
+          title={spec.label}
+          unit={spec.comparisonLabel}
+          spec={spec}
+          make={make}
+          root={index.built.root}
+          height={56 + 25 * spec.nodes.length}
+        />
+      ))}
+    </div>
+  );
+}
