@@ -3,12 +3,15 @@ type Draw = () => void;
 /** The mark in the page's timeline that says when all charts stood drawn. */
 const DRAWN = 'charts drawn';
 
+/** Drawings share a task until it has taken this long, in milliseconds. */
+const LONGEST_TASK = 12;
+
 const waiting = new Set<Draw>();
 let isRunning = false;
 
 /**
- * Draws in a task of its own, after what was asked for before: several charts that change at once
- * would together keep the window from answering.
+ * Draws soon, in a short task: several charts that change at once would together keep the window from
+ * answering, and each in a task of its own would show one by one, a frame apart.
  *
  * @returns withdraws the drawing, if it has not begun
  */
@@ -21,21 +24,24 @@ export function drawSoon(draw: Draw): () => void {
   return () => waiting.delete(draw);
 }
 
-/** Before other work that waits, but after the pointer and the keys. */
+/** Before other work that waits, and before the next frame: what changes together shows together. */
 function next(): void {
   void scheduler.postTask(
     () => {
-      const [draw] = waiting;
-      if (draw === undefined) {
-        isRunning = false;
-        performance.clearMarks(DRAWN);
-        performance.mark(DRAWN);
+      const begun = performance.now();
+      for (const draw of waiting) {
+        waiting.delete(draw);
+        draw();
+        if (performance.now() - begun > LONGEST_TASK) break;
+      }
+      if (waiting.size > 0) {
+        next();
         return;
       }
-      waiting.delete(draw);
-      next();
-      draw();
+      isRunning = false;
+      performance.clearMarks(DRAWN);
+      performance.mark(DRAWN);
     },
-    { priority: 'user-visible' },
+    { priority: 'user-blocking' },
   );
 }
