@@ -47,6 +47,7 @@ describe('words', () => {
       'indexFigures.titles.map',
       'headline.comma',
       'lossFigures.shortUnits.lossPercentOfGdp',
+      'indicators.unit',
       'figure.ofArea',
       'figure.titled',
       'figure.listSeparator',

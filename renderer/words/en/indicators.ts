@@ -18,6 +18,10 @@ export const indicators = {
     figure: 'Indicators',
     figureRows: '{{shown}} of {{count}} rows are shown, the greatest first.',
     unit: '%',
+    units: {
+      usdComparable: 'US$ at comparable prices',
+      internationalDollars: 'international dollars of 2021',
+    },
     rank: '#',
     row: 'Row',
     value: 'Value',

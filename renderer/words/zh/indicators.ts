@@ -20,6 +20,10 @@ export const indicators: Pick<Words, 'indicators' | 'sendai'> = {
     figure: '分组指标',
     figureRows: '共{{count}}项，按数值由大到小显示前{{shown}}项。',
     unit: '%',
+    units: {
+      usdComparable: '美元（可比价）',
+      internationalDollars: '2021年国际元',
+    },
     rank: '位次',
     row: '分组项',
     value: '数值',

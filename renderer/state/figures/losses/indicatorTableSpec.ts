@@ -5,7 +5,9 @@ import { LAND_AREA_DATA_SET } from '../../../../datasets/store/indicatorReader.t
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
 import { BUNDLED_LOSSES } from '../../../../datasets/store/lossSource.ts';
 import type { TableFigureSpec } from '../../../chart/spec.ts';
+import type { Language } from '../../../words/language.ts';
 import { numberWriter } from '../../../words/numbers.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { indicatorName } from '../../indicatorName.ts';
 import { indicatorsInOrder } from '../../lossFigures/indicatorsInOrder.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
@@ -25,7 +27,7 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
     ...frame
   } = figureFrame(inputs, {
     measure: lossMeasures.find((one) => one === measure) ?? 'lossPercentOfGdp',
-    units: name,
+    units: unitOf(measure, language),
     sources: sourcesOf(measure),
     shown: { figure: 'indicators', measure, dimension },
   });
@@ -84,6 +86,27 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
       ],
     })),
   };
+}
+
+/** What the amounts of a measure are in; the name of a rate says it itself. */
+function unitOf(measure: IndicatorMeasure, language: Language): string {
+  const say = wordsIn(language);
+  switch (measure) {
+    case 'events':
+    case 'distinctEvents':
+    case 'deaths':
+    case 'affected':
+    case 'lossUsd':
+      return say(`measureUnit.${measure}`);
+    case 'lossPpp2021':
+      return say('indicators.units.internationalDollars');
+    case 'lossUsdAdjusted':
+    case 'lossUsdScaled':
+    case 'lossUsdNormalised':
+      return say('indicators.units.usdComparable');
+    default:
+      return indicatorName(measure, language);
+  }
 }
 
 /** The data sets that a measure is made of. */
