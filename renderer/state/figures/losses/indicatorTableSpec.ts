@@ -88,25 +88,23 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
   };
 }
 
-/** What the amounts of a measure are in; the name of a rate says it itself. */
+/** The words for what amounts are in; the name of a rate says it itself. */
+const unitKeys = {
+  events: 'measureUnit.events',
+  distinctEvents: 'measureUnit.distinctEvents',
+  deaths: 'measureUnit.deaths',
+  affected: 'measureUnit.affected',
+  lossUsd: 'measureUnit.lossUsd',
+  lossUsdAdjusted: 'indicators.units.usdComparable',
+  lossUsdScaled: 'indicators.units.usdComparable',
+  lossUsdNormalised: 'indicators.units.usdComparable',
+  lossPpp2021: 'indicators.units.internationalDollars',
+} as const;
+
 function unitOf(measure: IndicatorMeasure, language: Language): string {
-  const say = wordsIn(language);
-  switch (measure) {
-    case 'events':
-    case 'distinctEvents':
-    case 'deaths':
-    case 'affected':
-    case 'lossUsd':
-      return say(`measureUnit.${measure}`);
-    case 'lossPpp2021':
-      return say('indicators.units.internationalDollars');
-    case 'lossUsdAdjusted':
-    case 'lossUsdScaled':
-    case 'lossUsdNormalised':
-      return say('indicators.units.usdComparable');
-    default:
-      return indicatorName(measure, language);
-  }
+  return measure in unitKeys
+    ? wordsIn(language)(unitKeys[measure as keyof typeof unitKeys])
+    : indicatorName(measure, language);
 }
 
 /** The data sets that a measure is made of. */
