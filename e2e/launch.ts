@@ -147,7 +147,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(await launch());
   },
   running: [
-    // biome-ignore format: Playwright reads the names out of this pattern
     async ({}, use) => {
       const complaints: string[] = [];
       const program = await start({}, complaints);

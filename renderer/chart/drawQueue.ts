@@ -29,18 +29,21 @@ function next(): void {
   void scheduler.postTask(
     () => {
       const begun = performance.now();
-      for (const draw of waiting) {
-        waiting.delete(draw);
-        draw();
-        if (performance.now() - begun > LONGEST_TASK) break;
+      try {
+        for (const draw of waiting) {
+          waiting.delete(draw);
+          draw();
+          if (performance.now() - begun > LONGEST_TASK) break;
+        }
+      } finally {
+        // A drawing that fails must not keep the others from being drawn.
+        if (waiting.size > 0) next();
+        else {
+          isRunning = false;
+          performance.clearMarks(DRAWN);
+          performance.mark(DRAWN);
+        }
       }
-      if (waiting.size > 0) {
-        next();
-        return;
-      }
-      isRunning = false;
-      performance.clearMarks(DRAWN);
-      performance.mark(DRAWN);
     },
     { priority: 'user-blocking' },
   );
