@@ -1,21 +1,22 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inMain } from './inMain.ts';
-import { expect, freshFolder, root, test } from './launch.ts';
+import { expect, test } from './launch.ts';
 import { firstAnswer, tableColumn } from './lossScreen.ts';
 
-let program = '';
-test.beforeEach(() => {
-  program = freshFolder();
-  for (const part of ['package.json', 'out', 'datasets']) {
-    cpSync(join(root, part), join(program, part), { recursive: true });
-  }
-});
-test.afterEach(() => rmSync(program, { recursive: true, force: true, maxRetries: 20 }));
+/** One word of a bundled file stands for another. */
+function changed(dataSetFile: string, from: string, to: string) {
+  return (folder: string): void => {
+    const file = join(folder, 'datasets', dataSetFile);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+}
 
 test('a changed file is named and refused, and the rest works', async ({ launch }) => {
-  appendFileSync(join(program, 'datasets/economy/economy.csv'), 'CHN,2030,1,1,,,,\n');
-  const { page } = await launch({ program });
+  const { page } = await launch({
+    damage: (folder) =>
+      appendFileSync(join(folder, 'datasets/economy/economy.csv'), 'CHN,2030,1,1,,,,\n'),
+  });
   await firstAnswer(page);
   await expect(page.getByText(/1 data set was refused because its file has changed/)).toBeVisible();
   expect((await tableColumn(page, 'Deaths')).get('Pakistan')).toBe('87,282');
@@ -29,9 +30,7 @@ test('a changed file is named and refused, and the rest works', async ({ launch 
 });
 
 test('without the losses the screen says why there is nothing to see', async ({ launch }) => {
-  const file = join(program, 'datasets/emdat-losses/losses.csv');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('87564', '87565'));
-  const { page } = await launch({ program });
+  const { page } = await launch({ damage: changed('emdat-losses/losses.csv', '87564', '87565') });
   await expect(page.getByText('A data set that this screen needs was refused.')).toBeVisible({
     timeout: 45_000,
   });
@@ -45,19 +44,32 @@ test('without the losses the screen says why there is nothing to see', async ({ 
 test('a changed member of a country set is named by its file, and no sum is shown', async ({
   launch,
 }) => {
-  const file = join(program, 'datasets/country-sets/members.csv');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('ASEAN,BRN', 'ASEAN,XQX'));
-  const { page } = await launch({ program });
+  const { page } = await launch({
+    damage: changed('country-sets/members.csv', 'ASEAN,BRN', 'ASEAN,XQX'),
+  });
   await expect(page.getByText(/country-sets\/members\.csv/).first()).toBeVisible({
     timeout: 45_000,
   });
   await expect(page.locator('.headline')).toHaveCount(0);
 });
 
+test('a part of the program that is gone is told, not waited for', async ({ launch }) => {
+  const { page, expectComplaint } = await launch({
+    damage: (folder) => {
+      const parts = join(folder, 'out/renderer/assets');
+      const gone = readdirSync(parts).filter((name) => name.startsWith('answering-'));
+      expect(gone).toHaveLength(1);
+      for (const name of gone) rmSync(join(parts, name));
+    },
+  });
+  expectComplaint(/Failed to fetch dynamically imported module: .*answering-/);
+  await expect(page.getByText('The data engine stopped.')).toBeVisible();
+});
+
 test('a window closed in the middle of a computation ends the program cleanly', async ({
   launch,
 }) => {
-  const { app, page, log } = await launch({ program });
+  const { app, page, log } = await launch();
   await firstAnswer(page);
   await page.getByRole('button', { name: /Countries$/ }).click();
   const left = new Promise<number | null>((resolve) => {

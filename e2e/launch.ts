@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -16,8 +16,8 @@ export interface LaunchOptions {
   /** Folder of settings, log and window place; a fresh one by default. */
   readonly userData?: string;
   readonly options?: readonly string[];
-  /** Folder of the program; the project's own by default. */
-  readonly program?: string;
+  /** Starts a copy of the program, after doing this to its folder; without it, the program itself. */
+  readonly damage?: (folder: string) => void;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -83,12 +83,25 @@ function plainEnvironment(more: Readonly<Record<string, string>>): Record<string
   return { ...env, ...more };
 }
 
-async function start(more: LaunchOptions, complaints: string[]): Promise<Program> {
+function copyOfProgram(damage: (folder: string) => void): string {
+  const folder = freshFolder();
+  for (const part of ['package.json', 'out', 'datasets']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  damage(folder);
+  return folder;
+}
+
+async function start(
+  more: LaunchOptions,
+  complaints: string[],
+  program: string = root,
+): Promise<Program> {
   const userData = more.userData ?? freshFolder();
   const { path, flags } = electronCommand();
   const app = await _electron.launch({
     executablePath: path,
-    args: [...flags, more.program ?? root, `--user-data-dir=${userData}`, ...(more.options ?? [])],
+    args: [...flags, program, `--user-data-dir=${userData}`, ...(more.options ?? [])],
     env: plainEnvironment(more.env ?? {}),
     cwd: root,
     colorScheme: null,
@@ -134,7 +147,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const programs: Program[] = [];
     const folders: string[] = [];
     await use(async (more = {}) => {
-      const program = await start(more, complaints);
+      // Removed when the programs have ended, so that none is left without its files.
+      const copy = more.damage === undefined ? undefined : copyOfProgram(more.damage);
+      if (copy !== undefined) folders.push(copy);
+      const program = await start(more, complaints, copy);
       programs.push(program);
       if (more.userData === undefined) folders.push(program.userData);
       return program;

@@ -121,6 +121,22 @@ describe('computeClient', () => {
     await expect(answer).rejects.toThrow('the compute worker stopped: out of memory');
   });
 
+  it('rejects what is asked after the worker stopped without a word', async () => {
+    const port = fakePort();
+    const client = computeClient(port, []);
+    port.onerror?.({ message: 'a part could not be read' } as ErrorEvent);
+    await expect(client.open()).rejects.toThrow('a part could not be read');
+  });
+
+  it('goes on asking after an error of a worker that answers', () => {
+    const port = fakePort();
+    const client = computeClient(port, []);
+    port.receive({ kind: 'progress', id: 1, progress: { kind: 'engine' } });
+    port.onerror?.({ message: 'a stray error' } as ErrorEvent);
+    void client.pageTable(page);
+    expect(port.sent).toHaveLength(1);
+  });
+
   it('ends the worker and withdraws what is under way', async () => {
     const port = fakePort();
     const client = computeClient(port, []);

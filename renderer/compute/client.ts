@@ -136,6 +136,9 @@ interface Waiting {
 export function computeClient(port: ComputePort, folders: readonly string[]): ComputeClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let heardOf = false;
+  // A worker that broke before it said a word never will: whoever asks later is told so too.
+  let neverStarted: Error | null = null;
   const newest = new Map<ComputeName, number>();
 
   const take = (id: number): Waiting | undefined => {
@@ -151,6 +154,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   };
 
   port.onmessage = ({ data }) => {
+    heardOf = true;
     switch (data.kind) {
       case 'progress':
         waiting.get(data.id)?.onProgress?.(data.progress);
@@ -168,6 +172,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   };
   port.onerror = (event) => {
     const cause = new Error(`the compute worker stopped: ${event.message}`);
+    if (!heardOf) neverStarted = cause;
     for (const { reject } of waiting.values()) reject(cause);
     waiting.clear();
   };
@@ -182,6 +187,10 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     const answer = new Promise<Result<ComputeAnswer<Name>>>((resolve, reject) => {
       if (options.signal?.aborted === true) {
         resolve(cancelled(name));
+        return;
+      }
+      if (neverStarted !== null) {
+        reject(neverStarted);
         return;
       }
       const onAbort = (): void => withdraw(id);

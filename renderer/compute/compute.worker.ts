@@ -8,5 +8,11 @@ compiling.catch(() => undefined);
 const taking = import('./answering.ts').then(({ answering }) =>
   answering(compiling, self.location.href, (message) => self.postMessage(message)),
 );
+// The window is told of a part that cannot be read; it would wait for ever otherwise.
+taking.catch((cause: unknown) => self.reportError(cause));
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => void taking.then((take) => take(data));
+self.onmessage = ({ data }: MessageEvent<ToWorker>) =>
+  void taking.then(
+    (take) => take(data),
+    () => undefined,
+  );
