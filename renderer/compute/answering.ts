@@ -1,3 +1,4 @@
+import type { Engine } from '../../datasets/store/engine.ts';
 import { breathe } from './breathe.ts';
 import { bundledAtOrigin } from './bundled.ts';
 import { startEngine } from './engine.ts';
@@ -8,7 +9,7 @@ import { serve } from './serve.ts';
 /**
  * What the compute worker does, once it is read.
  *
- * @param compiling - the engine's module, on its way; tried anew where the first start fails
+ * @param compiling - the engine's module, on its way; the engine starts as soon as it is there, and is tried anew where that fails
  * @param origin -    any address of the program's origin
  * @param send -      the way back to the window
  * @returns takes one message
@@ -18,12 +19,14 @@ export function answering(
   origin: string,
   send: (message: FromWorker) => void,
 ): (message: ToWorker) => void {
-  let first: Promise<WebAssembly.Module> | null = compiling;
+  // Whatever is asked first needs the engine, so that it does not wait to be asked.
+  let first: Promise<Engine> | null = startEngine(compiling);
+  first.catch(() => undefined);
   return serve({
     startEngine: () => {
-      const compiled = first ?? compileEngine();
+      const engine = first ?? startEngine(compileEngine());
       first = null;
-      return startEngine(compiled);
+      return engine;
     },
     files: bundledAtOrigin(origin),
     send,

@@ -9,8 +9,8 @@ export function bundledAtOrigin(origin: string): BundledFiles {
   return {
     read: async (folder, file) => {
       const address = new URL(`/datasets/${folder}/${file}`, origin);
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
+      const response = await fetch(address).catch(() => null);
+      if (response?.ok !== true) throw new Error(`${address.pathname} is not to be read`);
       return new Uint8Array(await response.arrayBuffer());
     },
   };
