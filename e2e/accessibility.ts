@@ -19,6 +19,15 @@ interface Axe {
 }
 
 /**
+ * What the window is looked at in: each language and each theme once. What is cut off is so in a
+ * language, and what has too little contrast in a theme, so that the other two pairs show nothing new.
+ */
+export const looks = [
+  { language: 'English', theme: 'Light' },
+  { language: '中文', theme: 'Dark' },
+] as const;
+
+/**
  * Faults of accessibility that keep somebody out. Of a long table the first nine rows are looked at: the
  * others are made the same way, and would take most of the time.
  *

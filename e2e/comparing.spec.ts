@@ -3,7 +3,7 @@ import { preset } from '../analysis/presets/presets.ts';
 import { presetTable } from '../datasets/tables/presetTable.ts';
 import { bundledOnDisk } from '../electron/cli/bundled.ts';
 import { testRobustness } from '../renderer/compute/robustness/testRobustness.ts';
-import { clippedTexts, seriousFaults } from './accessibility.ts';
+import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
 import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 
@@ -14,7 +14,6 @@ const names = {
     robustness: 'Robustness',
     methods: 'Methods',
     theme: 'Switch light',
-    language: 'English',
   },
   zh: {
     compare: '对比',
@@ -22,7 +21,6 @@ const names = {
     robustness: '稳健性',
     methods: '方法',
     theme: '切换浅色',
-    language: '中文',
   },
 } as const;
 
@@ -66,27 +64,26 @@ test('comparing, one country, testing and methods in both languages and themes k
   const { page } = program;
   await firstAnswer(page);
   await chooseCommand(page, 'paki');
-  for (const words of [names.en, names.zh]) {
-    await page.getByRole('radio', { name: words.language }).click();
-    for (const theme of ['light', 'dark']) {
-      const isLight = (await page.locator('html').getAttribute('data-theme')) === 'light';
-      if (isLight !== (theme === 'light')) await chooseCommand(page, words.theme);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      await page.getByRole('button', { name: words.compare, exact: true }).click();
-      await expect(page.locator('.compare-profileBars').first()).toBeVisible({ timeout: 30_000 });
-      expect(await seriousFaults(page)).toEqual([]);
-      expect(await clippedTexts(page)).toEqual([]);
-      await page.locator('.nav-rail').getByRole('button', { name: words.country }).click();
-      await expect(page.locator('.country-profile')).toBeVisible();
-      expect(await seriousFaults(page)).toEqual([]);
-      expect(await clippedTexts(page)).toEqual([]);
-      await page.getByRole('button', { name: words.robustness, exact: true }).click();
-      await expect(page.locator('.robustness-start')).toBeVisible();
-      expect(await seriousFaults(page)).toEqual([]);
-      await page.getByRole('button', { name: words.methods, exact: true }).click();
-      await expect(page.locator('.method').first()).toBeVisible();
-      expect(await seriousFaults(page)).toEqual([]);
-    }
+  for (const { language, theme } of looks) {
+    const words = language === 'English' ? names.en : names.zh;
+    await page.getByRole('radio', { name: language }).click();
+    const isDark = (await page.locator('html').getAttribute('data-theme')) === 'dark';
+    if (isDark !== (theme === 'Dark')) await chooseCommand(page, words.theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
+    await page.getByRole('button', { name: words.compare, exact: true }).click();
+    await expect(page.locator('.compare-profileBars').first()).toBeVisible({ timeout: 30_000 });
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await clippedTexts(page)).toEqual([]);
+    await page.locator('.nav-rail').getByRole('button', { name: words.country }).click();
+    await expect(page.locator('.country-profile')).toBeVisible();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await clippedTexts(page)).toEqual([]);
+    await page.getByRole('button', { name: words.robustness, exact: true }).click();
+    await expect(page.locator('.robustness-start')).toBeVisible();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: words.methods, exact: true }).click();
+    await expect(page.locator('.method').first()).toBeVisible();
+    expect(await seriousFaults(page)).toEqual([]);
   }
 });
 

@@ -18,7 +18,7 @@ import './ui/style/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
-import { startCompute } from './compute/startCompute.ts';
+import { startTables } from './compute/startCompute.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
 import { StoreContext } from './state/context.ts';
@@ -50,7 +50,9 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     tray: keptTray(window.localStorage),
   });
   startEffects(store, compute, about.value, new AbortController().signal);
-  const tables = createTables(store, compute, () => startCompute(about.value.datasets));
+  const tables = createTables(store, compute, () =>
+    startTables(compute.compiledEngine(), about.value.datasets),
+  );
   const root = document.getElementById('root');
   if (root === null) throw new Error('the window needs an element with the id root');
   createRoot(root, {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { drawSoon } from './drawQueue.ts';
 
 const tasks: (() => void)[] = [];
@@ -9,6 +9,7 @@ vi.stubGlobal('scheduler', {
   },
 });
 afterEach(() => tasks.splice(0));
+afterAll(() => vi.unstubAllGlobals());
 
 /** Runs what was posted, task by task; what a task throws is told. */
 function runTasks(): readonly unknown[] {

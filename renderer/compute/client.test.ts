@@ -137,6 +137,15 @@ describe('computeClient', () => {
     expect(port.sent).toHaveLength(1);
   });
 
+  it('keeps the compiled engine for another worker', async () => {
+    const port = fakePort();
+    const client = computeClient(port, []);
+    expect(client.compiledEngine()).toBeNull();
+    const compiled = await WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    port.receive({ kind: 'compiled', compiled });
+    expect(client.compiledEngine()).toBe(compiled);
+  });
+
   it('ends the worker and withdraws what is under way', async () => {
     const port = fakePort();
     const client = computeClient(port, []);

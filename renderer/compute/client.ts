@@ -108,6 +108,8 @@ export interface ComputeClient {
   storeEvents: (request: StoreRequest, options?: AskOptions) => Promise<Result<StoredEvents>>;
   /** The rows of bundled files that a cell of such a table comes from. */
   sourceRows: (question: SourceQuestion, options?: AskOptions) => Promise<Result<SourceRows>>;
+  /** The engine's module, for another worker to start from; null until it is compiled. */
+  compiledEngine: () => WebAssembly.Module | null;
   /** Ends the worker; questions under way are answered as `cancelled`. */
   close: () => void;
 }
@@ -136,6 +138,7 @@ interface Waiting {
 export function computeClient(port: ComputePort, folders: readonly string[]): ComputeClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let compiled: WebAssembly.Module | null = null;
   let heardOf = false;
   // A worker that broke before it said a word never will: whoever asks later is told so too.
   let neverStarted: Error | null = null;
@@ -154,8 +157,11 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   };
 
   port.onmessage = ({ data }) => {
-    heardOf = true;
+    heardOf ||= data.kind !== 'compiled';
     switch (data.kind) {
+      case 'compiled':
+        compiled = data.compiled;
+        break;
       case 'progress':
         waiting.get(data.id)?.onProgress?.(data.progress);
         break;
@@ -240,6 +246,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     runSql: (request, options = {}) => askNewest('runSql', request, options),
     presetTable: (code, options = {}) => ask('presetTable', code, options).answer,
     sourceRows: (question, options = {}) => ask('sourceRows', question, options).answer,
+    compiledEngine: () => compiled,
     close: () => {
       for (const id of [...waiting.keys()]) withdraw(id);
       port.terminate();

@@ -131,8 +131,15 @@ export type ToWorker =
     }[ComputeName]
   | { readonly kind: 'cancel'; readonly id: number };
 
+/** The first word to a worker that is started when the engine is compiled already; or is not, yet. */
+export interface EngineGiven {
+  readonly kind: 'engine';
+  readonly compiled: WebAssembly.Module | null;
+}
+
 /** From the worker to the window. `broken` is a bug: it rejects the promise. */
 export type FromWorker =
+  | { readonly kind: 'compiled'; readonly compiled: WebAssembly.Module }
   | {
       readonly kind: 'answer';
       readonly id: number;
