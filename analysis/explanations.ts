@@ -191,7 +191,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   'normalise/adjustedMazziottaPareto': {
     formula: '100 + 60 (x − reference) / range',
     en: 'A scale from 70 to 130 with 100 at a reference: comparable over years.',
-    zh: '以参照值为 100 的 70–130 标度，年份之间可比。',
+    zh: '以参照值为100的70–130标度，年份之间可比。',
   },
   'normalise/none': {
     formula: 'd · x',
@@ -216,7 +216,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   'weigh/factorLoadings': {
     formula: 'wⱼ ∝ ℓ²ⱼ of its factor · share of the factor',
     en: 'Squared loadings of rotated factors, after the OECD Handbook.',
-    zh: '旋转后因子载荷的平方，依据 OECD 手册。',
+    zh: '旋转后因子载荷的平方，依据OECD手册。',
   },
   'weigh/entropy': {
     formula: 'wⱼ ∝ 1 + Σ pᵢⱼ ln pᵢⱼ / ln n',
@@ -226,7 +226,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   'weigh/critic': {
     formula: 'wⱼ ∝ sⱼ Σₖ (1 − rⱼₖ)',
     en: 'More weight for spread that says something else than the others.',
-    zh: 'CRITIC 法：离散程度大且与其他指标相关性低者权重大。',
+    zh: 'CRITIC法：离散程度大且与其他指标相关性低者权重大。',
   },
   'weigh/coefficientOfVariation': {
     formula: 'wⱼ ∝ sⱼ / meanⱼ',
@@ -366,6 +366,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   'classify/hierarchicalClasses': {
     formula: 'clusters of y, joined nearest first',
     en: 'Clusters of scores, as the limits of INFORM came about.',
-    zh: '对得分作层次聚类，INFORM 的界限即由此而来。',
+    zh: '对得分作层次聚类，INFORM的界限即由此而来。',
   },
 };

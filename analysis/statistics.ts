@@ -21,7 +21,7 @@ export const statistics: readonly Statistic[] = [
     source: 'gndar2022',
     formula: '100 (xₜ − mean(xₜ₋ₖ … xₜ₋₁)) / mean',
     en: 'Percent above or below the mean of the 10, 20 or 30 years before, the year itself left out.',
-    zh: '与此前 10、20 或 30 年均值相比的百分比，不含当年。',
+    zh: '与此前10、20或30年均值相比的百分比，不含当年。',
   },
   {
     code: 'rateOfSums',
@@ -39,12 +39,12 @@ export const statistics: readonly Statistic[] = [
     source: 'gini1912',
     formula: 'G = Σᵢ Σⱼ |xᵢ − xⱼ| / (2 n² mean)',
     en: 'How unevenly a loss is spread over countries: 0 is even, 1 is one country alone.',
-    zh: '损失在各国之间分布的不均程度：0 为完全均匀，1 为集中于一国。',
+    zh: '损失在各国之间分布的不均程度：0为完全均匀，1为集中于一国。',
   },
   {
     code: 'mannKendall',
     family: 'trend',
-    name: { en: 'Mann-Kendall test', zh: 'Mann-Kendall 趋势检验' },
+    name: { en: 'Mann-Kendall test', zh: 'Mann-Kendall趋势检验' },
     source: 'mann1945',
     formula: 'S = Σ sign(xⱼ − xᵢ),  z = (S − sign S) / √var(S)',
     en: 'Whether a series rises or falls more often than chance would let it; ties and gaps allowed.',
@@ -53,7 +53,7 @@ export const statistics: readonly Statistic[] = [
   {
     code: 'hamedRao',
     family: 'trend',
-    name: { en: 'Hamed-Rao correction', zh: 'Hamed-Rao 修正' },
+    name: { en: 'Hamed-Rao correction', zh: 'Hamed-Rao修正' },
     source: 'hamed1998',
     formula: 'var(S) · (1 + 2 Σ weighted ρₖ)',
     en: 'The same test where one year resembles the next.',
@@ -62,7 +62,7 @@ export const statistics: readonly Statistic[] = [
   {
     code: 'yueWang',
     family: 'trend',
-    name: { en: 'Yue-Wang correction', zh: 'Yue-Wang 修正' },
+    name: { en: 'Yue-Wang correction', zh: 'Yue-Wang修正' },
     source: 'yue2004',
     formula: 'var(S) · (1 + 2 Σ (1 − k/n) ρₖ)',
     en: 'The same test with the effective number of independent years.',
@@ -71,7 +71,7 @@ export const statistics: readonly Statistic[] = [
   {
     code: 'theilSen',
     family: 'trend',
-    name: { en: 'Theil-Sen slope', zh: 'Theil-Sen 斜率' },
+    name: { en: 'Theil-Sen slope', zh: 'Theil-Sen斜率' },
     source: 'sen1968',
     formula: 'median((xⱼ − xᵢ) / (tⱼ − tᵢ))',
     en: 'The change in a year as the median of all slopes, with its interval.',
@@ -80,7 +80,7 @@ export const statistics: readonly Statistic[] = [
   {
     code: 'pettitt',
     family: 'trend',
-    name: { en: 'Pettitt test', zh: 'Pettitt 突变检验' },
+    name: { en: 'Pettitt test', zh: 'Pettitt突变检验' },
     source: 'pettitt1979',
     formula: 'K = max |Uₜ|,  p ≈ 2 exp(−6 K² / (n³ + n²))',
     en: 'The year in which a series most likely changed its level.',
@@ -89,7 +89,7 @@ export const statistics: readonly Statistic[] = [
   {
     code: 'landmarkTrend',
     family: 'trend',
-    name: { en: 'SDG 13.1.1 landmark trend', zh: 'SDG 13.1.1 基准趋势' },
+    name: { en: 'SDG 13.1.1 landmark trend', zh: 'SDG 13.1.1基准趋势' },
     source: 'bigEarth2021',
     formula: 'slope of the rate over the years, against the landmark period',
     en: 'Whether the rate of the dead and affected falls, as the goal asks; the sign is written out.',
@@ -188,7 +188,7 @@ export const statistics: readonly Statistic[] = [
   {
     code: 'sobol',
     family: 'robustness',
-    name: { en: 'Sobol indices', zh: 'Sobol 敏感性指数' },
+    name: { en: 'Sobol indices', zh: 'Sobol敏感性指数' },
     source: 'saltelli2010',
     formula: 'Sⱼ = V(E[y | xⱼ]) / V(y),  Tⱼ = E[V(y | x₋ⱼ)] / V(y)',
     en: 'Which assumption moves the ranks: alone (first order) and with the others (total).',

@@ -48,6 +48,9 @@ describe('numberWriter', () => {
     expect(writer.share(5.3)).toBe('5.30\u00a0%');
     expect(writer.change(4.63)).toBe('+4.6\u00a0%');
     expect(writer.change(-0.04)).toBe('0\u00a0%');
+    const chinese = numberWriter('deaths', 'zh-CN', 'zh');
+    expect(chinese.share(5.3)).toBe('5.30%');
+    expect(chinese.change(4.63)).toBe('+4.6%');
   });
 
   it('keeps four figures of a rate', () => {

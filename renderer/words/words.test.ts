@@ -43,6 +43,7 @@ describe('words', () => {
     expect(untranslated).toEqual([
       'program.name',
       'program.language',
+      'percent',
       'frame.english',
       'indexFigures.titles.map',
       'headline.comma',
@@ -51,6 +52,7 @@ describe('words', () => {
       'figure.ofArea',
       'figure.titled',
       'figure.listSeparator',
+      'figure.sourceSeparator',
       'export.dpi',
       'data.tab.sql',
       'data.gap',

@@ -9,7 +9,7 @@ export const methods: Pick<Words, 'methods'> = {
     families: '方法类别',
     none: '没有这样的方法。',
     inRecipe: '在方案中的写法',
-    version: '版本 {{version}}',
+    version: '版本{{version}}',
     noSettings: '没有可设参数。',
     required: '必填',
     example: '示例：',
