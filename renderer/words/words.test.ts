@@ -56,6 +56,8 @@ describe('words', () => {
       'export.dpi',
       'data.tab.sql',
       'data.gap',
+      'methods.work',
+      'methods.twoAuthors',
       'workbench.builds.lettered',
       'workbench.difference.aggregate',
       'workbench.difference.normalise',

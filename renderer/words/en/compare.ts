@@ -71,6 +71,7 @@ export const compare = {
       losses: '{{area}}: losses, {{period}}',
       history: '{{area}}: through the years',
       score: 'Score',
+      median: 'Median of {{count}} countries',
       amount: 'Amount',
       reported: 'Entries that report it',
       entries: 'Entries',

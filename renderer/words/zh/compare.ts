@@ -72,6 +72,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
       losses: '{{area}}：灾害损失，{{period}}年',
       history: '{{area}}：历年变化',
       score: '得分',
+      median: '{{count}}国中位数',
       amount: '数额',
       reported: '报告该项的条目数',
       entries: '条目数',

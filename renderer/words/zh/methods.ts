@@ -13,6 +13,10 @@ export const methods: Pick<Words, 'methods'> = {
     noSettings: '没有可设参数。',
     required: '必填',
     example: '示例：',
+    works: '参考文献',
+    work: '{{by}}（{{year}}）',
+    twoAuthors: '{{first}}、{{second}}',
+    manyAuthors: '{{first}}等',
     family: {
       screen: '地区筛选',
       denominate: '相对化',
