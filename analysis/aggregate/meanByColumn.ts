@@ -1,5 +1,4 @@
 import type { Column, MissingReason } from '../column.ts';
-import { room } from '../room.ts';
 
 const NONE: ReadonlyMap<number, MissingReason> = new Map();
 
@@ -19,9 +18,9 @@ const NONE: ReadonlyMap<number, MissingReason> = new Map();
 export function meanByColumn(children: readonly Column[], weights: Float64Array): Column {
   const rows = children[0]?.values.length ?? 0;
   const complete = haveSameGaps(children);
-  const total = room(rows);
+  const total = new Float64Array(rows);
   const shares = complete ? 1 : rows;
-  const sums = room(rows + 2 * shares);
+  const sums = new Float64Array(rows + 2 * shares);
   const lost = sums.subarray(0, rows);
   const share = sums.subarray(rows, rows + shares);
   const shareLost = sums.subarray(rows + shares);
