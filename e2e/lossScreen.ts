@@ -32,7 +32,7 @@ export async function firstAnswer(page: Page): Promise<void> {
 
 /** A number as it stands on screen in English: `349,290`, `US$ 1,000`, `46.50 %`. */
 export function numberOf(text: string): number {
-  const digits = text.replaceAll(/[^0-9.-]/g, '');
+  const digits = text.replaceAll('−', '-').replaceAll(/[^0-9.-]/g, '');
   return digits === '' ? Number.NaN : Number(digits);
 }
 

@@ -151,6 +151,27 @@ describe('decision methods', () => {
     );
   });
 
+  it('speaks for a missing child by the others, as worked out by hand', () => {
+    const lacking = byRows([
+      [5, 8, null],
+      [7, 6, 8],
+      [8, 8, 6],
+      [7, 4, 6],
+    ]);
+    near(
+      valueOf(topsis(lacking, weights)).values,
+      [0.6443832445255648, 0.5865959892525062, 0.725838862297565, 0.24986829987453832],
+    );
+    const measures = valueOf(vikorMeasures(lacking, weights, {}));
+    near(measures.sums.values, [3 / 7, 0.3, 0.3, 0.8]);
+    near(measures.regrets.values, [3 / 7, 0.2, 0.3, 0.4]);
+    near(measures.compromises, [0.6285714285714286, 0, 0.21875, 0.9375]);
+    near(
+      valueOf(greyRelational(lacking, weights)).values,
+      [0.7142857142857144, 0.68, 0.8, 0.41333333333333333],
+    );
+  });
+
   it('leaves a missing child out and keeps an area without any as a gap', () => {
     const gappy = byRows([
       [5, null],

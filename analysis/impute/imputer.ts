@@ -1,5 +1,6 @@
 import type { Column, MissingReason } from '../column.ts';
 import type { Direction } from '../normalise/normaliser.ts';
+import { copyOf } from '../room.ts';
 
 /** What imputers may know beside the values. */
 export interface ImputeContext {
@@ -36,7 +37,7 @@ export function fill(source: Column, value: (row: number) => number): Column {
   source.missing.forEach((reason, row) => {
     const found = reason === 'screened-out' ? Number.NaN : value(row);
     if (Number.isFinite(found)) {
-      values ??= source.values.slice();
+      values ??= copyOf(source.values);
       values[row] = found;
     } else missing.set(row, reason);
   });

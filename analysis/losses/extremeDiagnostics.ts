@@ -37,6 +37,7 @@ const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.92
  * @param parameters - of the fit
  * @param maxima -     n greatest values of a year
  * @param values -     all values
+ * @param perYear -    maxima a year of the record, at most one
  * @cost O(n log n)
  * @source coles2001, section 3.3.5
  */
@@ -44,12 +45,13 @@ export function maximaDiagnostics(
   parameters: GevParameters,
   maxima: Numbers,
   values: Numbers,
+  perYear = 1,
 ): ExtremeDiagnostics {
   const level = (exceedance: number): number => gevLevel(parameters, exceedance);
   return {
     quantiles: quantilePoints(maxima, level),
     returnLevels: returnPoints(maxima).map(({ returnPeriod, observed }) => ({
-      returnPeriodYears: returnPeriod,
+      returnPeriodYears: returnPeriod / perYear,
       observed,
       fitted: level(1 / returnPeriod),
     })),

@@ -55,6 +55,21 @@ describe('lossExtremes', () => {
     expect(other.interval.value.upper / 1e9 / one.interval.value.upper).toBeCloseTo(1, 3);
   });
 
+  it('counts years without a value: they exceed no level', () => {
+    // every other year of 48 has none, so that twenty years hold ten maxima
+    const values = [...maxima];
+    const made = lossExtremes({ years, values, yearsOfRecord: 48 }, 'gev', [20, 2], {});
+    const [level, often] = made.ok ? made.value.levels : [];
+    const [plain] = fitted(1).levels;
+    if (!made.ok || !level?.level.ok || !plain?.level.ok) throw new Error('no level');
+    expect(level.level.value).toBeCloseTo(plain.level.value, 12);
+    expect(level.interval).toEqual(plain.interval);
+    // the greatest of 24 maxima: place one of 25 in years with a value, twice as rare in all
+    expect(made.value.diagnostics.returnLevels.at(-1)?.returnPeriodYears).toBeCloseTo(50, 12);
+    // half of the years have no value: once in two years is any value at all
+    expect(often?.level).toMatchObject({ failure: { kind: 'bad-setting' } });
+  });
+
   it('refuses too few values', () => {
     const few = { years: [2000, 2001], values: [1, 2], yearsOfRecord: 2 };
     expect(lossExtremes(few, 'gev', [10])).toMatchObject({ failure: { kind: 'too-few-values' } });

@@ -66,6 +66,9 @@ export interface ExtremeValues {
 /**
  * Fits extremes of losses and tells levels of given return periods, or refuses with a reason.
  *
+ * Return periods count every year of the record. Yearly maxima are those of years with a value: the
+ * other years exceed nothing, so that a period of T years holds T times the share of such years.
+ *
  * @param given -     values with their years
  * @param model -     yearly maxima (`gev`) or values over a threshold (`gpd`)
  * @param periods -   return periods in years, above one
@@ -141,6 +144,8 @@ function byMaxima(
   const fit = fitGev(maxima);
   if (!fit.ok) return fit;
   const { parameters, count, warnings } = fit.value;
+  // a year without any value exceeds no level
+  const perYear = Math.min(1, count / yearsOfRecord);
   return success({
     model: 'gev',
     threshold: undefined,
@@ -148,16 +153,36 @@ function byMaxima(
     count,
     yearsOfRecord,
     warnings,
-    levels: periods.map((returnPeriodYears) => ({
-      returnPeriodYears,
-      level: success(gevLevel(parameters, 1 / returnPeriodYears)),
-      interval: gevLevelInterval(fit.value, maxima, returnPeriodYears),
-      bootstrap:
-        draws && gevLevelBootstrap(fit.value, returnPeriodYears, draws.random, draws.count),
-      isBeyondRecord: isBeyondRecord(returnPeriodYears, yearsOfRecord),
-    })),
-    diagnostics: maximaDiagnostics(parameters, maxima, values),
+    levels: periods.map((returnPeriodYears) => {
+      const maximaInPeriod = returnPeriodYears * perYear;
+      const isBeyond = isBeyondRecord(returnPeriodYears, yearsOfRecord);
+      if (!(maximaInPeriod > 1)) return belowMaxima(returnPeriodYears, maximaInPeriod, isBeyond);
+      return {
+        returnPeriodYears,
+        level: success(gevLevel(parameters, 1 / maximaInPeriod)),
+        interval: gevLevelInterval(fit.value, maxima, maximaInPeriod),
+        bootstrap: draws && gevLevelBootstrap(fit.value, maximaInPeriod, draws.random, draws.count),
+        isBeyondRecord: isBeyond,
+      };
+    }),
+    diagnostics: maximaDiagnostics(parameters, maxima, values, perYear),
   });
+}
+
+/** So short a period that a year without any value is as frequent: no level of the fit belongs to it. */
+function belowMaxima(returnPeriodYears: number, maxima: number, isBeyond: boolean): ReturnLevel {
+  const refused = failure(
+    'bad-setting',
+    'lossExtremes',
+    `lossExtremes needs a period of more than one maximum, got ${maxima} in ${returnPeriodYears} years`,
+  );
+  return {
+    returnPeriodYears,
+    level: refused,
+    interval: refused,
+    bootstrap: undefined,
+    isBeyondRecord: isBeyond,
+  };
 }
 
 function byThreshold(

@@ -188,7 +188,7 @@ describe.skipIf(!hasReference('worked_examples.json'))(
       near(
         [gevLevel(fit.parameters, 0.1), gevLevel(fit.parameters, 0.01)],
         [sea.rl10, sea.rl100],
-        3,
+        4,
       );
       const within = (found: { lower: number; upper: number }, wanted: number[]): void => {
         expect(Math.abs(found.lower - (wanted[0] ?? 0))).toBeLessThan(1e-2);
@@ -204,7 +204,10 @@ describe.skipIf(!hasReference('worked_examples.json'))(
       expect(wet.negativeLogLikelihood).toBeLessThanOrEqual(rain.nll + 5e-5);
       expect(Math.abs(wet.parameters.scale - rain.scale)).toBeLessThan(1e-3);
       expect(Math.abs(wet.parameters.shape - rain.shape)).toBeLessThan(1e-4);
-      expect(Math.abs(valueOf(gpdReturnLevel(wet, 100, 365)) - rain.rl100)).toBeLessThan(5e-2);
+      // and its parameters, where they are, lead to the level that it states
+      const stopped = { ...wet, parameters: { scale: rain.scale, shape: rain.shape } };
+      expect(valueOf(gpdReturnLevel(stopped, 100, 365))).toBeCloseTo(rain.rl100, 3);
+      expect(Math.abs(valueOf(gpdReturnLevel(wet, 100, 365)) - rain.rl100)).toBeLessThan(2e-2);
     });
   },
 );

@@ -1,4 +1,5 @@
 import type { Column, MissingReason } from '../column.ts';
+import { room } from '../room.ts';
 
 /**
  * Changes every present value and leaves the gaps; a value of which no finite number comes becomes
@@ -14,7 +15,7 @@ export function mapPresent(
   { values, missing }: Column,
   change: (value: number, row: number) => number,
 ): Column {
-  const changed = new Float64Array(values.length);
+  const changed = room(values.length);
   let reasons: Map<number, MissingReason> | undefined;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
+import { room } from '../room.ts';
 import { beforeNormalising, type Direction, type Normalised } from './normaliser.ts';
 import { range } from './range.ts';
 
@@ -42,7 +43,7 @@ export function minMax(
   const width = greatest - least;
   const height = upper - lower;
   const { values, missing } = source;
-  const scores = new Float64Array(values.length);
+  const scores = room(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     scores[row] = ((direction * value - least) / width) * height + lower;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
+import { copyOf } from '../room.ts';
 import { passes } from './passes.ts';
 import { type Shape, shape } from './shape.ts';
 import { outlierTestSettings, type Treated, usualTest } from './treatment.ts';
@@ -49,7 +50,7 @@ export function winsorise(
   before: Shape = shape(source.values),
 ): Result<Treated> {
   const { maximumPoints = 5, ties = 'within', force = false, test = usualTest } = settings;
-  const values = source.values.slice();
+  const values = copyOf(source.values);
   const rows = values.length;
   const moved = new Uint8Array(rows);
   let movedPoints = 0;

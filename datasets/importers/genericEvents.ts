@@ -4,12 +4,13 @@ import {
   type EventCollector,
   type EventImport,
   type EventOptions,
+  type EventPlaces,
   startEvents,
 } from './collectEvents.ts';
 import { type DateParts, splitDate } from './dateText.ts';
 import { emdatHazards } from './emdatHazards.ts';
 import { emdatSubtypes } from './emdatSubtypes.ts';
-import { eventDate, type YearRange } from './eventDates.ts';
+import { type EventDate, eventDate, type YearRange } from './eventDates.ts';
 import type { EventField, EventMapping } from './eventMapping.ts';
 import { isEmpty, quantityIn } from './eventNumbers.ts';
 import { areaOfCode } from './historicCodes.ts';
@@ -24,6 +25,9 @@ export interface GenericEventsOptions extends EventOptions {
   readonly years?: YearRange;
   readonly encoding?: TextEncoding;
 }
+
+/** So many different dates are kept divided: more than the days of a century. */
+const MOST_DATES = 50_000;
 
 /**
  * Reads a table of events of any origin, text or xlsx, by a mapping.
@@ -78,41 +82,72 @@ function rowReader(
   const { faults } = collector;
   const missing = new Set(mapping.missing);
   const at = new Map<EventField, number>();
-  // a table repeats few words a million times
+  // a table repeats few words and dates a million times
   const hazardWords = new Map<string, EventMapping['hazards'][string] | undefined>();
   const hazardOf = (word: string): EventMapping['hazards'][string] | undefined => {
     if (!hazardWords.has(word)) hazardWords.set(word, mapping.hazards[word] ?? ownHazard(word));
     return hazardWords.get(word);
   };
+  const dates = new Map<string, DateParts>();
+  const partsOf = (cell: SheetCell): DateParts => {
+    if (typeof cell !== 'string') return splitDate(cell, mapping.dateFormat);
+    const known = dates.get(cell);
+    if (known !== undefined) return known;
+    const parts = splitDate(cell, mapping.dateFormat);
+    if (dates.size < MOST_DATES) dates.set(cell, parts);
+    return parts;
+  };
   for (const [field, { column }] of Object.entries(mapping.columns)) {
     at.set(field as EventField, header.indexOf(column));
   }
-  return ({ cells, place }) => {
-    const cell = (field: EventField): SheetCell => {
-      const stored = cells[at.get(field) ?? -1] ?? null;
-      return typeof stored === 'string' && missing.has(stored.trim()) ? null : stored;
-    };
-    const placeOf = (field: EventField): string => place(Math.max(at.get(field) ?? 0, 0));
-    const words = (field: EventField): string => String(cell(field) ?? '').trim();
-    const number = (field: EventField, whole: boolean): number | null => {
-      const factor = mapping.columns[field]?.factor ?? 1;
-      const rule = { what: mapping.columns[field]?.column ?? field, factor, whole };
-      return quantityIn(cell(field), rule, faults, () => placeOf(field));
-    };
-    const dateAt = (what: 'start' | 'end') => {
-      const whole = at.has(`${what}Date`);
+  // the functions below are made once and read the row at hand: a million rows would make many
+  let row: TableRow = { cells: [], place: () => '' };
+  const cell = (field: EventField): SheetCell => {
+    const stored = row.cells[at.get(field) ?? -1] ?? null;
+    return typeof stored === 'string' && missing.has(stored.trim()) ? null : stored;
+  };
+  const placeOf = (field: EventField): string => row.place(Math.max(at.get(field) ?? 0, 0));
+  const words = (field: EventField): string => String(cell(field) ?? '').trim();
+  const numberIn = (field: EventField, whole: boolean): (() => number | null) => {
+    const factor = mapping.columns[field]?.factor ?? 1;
+    const rule = { what: mapping.columns[field]?.column ?? field, factor, whole };
+    const place = (): string => placeOf(field);
+    return () => quantityIn(cell(field), rule, faults, place);
+  };
+  const numbers = {
+    deaths: numberIn('deaths', true),
+    injured: numberIn('injured', true),
+    affected: numberIn('affected', true),
+    homeless: numberIn('homeless', true),
+    totalAffected: numberIn('totalAffected', true),
+    lossUsd: numberIn('lossUsd', false),
+    lossUsdAdjusted: numberIn('lossUsdAdjusted', false),
+    insuredLossUsd: numberIn('insuredLossUsd', false),
+    consumerPriceIndex: numberIn('consumerPriceIndex', false),
+  };
+  const dateIn = (what: 'start' | 'end'): (() => { parts: DateParts; date: EventDate }) => {
+    const whole = at.has(`${what}Date`);
+    const place = (part: 'year' | 'month' | 'day'): string =>
+      placeOf(whole ? `${what}Date` : `${what}${upperFirst(part)}`);
+    return () => {
       const parts: DateParts = whole
-        ? splitDate(cell(`${what}Date`), mapping.dateFormat)
+        ? partsOf(cell(`${what}Date`))
         : { year: cell(`${what}Year`), month: cell(`${what}Month`), day: cell(`${what}Day`) };
-      const partPlace = (part: 'year' | 'month' | 'day'): string =>
-        placeOf(whole ? `${what}Date` : `${what}${upperFirst(part)}`);
-      return { parts, date: eventDate({ what, ...parts, place: partPlace }, years, faults) };
+      return { parts, date: eventDate({ what, ...parts, place }, years, faults) };
     };
-
-    const { parts: startParts, date: start } = dateAt('start');
-    const startField = at.has('startDate') ? 'startDate' : 'startYear';
+  };
+  const [startIn, endIn] = [dateIn('start'), dateIn('end')];
+  const startField = at.has('startDate') ? 'startDate' : 'startYear';
+  const places: EventPlaces = {
+    id: () => placeOf('eventId'),
+    totalAffected: () => placeOf('totalAffected'),
+    end: () => placeOf(at.has('endDate') ? 'endDate' : 'endYear'),
+  };
+  return (next) => {
+    row = next;
+    const { parts: startParts, date: start } = startIn();
     if (isEmpty(startParts.year)) faults.note('year-missing', placeOf(startField), 'year is empty');
-    const { date: end } = dateAt('end');
+    const { date: end } = endIn();
     const areaWord = at.has('area') ? words('area') : (mapping.everywhere.area ?? '');
     const code = mapping.areas[areaWord] ?? areaWord;
     const area = areaOfCode(code, start.year, knownAreas);
@@ -127,7 +162,7 @@ function rowReader(
     if (type === undefined) {
       faults.note('unknown-hazard', placeOf('hazard'), `hazard "${hazardWord}" is unknown`);
     }
-    const origin = place(0);
+    const origin = row.place(0);
     const id = words('eventId');
     if (at.has('eventId') && id === '') {
       faults.note('missing-event-id', placeOf('eventId'), 'event id is empty');
@@ -152,25 +187,21 @@ function rowReader(
         endMonth: end.month,
         endDay: end.day,
         endPrecision: end.precision,
-        deaths: number('deaths', true),
-        injured: number('injured', true),
-        affected: number('affected', true),
-        homeless: number('homeless', true),
-        totalAffected: number('totalAffected', true),
-        lossUsd: number('lossUsd', false),
-        lossUsdAdjusted: number('lossUsdAdjusted', false),
-        insuredLossUsd: number('insuredLossUsd', false),
+        deaths: numbers.deaths(),
+        injured: numbers.injured(),
+        affected: numbers.affected(),
+        homeless: numbers.homeless(),
+        totalAffected: numbers.totalAffected(),
+        lossUsd: numbers.lossUsd(),
+        lossUsdAdjusted: numbers.lossUsdAdjusted(),
+        insuredLossUsd: numbers.insuredLossUsd(),
         insuredLossUsdAdjusted: null,
-        consumerPriceIndex: number('consumerPriceIndex', false),
+        consumerPriceIndex: numbers.consumerPriceIndex(),
         historic: null,
         source: mapping.source,
         origin,
       },
-      {
-        id: () => placeOf('eventId'),
-        totalAffected: () => placeOf('totalAffected'),
-        end: () => placeOf(at.has('endDate') ? 'endDate' : 'endYear'),
-      },
+      places,
     );
   };
 }

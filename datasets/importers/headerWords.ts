@@ -26,14 +26,14 @@ export const headerWords: readonly (readonly [EventField, readonly string[]])[] 
   [
     'startDate',
     [
-      ...['date', 'start date', 'event date', 'begin date', 'onset date', 'date ymd'],
+      ...['date', 'start', 'start date', 'event date', 'begin date', 'onset date', 'date ymd'],
       ...['日期', '开始日期', '发生日期', '发生时间', '开始时间', '灾害发生时间'],
     ],
   ],
   ['startYear', ['year', 'start year', '年', '年份', '发生年份', '开始年份', '开始年']],
   ['startMonth', ['month', 'start month', '月', '月份', '开始月份', '开始月']],
   ['startDay', ['day', 'start day', '日', '开始日']],
-  ['endDate', ['end date', 'finish date', '结束日期', '结束时间', '终止日期']],
+  ['endDate', ['end', 'end date', 'finish date', '结束日期', '结束时间', '终止日期']],
   ['endYear', ['end year', '结束年份', '结束年']],
   ['endMonth', ['end month', '结束月份', '结束月']],
   ['endDay', ['end day', '结束日']],

@@ -29,6 +29,12 @@ describe('suggestMapping', () => {
     expect(readEventMapping(mapping).ok).toBe(true);
   });
 
+  it('takes start and end alone for dates', () => {
+    const { columns, dateFormat } = suggestMapping(['Start', 'End']).mapping;
+    expect(columns).toEqual({ startDate: { column: 'Start' }, endDate: { column: 'End' } });
+    expect(dateFormat).toBe('YMD');
+  });
+
   it('knows Chinese names with their units, and does not take yuan for US$', () => {
     const { mapping, unusedColumns, otherCurrency } = suggestMapping([
       '灾害编号',

@@ -29,6 +29,8 @@ export interface FigureWords {
   readonly ofRanked: (shown: number, ranked: number) => string;
   readonly lessThan: (limit: string) => string;
   readonly atLeast: (limit: string) => string;
+  /** From one limit to another; a dash stands for it unless limits have signs. */
+  readonly between: (lower: string, upper: string, areSigned: boolean) => string;
   readonly interval: string;
 }
 
@@ -64,6 +66,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown`,
     lessThan: (limit) => `< ${limit}`,
     atLeast: (limit) => `≥ ${limit}`,
+    between: (lower, upper, areSigned) => `${lower} ${areSigned ? 'to' : '–'} ${upper}`,
     interval: '5th to 95th percentile',
   },
   zh: {
@@ -95,6 +98,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个`,
     lessThan: (limit) => `< ${limit}`,
     atLeast: (limit) => `≥ ${limit}`,
+    between: (lower, upper, areSigned) => `${lower} ${areSigned ? '至' : '–'} ${upper}`,
     interval: '第5至第95百分位',
   },
 };

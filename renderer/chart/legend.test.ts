@@ -22,6 +22,21 @@ describe('legendOf a map', () => {
     ]);
     expect(entries.at(-2)?.shape).toBe('hatched');
   });
+  it('parts limits by a word where one has a sign', () => {
+    const { entries } = legendOf(
+      {
+        ...testChoropleth(testCodes, 'en'),
+        classes: { method: 'fixed', palette: 'viridis', breaks: [-5, -1, 1] },
+      },
+      chartThemes.light,
+    );
+    expect(entries.slice(0, 4).map(({ label }) => label)).toEqual([
+      '< −5',
+      '−5 to −1',
+      '−1 to 1',
+      '≥ 1',
+    ]);
+  });
   it('speaks Chinese', () => {
     expect(legendOf(testChoropleth(testCodes, 'zh'), chartThemes.light).heading).toBe(
       '百万人口死亡率（人/百万人·年），取整分级',

@@ -94,11 +94,13 @@ export function numberWriter(measure: string, locale: string, language: Language
   const marks = numberMarks(locale);
   const words = language === 'zh' ? 'zh-CN' : 'en-GB';
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = new Intl.NumberFormat(words, options);
+    // no sign before a number that is rounded to zero
+    const formatter = new Intl.NumberFormat(words, { signDisplay: 'negative', ...options });
     return (value) =>
       formatter
         .formatToParts(value)
         .map((part) => {
+          if (part.type === 'minusSign') return '\u2212';
           if (part.type === 'decimal') return marks.decimal;
           return part.type === 'group' ? marks.group : part.value;
         })

@@ -165,6 +165,19 @@ describe('sendaiSentences', () => {
     expect(all.map(({ zh }) => zh).join('')).not.toContain('undefined');
   });
 
+  it('names the years that the slope rests on', () => {
+    const { economy, ...others } = data(() => 10);
+    // 2022, the last closed year, has no population yet
+    const population = column(
+      Array.from(economy.year, (year, row) =>
+        year === 2022 ? 'no-data' : (economy.population.values[row] ?? 'no-data'),
+      ),
+    );
+    const early = { ...others, economy: { ...economy, population } };
+    const told = sendaiSentences(valueOf(sendaiProgress(early, question)));
+    expect(told.at(-1)?.en).toContain('13.1.1 in 2015–2021');
+  });
+
   it('says that there is nothing to compare', () => {
     const none = { ...data(() => null) };
     const told = sendaiSentences(valueOf(sendaiProgress(none, question)));

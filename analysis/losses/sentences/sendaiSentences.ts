@@ -124,7 +124,10 @@ function proxySentence(code: SendaiCode): Sentence {
 }
 
 function landmarkSentence({ total, lastYear }: SendaiAssessment): Sentence {
-  const span = spanText(LANDMARK_YEAR, lastYear);
+  const told = total.years.findLast(
+    ({ year, values }) => year >= LANDMARK_YEAR && typeof values['13.1.1'] === 'number',
+  );
+  const span = spanText(LANDMARK_YEAR, told?.year ?? lastYear);
   const { landmark } = total;
   if (!landmark.ok) {
     const linked = {

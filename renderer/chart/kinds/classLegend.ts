@@ -29,10 +29,11 @@ export function classEntries(
 ): readonly LegendEntry[] {
   const words = figureWords[spec.language];
   const limits = classes.breaks.map((limit) => formatCompact(limit, spec.numbers, spec.language));
+  const areSigned = classes.breaks.some((limit) => limit < 0);
   const labels = [...limits, ''].map((upper, i) => {
     const lower = limits[i - 1];
     if (lower === undefined) return upper === '' ? '' : words.lessThan(upper);
-    return upper === '' ? words.atLeast(lower) : `${lower} – ${upper}`;
+    return upper === '' ? words.atLeast(lower) : words.between(lower, upper, areSigned);
   });
   return classColours(classes, theme).map((colour, i) => ({
     shape: 'patch',

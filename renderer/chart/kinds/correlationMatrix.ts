@@ -104,7 +104,7 @@ export const correlationMatrix: SceneKind<CorrelationMatrixSpec> = {
             ({
               shape: 'patch',
               colour,
-              label: `${limits[i] ?? ''} – ${limits[i + 1] ?? ''}`,
+              label: figureWords[spec.language].between(limits[i] ?? '', limits[i + 1] ?? '', true),
             }) as const,
         ),
         ...(hasGaps

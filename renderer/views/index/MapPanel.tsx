@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { type AreaHover, AreaMap } from '../../chart/AreaMap.tsx';
 import { classColours } from '../../chart/classes.ts';
+import { figureWords } from '../../chart/figureWords.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
@@ -65,7 +66,13 @@ export function MapPanel({ index, classes, theme }: MapPanelProps): ReactNode {
           </HoverNote>
         )}
       </div>
-      <Key classes={classes} theme={theme} names={namesOf(index)} write={write} />
+      <Key
+        classes={classes}
+        theme={theme}
+        names={namesOf(index)}
+        language={index.language}
+        write={write}
+      />
       <p className="panel-foot">{say('map.schematic')}</p>
     </Panel>
   );
@@ -80,14 +87,16 @@ interface KeyProps {
   readonly theme: 'light' | 'dark';
   /** One a line, from the lowest; empty where the classes have no names. */
   readonly names: string;
+  readonly language: 'en' | 'zh';
   readonly write: (score: number) => string;
 }
 
 /** What the colours mean. */
 const Key = memo(
-  function Key({ classes, theme, names, write }: KeyProps): ReactNode {
+  function Key({ classes, theme, names, language, write }: KeyProps): ReactNode {
     const labels = names === '' ? [] : names.split('\n');
     const { breaks } = classes;
+    const areSigned = breaks.some((limit) => limit < 0);
     return (
       <div className="legend">
         {classColours(classes, chartThemes[theme]).map((colour, place) => {
@@ -97,7 +106,7 @@ const Key = memo(
               ? `< ${to === undefined ? '' : write(to)}`
               : to === undefined
                 ? `≥ ${write(from)}`
-                : `${write(from)} – ${write(to)}`;
+                : figureWords[language].between(write(from), write(to), areSigned);
           return (
             <span key={colour} className="legend-key">
               <span className="legend-mark" aria-hidden="true" style={{ background: colour }} />
@@ -113,6 +122,7 @@ const Key = memo(
   (one, other) =>
     one.theme === other.theme &&
     one.names === other.names &&
+    one.language === other.language &&
     one.classes.palette === other.classes.palette &&
     one.classes.breaks.join() === other.classes.breaks.join(),
 );

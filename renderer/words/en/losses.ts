@@ -253,7 +253,7 @@ export const losses = {
     verdict: 'Finding',
     rises: 'rises',
     falls: 'falls',
-    none: 'no trend beyond chance',
+    none: 'no clear trend',
     years: 'Years',
     p: 'p',
     corrected: 'p corrected',

@@ -260,7 +260,7 @@ export const losses: Pick<
     corrected: '修正后p值',
     slope: '年变化斜率',
     interval: '95%区间',
-    change: '突变年之后',
+    change: '此年之后突变',
     changeP: '突变p值',
     rate: '年均次数',
     dispersion: '方差/均值',

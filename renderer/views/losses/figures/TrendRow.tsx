@@ -22,7 +22,7 @@ export interface TrendRowProps {
 /** One measure or hazard: finding, tests, slope, change of level, rate of events. */
 export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRowProps): ReactNode {
   const { say, writer } = losses;
-  const amount = (value: number): string => signed(writer(measure).short(value));
+  const amount = writer(measure).short;
   const plain = writer('deathsPerMillion').short;
   const between = (from: string, to: string): string => say('trend.between', { from, to });
   const rate = counted?.rate;
@@ -31,9 +31,14 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
   const events = (
     <>
       <td className="number">
-        {rate?.ok === true
-          ? `${plain(rate.value.rate)} (${between(plain(rate.value.lower), plain(rate.value.upper))})`
-          : '–'}
+        {rate?.ok === true ? (
+          <Stacked
+            main={plain(rate.value.rate)}
+            note={between(plain(rate.value.lower), plain(rate.value.upper))}
+          />
+        ) : (
+          '–'
+        )}
       </td>
       <td className="number">{dispersion?.ok === true ? plain(dispersion.value.index) : '–'}</td>
     </>
@@ -42,7 +47,7 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
     return (
       <tr data-trend={id}>
         {head}
-        <td className="missing" colSpan={8}>
+        <td className="missing" colSpan={6}>
           {say('trend.refused')}
         </td>
         {events}
@@ -60,16 +65,31 @@ export function TrendRow({ id, name, measure, trend, counted, losses }: TrendRow
       <td className="number">{series.times.length}</td>
       <td className="number">{probability(mannKendall.pValue, plain)}</td>
       <td className="number">{hamedRao.ok ? probability(hamedRao.value.pValue, plain) : '–'}</td>
-      <td className="number">{amount(theilSen.slope)}</td>
       <td className="number">
-        {theilSen.interval === undefined
-          ? '–'
-          : between(amount(theilSen.interval[0]), amount(theilSen.interval[1]))}
+        <Stacked
+          main={amount(theilSen.slope)}
+          note={
+            theilSen.interval === undefined
+              ? '–'
+              : between(amount(theilSen.interval[0]), amount(theilSen.interval[1]))
+          }
+        />
       </td>
-      <td className="number">{pettitt.time}</td>
-      <td className="number">{probability(pettitt.pValue, plain)}</td>
+      <td className="number">
+        <Stacked main={String(pettitt.time)} note={probability(pettitt.pValue, plain)} />
+      </td>
       {events}
     </tr>
+  );
+}
+
+/** A number with what belongs to it in a second line. */
+function Stacked({ main, note }: { readonly main: string; readonly note: string }): ReactNode {
+  return (
+    <>
+      {main}
+      <span className="cell-note">{note}</span>
+    </>
   );
 }
 
@@ -80,9 +100,4 @@ function verdictOf(pValue: number, score: number): 'rises' | 'falls' | 'none' {
 
 function probability(pValue: number, write: (value: number) => string): string {
   return pValue < 0.001 ? `< ${write(0.001)}` : write(Number(pValue.toFixed(3)));
-}
-
-/** A minus sign for a hyphen, and none before a zero. */
-function signed(text: string): string {
-  return /[1-9]/.test(text) ? text.replace('-', '\u2212') : text.replace('-', '');
 }

@@ -8,18 +8,17 @@ import { useBreakdown } from './useBreakdown.ts';
 import { useTrends } from './useTrends.ts';
 import { Waiting } from './Waiting.tsx';
 
+/** The columns, each with what stands in the second line of its cells. */
 const columns = [
-  'series',
-  'verdict',
-  'years',
-  'p',
-  'corrected',
-  'slope',
-  'interval',
-  'change',
-  'changeP',
-  'rate',
-  'dispersion',
+  ['series'],
+  ['verdict'],
+  ['years'],
+  ['p'],
+  ['corrected'],
+  ['slope', 'interval'],
+  ['change', 'changeP'],
+  ['rate', 'interval'],
+  ['dispersion'],
 ] as const;
 
 /** Whether measures and hazards rise or fall beyond chance. */
@@ -66,13 +65,16 @@ export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
         <table className="table trend-table" aria-label={say('trend.label')}>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {columns.map(([column, below]) => (
                 <th
                   key={column}
                   scope="col"
                   className={column === 'series' || column === 'verdict' ? '' : 'numeric'}
                 >
                   {say(`trend.${column}`)}
+                  {below === undefined ? null : (
+                    <span className="cell-note">{say(`trend.${below}`)}</span>
+                  )}
                 </th>
               ))}
             </tr>
