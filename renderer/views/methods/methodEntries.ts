@@ -72,7 +72,7 @@ function formulaIn({ formula, formulaZh }: Explanation, language: Language): str
 /**
  * A work as it is named in a text, its authors by their surnames.
  *
- * @example shortSource({ authors: 'Alonso, J. A.; Lamata, M. T.', year: 2006, … }, say) // Alonso and Lamata (2006)
+ * @example `shortSource(sources.alonso2006, say)` is `Alonso and Lamata (2006)`
  */
 export function shortSource({ authors, year }: Source, say: Say): string {
   const [first = '', second, third] = authors
