@@ -17,6 +17,9 @@ export const YEAR_SERIES = 'years';
 /** Name of the line of one area over the columns. */
 export const PART_SERIES = 'part';
 
+/** The part of the width that the axis surely leaves to the columns. */
+const COLUMNS_SHARE = 0.8;
+
 const numberOrGap = (value: ChartValue) => (typeof value === 'number' ? value : null);
 
 /** The colour of a column: above, below or without the mean of the years before. */
@@ -64,11 +67,12 @@ function deviationText({ deviationPercent }: YearValue, spec: SeriesSpec): strin
   return typeof deviationPercent === 'number' ? formatPercentChange(deviationPercent, spec) : '';
 }
 
-/** Whether the value over the last column would reach over the edge. */
-function isCrowded(spec: SeriesSpec, { width, fontSize }: Drawing): boolean {
+/** How far the value over the last column would reach over the edge. */
+function overhang(spec: SeriesSpec, { width, fontSize }: Drawing): number {
   const last = spec.years.at(-1);
-  const room = width / Math.max(1, spec.years.length) + fontSize;
-  return last !== undefined && textWidth(deviationText(last, spec), fontSize) > room * 0.8;
+  const room = (width * COLUMNS_SHARE) / Math.max(1, spec.years.length) + fontSize;
+  const needed = last === undefined ? 0 : textWidth(deviationText(last, spec), fontSize);
+  return Math.max(0, (needed - room) / 2);
 }
 
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
@@ -94,9 +98,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,
-        ...(place === spec.years.length - 1 && isCrowded(spec, drawing)
-          ? { align: 'right' as const, offset: [fontSize * 0.5, 0] }
-          : {}),
+        offset: [place === spec.years.length - 1 ? -overhang(spec, drawing) : 0, 0],
         formatter: deviationText(row, spec),
       },
     })),
