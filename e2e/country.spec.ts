@@ -134,7 +134,7 @@ test('the country page shows the index as published year by year, and the interv
   );
   expect(from).toBeLessThanOrEqual(rank);
   expect(to).toBeGreaterThanOrEqual(rank);
-  await expect(interval).toContainText(/class .* in \d+ % of the builds/);
+  await expect(interval).toContainText(/class .* in \d+\s% of the builds/);
   expect(await seriousFaults(page)).toEqual([]);
   expect(await clippedTexts(page)).toEqual([]);
 });

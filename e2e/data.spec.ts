@@ -210,7 +210,7 @@ test('the library tells what a data set is, and leads to its tables and to the i
   await card.getByText('Columns: type, unit, meaning').click();
   const deaths = losses.filter((row) => row['deaths'] !== '').length;
   const share = Math.round((1000 * deaths) / losses.length) / 10;
-  await expect(card.getByRole('row', { name: /^deaths/ }).getByText(`${share}%`)).toBeVisible();
+  await expect(card.getByRole('row', { name: /^deaths/ }).getByText(`${share} %`)).toBeVisible();
   expect(await seriousFaults(page)).toEqual([]);
   expect(await clippedTexts(page)).toEqual([]);
   await card.getByRole('button', { name: 'hazards', exact: true }).click();

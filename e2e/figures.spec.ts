@@ -34,11 +34,11 @@ test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and P
   const tray = page.getByRole('complementary', { name: '图件夹' });
   await expect(tray.getByRole('listitem')).toHaveCount(5);
   await expect(tray.locator('.tray-picture img')).toHaveCount(5, { timeout: 60_000 });
-  await chooseIn(tray, '统一尺寸', '期刊单栏：84 毫米');
+  await chooseIn(tray, '统一尺寸', '期刊单栏：84毫米');
   await tray.getByRole('button', { name: 'PPTX' }).click();
   await saveInto(program, folder);
   await tray.getByRole('button', { name: '全部导出…' }).click();
-  await expect(tray.getByRole('status')).toHaveText(/^已将 8 个文件保存到/, { timeout: 90_000 });
+  await expect(tray.getByRole('status')).toHaveText(/^已将8个文件保存到/, { timeout: 90_000 });
 
   const names = readdirSync(folder).toSorted();
   const pictures = names.filter((name) => name.endsWith('.svg'));

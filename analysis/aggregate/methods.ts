@@ -45,7 +45,7 @@ export const aggregateMethods: readonly Method[] = [
     code: 'informGeometricMean',
     family,
     version,
-    name: { en: 'INFORM geometric mean', zh: 'INFORM 反向几何平均' },
+    name: { en: 'INFORM geometric mean', zh: 'INFORM反向几何平均' },
     source: 'inform2025',
     example: 'informGeometricMean([column([0]), column([10])], new Float64Array([1, 1])) // 7.5975',
     settings: informGeometricMeanSettings,
@@ -74,7 +74,7 @@ export const aggregateMethods: readonly Method[] = [
     code: 'mazziottaPareto',
     family,
     version,
-    name: { en: 'Mazziotta-Pareto index', zh: 'Mazziotta-Pareto 指数' },
+    name: { en: 'Mazziotta-Pareto index', zh: 'Mazziotta-Pareto指数' },
     source: 'mazziotta2013',
     example:
       "mazziottaPareto([column([90]), column([110])], new Float64Array([1, 1]), { penalty: 'down' }) // 99",
@@ -123,7 +123,7 @@ export const aggregateMethods: readonly Method[] = [
     code: 'topsis',
     family,
     version,
-    name: { en: 'TOPSIS', zh: 'TOPSIS 优劣解距离法' },
+    name: { en: 'TOPSIS', zh: 'TOPSIS优劣解距离法' },
     source: 'hwang1981',
     example:
       'topsis([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // 0.50372, 0.65808, 0.74825, 0.33400',
@@ -133,7 +133,7 @@ export const aggregateMethods: readonly Method[] = [
     code: 'vikor',
     family,
     version,
-    name: { en: 'VIKOR', zh: 'VIKOR 折衷排序法' },
+    name: { en: 'VIKOR', zh: 'VIKOR折衷排序法' },
     source: 'opricovic2004',
     example:
       'vikor([column([5, 7, 8, 7]), column([8, 6, 8, 4]), column([4, 8, 6, 6])], new Float64Array([0.3, 0.4, 0.3])) // 0.25, 0.75, 1, 0',

@@ -67,7 +67,7 @@ export function fromCoinr(data: TextRows, meta: TextRows): Result<FromCoinr> {
     format: 'riskbelt-recipe',
     version: RECIPE_VERSION,
     code: 'coinr',
-    name: { en: 'Index from COINr tables', zh: '由 COINr 表生成的指数' },
+    name: { en: 'Index from COINr tables', zh: '由COINr表生成的指数' },
     data: [],
     framework: { nodes },
     steps: defaultChain(relations, groups[0]),

@@ -62,7 +62,7 @@ export const treatMethods: readonly Method[] = [
     code: 'boxCox',
     family,
     version,
-    name: { en: 'Box-Cox transformation', zh: 'Box-Cox 变换' },
+    name: { en: 'Box-Cox transformation', zh: 'Box-Cox变换' },
     source: 'box1964',
     example: 'boxCox(column([1, 4, 9]), { power: 0.5 }) // 0, 2, 4',
     settings: boxCoxSettings,

@@ -68,7 +68,7 @@ export const weighMethods: readonly Method[] = [
     code: 'critic',
     family,
     version,
-    name: { en: 'CRITIC weights', zh: 'CRITIC 客观赋权法（冲突性相关）' },
+    name: { en: 'CRITIC weights', zh: 'CRITIC客观赋权法（冲突性相关）' },
     source: 'diakoulaki1995',
     example:
       'critic([column([0, 1, 2]), column([2, 1, 0]), column([0, 2, 1])], {}) // 0.3125, 0.4375, 0.25',

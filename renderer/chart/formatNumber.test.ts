@@ -41,11 +41,14 @@ describe('formatCompact', () => {
 
 describe('formatPercentChange', () => {
   it.each([
-    [49.4, '+49%'],
-    [-73.6, '−74%'],
-    [0.2, '0%'],
-    [-0.2, '0%'],
-  ])('prints %d as %s', (value, text) => expect(formatPercentChange(value, en)).toBe(text));
+    [49.4, '+49\u00a0%', '+49%'],
+    [-73.6, '−74\u00a0%', '−74%'],
+    [0.2, '0\u00a0%', '0%'],
+    [-0.2, '0\u00a0%', '0%'],
+  ])('prints %d as %s and %s', (value, english, chinese) => {
+    expect(formatPercentChange(value, { language: 'en', numbers: en })).toBe(english);
+    expect(formatPercentChange(value, { language: 'zh', numbers: en })).toBe(chinese);
+  });
 });
 
 describe('numberFormatOf', () => {
@@ -73,5 +76,8 @@ describe('formatShortest', () => {
 });
 
 describe('formatPercent', () => {
-  it('keeps one decimal', () => expect(formatPercent(42.26, en)).toBe('42.3%'));
+  it('keeps one decimal; the sign stands as the language has it', () => {
+    expect(formatPercent(42.26, { language: 'en', numbers: en })).toBe('42.3\u00a0%');
+    expect(formatPercent(42.26, { language: 'zh', numbers: en })).toBe('42.3%');
+  });
 });

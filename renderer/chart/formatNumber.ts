@@ -104,23 +104,34 @@ export function formatShortest(
   return `${formatNumber(rounded / scale, { ...numbers, fractionDigits: 1 })}${word}`;
 }
 
+/** What a number is printed for: the language of a figure and the marks of its numbers. */
+export interface PrintedFor {
+  readonly language: FigureLanguage;
+  readonly numbers: NumberFormat;
+}
+
+/** The sign after a percentage: English parts it from the number, Chinese does not. */
+export function percentSign(language: FigureLanguage): string {
+  return language === 'zh' ? '%' : '\u00a0%';
+}
+
 /**
  * Prints a deviation in whole percent with its sign.
  *
- * @example formatPercentChange(49.4, numbers) // +49%
+ * @example formatPercentChange(49.4, spec) // +49 %
  */
-export function formatPercentChange(percent: number, numbers: NumberFormat): string {
+export function formatPercentChange(percent: number, { language, numbers }: PrintedFor): string {
   const text = formatNumber(Math.round(percent), { ...numbers, fractionDigits: 0 });
-  return `${percent >= 0.5 ? '+' : ''}${text}%`;
+  return `${percent >= 0.5 ? '+' : ''}${text}${percentSign(language)}`;
 }
 
 /**
  * Prints a part of a hundred with at most one decimal.
  *
- * @example formatPercent(42.26, numbers) // 42.3%
+ * @example formatPercent(42.26, spec) // 42.3 %
  */
-export function formatPercent(percent: number, numbers: NumberFormat): string {
-  return `${formatNumber(percent, { ...numbers, fractionDigits: 1 })}%`;
+export function formatPercent(percent: number, { language, numbers }: PrintedFor): string {
+  return `${formatNumber(percent, { ...numbers, fractionDigits: 1 })}${percentSign(language)}`;
 }
 
 /**

@@ -20,7 +20,7 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
   const spread = row === undefined ? undefined : spreads[row];
   if (spread === undefined) return null;
   const { runs, seed, weightSpread, aggregation, relativeError } = settings;
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const percent = (share: number): string => say('percent', { number: Math.round(100 * share) });
   const assumptions = [
     weightSpread > 0 ? `${say('robustness.assumption.weights')} ± ${percent(weightSpread)}` : '',
     aggregation ? say('robustness.otherMeans') : '',

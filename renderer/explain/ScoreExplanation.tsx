@@ -137,7 +137,11 @@ function Parts({ index, parts, onShow }: PartsProps): ReactNode {
                       ? ''
                       : `${say('workbench.explain.weight', { weight: figures(weight) })} · ${say(
                           'workbench.explain.effective',
-                          { share: `${Math.round(1000 * effectiveWeight) / 10} %` },
+                          {
+                            share: say('percent', {
+                              number: Math.round(1000 * effectiveWeight) / 10,
+                            }),
+                          },
                         )}`}
                 </span>
               </button>

@@ -49,6 +49,9 @@ describe('numberWriter', () => {
     expect(writer.change(4.63)).toBe('+4.6\u00a0%');
     expect(writer.change(-2)).toBe('\u22122\u00a0%');
     expect(writer.change(-0.04)).toBe('0\u00a0%');
+    const chinese = numberWriter('deaths', 'zh-CN', 'zh');
+    expect(chinese.share(5.3)).toBe('5.30%');
+    expect(chinese.change(4.63)).toBe('+4.6%');
     expect(writer.full(-0.2)).toBe('0');
     expect(numberWriter('deathsPerMillion', 'en-GB', 'en').short(-0.0758)).toBe('\u22120.0758');
   });

@@ -83,7 +83,8 @@ const chineseSteps = [
 /**
  * A writer for the values of a measure.
  *
- * Chinese money is written as it is read, `423.93亿美元`.
+ * Chinese money is written as it is read, `423.93亿美元`; a percent sign follows an English number after
+ * a space, `46.50 %`, and a Chinese one at once, as in the sentences.
  *
  * @param measure - money and counts have no decimals, all others four figures
  * @param locale - whose marks to use, as `numberLocale` answers
@@ -111,9 +112,10 @@ export function numberWriter(measure: string, locale: string, language: Language
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
   const signed = format({ signDisplay: 'exceptZero', maximumFractionDigits: 1 });
   const twoDecimals = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percentSign = language === 'zh' ? '%' : '\u00a0%';
   const dress = (text: string): string => {
     if (unit !== undefined) return language === 'zh' ? `${text}${unit}` : `${unit}\u00a0${text}`;
-    return percentages.has(measure) ? `${text}\u00a0%` : text;
+    return percentages.has(measure) ? `${text}${percentSign}` : text;
   };
   const inSteps = (value: number): string => {
     const step = chineseSteps.find(({ from }) => Math.abs(value) >= from);
@@ -123,7 +125,7 @@ export function numberWriter(measure: string, locale: string, language: Language
   return {
     full: (value) => dress(isChineseMoney ? inSteps(value) : plain(value)),
     short: (value) => dress(compact(value)),
-    change: (value) => `${signed(value)}\u00a0%`,
-    share: (value) => `${twoDecimals(value)}\u00a0%`,
+    change: (value) => `${signed(value)}${percentSign}`,
+    share: (value) => `${twoDecimals(value)}${percentSign}`,
   };
 }

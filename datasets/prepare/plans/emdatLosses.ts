@@ -33,7 +33,7 @@ export const emdatLosses: DatasetPlan = {
       passingOn:
         'listed as CC BY 4.0 on the Humanitarian Data Exchange; to be confirmed with CRED before a release; single events of EM-DAT are for non-commercial use and not part of this',
       passingOnZh:
-        '人道主义数据交换平台（HDX）标注为 CC BY 4.0，正式发布前须向 CRED 确认；EM-DAT 单次事件数据仅限非商业使用，不含在内',
+        '人道主义数据交换平台（HDX）标注为CC BY 4.0，正式发布前须向CRED确认；EM-DAT单次事件数据仅限非商业使用，不含在内',
       citation: 'EM-DAT, CRED / UCLouvain, Brussels, www.emdat.be, country profiles of 2026-06-23',
       partialYears: [2026],
       years: [emdatYears.first, emdatYears.last],

@@ -28,7 +28,7 @@ export const worldRiskIndex: DatasetPlan = {
       },
     ],
     riskbelt: {
-      titleZh: '世界风险指数 2000—2023',
+      titleZh: '世界风险指数2000—2023',
       retrieved: '2023-09-19',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',

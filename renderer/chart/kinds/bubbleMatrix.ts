@@ -1,5 +1,6 @@
 import type { Drawing } from '../Drawing.ts';
 import type { ChartOption, ScatterSeriesOption } from '../echarts.ts';
+import { figureWords } from '../figureWords.ts';
 import { FIGURE_FONT } from '../fontMetrics.ts';
 import { formatCompact } from '../formatNumber.ts';
 import type { Bubble, BubbleMatrixSpec, BubbleQuantity, ChartValue } from '../spec.ts';
@@ -67,8 +68,8 @@ function namedAreas(placed: readonly PlacedBubble[], each: number): ReadonlySet<
   );
 }
 
-const axisTitle = ({ label, unit }: BubbleQuantity): string =>
-  unit === '' ? label : `${label} (${unit})`;
+const axisTitle = ({ label, unit }: BubbleQuantity, { language }: BubbleMatrixSpec): string =>
+  unit === '' ? label : figureWords[language].withUnit(label, unit);
 
 /** The option of bubbles between two axes with the lines that part them. */
 export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOption {
@@ -85,7 +86,7 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
   const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
   const lines = axisLines(drawing);
   const isLog = spec.scale === 'logarithmic';
-  const upName = topName(axisTitle(spec.y), drawing);
+  const upName = topName(axisTitle(spec.y, spec), drawing);
   const axis = (name: AxisName | TopName, showMinLabel: boolean) => ({
     type: isLog ? ('log' as const) : ('value' as const),
     ...name,
@@ -157,7 +158,7 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
     animation: false,
     backgroundColor: 'transparent',
     grid: insideGrid(drawing, 0.2, target === 'print' ? 1 : 1.2),
-    xAxis: axis(axisName(axisTitle(spec.x), drawing, 2), true),
+    xAxis: axis(axisName(axisTitle(spec.x, spec), drawing, 2), true),
     yAxis: axis({ ...upName, nameGap: fontSize * 1.4 }, false),
     series: [bubbles],
   };

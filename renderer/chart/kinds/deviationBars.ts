@@ -64,7 +64,7 @@ function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, draw
       ...(lying || isNarrow(spec, drawing)
         ? { color: theme.text, ...(lying ? {} : haloText(drawing)) }
         : { color: theme.background }),
-      formatter: formatPercentChange(percent, spec.numbers),
+      formatter: formatPercentChange(percent, spec),
     },
   };
 }
@@ -73,9 +73,9 @@ function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, draw
 const pitchOf = (spec: DeviationBarsSpec, { width }: Drawing): number =>
   width / Math.max(1, spec.rows.length);
 
-/** Columns too narrow to carry their value inside. */
+/** Columns too narrow for the height of a turned value, which then stands out by its halo. */
 const isNarrow = (spec: DeviationBarsSpec, drawing: Drawing): boolean =>
-  pitchOf(spec, drawing) < drawing.fontSize * 1.3;
+  pitchOf(spec, drawing) < drawing.fontSize * 1.9;
 
 function besideBar(percent: number, fontSize: number) {
   return {
@@ -161,7 +161,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
         ...axisText(drawing),
         // A turned value over the first, narrow column reaches over the axis.
         margin: fontSize * 0.5 + Math.max(0, fontSize - pitchOf(spec, drawing)) / 2,
-        formatter: (value: number) => formatPercentChange(value, spec.numbers),
+        formatter: (value: number) => formatPercentChange(value, spec),
       },
       splitLine: lines.splitLine,
     },
@@ -218,7 +218,7 @@ function lyingBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   const shown = spec.rows.flatMap(({ deviationPercent: percent }) =>
     typeof percent === 'number' ? [limit === null ? percent : Math.min(percent, limit)] : [],
   );
-  const room = textWidth('+00 000%', fontSize) + fontSize;
+  const room = textWidth('+00 000 %', fontSize) + fontSize;
   const inner = Math.max(width - names.width - 2 * room, fontSize * 4);
   const [least, greatest] = [Math.min(0, ...shown), Math.max(0, ...shown, 1)];
   const perPoint = (greatest - least) / inner;

@@ -63,7 +63,7 @@ function entries(spec: DeviationBarsSpec, theme: ChartTheme): readonly LegendEnt
 function summary(spec: DeviationBarsSpec): string {
   const words = lossFigureWords[spec.language];
   const compared = comparedOf(spec).sort((one, other) => other.percent - one.percent);
-  const change = ({ percent }: Compared) => formatPercentChange(percent, spec.numbers);
+  const change = ({ percent }: Compared) => formatPercentChange(percent, spec);
   const [first, last] = [compared[0], compared.at(-1)];
   const above = compared.filter(({ percent }) => percent > 0).length;
   const below = compared.filter(({ percent }) => percent < 0).length;
@@ -125,7 +125,7 @@ export const deviationBarsRules: KindRules<DeviationBarsSpec> = {
   foot: (spec) => {
     const limit = deviationLimit(spec.rows);
     if (limit === null) return [];
-    const percent = formatPercentChange(limit, spec.numbers);
+    const percent = formatPercentChange(limit, spec);
     return [lossFigureWords[spec.language].cutBars(percent)];
   },
   marks: {

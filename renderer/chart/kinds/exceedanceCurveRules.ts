@@ -16,7 +16,7 @@ import { exceedanceCurve, POINT_SERIES, pointName } from './exceedanceCurve.ts';
 
 function entries(spec: ExceedanceCurveSpec, theme: ChartTheme): readonly LegendEntry[] {
   const words = lossFigureWords[spec.language];
-  const confidence = formatPercent(100 * spec.confidence, spec.numbers);
+  const confidence = formatPercent(100 * spec.confidence, spec);
   const { model } = spec;
   return [
     { shape: 'dot', colour: theme.text, label: words.observed },

@@ -33,7 +33,7 @@ export function lorenzCurve(spec: LorenzCurveSpec, drawing: Drawing): ChartOptio
     axisLabel: {
       ...axisText(drawing),
       showMinLabel,
-      formatter: (value: number) => formatPercent(value, spec.numbers),
+      formatter: (value: number) => formatPercent(value, spec),
     },
   });
   const plain = {

@@ -36,7 +36,7 @@ export const lorenzCurveRules: KindRules<LorenzCurveSpec> = {
   summary: (spec) => {
     const words = lossFigureWords[spec.language];
     const stop = spec.language === 'zh' ? '。' : '. ';
-    const share = formatPercent(topTenth(spec), spec.numbers);
+    const share = formatPercent(topTenth(spec), spec);
     return `${giniText(spec)}${stop}${words.topTenth(share)}`;
   },
   columns: (spec) => {

@@ -40,9 +40,13 @@ describe('missingness', () => {
       'Reported in part',
       'Not reported',
     ]);
-    expect(missingness.summary(part)).toBe('25% reported, 50% in part, 0% imputed, 25% missing.');
+    expect(missingness.summary(part)).toBe(
+      '25\u00a0% reported, 50\u00a0% in part, 0\u00a0% imputed, 25\u00a0% missing.',
+    );
   });
   it('says the shares', () => {
-    expect(missingness.summary(spec)).toBe('63% reported, 13% imputed, 25% missing.');
+    expect(missingness.summary(spec)).toBe(
+      '63\u00a0% reported, 13\u00a0% imputed, 25\u00a0% missing.',
+    );
   });
 });

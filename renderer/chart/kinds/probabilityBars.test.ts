@@ -34,7 +34,7 @@ describe('probabilityBars', () => {
   });
   it('says how many are sure', () => {
     expect(probabilityBars.summary(spec)).toBe(
-      '1 of 2 fall into one class in at least 95% of the runs.',
+      '1 of 2 fall into one class in at least 95\u00a0% of the runs.',
     );
   });
 });

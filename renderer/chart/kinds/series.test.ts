@@ -39,8 +39,8 @@ describe('series', () => {
   it('writes the deviation of the last complete year and of the greatest', () => {
     const labelled = [...byYear.values()].filter(({ label }) => label.show);
     expect(labelled.map(({ name, label }) => [name, label.formatter])).toEqual([
-      ['2007', '+117%'],
-      ['2025', '+92%'],
+      ['2007', '+117\u00a0%'],
+      ['2025', '+92\u00a0%'],
     ]);
   });
   it('colours a year above, below and without the mean before it', () => {
@@ -73,7 +73,7 @@ describe('legendOf a series', () => {
 describe('summary of a series', () => {
   it('names peak, last complete year and its deviation', () => {
     expect(summary(spec)).toBe(
-      'Direct loss (US$ of 2025), 2001–2025. Highest in 2007 (51,600,000,000). 2025: 46,500,000,000, +92% against the mean of the 10 years before.',
+      'Direct loss (US$ of 2025), 2001–2025. Highest in 2007 (51,600,000,000). 2025: 46,500,000,000, +92\u00a0% against the mean of the 10 years before.',
     );
   });
 });

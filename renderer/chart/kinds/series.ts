@@ -5,7 +5,7 @@ import type {
   LineSeriesOption,
   ScatterSeriesOption,
 } from '../echarts.ts';
-import { FIGURE_FONT } from '../fontMetrics.ts';
+import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { formatCompact, formatPercentChange } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
@@ -60,6 +60,17 @@ export function partLine(
   };
 }
 
+function deviationText({ deviationPercent }: YearValue, spec: SeriesSpec): string {
+  return typeof deviationPercent === 'number' ? formatPercentChange(deviationPercent, spec) : '';
+}
+
+/** Whether the value over the last column would reach over the edge. */
+function isCrowded(spec: SeriesSpec, { width, fontSize }: Drawing): boolean {
+  const last = spec.years.at(-1);
+  const room = width / Math.max(1, spec.years.length) + fontSize;
+  return last !== undefined && textWidth(deviationText(last, spec), fontSize) > room * 0.8;
+}
+
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   const { theme, fontSize, valueLabels = true } = drawing;
@@ -69,7 +80,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
     type: 'bar',
     barCategoryGap: '24%',
     ...markStates(drawing),
-    data: spec.years.map((row) => ({
+    data: spec.years.map((row, place) => ({
       name: String(row.year),
       value: numberOrGap(row.value),
       itemStyle: {
@@ -83,10 +94,10 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,
-        formatter:
-          typeof row.deviationPercent === 'number'
-            ? formatPercentChange(row.deviationPercent, spec.numbers)
-            : '',
+        ...(place === spec.years.length - 1 && isCrowded(spec, drawing)
+          ? { align: 'right' as const, offset: [fontSize * 0.5, 0] }
+          : {}),
+        formatter: deviationText(row, spec),
       },
     })),
   };

@@ -62,7 +62,7 @@ function summary(spec: SeriesSpec): string {
   const value = (row: typeof peak) => formatNumber(row.value, spec.numbers);
   const change =
     typeof last.deviationPercent === 'number'
-      ? formatPercentChange(last.deviationPercent, spec.numbers)
+      ? formatPercentChange(last.deviationPercent, spec)
       : null;
   if (zh) {
     const against =

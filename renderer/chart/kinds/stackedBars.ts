@@ -1,7 +1,7 @@
 import { hazardColour } from '../colours.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { BarSeriesOption, ChartOption, LineSeriesOption } from '../echarts.ts';
-import { formatCompact, formatNumber } from '../formatNumber.ts';
+import { formatCompact, formatNumber, percentSign } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import type { ChartValue, StackedBarsSpec, StackPart } from '../spec.ts';
 import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
@@ -81,7 +81,7 @@ export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOptio
   });
   const format = (value: number): string =>
     spec.show === 'share'
-      ? `${formatNumber(value, spec.numbers)}%`
+      ? `${formatNumber(value, spec.numbers)}${percentSign(spec.language)}`
       : formatCompact(value, spec.numbers, spec.language);
   return {
     animation: false,

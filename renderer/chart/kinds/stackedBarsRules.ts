@@ -32,7 +32,7 @@ function summary(spec: StackedBarsSpec): string {
   const top = wholeShares(spec)
     .slice(0, 3)
     .map(({ label, percent }) =>
-      lossFigureWords[spec.language].mostOf(label, formatPercent(percent, spec.numbers)),
+      lossFigureWords[spec.language].mostOf(label, formatPercent(percent, spec)),
     );
   return `${top.join(words.comma)}${words.stop.trim()}`;
 }

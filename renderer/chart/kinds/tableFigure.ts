@@ -3,7 +3,7 @@ import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatNumber } from '../formatNumber.ts';
+import { formatCompact, formatFixed, formatNumber } from '../formatNumber.ts';
 import { LEADING, path, text, textBlock } from '../scene/draw.ts';
 import { NOTE_HEIGHT, rowLayout, rowsHeight } from '../scene/rowLayout.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -32,16 +32,25 @@ interface Layout {
   readonly footHeight: number;
 }
 
-function numberText(
-  value: ChartValue,
-  { fractionDigits }: TableColumn,
+/** The numbers of a column as texts: short, or all with the digits that one of them needs. */
+function numberTexts(
+  values: readonly ChartValue[],
+  { fractionDigits, mixedUnits }: TableColumn,
   compact: boolean,
-  spec: TableFigureSpec,
-): string {
-  if (typeof value !== 'number') return '–';
-  return compact
-    ? formatCompact(value, spec.numbers, spec.language)
-    : formatNumber(value, { ...spec.numbers, fractionDigits });
+  { numbers, language }: TableFigureSpec,
+): string[] {
+  const known = values.filter((value) => typeof value === 'number');
+  const needed = known.map(
+    (value) => (value.toFixed(fractionDigits).split('.')[1] ?? '').replace(/0+$/, '').length,
+  );
+  const digits = mixedUnits === true ? 0 : Math.max(0, ...needed);
+  return values.map((value) => {
+    if (typeof value !== 'number') return '–';
+    if (compact) return formatCompact(value, numbers, language);
+    return digits > 0 && (value === 0 || Number(value.toFixed(digits)) !== 0)
+      ? formatFixed(value, digits, numbers)
+      : formatNumber(value, { ...numbers, fractionDigits });
+  });
 }
 
 function headingOf({ heading, unit }: TableColumn, { language }: TableFigureSpec): string {
@@ -73,7 +82,7 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
       const compact = values.some((value) => typeof value === 'number' && Math.abs(value) >= least);
       return sized(
         headingOf(column, spec),
-        values.map((value) => numberText(value, column, compact, spec)),
+        numberTexts(values, column, compact, spec),
         Math.max(room, fontSize * 4),
       );
     });

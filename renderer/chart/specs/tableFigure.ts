@@ -6,6 +6,8 @@ export interface TableColumn {
   /** Empty for a pure number. */
   readonly unit: string;
   readonly fractionDigits: number;
+  /** Whether each row has a unit of its own, so that digits after the mark are no column. */
+  readonly mixedUnits?: true;
 }
 
 /** One row: a number for each column. */

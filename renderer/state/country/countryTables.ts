@@ -36,7 +36,11 @@ export function partsTable(inputs: CountryInputs): TableFigureSpec {
     areaHeading: say('compare.part'),
     columns: [
       { heading: say('country.figure.score'), unit: '', fractionDigits: 2 },
-      { heading: say('compare.medianOf', { count: among.length }), unit: '', fractionDigits: 2 },
+      {
+        heading: say('country.figure.median', { count: among.length }),
+        unit: '',
+        fractionDigits: 2,
+      },
     ],
     rows: nodeOrder(build.trace.framework, 3).map(({ code, depth }) => {
       const column = build.scores.get(code);
@@ -116,7 +120,7 @@ export function lossesTable(inputs: FigureInputs, area: string): TableFigureSpec
     unit: '',
     areaHeading: say('question.measure'),
     columns: [
-      { heading: say('country.figure.amount'), unit: '', fractionDigits: 3 },
+      { heading: say('country.figure.amount'), unit: '', fractionDigits: 3, mixedUnits: true },
       { heading: say('country.figure.reported'), unit: '', fractionDigits: 0 },
       { heading: say('country.figure.entries'), unit: '', fractionDigits: 0 },
     ],

@@ -54,7 +54,11 @@ export function gapsFigure(inputs: GapsFigureInputs): MissingnessSpec {
       ...(met.has('no-data') ? [say('data.gaps.none')] : []),
       ...(inputs.filterWords.length === 0
         ? []
-        : [say('data.gaps.filtered', { filters: inputs.filterWords.join('; ') })]),
+        : [
+            say('data.gaps.filtered', {
+              filters: inputs.filterWords.join(say('figure.sourceSeparator')),
+            }),
+          ]),
       ...(gaps.rowsLeftOut + gaps.columnsLeftOut === 0
         ? []
         : [say('data.gaps.leftOut', { rows: gaps.rowsLeftOut, columns: gaps.columnsLeftOut })]),

@@ -22,14 +22,15 @@ export function figureOrigin({
   programVersion,
 }: FigureOrigin): Pick<ChartFrame, 'source' | 'licence' | 'credit' | 'provenance'> {
   const say = wordsIn(language);
+  const separator = say('figure.sourceSeparator');
   const recipeId = sha256(new TextEncoder().encode(question)).slice(0, 12);
   return {
     source: used
       .map(({ publisher, title, version }) =>
         say('figure.source', { publisher, title: title[language], version }),
       )
-      .join('; '),
-    licence: [...new Set(used.map(({ licence }) => licence))].join('; '),
+      .join(separator),
+    licence: [...new Set(used.map(({ licence }) => licence))].join(separator),
     credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
     provenance: {
       program: 'Riskbelt',

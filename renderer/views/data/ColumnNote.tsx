@@ -28,7 +28,11 @@ export function ColumnNote({ data, field, profile, rows }: ColumnNoteProps): Rea
             say('data.noteFilled', {
               filled: numbers.shown(profile.filled),
               rows: numbers.shown(rows),
-              share: `${numbers.shown(rows === 0 ? 0 : Math.round((1000 * profile.filled) / rows) / 10)}%`,
+              share: say('percent', {
+                number: numbers.shown(
+                  rows === 0 ? 0 : Math.round((1000 * profile.filled) / rows) / 10,
+                ),
+              }),
             }),
             say('data.noteDistinct', {
               count: profile.distinct,

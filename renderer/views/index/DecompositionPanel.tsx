@@ -115,7 +115,7 @@ interface PartRowProps {
 const PartRow = memo(
   function PartRow({ area, top, name, score, scale, parts, active, chosen, index }: PartRowProps) {
     const send = useSend();
-    const { nodeName, writer } = index;
+    const { nodeName, say, writer } = index;
     return (
       <div
         className="part-row"
@@ -134,7 +134,7 @@ const PartRow = memo(
               tabIndex={-1}
               className="part"
               style={{ width: `${100 * scale * part.share}%`, background: partColour(place) }}
-              aria-label={`${name} · ${nodeName(part.child)} ${part.score === null ? '–' : writer(part.child)(part.score)} (${Math.round(100 * part.share)} %)`}
+              aria-label={`${name} · ${nodeName(part.child)} ${part.score === null ? '–' : writer(part.child)(part.score)} (${say('percent', { number: Math.round(100 * part.share) })})`}
               onClick={() => {
                 send({ kind: 'areaChosen', area });
                 send({ kind: 'explanationAsked', node: part.child });

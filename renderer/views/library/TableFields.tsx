@@ -40,7 +40,11 @@ export function TableFields({ table, profile, numbers }: TableFieldsProps): Reac
                 <td className="number">
                   {known === undefined || profile === undefined
                     ? '…'
-                    : `${numbers.shown(Math.round((1000 * known.filled) / Math.max(1, profile.rows)) / 10)}%`}
+                    : say('percent', {
+                        number: numbers.shown(
+                          Math.round((1000 * known.filled) / Math.max(1, profile.rows)) / 10,
+                        ),
+                      })}
                 </td>
                 <td lang="en">{field.description}</td>
               </tr>

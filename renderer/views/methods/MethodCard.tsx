@@ -1,19 +1,25 @@
 import { memo } from 'react';
 import { Formula } from '../../ui/Formula.tsx';
 import { useWords } from '../../words/words.ts';
-import type { MethodEntry } from './methodEntries.ts';
+import { type MethodEntry, shortSource } from './methodEntries.ts';
 
 /** One method: sentence and formula at a glance, settings and example on demand. */
 export const MethodCard = memo(function MethodCard({ entry }: { readonly entry: MethodEntry }) {
   const say = useWords();
-  const { name, sentence, formula, code, version, settings, example, source } = entry;
+  const { name, sentence, formula, code, version, settings, example, sourceKey, source } = entry;
   return (
     <article className="method">
       <div className="method-what">
         <h4 className="method-name">{name}</h4>
         <p>{sentence}</p>
         <p className="method-source">
-          {source.authors} ({source.year}). {source.title}. {source.where}.
+          <a
+            className="link"
+            href={`#work-${sourceKey}`}
+            title={`${source.title}. ${source.where}`}
+          >
+            {shortSource(source, say)}
+          </a>
         </p>
       </div>
       <div className="method-how">

@@ -3,7 +3,7 @@ import { useWindow } from '../../state/context.ts';
 import { TextSearch } from '../../ui/TextSearch.tsx';
 import { useWords } from '../../words/words.ts';
 import { MethodCard } from './MethodCard.tsx';
-import { entriesWith, methodEntries } from './methodEntries.ts';
+import { entriesWith, type MethodEntry, methodEntries, worksOf } from './methodEntries.ts';
 
 /** Every method and statistic: what it does, its formula, its settings, where it comes from. */
 export function MethodsView(): ReactNode {
@@ -30,6 +30,9 @@ export function MethodsView(): ReactNode {
               <a href={`#methods-${family}`}>{say(`methods.family.${family}`)}</a>
             </li>
           ))}
+          <li>
+            <a href="#methods-works">{say('methods.works')}</a>
+          </li>
         </ul>
       </nav>
       <div className="methods-list" key={sought}>
@@ -49,7 +52,26 @@ export function MethodsView(): ReactNode {
               ))}
           </section>
         ))}
+        <Works entries={found} />
       </div>
     </div>
+  );
+}
+
+/** The works behind the methods shown, in full and once. */
+function Works({ entries }: { readonly entries: readonly MethodEntry[] }): ReactNode {
+  const say = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <section id="methods-works" aria-label={say('methods.works')}>
+      <h3 className="methods-family">{say('methods.works')}</h3>
+      <ul className="methods-works" lang="en">
+        {worksOf(entries).map(([key, { authors, year, title, where }]) => (
+          <li key={key} id={`work-${key}`}>
+            {authors} ({year}). {title}. {where}.
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,9 +1,10 @@
-import { explanations } from '../../../analysis/explanations.ts';
+import { type Explanation, explanations } from '../../../analysis/explanations.ts';
 import { type MethodSetting, methodSettings } from '../../../analysis/methodSettings.ts';
 import { methods } from '../../../analysis/methods.ts';
-import { type Source, sources } from '../../../analysis/sources.ts';
+import { type Source, type SourceKey, sources } from '../../../analysis/sources.ts';
 import { statistics } from '../../../analysis/statistics.ts';
 import type { Language } from '../../words/language.ts';
+import type { Say } from '../../words/words.ts';
 
 /** One method as the screen shows it. */
 export interface MethodEntry {
@@ -17,6 +18,7 @@ export interface MethodEntry {
   readonly version: number | null;
   readonly settings: readonly MethodSetting[];
   readonly example: string | null;
+  readonly sourceKey: SourceKey;
   readonly source: Source;
 }
 
@@ -37,11 +39,12 @@ export function methodEntries(language: Language): readonly MethodEntry[] {
           family: method.family,
           name: method.name[language],
           sentence: explained[language],
-          formula: explained.formula,
+          formula: formulaIn(explained, language),
           code: method.code,
           version: method.version,
           settings: methodSettings(method),
           example: method.example,
+          sourceKey: method.source,
           source: sources[method.source],
         },
       ];
@@ -51,14 +54,45 @@ export function methodEntries(language: Language): readonly MethodEntry[] {
       family: statistic.family,
       name: statistic.name[language],
       sentence: statistic[language],
-      formula: statistic.formula,
+      formula: formulaIn(statistic, language),
       code: statistic.code,
       version: null,
       settings: [],
       example: null,
+      sourceKey: statistic.source,
       source: sources[statistic.source],
     })),
   ];
+}
+
+function formulaIn({ formula, formulaZh }: Explanation, language: Language): string {
+  return language === 'zh' ? (formulaZh ?? formula) : formula;
+}
+
+/**
+ * A work as it is named in a text, its authors by their surnames.
+ *
+ * @example `shortSource(sources.alonso2006, say)` is `Alonso and Lamata (2006)`
+ */
+export function shortSource({ authors, year }: Source, say: Say): string {
+  const [first = '', second, third] = authors
+    .split(';')
+    .map((author) => (/, \p{Lu}\./u.test(author) ? (author.split(',')[0] ?? '') : author).trim());
+  const by =
+    second === undefined
+      ? first
+      : third === undefined
+        ? say('methods.twoAuthors', { first, second })
+        : say('methods.manyAuthors', { first });
+  return say('methods.work', { by, year });
+}
+
+/** The works that entries come from, each once, by author and year. */
+export function worksOf(
+  entries: readonly MethodEntry[],
+): readonly (readonly [SourceKey, Source])[] {
+  const works = new Map(entries.map(({ sourceKey, source }) => [sourceKey, source]));
+  return [...works].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The entries that hold every typed word in name, code, sentence or source. */

@@ -20,7 +20,7 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
   const running = useWindow((state) => state.robustness.kind === 'running');
   const change = (part: Partial<RobustnessSettings>): void =>
     send({ kind: 'choicesChanged', change: { robustness: { ...settings, ...part } } });
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const percent = (share: number): string => say('percent', { number: Math.round(100 * share) });
   const open = settings.weightSpread > 0 || settings.aggregation || settings.relativeError > 0;
   return (
     <div className="question-bar" role="group" aria-label={say('robustness.bar')}>

@@ -71,6 +71,7 @@ export const compare = {
       losses: '{{area}}: losses, {{period}}',
       history: '{{area}}: through the years',
       score: 'Score',
+      median: 'Median of {{count}} countries',
       amount: 'Amount',
       reported: 'Entries that report it',
       entries: 'Entries',
@@ -78,8 +79,8 @@ export const compare = {
     howSure: 'How the whole index fared',
     rankInterval: 'Rank interval',
     rankIntervalHint: 'builds the index again with weights and means varied: takes some seconds',
-    classes: 'class {{from}} to {{to}} ({{own}} in {{percent}} % of the builds)',
-    oneClass: 'class {{own}} in {{percent}} % of the builds',
+    classes: 'class {{from}} to {{to}} ({{own}} in {{percent}} % of the builds)',
+    oneClass: 'class {{own}} in {{percent}} % of the builds',
     published:
       '{{index}} as published for {{first}}–{{last}}, all years by one method; changes of the index on screen do not move it.',
     profile: 'Profile',

@@ -31,7 +31,7 @@ export const dataSets = {
     coverage: 'Coverage',
     areas_one: '{{count}} area',
     areas_other: '{{count}} areas',
-    filled: '{{share}}% of cells filled',
+    filled: '{{share}} % of cells filled',
     partial: 'not closed: {{years}}',
     citation: 'Citation',
     fields: 'Columns: type, unit, meaning',

@@ -18,7 +18,7 @@ export const explaining = {
     before: 'Against the years before',
     mean: '{{statistic}} of the {{used}} years on record of {{asked}}',
     share: 'Share of all hazards',
-    shareNote: 'rounded so that all shares add up to 100 %',
+    shareNote: 'rounded so that all shares add up to 100 %',
     year: 'Year',
     area: 'Country',
     lines: 'Lines of the file',
@@ -43,7 +43,7 @@ export const explaining = {
     change: 'Change the question',
     method: 'The method',
     interval: 'How sure the rank is',
-    intervalRanks: '5 %: {{lower}} · median: {{median}} · 95 %: {{upper}}',
+    intervalRanks: '5 %: {{lower}} · median: {{median}} · 95 %: {{upper}}',
     intervalFrom:
       'Quantiles of the rank over {{runs}} builds, seed {{seed}}. Drawn anew: {{assumptions}}.',
   },

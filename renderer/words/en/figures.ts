@@ -28,6 +28,7 @@ export const figures = {
     titled: '{{title}}: {{of}}',
     subtitle: '{{set}}; {{countries}} countries and areas; {{hazards}}; {{unit}}',
     listSeparator: ', ',
+    sourceSeparator: '; ',
     coverage:
       '{{measure}}: reported in {{reported}} of {{entries}} entries (country, year, hazard subtype). A gap is not a zero.',
     shortBaseline:

@@ -6,6 +6,8 @@ export const frame = {
     language: 'en',
     tagline: 'Disaster risk of countries',
   },
+  /** A number that is a percentage. */
+  percent: '{{number}} %',
   frame: {
     screens: 'Screens',
     losses: 'Losses',

@@ -11,6 +11,10 @@ export const methods = {
     noSettings: 'It has no settings.',
     required: 'needed',
     example: 'Example:',
+    works: 'Works cited',
+    work: '{{by}} ({{year}})',
+    twoAuthors: '{{first}} and {{second}}',
+    manyAuthors: '{{first}} et al.',
     family: {
       screen: 'Screen areas',
       denominate: 'Set in relation',

@@ -48,7 +48,7 @@ export const robustness = {
       middle:
         'Over {{runs}} builds, half of the countries have an interval of <strong>{{places}} places</strong> or less.',
       ends: '<strong>{{first}}</strong>, first in the index, lies between {{from}} and {{to}}; <strong>{{widest}}</strong> is least sure, between {{widestFrom}} and {{widestTo}}.',
-      strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
+      strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
       removal:
         'Most would change without <strong>{{node}}</strong>: {{places}} places in the mean.',
       failed_one: '{{count}} build could not be made and is left out.',

@@ -1,12 +1,13 @@
 import type { Words } from '../en/index.ts';
 
 /** 窗口框架与各页共有的状态。 */
-export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
+export const frame: Pick<Words, 'program' | 'percent' | 'frame' | 'status' | 'state'> = {
   program: {
     name: 'Riskbelt',
     language: 'zh',
     tagline: '国家灾害风险评估',
   },
+  percent: '{{number}}%',
   frame: {
     screens: '功能页',
     losses: '灾害损失',
@@ -49,27 +50,27 @@ export const frame: Pick<Words, 'program' | 'frame' | 'status' | 'state'> = {
   },
   status: {
     label: '来源与覆盖情况',
-    data: '来源：{{title}}，版本 {{version}}',
-    coverage: '{{entries}} 条记录中 {{percent}} 报告了{{measure}}',
-    countries: '{{all}} 国中 {{with}} 国有记录',
-    partial: '{{year}} 年数据不完整',
-    begins: '损失记录始于 {{year}} 年',
-    sets_one: '本机共 {{count}} 个数据集',
-    sets_other: '本机共 {{count}} 个数据集',
-    refused: '{{count}} 个因文件被改动而未采用',
+    data: '来源：{{title}}，版本{{version}}',
+    coverage: '{{entries}}条记录中{{percent}}报告了{{measure}}',
+    countries: '{{all}}国中{{with}}国有记录',
+    partial: '{{year}}年数据不完整',
+    begins: '损失记录始于{{year}}年',
+    sets_one: '本机共{{count}}个数据集',
+    sets_other: '本机共{{count}}个数据集',
+    refused: '{{count}}个因文件被改动而未采用',
     noneRefused: '全部文件校验一致',
   },
   state: {
     starting: '正在启动数据引擎…',
-    loading: '正在载入数据：{{all}} 张表中的 {{done}} 张',
+    loading: '正在载入数据：{{all}}张表中的{{done}}张',
     computing: '正在计算…',
     empty: '所选灾种和年份内，该范围没有任何国家的记录。',
     emptyHint: '请扩大年份或灾种范围。',
     failedTitle: '无法完成计算',
     failedData: '本页所需的数据集未通过校验。',
     retry: '重试',
-    refusedSets_one: '{{count}} 个数据集因文件已被改动而未采用：{{names}}。其余功能照常可用。',
-    refusedSets_other: '{{count}} 个数据集因文件已被改动而未采用：{{names}}。其余功能照常可用。',
+    refusedSets_one: '{{count}}个数据集因文件已被改动而未采用：{{names}}。其余功能照常可用。',
+    refusedSets_other: '{{count}}个数据集因文件已被改动而未采用：{{names}}。其余功能照常可用。',
     crash: '窗口的这一部分出现故障。',
     crashHint: '您的选择已保留。请重试，或复制诊断信息发给我们。',
     diagnostics: '复制诊断信息',

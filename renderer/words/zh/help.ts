@@ -37,10 +37,10 @@ export const help: Pick<Words, 'palette' | 'shortcuts' | 'tour'> = {
     slide: '移动滑块',
   },
   tour: {
-    offer: '初次使用？一分钟了解 Riskbelt。',
+    offer: '初次使用？一分钟了解Riskbelt。',
     take: '开始导览',
     decline: '暂不需要',
-    place: '第 {{step}} 步，共 {{steps}} 步',
+    place: '第{{step}}步，共{{steps}}步',
     back: '上一步',
     next: '下一步',
     end: '完成',
@@ -56,7 +56,7 @@ export const help: Pick<Words, 'palette' | 'shortcuts' | 'tour'> = {
       },
       map: {
         title: '图表联动',
-        text: '在排名、地图或表格中指向一个国家，各处同时突出显示；单击或按 Enter 选定，按 Esc 取消。',
+        text: '在排名、地图或表格中指向一个国家，各处同时突出显示；单击或按Enter选定，按Esc取消。',
       },
       export: {
         title: '导出图件',
@@ -68,7 +68,7 @@ export const help: Pick<Words, 'palette' | 'shortcuts' | 'tour'> = {
       },
       find: {
         title: '查找',
-        text: '输入几个字即可找到国家、页面、指标或命令：Ctrl K，Mac 上为 ⌘ K。',
+        text: '输入几个字即可找到国家、页面、指标或命令：Ctrl K，Mac上为 ⌘ K。',
       },
     },
   },

@@ -39,7 +39,7 @@ export function explanationText(index: IndexOnScreen, explained: ExplainedNumber
       const share =
         effectiveWeight === 0
           ? ''
-          : ` (${say('workbench.explain.weight', { weight: figures(weight) })}, ${Math.round(1000 * effectiveWeight) / 10} %)`;
+          : ` (${say('workbench.explain.weight', { weight: figures(weight) })}, ${say('percent', { number: Math.round(1000 * effectiveWeight) / 10 })})`;
       const name =
         child.kind === 'column' ? sourceName(child) : `${nodeName(child.code)} [${child.code}]`;
       return `  ${name}: ${value}${share}`;

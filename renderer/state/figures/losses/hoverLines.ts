@@ -85,7 +85,7 @@ function ofDeviation(
     lines: [
       `${print(row.value)}${unitOf(spec)}`,
       `${words.baseline(spec.statistic, yearsUsed)}: ${print(baseline)}`,
-      typeof percent === 'number' ? formatPercentChange(percent, spec.numbers) : print(percent),
+      typeof percent === 'number' ? formatPercentChange(percent, spec) : print(percent),
     ],
   };
 }
@@ -114,9 +114,7 @@ function ofStack(spec: StackedBarsSpec, target: ChartTarget, print: Print): Hove
     return sum + (typeof own === 'number' ? own : 0);
   }, 0);
   const share =
-    typeof value === 'number' && total > 0
-      ? [formatPercent((100 * value) / total, spec.numbers)]
-      : [];
+    typeof value === 'number' && total > 0 ? [formatPercent((100 * value) / total, spec)] : [];
   return {
     title: `${part.label}, ${target.row}`,
     lines: [`${print(value)}${unitOf(spec)}`, ...share],
@@ -170,7 +168,7 @@ function ofStep(spec: LorenzCurveSpec, target: ChartTarget, print: Print): Hover
     title: step.label,
     lines: [
       `${print(step.value ?? 'no-data')}${unitOf(spec)}`,
-      `${words.cumulatedShare}: ${formatPercent(100 * step.total, spec.numbers)}`,
+      `${words.cumulatedShare}: ${formatPercent(100 * step.total, spec)}`,
     ],
   };
 }

@@ -161,7 +161,7 @@ function Parts({
             <span className="explain-part-name">{nodeName(code)}</span>
             <span className="number">{figures(weight)}</span>
             <span className="number explain-note">
-              {sum > 0 ? `${Math.round((1000 * weight) / sum) / 10} %` : '–'}
+              {sum > 0 ? say('percent', { number: Math.round((1000 * weight) / sum) / 10 }) : '–'}
             </span>
           </li>
         ))}

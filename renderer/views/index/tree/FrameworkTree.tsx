@@ -160,7 +160,11 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
               shown={code === node}
               weight={parent === null ? null : isOff ? (typed ?? own?.get(code) ?? 1) : weight}
               greatest={greatestOf(own)}
-              share={sum > 0 ? `${Math.round((100 * (isOff ? 0 : weight)) / sum)} %` : ''}
+              share={
+                sum > 0
+                  ? say('percent', { number: Math.round((100 * (isOff ? 0 : weight)) / sum) })
+                  : ''
+              }
               on={!isOff}
               changed={
                 typed !== undefined || edits.nodes[code] !== undefined || edits.off.includes(code)
