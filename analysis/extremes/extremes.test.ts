@@ -55,6 +55,30 @@ describe('extreme value distributions', () => {
   });
 });
 
+describe('profile intervals of a very heavy tail', () => {
+  // deaths of fifteen years with a volcanic eruption; limits where a nested search of SciPy 1.17 over
+  // location within shape finds the likelihood of 95 %
+  const maxima = [1, 2, 2, 3, 4, 5, 6, 10, 21, 23, 39, 71, 200, 323, 453];
+  it.each([
+    [2, 34.19188],
+    [3, 153.5366],
+    [4, 440.0749],
+    [10, 11_671.998],
+    [30, 547_057.63],
+    [60, 6_098_506.5],
+  ])('reach as far as the likelihood allows in %d years', (period, upper) => {
+    const fit = valueOf(fitGev(maxima));
+    const found = valueOf(gevLevelInterval(fit, maxima, period));
+    expect(Math.abs(found.upper / upper - 1)).toBeLessThan(1e-5);
+  });
+
+  it('begin where it allows', () => {
+    const fit = valueOf(fitGev(maxima));
+    expect(valueOf(gevLevelInterval(fit, maxima, 30)).lower).toBeCloseTo(184.31, 1);
+    expect(valueOf(gevLevelInterval(fit, maxima, 60)).lower).toBeCloseTo(403.005, 1);
+  });
+});
+
 describe('diagnostics', () => {
   it('give points and mean excesses', () => {
     expect(returnPoints([3, 1, 2])[2]).toEqual({ returnPeriod: 4, observed: 3 });

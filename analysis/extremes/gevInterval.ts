@@ -9,7 +9,7 @@ import { type Interval, profileInterval } from './profileInterval.ts';
 
 /**
  * The profile interval of a return level: the likelihood written with the level in place of the
- * location.
+ * scale or, for short periods, of the location.
  *
  * @param fit - result of `fitGev`
  * @param maxima - the same n block maxima
@@ -28,23 +28,85 @@ export function gevLevelInterval(
   confidence = 0.95,
 ): Result<Interval> {
   const exceedance = 1 / returnPeriod;
-  const { scale, shape } = fit.parameters;
+  const { location, scale, shape } = fit.parameters;
   const level = gevLevel(fit.parameters, exceedance);
+  const reduced = (xi: number): number =>
+    gevLevel({ location: 0, scale: 1, shape: xi }, exceedance);
+  const profile =
+    returnPeriod >= 5
+      ? levelByShape({ location, scale, shape }, maxima, reduced)
+      : levelByScale({ location, scale, shape }, maxima, reduced);
+  const step = 0.2 * Math.abs(level - location) + 0.1 * scale;
+  return profileInterval(profile, level, fit.negativeLogLikelihood, step, confidence);
+}
+
+type Profile = (wanted: number) => number;
+
+/**
+ * Of long periods: location and shape are sought, and the scale follows from the level. Written by
+ * scale and shape the likelihood is a narrow bent ridge, on which a simplex stops early.
+ */
+function levelByShape(
+  { location, scale, shape }: GevFit['parameters'],
+  maxima: Numbers,
+  reduced: (xi: number) => number,
+): Profile {
+  const steps = [0.1 * scale, 0.1];
+  const least = Math.min(...maxima);
+  let last: Numbers = [location, shape];
+  return (wanted) => {
+    const objective = ([mu = 0, xi = 0]: Float64Array): number => {
+      const own = (wanted - mu) / reduced(xi);
+      if (!(own > 0)) return Number.POSITIVE_INFINITY;
+      return gevNegativeLogLikelihood({ location: mu, scale: own, shape: xi }, maxima);
+    };
+    let best = Number.POSITIVE_INFINITY;
+    // the last point, the shape that reaches the level with the scale of the fit from the least
+    // maximum on, and no shape: the last two leave no maximum out
+    const matched = Math.max(0, shapeFor((wanted - least) / scale, reduced));
+    for (const from of [last, [least, matched], [wanted - scale * reduced(0), 0]]) {
+      const found = minimise(objective, from, { steps, tolerance: 1e-9 });
+      if (!found.ok || found.value.value >= best) continue;
+      best = found.value.value;
+      last = found.value.point;
+    }
+    return best;
+  };
+}
+
+/** The shape whose reduced level is so great; it rises with the shape. */
+function shapeFor(wanted: number, reduced: (xi: number) => number): number {
+  let [low, high] = [-0.9, 20];
+  for (let halving = 0; halving < 40; halving += 1) {
+    const middle = (low + high) / 2;
+    if (reduced(middle) < wanted) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Of short periods, whose level lies near the location: scale and shape are sought. */
+function levelByScale(
+  { location, scale, shape }: GevFit['parameters'],
+  maxima: Numbers,
+  reduced: (xi: number) => number,
+): Profile {
   const warm = warmStart([scale, shape], [0.1 * scale, 0.05]);
-  const profile = (wanted: number): number => {
+  const level = location + scale * reduced(shape);
+  return (wanted) => {
     // the location stays where it is: a heavy tail moved up as it is would leave small maxima out
-    const wider = (scale * (wanted - fit.parameters.location)) / (level - fit.parameters.location);
+    const wider = (scale * (wanted - location)) / (level - location);
     return warm(
       ([s = 0, xi = 0]) => {
         if (!(s > 0)) return Number.POSITIVE_INFINITY;
-        const location = wanted - gevLevel({ location: 0, scale: s, shape: xi }, exceedance);
-        return gevNegativeLogLikelihood({ location, scale: s, shape: xi }, maxima);
+        return gevNegativeLogLikelihood(
+          { location: wanted - s * reduced(xi), scale: s, shape: xi },
+          maxima,
+        );
       },
       wider > 0 ? [[wider, shape]] : [],
     );
   };
-  const step = 0.2 * (level - fit.parameters.location) + 0.1 * scale;
-  return profileInterval(profile, level, fit.negativeLogLikelihood, step, confidence);
 }
 
 /**
