@@ -5,10 +5,10 @@ import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.
 import { useSend, useWindow } from '../../../state/context.ts';
 import { indicatorsInOrder } from '../../../state/lossFigures/indicatorsInOrder.ts';
 import { type IndicatorWriter, useIndicatorWriter } from '../../../state/useIndicatorWriter.ts';
-import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { walkCells } from '../../../ui/walkCells.ts';
 import { type Say, useWords } from '../../../words/words.ts';
+import { MoreRows } from './MoreRows.tsx';
 
 interface IndicatorTableProps {
   readonly named: NamedIndicators;
@@ -91,15 +91,7 @@ export function IndicatorTable({ named, label }: IndicatorTableProps): ReactNode
           </tbody>
         </table>
       </ScrollRegion>
-      {rows.length > FEW ? (
-        <div className="figure-foot">
-          <LinkButton onPress={() => setAll(!isAll)}>
-            {isAll
-              ? say('indicators.first', { count: FEW })
-              : say('indicators.all', { count: rows.length })}
-          </LinkButton>
-        </div>
-      ) : null}
+      <MoreRows rows={rows.length} first={FEW} isAll={isAll} onChange={setAll} />
     </>
   );
 }

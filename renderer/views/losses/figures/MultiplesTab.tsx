@@ -1,12 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
-import { useSend, useWindow } from '../../../state/context.ts';
+import type { ReactNode } from 'react';
+import { useSend } from '../../../state/context.ts';
 import { multiplesSpec } from '../../../state/figures/losses/multiplesSpec.ts';
-import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { FigureBody } from './FigureBody.tsx';
-import { useBreakdown } from './useBreakdown.ts';
-import { useLast } from './useLast.ts';
+import { useBreakdownSpec } from './useBreakdownSpec.ts';
 import { Waiting } from './Waiting.tsx';
 
 const counts = ['6', '12', '24'] as const;
@@ -16,14 +14,7 @@ const PANELS_A_ROW = 4;
 export function MultiplesTab({ losses }: { readonly losses: Losses }): ReactNode {
   const { say } = losses;
   const send = useSend();
-  const inputs = useFigureInputs(losses);
-  const choices = useWindow((state) => state.choices.lossFigures);
-  const breakdown = useBreakdown(losses);
-  const made = useMemo(
-    () => (breakdown === null ? null : multiplesSpec(inputs, choices, breakdown)),
-    [inputs, choices, breakdown],
-  );
-  const spec = useLast(made);
+  const { spec, choices } = useBreakdownSpec(losses, multiplesSpec);
   if (spec === null) return <Waiting />;
   return (
     <FigureBody

@@ -11,9 +11,9 @@ import { useSend } from '../../../state/context.ts';
 import { sendaiMeasure } from '../../../state/explain/sendaiMeasure.ts';
 import { useIndicatorWriter } from '../../../state/useIndicatorWriter.ts';
 import type { Losses } from '../../../state/useLosses.ts';
-import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { walkCells } from '../../../ui/walkCells.ts';
+import { MoreRows } from './MoreRows.tsx';
 
 interface SendaiTableProps {
   readonly answer: SendaiAssessment;
@@ -96,15 +96,7 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
           </tbody>
         </table>
       </ScrollRegion>
-      {rows.length > FEW ? (
-        <div className="figure-foot">
-          <LinkButton onPress={() => setAll(!isAll)}>
-            {isAll
-              ? say('indicators.first', { count: FEW })
-              : say('indicators.all', { count: rows.length })}
-          </LinkButton>
-        </div>
-      ) : null}
+      <MoreRows rows={rows.length} first={FEW} isAll={isAll} onChange={setAll} />
     </>
   );
 }

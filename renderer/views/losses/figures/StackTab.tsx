@@ -1,26 +1,17 @@
-import { type ReactNode, useMemo } from 'react';
-import { useSend, useWindow } from '../../../state/context.ts';
+import type { ReactNode } from 'react';
+import { useSend } from '../../../state/context.ts';
 import { stackSpec } from '../../../state/figures/losses/stackSpec.ts';
-import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Segments } from '../../../ui/Segments.tsx';
 import { FigureBody } from './FigureBody.tsx';
-import { useBreakdown } from './useBreakdown.ts';
-import { useLast } from './useLast.ts';
+import { useBreakdownSpec } from './useBreakdownSpec.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** What each year is made of. */
 export function StackTab({ losses }: { readonly losses: Losses }): ReactNode {
   const { say } = losses;
   const send = useSend();
-  const inputs = useFigureInputs(losses);
-  const choices = useWindow((state) => state.choices.lossFigures);
-  const breakdown = useBreakdown(losses);
-  const made = useMemo(
-    () => (breakdown === null ? null : stackSpec(inputs, choices, breakdown)),
-    [inputs, choices, breakdown],
-  );
-  const spec = useLast(made);
+  const { spec, choices } = useBreakdownSpec(losses, stackSpec);
   if (spec === null) return <Waiting />;
   return (
     <FigureBody
