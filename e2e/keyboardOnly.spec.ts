@@ -22,7 +22,7 @@ async function press(page: Page, key: string, wanted: Locator, most = 60): Promi
   throw new Error(`${key} pressed ${most} times did not reach ${String(wanted)}`);
 }
 
-test('a researcher opens the index, changes a weight, takes a score apart and exports a figure without a mouse', async ({
+test('a researcher changes a weight, takes a score apart, exports a figure and tests the ranks without a mouse', async ({
   reopened: program,
 }) => {
   test.setTimeout(240_000);
@@ -90,4 +90,21 @@ test('a researcher opens the index, changes a weight, takes a score apart and ex
     .split('\n')
     .find((text) => text.includes(area));
   expect(line).toContain(score);
+
+  // How sure the ranks are, with that weight.
+  await page.keyboard.press('Escape');
+  await expect(editor).toHaveCount(0);
+  await press(
+    page,
+    'Shift+Tab',
+    page.getByRole('button', { name: 'Robustness', exact: true }),
+    120,
+  );
+  await page.keyboard.press('Enter');
+  const start = page.getByRole('button', { name: 'Test the index' }).first();
+  await expect(start).toBeVisible({ timeout: 30_000 });
+  await press(page, 'Tab', start);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.robustness-figures')).toBeVisible({ timeout: 120_000 });
+  await expect(page.locator('.robustness-headline')).toContainText('lies between');
 });

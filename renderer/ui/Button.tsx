@@ -8,6 +8,8 @@ interface ButtonProps {
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly icon?: IconName;
   readonly disabled?: boolean;
+  /** What it began is under way: it cannot be pressed, and keeps the focus, which would be lost else. */
+  readonly pending?: boolean;
   /** Closes the dialog around it. */
   readonly closes?: boolean;
   /** What is read aloud where the text alone says too little. */
@@ -21,6 +23,7 @@ export function Button({
   kind = 'plain',
   icon,
   disabled = false,
+  pending = false,
   closes = false,
   label,
 }: ButtonProps): ReactNode {
@@ -28,6 +31,7 @@ export function Button({
     <AriaButton
       className={`button ${kind}`}
       isDisabled={disabled}
+      isPending={pending}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onPress === undefined ? {} : { onPress })}
       {...(closes ? { slot: 'close' } : {})}

@@ -54,7 +54,7 @@ export function PagePdf({ page }: { readonly page: CountryPage }): ReactNode {
     <>
       <Button
         icon="export"
-        disabled={result.kind === 'saving'}
+        pending={result.kind === 'saving'}
         onPress={() => {
           void save();
         }}

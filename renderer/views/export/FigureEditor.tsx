@@ -124,7 +124,8 @@ export function FigureEditor({ name, source, collected, openWith }: FigureEditor
             </Button>
             <Button
               kind="primary"
-              disabled={blocked || result.kind === 'saving'}
+              disabled={blocked}
+              pending={result.kind === 'saving'}
               onPress={() => void save()}
             >
               {say('export.save')}
