@@ -189,7 +189,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'normalise/borda': {
     formula: 'n(areas below)',
-    formulaZh: 'n(低于该值的国家)',
+    formulaZh: 'n(低于该值的地区)',
     en: 'How many areas an area outranks.',
     zh: '该地区高于多少个地区。',
   },
@@ -377,7 +377,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'aggregate/copeland': {
     formula: 'n(outranked) − n(outranking)',
-    formulaZh: 'n(优于的国家) − n(劣于的国家)',
+    formulaZh: 'n(优于的地区) − n(劣于的地区)',
     en: 'How many areas an area beats, less how many beat it.',
     zh: '两两比较中胜出数减落败数。',
   },

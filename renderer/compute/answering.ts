@@ -9,7 +9,8 @@ import { serve } from './serve.ts';
 /**
  * What the compute worker does, once it is read.
  *
- * @param compiling - the engine's module, on its way; the engine starts as soon as it is there, and is tried anew where that fails
+ * @param compiling - the engine's module, on its way; the engine starts as soon as it is there, and
+ *   is tried anew where that fails
  * @param origin -    any address of the program's origin
  * @param send -      the way back to the window
  * @returns takes one message

@@ -139,7 +139,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let compiled: WebAssembly.Module | null = null;
-  let heardOf = false;
+  let hasSpoken = false;
   // A worker that broke before it said a word never will: whoever asks later is told so too.
   let neverStarted: Error | null = null;
   const newest = new Map<ComputeName, number>();
@@ -157,7 +157,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   };
 
   port.onmessage = ({ data }) => {
-    heardOf ||= data.kind !== 'compiled';
+    hasSpoken ||= data.kind !== 'compiled';
     switch (data.kind) {
       case 'compiled':
         compiled = data.compiled;
@@ -178,7 +178,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
   };
   port.onerror = (event) => {
     const cause = new Error(`the compute worker stopped: ${event.message}`);
-    if (!heardOf) neverStarted = cause;
+    if (!hasSpoken) neverStarted = cause;
     for (const { reject } of waiting.values()) reject(cause);
     waiting.clear();
   };
