@@ -5,7 +5,7 @@ import type { LossIndicators } from '../../analysis/losses/indicators/lossIndica
 import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiRequest } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { Bilingual } from '../../analysis/losses/sentences/sentence.ts';
-import type { DataSetSummary } from './catalogue.ts';
+import type { Catalogue, DataSetSummary } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { type IndicatorReader, indicatorReader, LAND_AREA_DATA_SET } from './indicatorReader.ts';
 import { lastRead } from './lastRead.ts';
@@ -49,6 +49,7 @@ export interface IndicatorStore {
 /** What the store of indicators is made of. */
 export interface IndicatorStoreHost {
   readonly database: Database;
+  readonly catalogue: Catalogue;
   /** What became of the data sets on loading. */
   readonly dataSets: readonly DataSetSummary[];
   /** The losses that a question names; the bundled profiles when absent. */
@@ -68,6 +69,7 @@ const LAND_AREA_TABLE = 'raw-values';
  */
 export function indicatorStore({
   database,
+  catalogue,
   dataSets,
   sourceOf,
   readMore,
@@ -84,7 +86,7 @@ export function indicatorStore({
     const more = await loadBundled(database, [Promise.resolve(needed)], { makeTable: takeTable });
     return [...dataSets, ...more];
   });
-  const names = once(() => rowNames(database));
+  const names = once(() => rowNames(database, catalogue));
   const readers = new Map<string, Result<IndicatorReader>>();
 
   async function readerOf(source: string | undefined): Promise<Result<IndicatorReader>> {
@@ -92,7 +94,10 @@ export function indicatorStore({
     if (!found.ok) return found;
     const known = readers.get(found.value.schema);
     if (known !== undefined) return known;
-    const made = await indicatorReader(database, await withLandArea(), found.value);
+    const made = await indicatorReader(database, await withLandArea(), found.value, {
+      catalogue,
+      bundled: sourceOf(undefined),
+    });
     if (made.ok) readers.set(found.value.schema, made);
     return made;
   }

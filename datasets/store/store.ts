@@ -111,6 +111,7 @@ export async function openStore(
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
+  const countries = isReady('countries') ? await readCountries(database) : [];
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
   const bundled = await bundledLossSource(database, dataSets);
@@ -125,6 +126,7 @@ export async function openStore(
   const readLossData = lossReader(database, { countrySets, hazards, sourceOf, hasEconomy });
   const { indicators, explainIndicator, sendai } = indicatorStore({
     database,
+    catalogue: { countries, countrySets, hazards },
     dataSets,
     sourceOf,
     readMore,
@@ -146,7 +148,7 @@ export async function openStore(
   return {
     engineVersion: await readEngineVersion(database),
     dataSets,
-    countries: isReady('countries') ? await readCountries(database) : [],
+    countries,
     countrySets,
     hazards,
     lossCoverage: bundled.ok ? bundled.value.coverage : undefined,
