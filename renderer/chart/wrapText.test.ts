@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from './fontMetrics.ts';
-import { wrapText } from './wrapText.ts';
+import { widestPiece, wrapText } from './wrapText.ts';
 
 describe('wrapText', () => {
   it('breaks Latin text between words', () => {
@@ -16,6 +16,24 @@ describe('wrapText', () => {
     expect(lines.join('')).toBe('a'.repeat(40));
     expect(lines.length).toBeGreaterThan(1);
   });
+  it('never begins a line with a closing mark that a long word brings', () => {
+    expect(wrapText('INFORM，风险', 38, 8)).toEqual(['INFOR', 'M，风险']);
+    expect(wrapText('正在计算…', 32, 8)).toEqual(['正在计', '算…']);
+    expect(wrapText('占比（100000%）', 40, 8)).toEqual(['占比', '（10000', '0%）']);
+  });
+  it('begins no line with a closing mark and ends none with an opening one', () => {
+    const word = fc.stringMatching(
+      /^([a-zA-Z0-9灾害损失风险]{1,9}[，。、；：！？）》」%]?[（《「]?){1,6}$/,
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        const lines = wrapText(words.join(''), 32, 8);
+        for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。、；：！？）》」%]/);
+        for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[（《「]$/);
+      }),
+      { seed: 20261129, numRuns: 300 },
+    );
+  });
   it('loses nothing and never exceeds the width', () => {
     const word = fc.stringMatching(/^[a-zA-Z0-9,.()灾害损失风险，。（）：]{1,24}$/);
     fc.assert(
@@ -26,5 +44,15 @@ describe('wrapText', () => {
       }),
       { seed: 20261121, numRuns: 300 },
     );
+  });
+});
+
+describe('widestPiece', () => {
+  it('is the room that the longest word needs, with the mark that stands at it', () => {
+    expect(widestPiece('Deaths per million', 8)).toBe(
+      Math.max(textWidth('Deaths', 8), textWidth('million', 8)),
+    );
+    expect(widestPiece('灾害损失，风险', 8)).toBe(16);
+    expect(widestPiece('', 8)).toBe(0);
   });
 });

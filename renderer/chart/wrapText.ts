@@ -2,8 +2,8 @@ import { textWidth } from './fontMetrics.ts';
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
 /** Marks that may not begin a line, and those that may not end one. */
-const NO_START = /^[，。、；：！？）》」』”’,.;:!?)\]}%]/u;
-const NO_END = /[（《「『“‘([{]$/u;
+const NO_START = /^[，。、；：！？）》〉」』】”’…·～％‰℃,.;:!?)\]}%]/u;
+const NO_END = /[（《〈「『【“‘([{]$/u;
 
 /** Pieces that a line may break between: Latin words with their space, single Chinese characters. */
 function pieces(text: string): string[] {
@@ -23,17 +23,35 @@ function pieces(text: string): string[] {
   return found;
 }
 
-/** Cuts a piece that is wider than a line. */
+/** Cuts a piece that is wider than a line; marks stay with what they stand beside, if there is room. */
 function chopped(piece: string, width: number, fontSize: number): string[] {
-  if (textWidth(piece.trimEnd(), fontSize) <= width) return [piece];
+  const fits = (part: string): boolean => textWidth(part.trimEnd(), fontSize) <= width;
+  if (fits(piece)) return [piece];
   const parts: string[] = [];
   for (const character of piece) {
     const last = parts.at(-1);
-    if (last !== undefined && textWidth(last + character, fontSize) <= width) {
-      parts[parts.length - 1] = last + character;
-    } else parts.push(character);
+    if (last === undefined) parts.push(character);
+    else if (fits(last + character)) parts[parts.length - 1] = last + character;
+    else parts.splice(-1, 1, ...cut(last, character, fits));
   }
   return parts;
+}
+
+/** A full line and the one after it, which begins where a line may. */
+function cut(
+  line: string,
+  character: string,
+  fits: (part: string) => boolean,
+): [full: string, next: string] {
+  const full = Array.from(line);
+  let next = character;
+  while (full.length > 1 && (NO_START.test(next) || NO_END.test(full.at(-1) ?? ''))) {
+    const longer = (full.at(-1) ?? '') + next;
+    if (!fits(longer)) return [line, character];
+    full.pop();
+    next = longer;
+  }
+  return NO_START.test(next) ? [line, character] : [full.join(''), next];
 }
 
 /**
@@ -57,4 +75,16 @@ export function wrapText(text: string, width: number, fontSize: number): string[
     }
   }
   return lines.map((line) => line.trim());
+}
+
+/**
+ * The width of the widest piece of a text that a line is not broken in.
+ *
+ * @param text -     without line breaks
+ * @param fontSize - in any unit of length
+ * @returns a width in that unit; in it and above, `wrapText` cuts no word
+ * @example widestPiece('Deaths per million', 8) // the width of 'million'
+ */
+export function widestPiece(text: string, fontSize: number): number {
+  return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), fontSize)));
 }

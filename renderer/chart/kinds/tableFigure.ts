@@ -10,7 +10,7 @@ import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import type { ChartValue, TableColumn, TableFigureSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { widestPiece, wrapText } from '../wrapText.ts';
 
 /** Space between columns, in font sizes. */
 const GAP = 1;
@@ -75,20 +75,30 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
   );
   const most = width - start - Math.min(width * NAME_SHARE, longest);
   const headingRoom = most / Math.max(1, spec.columns.length) - gap;
-  const columnsOf = (least: number, room: number) =>
+  const columnsOf = (least: number, room: number, isWhole = false) =>
     spec.columns.map((column, i) => {
+      const heading = headingOf(column, spec);
+      const words = isWhole ? widestPiece(heading, fontSize) : 0;
       const values = spec.rows.map((row) => row.values[i] ?? 'no-data');
       // One column is written one way, so that its numbers can be compared.
       const compact = values.some((value) => typeof value === 'number' && Math.abs(value) >= least);
       return sized(
-        headingOf(column, spec),
+        heading,
         numberTexts(values, column, compact, spec),
-        Math.max(room, fontSize * 4),
+        Math.max(room, words, fontSize * 4),
       );
     });
   const widthOf = (all: readonly Column[]) =>
     all.reduce((sum, column) => sum + column.width + gap, 0);
-  const tries = [columnsOf(1e9, headingRoom), columnsOf(1e5, headingRoom), columnsOf(1e5, 0)];
+  // Words of a head are cut only where the columns would not fit otherwise.
+  const tries = [
+    columnsOf(1e9, headingRoom, true),
+    columnsOf(1e5, headingRoom, true),
+    columnsOf(1e5, 0, true),
+    columnsOf(1e9, headingRoom),
+    columnsOf(1e5, headingRoom),
+    columnsOf(1e5, 0),
+  ];
   const all = tries.find((columns) => widthOf(columns) <= most) ?? tries.at(-1) ?? [];
   let used = 0;
   const columns = all.filter((column) => {
