@@ -63,6 +63,8 @@ export interface IndicatorReader {
     question: Omit<SendaiQuestion, 'countrySet'>,
     signal?: CancelSignal,
   ) => Promise<Result<SendaiAssessment>>;
+  /** Reads the bundled tables, one after another, before they are asked for. */
+  readonly readAhead: readonly (() => Promise<unknown>)[];
 }
 
 /** Readings of a table of events that are kept: of what is asked by two groupings, and of the world. */
@@ -196,5 +198,6 @@ export async function indicatorReader(
       );
       return data.ok ? sendaiProgress(data.value, question) : data;
     },
+    readAhead: tables.readAhead,
   });
 }

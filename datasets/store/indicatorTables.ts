@@ -41,6 +41,8 @@ export interface IndicatorTables {
     areas: readonly string[],
     asked: Pick<IndicatorQuestion, 'dimension' | 'hazards'>,
   ) => Promise<Pick<IndicatorData, 'groups' | 'groupOfArea'>>;
+  /** Reads the tables, one after another, before they are asked for. */
+  readonly readAhead: readonly (() => Promise<unknown>)[];
 }
 
 /** The set of every area. */
@@ -117,6 +119,7 @@ export function indicatorTables(
       }),
     landOf: landPart,
     groupsOf: (areas, { dimension, hazards }) => groupsOf({ areas, dimension, hazards }),
+    readAhead: [() => entries(coverage), () => economy(null)],
   };
 }
 

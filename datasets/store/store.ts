@@ -124,7 +124,7 @@ export async function openStore(
   };
   const hasEconomy = isReady('economy');
   const readLossData = lossReader(database, { countrySets, hazards, sourceOf, hasEconomy });
-  const { indicators, explainIndicator, sendai } = indicatorStore({
+  const { indicators, explainIndicator, sendai, readAhead } = indicatorStore({
     database,
     catalogue: { countries, countrySets, hazards },
     dataSets,
@@ -186,6 +186,7 @@ export async function openStore(
       unlessWithdrawn('lossIndicators', () => indicators(request, signal)),
     explainIndicator: (asked, signal) =>
       unlessWithdrawn('explainIndicator', () => explainIndicator(asked, signal)),
+    readAhead,
     sendai: (request, signal) => unlessWithdrawn('sendaiProgress', () => sendai(request, signal)),
     storeEvents: (given, signal) =>
       unlessWithdrawn('storeEvents', async () => {
