@@ -141,16 +141,18 @@ export function indicatorStore({
       return reader.ok ? await reader.value.sendai([countrySet], asked, signal) : reader;
     },
     readAhead: async (piece) => {
-      const before = [landFiles, withLandArea, names, () => readerOf(undefined)];
-      const tables = async (): Promise<readonly (() => Promise<unknown>)[]> => {
-        const reader = await readerOf(undefined);
-        return reader.ok ? reader.value.readAhead : [];
-      };
+      const before = [landFiles, withLandArea];
       const early = before[piece];
-      const later = early === undefined ? await tables() : [];
-      const place = piece - before.length;
-      await (early ?? later[place])?.();
-      return early !== undefined || place + 1 < later.length;
+      if (early !== undefined) {
+        await early();
+        return true;
+      }
+      const reader = await readerOf(undefined);
+      const later = reader.ok ? [names, ...reader.value.readAhead] : [];
+      // the first of these pieces is the reader itself
+      const place = piece - before.length - 1;
+      await later[place]?.();
+      return place + 1 < later.length;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ComputeClient } from '../../compute/client.ts';
+import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
 import type { AskAhead } from './askLossFigures.ts';
 import type { AskedKind } from './lossFigureNeeds.ts';
@@ -27,7 +28,7 @@ export async function readAhead(
     return !signal.aborted;
   };
   for (let piece = 0; await calm(); piece += 1) {
-    const read = await compute.readAhead(piece, { signal });
+    const read = await compute.readAhead(piece, { signal }).catch(broken);
     if (!read.ok) return;
     if (!read.value) break;
   }
