@@ -176,7 +176,7 @@ module.exports = {
     door('pdfkit', '(pdfkit|svg-to-pdfkit)', ['renderer/export/pdf.ts']),
     door('hyparquet-writer', 'hyparquet-writer', ['renderer/export/parquet.ts']),
     door('fflate', 'fflate', ['renderer/export/office/zipParts.ts']),
-    door('i18next', '(i18next|react-i18next)', ['renderer/words/']),
+    door('i18next', 'i18next', ['renderer/words/']),
     door('react-aria-components', 'react-aria-components', ['renderer/ui/']),
     door('electron-log', 'electron-log', ['electron/main/log.ts']),
     door('write-file-atomic', 'write-file-atomic', ['electron/main/atomicWrite.ts']),

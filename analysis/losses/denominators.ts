@@ -39,10 +39,10 @@ export function layOut(
   span: YearSpan,
 ): Float64Array {
   const grid = new Float64Array(areas * span.years).fill(Number.NaN);
-  rows.area.forEach((area, row) => {
+  for (let row = 0; row < rows.area.length; row += 1) {
     const year = (rows.year[row] ?? 0) - span.firstYear;
-    if (year < 0 || year >= span.years || column.missing.has(row)) return;
-    grid[area * span.years + year] = column.values[row] ?? Number.NaN;
-  });
+    if (year < 0 || year >= span.years) continue;
+    grid[(rows.area[row] ?? 0) * span.years + year] = column.values[row] ?? Number.NaN;
+  }
   return grid;
 }

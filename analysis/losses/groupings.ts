@@ -24,12 +24,13 @@ export interface Groupings {
 
 /** Lays out which cells of the grid count for which figure. */
 export function groupings(
-  data: Pick<LossData, 'coverage' | 'areas' | 'covered'>,
+  data: Pick<LossData, 'coverage' | 'covered'>,
   question: Pick<LossQuestion, 'firstYear' | 'lastYear' | 'withPartialYears'> & {
     readonly baselineYears: number;
   },
 ): Groupings {
-  const { coverage, areas, covered } = data;
+  const { coverage, covered } = data;
+  const areas = covered.length;
   const firstYear = Math.max(coverage.firstYear, question.firstYear - question.baselineYears);
   const years = Math.min(coverage.lastYear, question.lastYear) - firstYear + 1;
   const isPartial = (year: number): boolean => coverage.partialYears.includes(year);
@@ -42,7 +43,7 @@ export function groupings(
     return year >= question.firstYear && isBaseline(year);
   });
   const grouping = (groups: number, groupOf: (area: number, place: number) => number): Grouping => {
-    const groupOfCell = new Int32Array(areas.length * years).map((_, cell) => {
+    const groupOfCell = new Int32Array(areas * years).map((_, cell) => {
       const area = Math.floor(cell / years);
       return covered[area] === true ? groupOf(area, cell % years) : -1;
     });
@@ -50,9 +51,9 @@ export function groupings(
   };
   return {
     span: { firstYear, years },
-    areas: grouping(areas.length, (area, place) => (counts[place] === true ? area : -1)),
+    areas: grouping(areas, (area, place) => (counts[place] === true ? area : -1)),
     years: grouping(years, (_, place) => place),
-    cells: grouping(areas.length * years, (area, place) => area * years + place),
+    cells: grouping(areas * years, (area, place) => area * years + place),
     whole: grouping(1, (_, place) => (counts[place] === true ? 0 : -1)),
     questionYears: Array.from(
       { length: question.lastYear - question.firstYear + 1 },

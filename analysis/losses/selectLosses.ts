@@ -127,14 +127,15 @@ export function quantityAt({ sum, reported }: LossQuantity, rows: Int32Array): L
   return { sum: columnAt(sum, rows), reported: integersAt(reported, rows) };
 }
 
-/** A column in some rows of it. */
+/** A column in some rows of it: reasons are looked up at gaps only. */
 export function columnAt({ values, missing }: Column, rows: Int32Array): Column {
+  const numbers = numbersAt(values, rows);
   const gaps = new Map<number, MissingReason>();
-  if (missing.size > 0) {
-    rows.forEach((row, place) => {
-      const reason = missing.get(row);
-      if (reason !== undefined) gaps.set(place, reason);
-    });
+  if (missing.size === 0) return { values: numbers, missing: gaps };
+  for (let place = 0; place < rows.length; place += 1) {
+    if (!Number.isNaN(numbers[place])) continue;
+    const reason = missing.get(rows[place] ?? -1);
+    if (reason !== undefined) gaps.set(place, reason);
   }
-  return { values: numbersAt(values, rows), missing: gaps };
+  return { values: numbers, missing: gaps };
 }

@@ -101,3 +101,10 @@ export interface Hazard {
   /** Country-events of the whole table. */
   readonly events: number;
 }
+
+/** What is known of areas, sets of them and hazards before any question. */
+export interface Catalogue {
+  readonly countries: readonly Country[];
+  readonly countrySets: readonly CountrySet[];
+  readonly hazards: readonly Hazard[];
+}

@@ -14,13 +14,14 @@ import {
 import type { SendaiQuestion } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import { FIRST_DATA_SETS } from './bundledFiles.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
-import type { DataSetSummary } from './catalogue.ts';
+import type { Catalogue, DataSetSummary } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
-import { indicatorTables } from './indicatorTables.ts';
+import { indicatorTables, WORLD } from './indicatorTables.ts';
 import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
-import { readHazards } from './queries/readCatalogue.ts';
-import { readConsumerPrices, readMembers } from './queries/readIndicators.ts';
+import { membersOf } from './membersOf.ts';
+import { readCatalogue } from './queries/readCatalogue.ts';
+import { readConsumerPrices } from './queries/readIndicators.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 
 /** Questions about indicators that bundled data can answer. */
@@ -62,13 +63,22 @@ export interface IndicatorReader {
     question: Omit<SendaiQuestion, 'countrySet'>,
     signal?: CancelSignal,
   ) => Promise<Result<SendaiAssessment>>;
+  /** Reads the bundled tables, one after another, before they are asked for. */
+  readonly readAhead: readonly (() => Promise<unknown>)[];
 }
 
 /** Readings of a table of events that are kept: of what is asked by two groupings, and of the world. */
 const KEPT = 3;
 
-/** Lists of areas that are kept. */
+/** Lists of areas that are kept, so that what is worked out for one is known by it. */
 const KEPT_MEMBERS = 30;
+
+/** What a reader need not find out, because somebody has. */
+export interface KnownToReader {
+  readonly catalogue: Catalogue;
+  /** The bundled profiles. */
+  readonly bundled: Result<LossSource>;
+}
 
 /** Holds the land area; without it rates per area are gaps. */
 export const LAND_AREA_DATA_SET = 'inform-2025';
@@ -79,12 +89,14 @@ export const LAND_AREA_DATA_SET = 'inform-2025';
  * @param database - holds the data sets of `FIRST_DATA_SETS`, and for rates per area INFORM's
  * @param dataSets - what became of them on loading
  * @param events -   the table of events to ask; the bundled profiles when absent
+ * @param known -    what was read of the data sets before; read anew when absent
  * @fails bad-input  one of them is refused or not loaded
  */
 export async function indicatorReader(
   database: Database,
   dataSets: readonly DataSetSummary[],
   events?: LossSource,
+  known?: KnownToReader,
 ): Promise<Result<IndicatorReader>> {
   for (const name of FIRST_DATA_SETS) {
     const state = dataSets.find((each) => each.name === name)?.state;
@@ -95,8 +107,8 @@ export async function indicatorReader(
       ]);
     }
   }
-  const known = await readHazards(database);
-  const bundled = await bundledLossSource(database, dataSets);
+  const catalogue = known?.catalogue ?? (await readCatalogue(database));
+  const bundled = known?.bundled ?? (await bundledLossSource(database, dataSets));
   if (!bundled.ok) return bundled;
   const { coverage, coveredAreas, listsEvents, schema } = events ?? bundled.value;
   const consumerPriceIndex = await readConsumerPrices(database);
@@ -104,11 +116,19 @@ export async function indicatorReader(
     ({ name, state }) => name === LAND_AREA_DATA_SET && state.kind === 'ready',
   );
 
-  const membersOf = lastRead(
-    (names: readonly string[]) => readMembers(database, names),
-    KEPT_MEMBERS,
+  const membersNamed = lastRead((names: readonly string[]) => {
+    const members = membersOf(names, catalogue);
+    return Promise.resolve({
+      ...members,
+      covered: members.areas.map((area) => coveredAreas.has(area)),
+    });
+  }, KEPT_MEMBERS);
+  const knownHazards = catalogue.hazards.map(({ code }) => code);
+  const noLandOf = lastRead(
+    (areas: readonly string[]) => Promise.resolve(new Float64Array(areas.length).fill(Number.NaN)),
+    KEPT,
   );
-  const tables = indicatorTables(database, bundled.value.coverage);
+  const tables = indicatorTables(database, catalogue, bundled.value.coverage);
   const listedOf = lastRead(
     (selection: ListedSelection, signal) => readListedLosses(database, selection, signal),
     KEPT,
@@ -119,12 +139,12 @@ export async function indicatorReader(
     question: IndicatorQuestion,
     signal?: CancelSignal,
   ): Promise<Result<IndicatorData>> {
-    const members = await membersOf(names);
+    const members = await membersNamed(names);
     if (members.unknown.length > 0) {
       const message = `lossIndicators needs country sets and areas that are known, got ${members.unknown.join(', ')}`;
       return failure('unknown-code', 'lossIndicators', message, members.unknown);
     }
-    const { areas } = members;
+    const { areas, covered } = members;
     const { dimension, hazards, firstYear, lastYear, baselineYears } = question;
     const grouped = await tables.groupsOf(areas, { dimension, hazards });
     const by = dimension === 'subtype' ? 'subtype' : 'hazard';
@@ -132,16 +152,14 @@ export async function indicatorReader(
     const years = { firstYear: firstYear - baselineYears, lastYear };
     return success({
       areas,
-      covered: areas.map((area) => coveredAreas.has(area)),
+      covered,
       coverage,
-      knownHazards: known.map(({ code }) => code),
+      knownHazards,
       entries: listsEvents
         ? await listedOf({ schema, areas, groups, by, ...years }, signal)
         : await tables.entriesOf(areas, groups, by),
       economy: await tables.economyOf(areas),
-      landAreaKm2: hasLandArea
-        ? await tables.landOf(areas)
-        : new Float64Array(areas.length).fill(Number.NaN),
+      landAreaKm2: await (hasLandArea ? tables.landOf : noLandOf)(areas),
       consumerPriceIndex,
       ...grouped,
     });
@@ -149,13 +167,13 @@ export async function indicatorReader(
 
   return success({
     coverage,
-    hazards: known.map(({ code, core }) => ({ code, core })),
+    hazards: catalogue.hazards.map(({ code, core }) => ({ code, core })),
     indicators: async (names, asked, withWorld = true, signal) => {
       const question: IndicatorQuestion = { ...asked, countrySet: names.join(',') };
       const data = await read(names, question, signal);
       if (!data.ok) return data;
       if (!withWorld) return lossIndicators(data.value, question);
-      const world = await read(['WORLD'], { ...question, dimension: 'set' }, signal);
+      const world = await read([WORLD], { ...question, dimension: 'set' }, signal);
       return world.ok ? lossIndicators(data.value, question, world.value) : world;
     },
     explain: async (names, answer, code, signal) => {
@@ -180,5 +198,6 @@ export async function indicatorReader(
       );
       return data.ok ? sendaiProgress(data.value, question) : data;
     },
+    readAhead: tables.readAhead,
   });
 }

@@ -5,7 +5,7 @@ import type { LossIndicators } from '../../analysis/losses/indicators/lossIndica
 import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiRequest } from '../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { Bilingual } from '../../analysis/losses/sentences/sentence.ts';
-import type { DataSetSummary } from './catalogue.ts';
+import type { Catalogue, DataSetSummary } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { type IndicatorReader, indicatorReader, LAND_AREA_DATA_SET } from './indicatorReader.ts';
 import { lastRead } from './lastRead.ts';
@@ -44,11 +44,20 @@ export interface IndicatorStore {
     request: SendaiRequest,
     signal?: CancelSignal,
   ) => Promise<Result<SendaiAssessment>>;
+  /**
+   * Reads a piece of what the first of these questions needs, in a few hundredths of a second, so that
+   * it need not wait for it.
+   *
+   * @param piece - 0 at first, then one more each time
+   * @returns whether there is another piece
+   */
+  readonly readAhead: (piece: number) => Promise<boolean>;
 }
 
 /** What the store of indicators is made of. */
 export interface IndicatorStoreHost {
   readonly database: Database;
+  readonly catalogue: Catalogue;
   /** What became of the data sets on loading. */
   readonly dataSets: readonly DataSetSummary[];
   /** The losses that a question names; the bundled profiles when absent. */
@@ -68,15 +77,18 @@ const LAND_AREA_TABLE = 'raw-values';
  */
 export function indicatorStore({
   database,
+  catalogue,
   dataSets,
   sourceOf,
   readMore,
 }: IndicatorStoreHost): IndicatorStore {
+  const landFiles = once(async (): Promise<ReadDataSet | undefined> => {
+    const isThere = dataSets.some(({ name }) => name === LAND_AREA_DATA_SET);
+    return readMore === undefined || isThere ? undefined : await readMore(LAND_AREA_DATA_SET);
+  });
   const withLandArea = once(async (): Promise<readonly DataSetSummary[]> => {
-    if (readMore === undefined || dataSets.some(({ name }) => name === LAND_AREA_DATA_SET)) {
-      return dataSets;
-    }
-    const read = await readMore(LAND_AREA_DATA_SET);
+    const read = await landFiles();
+    if (read === undefined) return dataSets;
     const needed =
       read.kind === 'read'
         ? { ...read, files: read.files.filter(({ resource }) => resource.name === LAND_AREA_TABLE) }
@@ -84,7 +96,7 @@ export function indicatorStore({
     const more = await loadBundled(database, [Promise.resolve(needed)], { makeTable: takeTable });
     return [...dataSets, ...more];
   });
-  const names = once(() => rowNames(database));
+  const names = once(() => rowNames(database, catalogue));
   const readers = new Map<string, Result<IndicatorReader>>();
 
   async function readerOf(source: string | undefined): Promise<Result<IndicatorReader>> {
@@ -92,7 +104,10 @@ export function indicatorStore({
     if (!found.ok) return found;
     const known = readers.get(found.value.schema);
     if (known !== undefined) return known;
-    const made = await indicatorReader(database, await withLandArea(), found.value);
+    const made = await indicatorReader(database, await withLandArea(), found.value, {
+      catalogue,
+      bundled: sourceOf(undefined),
+    });
     if (made.ok) readers.set(found.value.schema, made);
     return made;
   }
@@ -124,6 +139,20 @@ export function indicatorStore({
     sendai: async ({ source, countrySet, ...asked }, signal) => {
       const reader = await readerOf(source);
       return reader.ok ? await reader.value.sendai([countrySet], asked, signal) : reader;
+    },
+    readAhead: async (piece) => {
+      const before = [landFiles, withLandArea];
+      const early = before[piece];
+      if (early !== undefined) {
+        await early();
+        return true;
+      }
+      const reader = await readerOf(undefined);
+      const later = reader.ok ? [names, ...reader.value.readAhead] : [];
+      // the first of these pieces is the reader itself
+      const place = piece - before.length - 1;
+      await later[place]?.();
+      return place + 1 < later.length;
     },
   };
 }

@@ -3,23 +3,25 @@ import type {
   IndicatorEconomy,
   IndicatorEntries,
 } from '../../analysis/losses/indicators/indicatorData.ts';
-import type { IndicatorQuestion } from '../../analysis/losses/indicators/indicatorQuestion.ts';
+import type {
+  IndicatorDimension,
+  IndicatorQuestion,
+} from '../../analysis/losses/indicators/indicatorQuestion.ts';
 import {
   selectIndicatorEconomy,
   selectIndicatorEntries,
 } from '../../analysis/losses/indicators/selectIndicators.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import { placesIn } from '../../analysis/losses/selectLosses.ts';
+import { groupsOfAreas, isAreaDimension } from './areaGroups.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Database } from './database.ts';
+import { lastPart } from './lastPart.ts';
 import { lastRead } from './lastRead.ts';
 import {
-  type AreaDimension,
-  isAreaDimension,
-  readAreaGroups,
   readIndicatorEconomy,
   readIndicatorEntries,
   readLandArea,
-  readMembers,
   readSubtypes,
 } from './queries/readIndicators.ts';
 
@@ -39,73 +41,92 @@ export interface IndicatorTables {
     areas: readonly string[],
     asked: Pick<IndicatorQuestion, 'dimension' | 'hazards'>,
   ) => Promise<Pick<IndicatorData, 'groups' | 'groupOfArea'>>;
+  /** Reads the tables, one after another, before they are asked for. */
+  readonly readAhead: readonly (() => Promise<unknown>)[];
 }
 
 /** The set of every area. */
-const WORLD = 'WORLD';
+export const WORLD = 'WORLD';
 
-/** Dimensions of areas whose groups are kept: all there are. */
-const AREA_DIMENSIONS = 4;
+/** Parts of a table that are kept: of the areas asked for and of the world, by hazard and subtype. */
+const KEPT_PARTS = 4;
+
+/** Groupings of areas that are kept. */
+const KEPT_GROUPS = 20;
+
+const NO_PLACES = new Int32Array();
 
 /**
  * Makes the readers of the bundled tables. They are small: a question takes its part of what is in
  * memory, which is faster than any statement.
  *
- * @param database - holds the bundled data sets
- * @param coverage - years of the country profiles
+ * @param database -  holds the bundled data sets
+ * @param catalogue - what is known of areas, sets and hazards
+ * @param coverage -  years of the country profiles
  */
-export function indicatorTables(database: Database, coverage: YearCoverage): IndicatorTables {
-  const everyArea = lastRead(async () => (await readMembers(database, [WORLD])).areas);
+export function indicatorTables(
+  database: Database,
+  { countries, countrySets }: Catalogue,
+  coverage: YearCoverage,
+): IndicatorTables {
+  const everyArea = countrySets.find(({ code }) => code === WORLD)?.areas ?? [];
   const subtypes = lastRead(() => readSubtypes(database));
   const entries = lastRead(async ({ firstYear, lastYear }: YearCoverage) =>
     readIndicatorEntries(database, {
-      areas: await everyArea(null),
+      areas: everyArea,
       groups: await subtypes(null),
-      by: 'subtype',
       firstYear,
       lastYear,
     }),
   );
-  const economy = lastRead(async () => readIndicatorEconomy(database, await everyArea(null)));
-  const land = lastRead(async () => readLandArea(database, await everyArea(null)));
-  const groupsBy = lastRead(
-    async (dimension: AreaDimension) => readAreaGroups(database, await everyArea(null), dimension),
-    AREA_DIMENSIONS,
+  const economy = lastRead(() => readIndicatorEconomy(database, everyArea));
+  const land = lastRead(() => readLandArea(database, everyArea));
+  const entriesPart = lastPart(
+    (rows: IndicatorEntries, to) => selectIndicatorEntries(rows, to.areas, to.hazards),
+    KEPT_PARTS,
   );
+  const economyPart = lastPart(
+    (rows: IndicatorEconomy, to) => selectIndicatorEconomy(rows, to.areas),
+    KEPT_PARTS,
+  );
+  const landPart = lastRead(async (areas: readonly string[]) => {
+    const known = await land(null);
+    return Float64Array.from(placesIn(areas, everyArea), (place) => known[place] ?? Number.NaN);
+  }, KEPT_PARTS);
+  const groupsOf = lastRead(async ({ areas, dimension, hazards }: GroupedBy) => {
+    if (isAreaDimension(dimension)) return groupsOfAreas(areas, dimension, countries);
+    const groupOfArea = new Int32Array(areas.length);
+    if (dimension === 'hazard') return { groups: hazards, groupOfArea };
+    if (dimension !== 'subtype') return { groups: [], groupOfArea };
+    const known = await subtypes(null);
+    const groups = hazards.flatMap((hazard) => known.filter((code) => hazardOf(code) === hazard));
+    return { groups, groupOfArea };
+  }, KEPT_GROUPS);
   return {
     entriesOf: async (areas, groups, by) => {
       const known = await subtypes(null);
       const codes = by === 'subtype' ? known : known.map(hazardOf);
       const places = new Map(groups.map((code, place) => [code, place]));
-      return selectIndicatorEntries(
-        await entries(coverage),
-        placesIn(await everyArea(null), areas),
-        Int32Array.from(codes, (code) => places.get(code) ?? -1),
-      );
+      return entriesPart(await entries(coverage), {
+        areas: placesIn(everyArea, areas),
+        hazards: Int32Array.from(codes, (code) => places.get(code) ?? -1),
+      });
     },
     economyOf: async (areas) =>
-      selectIndicatorEconomy(await economy(null), placesIn(await everyArea(null), areas)),
-    landOf: async (areas) => {
-      const [known, all] = [await land(null), placesIn(areas, await everyArea(null))];
-      return Float64Array.from(all, (place) => known[place] ?? Number.NaN);
-    },
-    groupsOf: async (areas, { dimension, hazards }) => {
-      const groupOfArea = new Int32Array(areas.length);
-      if (dimension === 'hazard') return { groups: hazards, groupOfArea };
-      if (dimension === 'subtype') {
-        const known = await subtypes(null);
-        const groups = hazards.flatMap((hazard) =>
-          known.filter((code) => hazardOf(code) === hazard),
-        );
-        return { groups, groupOfArea };
-      }
-      if (!isAreaDimension(dimension)) return { groups: [], groupOfArea };
-      const codes = await groupsBy(dimension);
-      const own = Array.from(placesIn(areas, await everyArea(null)), (place) => codes[place] ?? '');
-      const groups = [...new Set(own)].sort();
-      return { groups, groupOfArea: Int32Array.from(own, (code) => groups.indexOf(code)) };
-    },
+      economyPart(await economy(null), {
+        areas: placesIn(everyArea, areas),
+        hazards: NO_PLACES,
+      }),
+    landOf: landPart,
+    groupsOf: (areas, { dimension, hazards }) => groupsOf({ areas, dimension, hazards }),
+    readAhead: [() => entries(coverage), () => economy(null)],
   };
+}
+
+interface GroupedBy {
+  readonly areas: readonly string[];
+  readonly dimension: IndicatorDimension;
+  readonly hazards: readonly string[];
 }
 
 /** The hazard of `hazard/subtype`. */

@@ -10,6 +10,7 @@ import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { placesIn, selectAreaYears, selectEntries } from '../../analysis/losses/selectLosses.ts';
 import type { CountrySet, Hazard } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
+import { lastPart } from './lastPart.ts';
 import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
@@ -117,26 +118,5 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
       entries: read === wanted ? entries : entriesPart(entries, places),
       economy: economyPart(economy, places),
     });
-  };
-}
-
-/** Where areas and hazards that were read stand in a question; −1 where they do not. */
-interface NewPlaces {
-  readonly areas: Int32Array;
-  readonly hazards: Int32Array;
-}
-
-/** Keeps the last part taken of some rows and gives the same again for the same places. */
-function lastPart<Rows extends object>(
-  take: (rows: Rows, places: NewPlaces) => Rows,
-): (rows: Rows, places: NewPlaces) => Rows {
-  const last = new WeakMap<Rows, { readonly key: string; readonly part: Rows }>();
-  return (rows, places) => {
-    const key = `${places.areas.join()}/${places.hazards.join()}`;
-    const known = last.get(rows);
-    if (known?.key === key) return known.part;
-    const part = take(rows, places);
-    last.set(rows, { key, part });
-    return part;
   };
 }

@@ -1,18 +1,21 @@
 import type { Bilingual } from '../../analysis/losses/sentences/sentence.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Database } from './database.ts';
 import { decode } from './decode.ts';
 import { groupNames } from './groupNames.ts';
-import { readCountries, readCountrySets, readHazards } from './queries/readCatalogue.ts';
 
 /**
  * Names of all that a row of losses can stand for: areas, sets, hazards and their subtypes,
  * continents, regions and income groups. Years are their own names.
  *
- * @param database - holds countries, country sets and the bundled losses
+ * @param database -  holds the bundled losses
+ * @param catalogue - what is known of areas, sets and hazards
  * @returns the name of a code; of anything else the code
  */
-export async function rowNames(database: Database): Promise<(code: string) => Bilingual> {
-  const hazards = await readHazards(database);
+export async function rowNames(
+  database: Database,
+  { countries, countrySets, hazards }: Catalogue,
+): Promise<(code: string) => Bilingual> {
   const hazardNames = new Map(hazards.map(({ code, name }) => [code, name]));
   const { hazard, subtype, nameEn, nameZh } = decode(
     await database.query(
@@ -31,13 +34,7 @@ export async function rowNames(database: Database): Promise<(code: string) => Bi
     };
     return { code: `${hazard[row] ?? ''}/${code}`, name };
   });
-  const named = [
-    ...groupNames,
-    ...(await readCountries(database)),
-    ...(await readCountrySets(database)),
-    ...hazards,
-    ...subtypes,
-  ];
+  const named = [...groupNames, ...countries, ...countrySets, ...hazards, ...subtypes];
   const names = new Map(named.map(({ code, name }) => [code, name]));
   return (code) => names.get(code) ?? { en: code, zh: code };
 }

@@ -111,6 +111,7 @@ export async function openStore(
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';
+  const countries = isReady('countries') ? await readCountries(database) : [];
   const countrySets = isReady('country-sets') ? await readCountrySets(database) : [];
   const hazards = isReady('emdat-losses') ? await readHazards(database) : [];
   const bundled = await bundledLossSource(database, dataSets);
@@ -123,8 +124,9 @@ export async function openStore(
   };
   const hasEconomy = isReady('economy');
   const readLossData = lossReader(database, { countrySets, hazards, sourceOf, hasEconomy });
-  const { indicators, explainIndicator, sendai } = indicatorStore({
+  const { indicators, explainIndicator, sendai, readAhead } = indicatorStore({
     database,
+    catalogue: { countries, countrySets, hazards },
     dataSets,
     sourceOf,
     readMore,
@@ -146,7 +148,7 @@ export async function openStore(
   return {
     engineVersion: await readEngineVersion(database),
     dataSets,
-    countries: isReady('countries') ? await readCountries(database) : [],
+    countries,
     countrySets,
     hazards,
     lossCoverage: bundled.ok ? bundled.value.coverage : undefined,
@@ -184,6 +186,7 @@ export async function openStore(
       unlessWithdrawn('lossIndicators', () => indicators(request, signal)),
     explainIndicator: (asked, signal) =>
       unlessWithdrawn('explainIndicator', () => explainIndicator(asked, signal)),
+    readAhead,
     sendai: (request, signal) => unlessWithdrawn('sendaiProgress', () => sendai(request, signal)),
     storeEvents: (given, signal) =>
       unlessWithdrawn('storeEvents', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../datasets/store/indicatorReader.ts';
 import { loadBundled } from '../../datasets/store/loadBundled.ts';
 import { BUNDLED_LOSSES } from '../../datasets/store/lossSource.ts';
-import { readEngineVersion } from '../../datasets/store/queries/readCatalogue.ts';
+import { readCatalogue, readEngineVersion } from '../../datasets/store/queries/readCatalogue.ts';
 import { readDataSets } from '../../datasets/store/readDataSet.ts';
 import { rowNames } from '../../datasets/store/rowNames.ts';
 import { bundledOnDisk } from './bundled.ts';
@@ -51,7 +51,7 @@ export async function openIndicators<Value>(
       events === undefined
         ? dataSets
         : [...dataSets.filter(({ name }) => name !== BUNDLED_LOSSES), events.dataSet];
-    const nameOf = await rowNames(database);
+    const nameOf = await rowNames(database, await readCatalogue(database));
     return await work({
       reader,
       dataSets: used,

@@ -88,6 +88,10 @@ export interface ComputeClient {
     request: SendaiRequest,
     options?: AskOptions,
   ) => Promise<Result<SendaiAssessment>>;
+  /** Reads a piece of what first questions need, before they are asked; whether there is another. */
+  readAhead: (piece: number, options?: AskOptions) => Promise<Result<boolean>>;
+  /** Whether any question is under way. */
+  isAnswering: () => boolean;
   /** Every row of a stored table of events, for the workbench. */
   readEvents: (schema: string, options?: AskOptions) => Promise<Result<Uint8Array>>;
   /** Some rows of a table of the workbench. */
@@ -236,6 +240,8 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     lossIndicators: (request, options = {}) => askNewest('lossIndicators', request, options),
     explainIndicator: (asked, options = {}) => askNewest('explainIndicator', asked, options),
     sendaiProgress: (request, options = {}) => askNewest('sendaiProgress', request, options),
+    readAhead: (piece, options = {}) => ask('readAhead', piece, options).answer,
+    isAnswering: () => waiting.size > 0,
     storeEvents: (request, options = {}) => ask('storeEvents', request, options).answer,
     pageTable: (page, options = {}) => ask('pageTable', page, options).answer,
     readEvents: (schema, options = {}) => ask('readEvents', schema, options).answer,

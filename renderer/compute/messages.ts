@@ -92,6 +92,8 @@ export interface ComputeRequests {
   lossIndicators: (request: IndicatorRequest) => NamedIndicators;
   explainIndicator: (asked: IndicatorNumber) => ExplainedIndicator;
   sendaiProgress: (request: SendaiRequest) => SendaiAssessment;
+  /** Reads a piece of what first questions need; whether there is another. */
+  readAhead: (piece: number) => boolean;
   /** Every row of a stored table of events, as an Arrow IPC stream. */
   readEvents: (schema: string) => Uint8Array;
   /** Those below are asked of a worker of their own, which a statement can do no harm to. */

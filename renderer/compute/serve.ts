@@ -95,6 +95,8 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.store.explainIndicator(ask.payload, signal);
       case 'sendaiProgress':
         return await opened.store.sendai(ask.payload, signal);
+      case 'readAhead':
+        return success(await opened.store.readAhead(ask.payload));
       case 'readEvents':
         return await opened.store.readEvents(ask.payload, signal);
       case 'pageTable':

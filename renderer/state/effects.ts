@@ -11,6 +11,7 @@ import { carryOut } from './commands.ts';
 import { askIndicatorExplanation } from './explain/askIndicatorExplanation.ts';
 import { askLossExplanation } from './explain/askLossExplanation.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
+import { readAhead } from './lossFigures/readAhead.ts';
 import { obeyKey } from './obeyKey.ts';
 import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
 import { startRobustness } from './robustness/startRobustness.ts';
@@ -28,7 +29,13 @@ export function startEffects(
   about: About,
   signal: AbortSignal,
 ): void {
-  void openLibrary(store, compute, about, signal);
+  const askAhead = askLossFigures(store, compute, signal);
+  const open = async (): Promise<void> => {
+    if (!(await openLibrary(store, compute, signal))) return;
+    await readAhead({ compute, store, askAhead }, idle, signal);
+    await checkOthers(store, compute, about, signal);
+  };
+  void open();
   let before = store.get();
   dress(before.settings);
   const stop = store.subscribe(() => {
@@ -40,7 +47,7 @@ export function startEffects(
     if (now.tray.figures !== last.tray.figures && !keepTray(window.localStorage, now.tray)) {
       report('the tray was not kept: no room');
     }
-    if (askedAgain(now, last)) void openLibrary(store, compute, about, signal);
+    if (askedAgain(now, last)) void open();
     if (questionDiffers(now, last)) void assess(store, compute, signal);
     else if (now.choices.chosenArea !== last.choices.chosenArea) {
       void assessArea(store, compute, signal);
@@ -50,7 +57,6 @@ export function startEffects(
   darkSystem.addEventListener('change', () => dress(store.get().settings), { signal });
   readTables(store, compute, signal);
   startRobustness(store, signal);
-  askLossFigures(store, compute, signal);
   askLossExplanation(store, compute, signal);
   askIndicatorExplanation(store, compute, signal);
   onNotice('menu:chosen', ({ command }) => carryOut(store, command), signal);
@@ -108,12 +114,12 @@ function report(text: string): void {
   void desktop()['log:write']({ level: 'warn', text });
 }
 
+/** Whether there is something to ask. */
 async function openLibrary(
   store: Store,
   compute: ComputeClient,
-  about: About,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const opened = await compute
     .open({
       signal,
@@ -123,13 +129,25 @@ async function openLibrary(
       },
     })
     .catch(broken);
-  if (signal.aborted) return;
+  if (signal.aborted) return false;
   if (!opened.ok) {
     store.send({ kind: 'libraryFailed', failure: opened.failure });
-    return;
+    return false;
   }
   store.send({ kind: 'libraryOpened', opened: opened.value });
-  const loaded = new Set(opened.value.dataSets.map(({ name }) => name));
+  return true;
+}
+
+/** Checks the data sets that the first question did not need. */
+async function checkOthers(
+  store: Store,
+  compute: ComputeClient,
+  about: About,
+  signal: AbortSignal,
+): Promise<void> {
+  const { opening } = store.get();
+  if (opening.kind !== 'done') return;
+  const loaded = new Set(opening.value.dataSets.map(({ name }) => name));
   for (const folder of about.datasets.filter((name) => !loaded.has(name))) {
     await idle();
     const checked = await compute.checkDataSet(folder, { signal }).catch(broken);

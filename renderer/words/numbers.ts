@@ -13,6 +13,19 @@ export const numberStyles: readonly NumberStyle[] = [
   'de-CH',
 ];
 
+/** Answers anew only what was never asked: the platform takes long to make what writes numbers. */
+function remembered<Asked extends readonly string[], Answer>(
+  make: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const known = new Map<string, Answer>();
+  return (...asked) => {
+    const key = asked.join('\n');
+    const answer = known.get(key) ?? make(...asked);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /**
  * The locale that numbers are written in. The magnitude words of a short number (million, 万)
  * belong to the language, so a system locale of another language lends only its marks.
@@ -20,14 +33,17 @@ export const numberStyles: readonly NumberStyle[] = [
  * @example numberLocale('system', 'de-AT') // 'de-AT'
  */
 export function numberLocale(style: NumberStyle, systemLocale: string): string {
-  const locale = style === 'system' ? systemLocale : style;
+  return supportedLocale(style === 'system' ? systemLocale : style);
+}
+
+const supportedLocale = remembered((locale: string): string => {
   try {
     return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? 'en-GB';
   } catch {
     // A system may name a locale that is no language tag, such as POSIX's `C`.
     return 'en-GB';
   }
-}
+});
 
 /** The marks that a locale writes numbers with. */
 export interface NumberMarks {
@@ -41,12 +57,12 @@ export interface NumberMarks {
  *
  * @example `numberMarks('de-CH')` has the decimal mark `.` and the group mark `’`
  */
-export function numberMarks(locale: string): NumberMarks {
+export const numberMarks = remembered((locale: string): NumberMarks => {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
   const mark = (kind: 'decimal' | 'group'): string =>
     parts.find((part) => part.type === kind)?.value ?? '';
   return { locale, decimal: mark('decimal'), group: mark('group') };
-}
+});
 
 /** Writes numbers of one kind in one locale. */
 export interface NumberWriter {
@@ -90,7 +106,9 @@ const chineseSteps = [
  * @param locale - whose marks to use, as `numberLocale` answers
  * @param language - whose magnitude words to use
  */
-export function numberWriter(measure: string, locale: string, language: Language): NumberWriter {
+export const numberWriter = remembered(writerOf);
+
+function writerOf(measure: string, locale: string, language: Language): NumberWriter {
   const marks = numberMarks(locale);
   const words = language === 'zh' ? 'zh-CN' : 'en-GB';
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {

@@ -17,13 +17,13 @@ export interface CellGroupings {
 
 /**
  * Lays out which cells belong together, once for all parts with the same groups of areas: those of
- * hazards and subtypes differ in what they count only.
+ * hazards and subtypes differ in what they count only. Groups of areas are never changed.
  *
  * @param covered - whether the source knows each area
  * @param span -    years of the grid
  */
 export function cellGroupings(covered: readonly boolean[], span: YearSpan): CellGroupings {
-  const known = new Map<Int32Array, Map<string, Grouping>>();
+  const known = new WeakMap<Int32Array, Map<string, Grouping>>();
   const kept = (part: GroupedAreas, key: string, make: () => Grouping): Grouping => {
     const { groupOfArea } = part;
     const ofAreas = known.get(groupOfArea) ?? new Map<string, Grouping>();

@@ -8,7 +8,8 @@ import { type IndicatorParts, indicatorParts } from './indicatorParts.ts';
 import type { LossIndicators } from './lossIndicator.ts';
 import { isMean, isRate, rateRules } from './measures.ts';
 import { yearlyMeasureOf } from './numeratorOf.ts';
-import { type Part, yearlyFigures } from './partRows.ts';
+import type { Part } from './part.ts';
+import { yearlyFigures } from './partRows.ts';
 import { type PeriodMeasure, periodFigures } from './periodFigures.ts';
 import type { Period } from './periods.ts';
 

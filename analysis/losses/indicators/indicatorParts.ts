@@ -1,12 +1,8 @@
-import { denominators } from '../denominators.ts';
-import { groupings } from '../groupings.ts';
-import { cellGroupings } from './cellGroupings.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
-import { indicatorTallies } from './indicatorTally.ts';
-import type { Part, RowSetting } from './partRows.ts';
+import { allTogether, cellsOf, gridsOf, groupingsOf, talliesOf } from './keptLayouts.ts';
+import type { Part, RowSetting } from './part.ts';
 import { type Period, periods } from './periods.ts';
-import { priceFactors } from './priceFactors.ts';
 
 /** How the data of a question fall into the parts and periods that its rows are made of. */
 export interface IndicatorParts {
@@ -23,30 +19,35 @@ export interface IndicatorParts {
  *
  * @param data -     what the source has
  * @param question - what is asked
- * @cost O(rows of the source · groups of hazards + areas · years)
+ * @cost O(rows of the source + groups of hazards · areas · years); less where the last question was
+ *       of the same data and years
  */
 export function indicatorParts(data: IndicatorData, question: IndicatorQuestion): IndicatorParts {
-  const by = groupings(data, question);
-  const areas = data.areas.length;
-  const { years } = by.span;
-  const landAreaKm2 = new Float64Array(areas * years).map(
-    (_, cell) => data.landAreaKm2[Math.floor(cell / years)] ?? Number.NaN,
+  const { firstYear, lastYear, baselineYears, withPartialYears, dimension } = question;
+  const { coverage, covered } = data;
+  const by = groupingsOf(covered, coverage, firstYear, lastYear, baselineYears, withPartialYears);
+  const areHazards = dimension === 'hazard' || dimension === 'subtype';
+  const below = gridsOf(
+    data.economy,
+    data.consumerPriceIndex,
+    data.landAreaKm2,
+    question.scaleYear,
+    by.span.firstYear,
+    by.span.years,
   );
-  const factors = priceFactors(data, by.span, question.scaleYear);
-  const areHazards = question.dimension === 'hazard' || question.dimension === 'subtype';
-  const counted = indicatorTallies(
+  const counted = talliesOf(
     data.entries,
-    areas,
-    by.span,
-    factors,
+    below.factors,
+    covered.length,
+    by.span.firstYear,
+    by.span.years,
     areHazards ? data.groups.length : 0,
   );
   const whole: Part = {
     codes: [question.countrySet],
     counted: counted.all,
-    groupOfArea: new Int32Array(areas),
+    groupOfArea: allTogether(covered),
   };
-  const { dimension, firstYear, lastYear } = question;
   return {
     whole,
     wholePeriods: periods('set', firstYear, lastYear),
@@ -61,10 +62,10 @@ export function indicatorParts(data: IndicatorData, question: IndicatorQuestion)
     setting: {
       question,
       by,
-      cells: cellGroupings(data.covered, by.span),
-      below: { ...denominators(data.economy, areas, by.span), landAreaKm2 },
-      covered: data.covered,
-      coverage: data.coverage,
+      cells: cellsOf(covered, by.span.firstYear, by.span.years),
+      below: below.denominators,
+      covered,
+      coverage,
     },
   };
 }

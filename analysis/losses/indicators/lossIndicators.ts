@@ -11,6 +11,7 @@ import type { IndicatorQuestion } from './indicatorQuestion.ts';
 import type { LossIndicator, LossIndicators } from './lossIndicator.ts';
 import { numeratorOf } from './numeratorOf.ts';
 import { type BareRow, partRows } from './partRows.ts';
+import { partSums } from './partSums.ts';
 
 /**
  * Answers one question about the indicators of losses: one row for each country, group, hazard,
@@ -108,12 +109,15 @@ function worldSums(
   const asked = { ...question, dimension: inTime ? dimension : 'set' } as const;
   const checked = checkQuestion(world, asked);
   if (!checked.ok) return checked;
-  const { bare, all } = bareRows(world, asked);
-  const byCode = new Map(bare.map((row) => [row.code, row]));
-  return success(({ code }) => {
-    const row = inTime ? (byCode.get(code) ?? all) : all;
-    return row.figures[numeratorOf(measure)].value;
-  });
+  const { whole, wholePeriods, periods, setting } = indicatorParts(world, asked);
+  const numerator = numeratorOf(measure);
+  const [all] = partSums(whole, wholePeriods, setting, numerator);
+  const byCode = new Map(
+    inTime
+      ? partSums(whole, periods, setting, numerator).map(({ code, value }) => [code, value])
+      : [],
+  );
+  return success(({ code }) => byCode.get(code) ?? all?.value ?? 'no-denominator');
 }
 
 function percentOf(part: Quantity, whole: Quantity): Quantity {

@@ -2,40 +2,15 @@ import type { MissingReason } from '../../column.ts';
 import { mean as meanValue } from '../../stats/mean.ts';
 import type { LossFigure, Quantity } from '../assessment.ts';
 import type { Grouping } from '../grouping.ts';
-import type { Groupings } from '../groupings.ts';
-import type { YearCoverage } from '../lossData.ts';
-import type { CellGroupings } from './cellGroupings.ts';
-import { type IndicatorQuestion, indicatorMeasures } from './indicatorQuestion.ts';
+import { indicatorMeasures } from './indicatorQuestion.ts';
 import type { IndicatorTally } from './indicatorTally.ts';
 import type { IndicatorFigures, LossIndicator } from './lossIndicator.ts';
 import { type MeanIndicator, meanRules } from './measures.ts';
 import { yearlyMeasureOf } from './numeratorOf.ts';
-import {
-  type IndicatorDenominators,
-  type PeriodMeasure,
-  periodFigures,
-  periodMeasures,
-} from './periodFigures.ts';
+import { codeOf, gapOf, type Part, type RowSetting, yearsInside } from './part.ts';
+import { type PeriodMeasure, periodFigures, periodMeasures } from './periodFigures.ts';
 import type { Period } from './periods.ts';
 import { yearsBefore } from './yearsBefore.ts';
-
-/** A part of the source that some rows are made of: all of it, or one hazard's or subtype's share. */
-export interface Part {
-  readonly codes: readonly string[];
-  readonly counted: IndicatorTally;
-  /** Place in `codes` of each area, -1 for none. */
-  readonly groupOfArea: Int32Array;
-}
-
-/** What the rows of all parts have in common. */
-export interface RowSetting {
-  readonly question: IndicatorQuestion;
-  readonly by: Groupings;
-  readonly cells: CellGroupings;
-  readonly below: IndicatorDenominators;
-  readonly covered: readonly boolean[];
-  readonly coverage: YearCoverage;
-}
 
 /** A row before it is put beside the others. */
 export type BareRow = Omit<LossIndicator, 'rank' | 'sharePercent' | 'shareOfWorldPercent'>;
@@ -55,13 +30,9 @@ export function partRows(
 ): readonly BareRow[] {
   const { by, below, question, coverage } = setting;
   const { span } = by;
-  const inside = (period: Period): readonly number[] =>
-    by.questionYears.filter(
-      (year) => year >= period.firstYear && year <= period.lastYear && by.isBaseline(year),
-    );
   const yearly = yearlyFigures(part, setting);
   return periods.flatMap((period) => {
-    const years = inside(period);
+    const years = yearsInside(period, setting);
     const cells = setting.cells.together(part, years);
     const [only] = years;
     // a period of one year has the figures of that year
@@ -77,7 +48,7 @@ export function partRows(
       const first = Math.max(coverage.firstYear, period.firstYear - question.baselineYears);
       const before = Array.from({ length: period.firstYear - first }, (_, place) => first + place);
       return {
-        code: period.code === '' ? code : period.code,
+        code: codeOf(code, period),
         firstYear: period.firstYear,
         lastYear: period.lastYear,
         figures:
@@ -114,20 +85,6 @@ export function yearlyFigures(
   const figures = periodFigures(part.counted, setting.below, setting.cells.apart(part));
   const groups = part.codes.length;
   return (measure, year, group) => figures(measure, (year - span.firstYear) * groups + group);
-}
-
-function gapOf(
-  { groupOfArea }: Part,
-  group: number,
-  anyYear: boolean,
-  { firstYear, lastYear }: Period,
-  { covered, coverage }: RowSetting,
-): MissingReason | undefined {
-  const known = covered.some((is, area) => is && groupOfArea[area] === group);
-  if (!known || lastYear < coverage.firstYear || firstYear > coverage.lastYear) {
-    return 'not-covered';
-  }
-  return anyYear ? undefined : 'partial-year';
 }
 
 function areasWithEvents(

@@ -19,7 +19,7 @@ export interface PriceFactors {
  * For want of wealth and of the people hit, `normalised` takes the product per person at purchasing
  * power parity, the whole population and US consumer prices in their places.
  *
- * @param data -          economy and consumer prices
+ * @param data -          economy, number of areas and consumer prices
  * @param span -          years of the grid
  * @param referenceYear - whose economy, prices and people are the measure
  * @returns factors by cell, row = area · years + year
@@ -33,15 +33,15 @@ export function priceFactors(
     economy,
     areas,
     consumerPriceIndex,
-  }: Pick<IndicatorData, 'economy' | 'areas' | 'consumerPriceIndex'>,
+  }: Pick<IndicatorData, 'economy' | 'consumerPriceIndex'> & { readonly areas: number },
   span: YearSpan,
   referenceYear: number,
 ): PriceFactors {
   const reference = { firstYear: referenceYear, years: 1 };
   const grids = (years: YearSpan) => ({
-    gdpUsd: layOut(economy, economy.gdpUsd, areas.length, years),
-    population: layOut(economy, economy.population, areas.length, years),
-    perPerson: layOut(economy, economy.gdpPpp2021PerPerson, areas.length, years),
+    gdpUsd: layOut(economy, economy.gdpUsd, areas, years),
+    population: layOut(economy, economy.population, areas, years),
+    perPerson: layOut(economy, economy.gdpPpp2021PerPerson, areas, years),
   });
   const [then, later] = [grids(span), grids(reference)];
   const at = (grid: Float64Array, place: number): number => grid[place] ?? Number.NaN;

@@ -1,18 +1,7 @@
 import type { Column } from '../../../analysis/column.ts';
 import type { LossEntries, LossQuantity } from '../../../analysis/losses/lossData.ts';
 
-/** What every question reads of an entry of the country profiles, and how it is decoded. */
-export const profileFields = {
-  area: 'integer',
-  year: 'integer',
-  hazard: 'integer',
-  events: 'number',
-  deaths: { gap: 'not-reported' },
-  affected: { gap: 'not-reported' },
-  lossUsd: { gap: 'not-reported' },
-} as const;
-
-/** Decoded rows of `profileFields`. */
+/** Decoded rows of the country profiles, placed. */
 export interface ProfileRows {
   readonly area: Int32Array;
   readonly year: Int32Array;

@@ -1,6 +1,15 @@
-import type { Country, CountrySet, Hazard } from '../catalogue.ts';
+import type { Catalogue, Country, CountrySet, Hazard } from '../catalogue.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
+
+/** Areas, country sets and hazards, where their data sets are loaded. */
+export async function readCatalogue(database: Database): Promise<Catalogue> {
+  return {
+    countries: await readCountries(database),
+    countrySets: await readCountrySets(database),
+    hazards: await readHazards(database),
+  };
+}
 
 /** Every area, in the order of the code. */
 export async function readCountries(database: Database): Promise<readonly Country[]> {

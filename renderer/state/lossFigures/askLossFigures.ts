@@ -1,126 +1,66 @@
 import type { ComputeClient } from '../../compute/client.ts';
-import { broken } from '../broken.ts';
-import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
-import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
-import type { LossTab } from './lossFigureChoices.ts';
+import type { LossFigureAnswers } from './lossFigureAnswers.ts';
+import { lossFigureAskers } from './lossFigureAskers.ts';
+import { type AskedKind, type Need, needOf, needOfKind } from './lossFigureNeeds.ts';
 
-/** What the open figure needs beside the assessment, as a text that differs when the need does. */
-function needOf({ view, opening, choices }: State): string | null {
-  if (view !== 'losses' || opening.kind !== 'done') return null;
-  const { tab, deviationOf, exceedanceBasis } = choices.lossFigures;
-  const { question } = choices;
-  switch (tab) {
-    case 'deviations':
-      return deviationOf === 'year' ? null : JSON.stringify(['breakdown', question]);
-    case 'stack':
-    case 'multiples':
-    case 'bubbles':
-    case 'trend':
-      return JSON.stringify(['breakdown', question]);
-    case 'exceedance':
-      return JSON.stringify([
-        'exceedance',
-        question,
-        memberChosen({ choices, opening }),
-        exceedanceBasis,
-      ]);
-    case 'indicators':
-      return JSON.stringify(indicatorRequestOf(choices));
-    case 'sendai':
-      return JSON.stringify(['sendai', sendaiRequestOf(choices)]);
-    case 'heatMap':
-    case 'structure':
-    case 'table':
-    case 'lorenz':
-      return null;
-  }
+/** The last question of a kind, and its answer once there is one. */
+interface Known {
+  readonly key: string;
+  readonly answers: Partial<LossFigureAnswers> | null;
 }
 
-/** The chosen country if it is a member of the country set. */
-export function memberChosen({
-  choices,
-  opening,
-}: Pick<State, 'choices' | 'opening'>): string | null {
-  if (opening.kind !== 'done') return null;
-  const set = opening.value.countrySets.find(({ code }) => code === choices.question.countrySet);
-  const { chosenArea } = choices;
-  return chosenArea !== null && set?.areas.includes(chosenArea) === true ? chosenArea : null;
-}
+/** Asks for what figures need that are not open, so that it is there when they are opened. */
+export type AskAhead = (kind: AskedKind) => Promise<void>;
 
-/** Asks the worker for what the open figure needs, whenever that changes. */
-export function askLossFigures(store: Store, compute: ComputeClient, signal: AbortSignal): void {
-  let asked: string | null = null;
+/**
+ * Asks the worker for what the open figure needs, whenever that changes; a figure that is opened
+ * again has its last answer.
+ *
+ * @param store -   holds the choices; the answers go there
+ * @param compute - the worker
+ * @param signal -  ends it
+ * @returns asks for what another figure will need
+ */
+export function askLossFigures(
+  store: Store,
+  compute: ComputeClient,
+  signal: AbortSignal,
+): AskAhead {
+  let open: Need | null = null;
+  const known = new Map<AskedKind, Known>();
+
+  const ask = async ({ kind, key }: Need): Promise<void> => {
+    known.set(kind, { key, answers: null });
+    const { answers, failure } = await lossFigureAskers[kind](store.get(), compute, signal);
+    const isNewest = known.get(kind)?.key === key;
+    const isLasting = failure === null || !PASSING.includes(failure.kind);
+    if (isNewest && isLasting) known.set(kind, { key, answers });
+    else if (isNewest) known.delete(kind);
+    const isWanted = open?.key === key && failure?.kind !== 'cancelled';
+    if (isWanted) store.send({ kind: 'lossFiguresAnswered', answers });
+  };
+
   const look = (): void => {
-    const state = store.get();
-    const need = needOf(state);
-    if (need === asked) return;
-    asked = need;
+    const need = needOf(store.get());
+    if (need?.key === open?.key) return;
+    open = need;
     if (need === null) return;
-    void askers[state.choices.lossFigures.tab]?.(store, compute, signal);
+    const found = known.get(need.kind);
+    if (found?.key !== need.key) void ask(need);
+    else if (found.answers !== null) {
+      store.send({ kind: 'lossFiguresAnswered', answers: found.answers });
+    }
   };
   const stop = store.subscribe(look);
   signal.addEventListener('abort', stop, { once: true });
+
+  return async (kind) => {
+    const need = needOfKind(kind, store.get());
+    const isOther = open?.kind !== kind;
+    if (isOther && known.get(kind)?.key !== need.key) await ask(need);
+  };
 }
 
-async function askIndicators(
-  store: Store,
-  compute: ComputeClient,
-  signal: AbortSignal,
-): Promise<void> {
-  const request = indicatorRequestOf(store.get().choices);
-  const result = await compute.lossIndicators(request, { signal }).catch(broken);
-  if (!result.ok && result.failure.kind === 'cancelled') return;
-  store.send({ kind: 'lossFiguresAnswered', answers: { indicators: { request, result } } });
-}
-
-async function askSendai(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {
-  const request = sendaiRequestOf(store.get().choices);
-  const result = await compute.sendaiProgress(request, { signal }).catch(broken);
-  if (!result.ok && result.failure.kind === 'cancelled') return;
-  store.send({ kind: 'lossFiguresAnswered', answers: { sendai: { request, result } } });
-}
-
-async function askBreakdown(
-  store: Store,
-  compute: ComputeClient,
-  signal: AbortSignal,
-): Promise<void> {
-  const { question } = store.get().choices;
-  const made = await compute.breakDownLosses(question, { signal }).catch(broken);
-  if (made.ok) store.send({ kind: 'lossFiguresAnswered', answers: { breakdown: made.value } });
-  else if (made.failure.kind !== 'cancelled') {
-    store.send({ kind: 'lossFiguresAnswered', answers: { breakdown: null } });
-  }
-}
-
-async function askExceedance(
-  store: Store,
-  compute: ComputeClient,
-  signal: AbortSignal,
-): Promise<void> {
-  const state = store.get();
-  const { question, lossFigures } = state.choices;
-  const area = memberChosen(state);
-  const basis = lossFigures.exceedanceBasis;
-  const result = await compute.lossExceedance({ question, area, basis }, { signal }).catch(broken);
-  if (!result.ok && result.failure.kind === 'cancelled') return;
-  store.send({
-    kind: 'lossFiguresAnswered',
-    answers: { exceedance: { question, area, basis, result } },
-  });
-}
-
-/** What is asked for each figure that needs more than the assessment. */
-const askers: Partial<
-  Record<LossTab, (store: Store, compute: ComputeClient, signal: AbortSignal) => Promise<void>>
-> = {
-  deviations: askBreakdown,
-  stack: askBreakdown,
-  multiples: askBreakdown,
-  bubbles: askBreakdown,
-  trend: askBreakdown,
-  exceedance: askExceedance,
-  indicators: askIndicators,
-  sendai: askSendai,
-};
+/** Failures of the moment: the same question may be answered the next time. */
+const PASSING: readonly string[] = ['cancelled', 'engine-stopped'];

@@ -1,0 +1,65 @@
+import type { State } from '../state.ts';
+import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
+import type { LossFigureAnswers } from './lossFigureAnswers.ts';
+import type { LossFigureChoices } from './lossFigureChoices.ts';
+
+/** What is asked beside the assessment. */
+export type AskedKind = keyof LossFigureAnswers;
+
+/** What is needed, with a text that differs when the need does. */
+export interface Need {
+  readonly kind: AskedKind;
+  readonly key: string;
+}
+
+/** What the open figure needs beside the assessment. */
+export function needOf(state: State): Need | null {
+  if (state.view !== 'losses' || state.opening.kind !== 'done') return null;
+  const kind = kindOf(state.choices.lossFigures);
+  return kind === null ? null : needOfKind(kind, state);
+}
+
+function kindOf({ tab, deviationOf }: LossFigureChoices): AskedKind | null {
+  switch (tab) {
+    case 'deviations':
+      return deviationOf === 'year' ? null : 'breakdown';
+    case 'stack':
+    case 'multiples':
+    case 'bubbles':
+    case 'trend':
+      return 'breakdown';
+    case 'exceedance':
+    case 'indicators':
+    case 'sendai':
+      return tab;
+    case 'heatMap':
+    case 'structure':
+    case 'table':
+    case 'lorenz':
+      return null;
+  }
+}
+
+/** What a figure of a kind would need with the choices as they are. */
+export function needOfKind(kind: AskedKind, state: Pick<State, 'choices' | 'opening'>): Need {
+  const { choices } = state;
+  const { question, lossFigures } = choices;
+  const asked: Readonly<Record<AskedKind, () => unknown>> = {
+    breakdown: () => question,
+    exceedance: () => [question, memberChosen(state), lossFigures.exceedanceBasis],
+    indicators: () => indicatorRequestOf(choices),
+    sendai: () => sendaiRequestOf(choices),
+  };
+  return { kind, key: JSON.stringify([kind, asked[kind]()]) };
+}
+
+/** The chosen country if it is a member of the country set. */
+export function memberChosen({
+  choices,
+  opening,
+}: Pick<State, 'choices' | 'opening'>): string | null {
+  if (opening.kind !== 'done') return null;
+  const set = opening.value.countrySets.find(({ code }) => code === choices.question.countrySet);
+  const { chosenArea } = choices;
+  return chosenArea !== null && set?.areas.includes(chosenArea) === true ? chosenArea : null;
+}
