@@ -78,7 +78,23 @@ export function explainOf(
         case 'radar':
         case 'decomposition':
           return score(target.row, target.column);
-        default:
+        case 'bubbleMatrix':
+        case 'choropleth':
+        case 'deviationBars':
+        case 'distribution':
+        case 'exceedanceCurve':
+        case 'intervalPlot':
+        case 'lorenzCurve':
+        case 'missingness':
+        case 'probabilityBars':
+        case 'ranking':
+        case 'sankey':
+        case 'scatter':
+        case 'series':
+        case 'sobolBars':
+        case 'stackedBars':
+        case 'tableFigure':
+        case 'treemap':
           return null;
       }
     case 'year':

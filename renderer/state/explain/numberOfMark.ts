@@ -89,7 +89,18 @@ export function numberOfMark(
     case 'choropleth':
     case 'ranking':
       return target.kind === 'area' ? { ...whole, area: target.area } : null;
-    default:
+    case 'bump':
+    case 'correlationMatrix':
+    case 'decomposition':
+    case 'distribution':
+    case 'intervalPlot':
+    case 'missingness':
+    case 'probabilityBars':
+    case 'profileBars':
+    case 'radar':
+    case 'scatter':
+    case 'slope':
+    case 'sobolBars':
       return null;
   }
 }
