@@ -55,6 +55,43 @@ test('the intervals on screen are those of the library for the same seed', async
   expect(text).toContain(`lies between ${Math.round(first?.lower ?? -1)} and`);
   const [removal] = answer.value.removals;
   expect(text).toContain(`${removal?.meanShift.toFixed(1) ?? ''} places in the mean`);
+
+  // What an assumption explains, worked out once more from the builds, in plain sums.
+  const outputs = answer.value.sensitivityOutputs;
+  if (outputs === null) throw new Error('the test has no sensitivity');
+  const [a, b, ab] = [outputs.a, outputs.b, outputs.mixed[0] ?? outputs.a].map((all) => [...all]);
+  if (a === undefined || b === undefined || ab === undefined) throw new Error('needs outputs');
+  const both = [...a, ...b];
+  const mean = both.reduce((sum, each) => sum + each, 0) / both.length;
+  const variance = both.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (both.length - 1);
+  const total =
+    a.reduce((sum, each, row) => sum + (each - (ab[row] ?? 0)) ** 2, 0) / (2 * a.length);
+  const panel = page.getByRole('complementary', { name: 'Explain this number' });
+  await page.getByRole('button', { name: 'Numbers as a table: What moves the ranks' }).click();
+  await page.locator('.figure-numbers td[data-cell]').first().click();
+  await expect(panel.locator('h3')).toHaveText('What moves the ranks: Weights');
+  await expect(panel.locator('.explain-value strong')).toHaveText((total / variance).toFixed(2));
+  await expect(panel).toContainText(`N = ${a.length}`);
+  await expect(panel.locator('[data-part]')).toHaveCount(8);
+  await panel.getByRole('button', { name: `Show all ${a.length}` }).click();
+  await expect(panel.locator('[data-part]')).toHaveCount(a.length);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  // A node that is left out: the ranks of every country with and without it, and the way to switch it off.
+  await page.getByRole('button', { name: 'Numbers as a table: Without one node' }).click();
+  await page.locator('.figure-numbers td[data-cell]').first().click();
+  await expect(panel.locator('.explain-value strong')).toHaveText(
+    `${removal?.meanShift.toFixed(1) ?? ''} places`,
+  );
+  await panel.getByRole('button', { name: /^Show all \d+$/ }).click();
+  const shifts = await panel.locator('[data-part] td:last-child').allInnerTexts();
+  const sizes = shifts.map((shift) => Number(shift.replace(/[▲▼]/, '')));
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeCloseTo(
+    removal?.meanShift ?? Number.NaN,
+    9,
+  );
+  await panel.getByRole('button', { name: 'Change this step' }).click();
+  await expect(page.locator('.node-editor')).toBeVisible();
 });
 
 test('comparing, one country, testing and methods in both languages and themes keep nobody out', async ({

@@ -39,6 +39,8 @@ test('the page of a country is one PDF of figures and tables in both languages, 
     });
     return readFileSync(path);
   };
+  // The button waits for the whole page: a part that is still being read would be missing.
+  await expect(page.getByRole('button', { name: 'Save the page as PDF' })).toBeEnabled();
   const first = await save('first.pdf');
   const second = await save('second.pdf');
   expect(first.equals(second)).toBe(true);
@@ -120,7 +122,39 @@ test('the country page shows the index as published year by year, and the interv
     const row = shown.find(([first]) => first === year);
     expect(row?.[1 + ['INFORM', 'HA', 'VU', 'CC'].indexOf(nodeId ?? '')]).toBe(score);
   }
+
+  // A number of that table by keyboard: down a year, and on to the line of the publisher's file.
+  await page.locator('.figure-numbers td[data-cell]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Explain this number' });
+  await expect(panel.locator('h3')).toHaveText('Pakistan · INFORM Risk · 2016');
+  await expect(panel).toBeFocused();
+  const published = rowsOf('inform-trend/trend.csv').find(
+    ({ iso3, year, nodeId }) => iso3 === 'PAK' && year === '2016' && nodeId === 'INFORM',
+  );
+  await expect(panel.locator('.explain-value strong')).toHaveText(published?.['score'] ?? '');
+  await panel.locator('.explain-source button').click();
+  await expect(panel.locator('.source-cells [data-field="true"] dd')).toHaveText(
+    published?.['score'] ?? '',
+  );
+  expect(await seriousFaults(page)).toEqual([]);
+
+  // The median beside a bar: the score in the middle of all that the publisher gives.
+  await page.getByRole('button', { name: 'Numbers as a table: Profile' }).click();
+  const medians = page.locator('.figure-numbers td[data-cell^="mark: median"]');
+  const shownMedian = await medians.first().innerText();
+  await medians.first().click();
+  await expect(panel.locator('h3')).toHaveText('Median: INFORM Risk');
+  const scores = rowsOf('inform-2025/scores.csv')
+    .filter(({ nodeId }) => nodeId === 'INFORM')
+    .map(({ score }) => Number(score))
+    .sort((one, other) => one - other);
+  expect(scores).toHaveLength(191);
+  expect(Number(shownMedian)).toBe(scores[95]);
+  await expect(panel.locator('.explain-formula')).toHaveText(`x(96) = ${scores[95] ?? ''}`);
   await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Rank interval' }).click();
   const interval = page.locator('.country-interval');

@@ -5,7 +5,7 @@ import type { Random } from '../stats/random.ts';
 import type { Assumption } from './assumption.ts';
 import type { Run } from './runChoices.ts';
 import { buildRuns, planSobol } from './runPlan.ts';
-import { type SobolIndex, sobolIndices } from './sobolIndices.ts';
+import { type SobolIndex, type SobolOutputs, sobolIndices } from './sobolIndices.ts';
 
 /** Which assumption moves the ranks, and how much alone and together with others. */
 export interface Sensitivity {
@@ -14,6 +14,8 @@ export interface Sensitivity {
   /** Of the mean size of the areas' rank shifts. */
   readonly indices: readonly SobolIndex[];
   readonly variance: number;
+  /** The output of every run, as the indices take them. */
+  readonly outputs: SobolOutputs;
   /** For each area, of its own rank, with intervals too; empty where the rank never moves. */
   readonly byArea: readonly (readonly SobolIndex[])[];
 }
@@ -94,7 +96,8 @@ export function splitVariance(
   const reference = rankNode(nominal, nominal.trace.framework.root);
   const ranks = runs.map(({ outcome }) => (outcome.ok ? outcome.ranks : new Float64Array()));
   const outputs = Float64Array.from(ranks, (each) => meanShift(reference, each));
-  const found = sobolIndices(split(outputs, samples, inputs), { resamples: rows, interval });
+  const design = split(outputs, samples, inputs);
+  const found = sobolIndices(design, { resamples: rows, interval });
   if (!(found.variance > 0)) {
     return failure('constant-values', 'sobol', 'sobol needs runs that move the ranks, got none');
   }
@@ -103,7 +106,7 @@ export function splitVariance(
     const each = sobolIndices(split(own, samples, inputs), { resamples: rows, interval });
     return each.variance > 0 ? each.indices : [];
   });
-  return success({ assumptions, runs, ...found, byArea });
+  return success({ assumptions, runs, ...found, outputs: design, byArea });
 }
 
 /**
@@ -126,11 +129,7 @@ export function meanShift(one: Float64Array, other: Float64Array): number {
   return total / count;
 }
 
-function split(
-  outputs: Float64Array,
-  samples: number,
-  inputs: number,
-): { readonly a: Float64Array; readonly b: Float64Array; readonly mixed: readonly Float64Array[] } {
+function split(outputs: Float64Array, samples: number, inputs: number): SobolOutputs {
   const part = (place: number): Float64Array =>
     outputs.subarray(place * samples, (place + 1) * samples);
   return {

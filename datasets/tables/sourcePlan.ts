@@ -68,15 +68,25 @@ const losses: Plan = ({ column, area }) => {
   return { dataSet: 'economy', file: 'economy.csv', field: column, where, years: null };
 };
 
+/** Published scores by year: a line a country, year and node. */
+const history: Plan = ({ column, area, year }) => ({
+  dataSet: 'inform-trend',
+  file: 'trend.csv',
+  field: 'score',
+  where: { iso3: area, year: String(year), nodeId: column },
+  years: null,
+});
+
 const plans: Readonly<Record<string, Plan>> = {
   'inform-risk-2025': inform,
   'multi-hazard-index': inform,
   'world-risk-index': panel('world-risk-index', 'results.csv'),
   'human-development-index': panel('human-development', 'human-development.csv'),
   'belt-and-road-loss-index': losses,
+  'inform-trend': history,
 };
 
-/** Where a cell of a preset's raw table comes from; undefined for a table of somebody's own. */
+/** Where a cell of a preset's raw table or of a published history comes from; undefined for a table of somebody's own. */
 export function sourcePlan(question: SourceQuestion): SourcePlan | undefined {
   return Object.hasOwn(plans, question.table) ? plans[question.table]?.(question) : undefined;
 }

@@ -26,6 +26,14 @@ describe('sourceRows', () => {
     expect(rows[0]?.cells[header.indexOf(plan.field)]).toBe('886000');
   });
 
+  it('names the line of a published history', async () => {
+    const question = { table: 'inform-trend', column: 'CC', area: 'AFG', year: 2015 };
+    const found = await sourceRows(question, files);
+    if (!found.ok) throw new Error(found.failure.message);
+    // The first line of the file under its header.
+    expect(found.value.rows).toEqual([{ line: 2, cells: ['AFG', '2015', 'CC', '7.8'] }]);
+  });
+
   it.each(presetTableCodes)(
     'finds rows for every column of %s',
     async (code) => {

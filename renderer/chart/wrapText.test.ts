@@ -11,6 +11,9 @@ describe('wrapText', () => {
     expect(wrapText('灾害损失，风险', 32, 8)).toEqual(['灾害损', '失，风险']);
     expect(wrapText('中心（CRED）版', 42, 8)).toEqual(['中心', '（CRED）', '版']);
   });
+  it('keeps together what a no-break space joins', () => {
+    expect(wrapText('Oceania, n\u00a0=\u00a014', 50, 8)).toEqual(['Oceania,', 'n = 14']);
+  });
   it('cuts a word that is wider than a line', () => {
     const lines = wrapText('a'.repeat(40), 50, 8);
     expect(lines.join('')).toBe('a'.repeat(40));

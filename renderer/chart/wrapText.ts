@@ -56,7 +56,7 @@ function cut(
 
 /**
  * Breaks a text into lines no wider than given: Latin between words, Chinese between characters
- * but never before a closing or after an opening mark.
+ * but never before a closing or after an opening mark. A no-break space holds what it joins together.
  *
  * @param text -     without line breaks
  * @param width -    in the unit of the font size
@@ -66,7 +66,7 @@ function cut(
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [''];
-  for (const piece of pieces(text.replace(/\s+/g, ' ').trim())) {
+  for (const piece of pieces(text.replace(/[^\S\u00a0]+/g, ' ').trim())) {
     for (const part of chopped(piece, width, fontSize)) {
       const line = lines.at(-1) ?? '';
       if (line === '' || textWidth((line + part).trimEnd(), fontSize) <= width) {
@@ -74,7 +74,7 @@ export function wrapText(text: string, width: number, fontSize: number): string[
       } else lines.push(part);
     }
   }
-  return lines.map((line) => line.trim());
+  return lines.map((line) => line.replaceAll('\u00a0', ' ').trim());
 }
 
 /**

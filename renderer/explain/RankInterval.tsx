@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classifyNode } from '../../analysis/compose/classifyNode.ts';
 import { standings } from '../state/builds/standings.ts';
 import type { IndexOnScreen } from '../state/builds/useIndex.ts';
 import { useWindow } from '../state/context.ts';
@@ -10,7 +11,7 @@ interface RankIntervalProps {
 
 /** Where the rank of a country lies over the builds of the last test of this index. */
 export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
-  const { built, scope, say } = index;
+  const { built, scope, say, language } = index;
   const robustness = useWindow((state) => state.robustness);
   if (robustness.kind !== 'done' || robustness.of !== built) return null;
   const { spreads, settings } = robustness.answer;
@@ -19,6 +20,8 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
   )?.row;
   const spread = row === undefined ? undefined : spreads[row];
   if (spread === undefined) return null;
+  const classes = classifyNode(built.build, built.root);
+  const names = classes.ok ? (classes.value?.names ?? []) : [];
   const { runs, seed, weightSpread, aggregation, relativeError } = settings;
   const percent = (share: number): string => say('percent', { number: Math.round(100 * share) });
   const assumptions = [
@@ -36,6 +39,16 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
           upper: Math.round(spread.upper),
         })}
       </p>
+      {spread.inClass.map((share, place) =>
+        share > 0 ? (
+          <p key={place} className="explain-formula number">
+            {say('apart.classShare', {
+              name: names[place]?.[language] ?? String(place + 1),
+              share: say('percent', { number: index.figures(Math.round(1000 * share) / 10) }),
+            })}
+          </p>
+        ) : null,
+      )}
       <p className="explain-note">
         {say('explaining.intervalFrom', {
           runs,

@@ -1,10 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { explainNumber } from '../state/builds/explain/explainNumber.ts';
+import { indexInYear } from '../state/builds/indexInYear.ts';
 import { standings } from '../state/builds/standings.ts';
 import type { IndexOnScreen } from '../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../state/context.ts';
 import type { Losses } from '../state/useLosses.ts';
+import { BesideMedian } from './BesideMedian.tsx';
 import { ExplanationFrame } from './ExplanationFrame.tsx';
+import { FigureNumber } from './FigureNumber.tsx';
 import { LossExplanationPanel } from './LossExplanationPanel.tsx';
 import { RankInterval } from './RankInterval.tsx';
 import { ScoreExplanation } from './ScoreExplanation.tsx';
@@ -18,13 +21,30 @@ interface ExplainAsideProps {
 export function ExplainAside({ index, losses }: ExplainAsideProps): ReactNode {
   const kind = useWindow((state) => state.explaining.kind);
   if (kind === 'loss') return losses === null ? null : <LossExplanationPanel losses={losses} />;
-  return kind === 'score' && index !== null ? <ScoreAside index={index} /> : null;
+  if (index === null) return null;
+  if (kind === 'score') return <ScoreAside index={index} />;
+  return kind === 'figure' ? <FigureAside index={index} /> : null;
 }
 
-function ScoreAside({ index }: { readonly index: IndexOnScreen }): ReactNode {
+function FigureAside({ index }: { readonly index: IndexOnScreen }): ReactNode {
+  const of = useWindow(({ explaining }) =>
+    explaining.kind === 'figure' ? JSON.stringify(explaining.number) : '',
+  );
+  return (
+    <ExplanationFrame className="explain-aside" of={of}>
+      <FigureNumber index={index} />
+    </ExplanationFrame>
+  );
+}
+
+function ScoreAside({ index: onScreen }: { readonly index: IndexOnScreen }): ReactNode {
   const send = useSend();
   const area = useWindow((state) => state.choices.chosenArea);
   const asked = useWindow((state) => state.explained);
+  const year = useWindow(({ explaining }) =>
+    explaining.kind === 'score' ? explaining.year : null,
+  );
+  const index = useMemo(() => indexInYear(onScreen, year), [onScreen, year]);
   const { built, scope, say } = index;
   const node = asked ?? built.root;
   const explained = useMemo(() => {
@@ -33,7 +53,7 @@ function ScoreAside({ index }: { readonly index: IndexOnScreen }): ReactNode {
     return row === undefined ? undefined : explainNumber(index, row, node);
   }, [index, built, scope, area, node]);
   return (
-    <ExplanationFrame className="explain-aside" of={`${area ?? ''} ${node}`}>
+    <ExplanationFrame className="explain-aside" of={`${area ?? ''} ${node} ${year ?? ''}`}>
       {explained === undefined ? (
         <p className="explain-note">
           {say('country.outside', { index: index.nodeName(built.root) })}
@@ -46,6 +66,7 @@ function ScoreAside({ index }: { readonly index: IndexOnScreen }): ReactNode {
             onEdit={(edited) => send({ kind: 'nodeEditAsked', node: edited })}
           />
           {node === built.root ? <RankInterval index={index} area={explained.area} /> : null}
+          <BesideMedian index={index} node={node} />
         </>
       )}
     </ExplanationFrame>

@@ -21,8 +21,6 @@ interface SourcePartProps {
 /** The columns of the raw table behind an indicator, and the lines of the files that they come from. */
 export function SourcePart({ index, explained }: SourcePartProps): ReactNode {
   const { say, figures, built } = index;
-  const send = useSend();
-  const source = useWindow((state) => state.source);
   const { tree, area, row } = explained;
   const year = built.table.years === undefined ? null : Number(row.slice(area.length + 1));
   return (
@@ -39,23 +37,14 @@ export function SourcePart({ index, explained }: SourcePartProps): ReactNode {
               area: child.area ?? area,
               year,
             };
-            const asked = source !== null && isSame(source.question, question);
             return (
-              <li key={sourceName(child)} className="explain-source">
-                <span className="explain-source-head">
-                  <span>{say('workbench.explain.column', { column: sourceName(child) })}</span>
-                  <span className="number">
-                    {typeof cell === 'number' ? figures(cell) : say(`missing.${cell}`)}
-                  </span>
-                </span>
-                {asked ? (
-                  <Found index={index} />
-                ) : (
-                  <Button kind="quiet" onPress={() => send({ kind: 'sourceAsked', question })}>
-                    {say('workbench.explain.readRows')}
-                  </Button>
-                )}
-              </li>
+              <SourceCell
+                key={sourceName(child)}
+                index={index}
+                question={question}
+                name={say('workbench.explain.column', { column: sourceName(child) })}
+                value={typeof cell === 'number' ? figures(cell) : say(`missing.${cell}`)}
+              />
             );
           })}
       </ul>
@@ -63,8 +52,37 @@ export function SourcePart({ index, explained }: SourcePartProps): ReactNode {
   );
 }
 
+interface SourceCellProps {
+  readonly index: Pick<IndexOnScreen, 'say'>;
+  readonly question: SourceQuestion;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A cell of a raw table, and the lines of the file that it comes from once they are asked for. */
+export function SourceCell({ index, question, name, value }: SourceCellProps): ReactNode {
+  const { say } = index;
+  const send = useSend();
+  const source = useWindow((state) => state.source);
+  return (
+    <li className="explain-source">
+      <span className="explain-source-head">
+        <span>{name}</span>
+        <span className="number">{value}</span>
+      </span>
+      {source !== null && isSame(source.question, question) ? (
+        <Found index={index} />
+      ) : (
+        <Button kind="quiet" onPress={() => send({ kind: 'sourceAsked', question })}>
+          {say('workbench.explain.readRows')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
 /** What became of the question for the lines. */
-function Found({ index }: { readonly index: IndexOnScreen }): ReactNode {
+function Found({ index }: Pick<SourceCellProps, 'index'>): ReactNode {
   const failureText = useFailureText();
   const job = useWindow((state) => state.source?.job ?? null);
   if (job === null) return null;
@@ -79,7 +97,7 @@ function Lines({
   index,
   found,
 }: {
-  readonly index: IndexOnScreen;
+  readonly index: Pick<IndexOnScreen, 'say'>;
   readonly found: SourceRows;
 }): ReactNode {
   const { say } = index;

@@ -5,6 +5,7 @@ import { useCurrent, useSend } from '../state/context.ts';
 import type { State } from '../state/state.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
+import type { ExplainTarget } from './ExplainTarget.ts';
 import { NumbersButton } from './NumbersButton.tsx';
 
 interface FigureToolsProps {
@@ -14,10 +15,17 @@ interface FigureToolsProps {
   readonly source: (state: State) => FigureSource | null;
   /** False where the figure has a switch of its own for its numbers. */
   readonly numbers?: boolean;
+  /** What explains the numbers in its table; absent where they are only read. */
+  readonly explain?: ExplainTarget | undefined;
 }
 
 /** The tools in the small header of a figure: see its numbers; collect it in the tray; edit and export it. */
-export function FigureTools({ name, source, numbers = true }: FigureToolsProps): ReactNode {
+export function FigureTools({
+  name,
+  source,
+  numbers = true,
+  explain,
+}: FigureToolsProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const current = useCurrent();
@@ -50,6 +58,7 @@ export function FigureTools({ name, source, numbers = true }: FigureToolsProps):
             const state = current();
             return source(state)?.shown[state.settings.language] ?? null;
           }}
+          explain={explain}
         />
       ) : null}
       <IconButton

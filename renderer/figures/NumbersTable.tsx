@@ -1,65 +1,139 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { DataColumn } from '../chart/DataColumn.ts';
 import { formatNumber } from '../chart/formatNumber.ts';
+import { numberTarget } from '../chart/numberTarget.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
+import type { WindowEvent } from '../state/event.ts';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
+import { walkCells } from '../ui/walkCells.ts';
 import { type Say, useWords } from '../words/words.ts';
+import type { ExplainTarget } from './ExplainTarget.ts';
 
 interface NumbersTableProps {
   readonly spec: ChartSpec;
+  /** What explains a mark of the figure; absent where its numbers are only read. */
+  readonly explain?: ExplainTarget | undefined;
+  readonly onExplain?: ((event: WindowEvent) => void) | undefined;
 }
 
-/** The numbers that a figure draws, as they are exported, each gap with its reason. */
-export function NumbersTable({ spec }: NumbersTableProps): ReactNode {
+/** The numbers that a figure draws, as they are exported, each gap with its reason; each that can is explained. */
+export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): ReactNode {
   const say = useWords();
   const columns = rulesOf(spec)
     .columns(spec)
     .filter(({ isReason }) => isReason !== true);
   const rows = columns[0]?.cells.length ?? 0;
-  return (
-    <ScrollRegion label={`${say('lossFigures.table')}: ${spec.title}`}>
-      <table className="table figure-numbers" aria-label={spec.title}>
-        <thead>
-          <tr>
-            {columns.map(({ header, datatype }) => (
-              <th key={header} scope="col" className={datatype === 'string' ? '' : 'numeric'}>
-                {headWords(header, say)}
-              </th>
+  const eventOf = (row: number, header: string): WindowEvent | null => {
+    const target = explain === undefined ? null : numberTarget(spec, row, header);
+    return target === null ? null : (explain?.(spec, target) ?? null);
+  };
+  const choose = (cell: HTMLElement): void => {
+    const header = columns[Number(cell.dataset['column'])]?.header;
+    if (header === undefined) return;
+    const event = eventOf(Number(cell.dataset['row']), header);
+    if (event !== null) onExplain?.(event);
+  };
+  const table = (
+    <>
+      <thead>
+        <tr>
+          {columns.map(({ header, datatype }) => (
+            <th key={header} scope="col" className={datatype === 'string' ? '' : 'numeric'}>
+              {headWords(header, say)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: rows }, (_, row) => (
+          <tr key={columns.map(({ cells }) => cells[row]).join(' ')}>
+            {columns.map((column, place) => (
+              <DataCellView
+                key={column.header}
+                column={column}
+                place={place}
+                row={row}
+                spec={spec}
+                say={say}
+                explains={column.datatype === 'number' && eventOf(row, column.header) !== null}
+              />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: rows }, (_, row) => (
-            <tr key={columns.map(({ cells }) => cells[row]).join(' ')}>
-              {columns.map((column) => (
-                <DataCellView key={column.header} column={column} row={row} spec={spec} say={say} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </>
+  );
+  return (
+    <ScrollRegion label={`${say('lossFigures.table')}: ${spec.title}`}>
+      {explain === undefined ? (
+        <table className="table figure-numbers" aria-label={spec.title}>
+          {table}
+        </table>
+      ) : (
+        <table
+          className="table figure-numbers"
+          role="grid"
+          aria-label={`${spec.title}. ${say('explaining.tableHint')}`}
+          onClick={(event: MouseEvent) => {
+            const cell = event.target instanceof Element ? event.target.closest('td') : null;
+            if (cell?.dataset['cell'] !== undefined) choose(cell);
+          }}
+          onKeyDown={walkCells(choose)}
+          onFocus={({ currentTarget, target }) => {
+            // The table is one stop of Tab: the cell that had the focus last.
+            for (const each of currentTarget.querySelectorAll<HTMLElement>('td[data-cell]')) {
+              each.tabIndex = each === target ? 0 : -1;
+            }
+          }}
+          ref={firstStop}
+        >
+          {table}
+        </table>
+      )}
     </ScrollRegion>
   );
 }
 
-interface DataCellProps extends NumbersTableProps {
-  readonly column: DataColumn;
-  readonly row: number;
-  readonly say: Say;
+/** Tab finds the first number that can be explained; arrows lead on from there. */
+function firstStop(table: HTMLTableElement | null): void {
+  const first = table?.querySelector<HTMLElement>('td[data-cell]');
+  if (first !== null && first !== undefined) first.tabIndex = 0;
 }
 
-function DataCellView({ column, row, spec, say }: DataCellProps): ReactNode {
+interface DataCellProps {
+  readonly spec: ChartSpec;
+  readonly column: DataColumn;
+  readonly place: number;
+  readonly row: number;
+  readonly say: Say;
+  readonly explains: boolean;
+}
+
+function DataCellView({ column, place, row, spec, say, explains }: DataCellProps): ReactNode {
   const cell = column.cells[row] ?? null;
   if (column.datatype === 'string') return <td className="text">{cell}</td>;
-  if (typeof cell === 'number') {
-    const text = column.datatype === 'integer' ? String(cell) : formatNumber(cell, spec.numbers);
-    return <td className="number">{text}</td>;
-  }
   const missing = column.missing?.[row];
+  const text =
+    typeof cell !== 'number'
+      ? missing === undefined || missing === null
+        ? ''
+        : say(`missing.${missing}`)
+      : column.datatype === 'integer'
+        ? String(cell)
+        : formatNumber(cell, spec.numbers);
+  const look = typeof cell === 'number' ? 'number' : 'missing';
+  if (!explains) return <td className={look}>{text}</td>;
   return (
-    <td className="missing">
-      {missing === undefined || missing === null ? '' : say(`missing.${missing}`)}
+    <td
+      className={`${look} explains`}
+      title={say('explaining.hint')}
+      data-cell={column.header}
+      data-column={place}
+      data-row={row}
+      tabIndex={-1}
+    >
+      {text}
     </td>
   );
 }

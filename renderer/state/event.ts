@@ -18,6 +18,7 @@ import type { LossExplanation, Opened } from '../compute/messages.ts';
 import type { Choices } from './choices.ts';
 import type { DataTab } from './data/dataChoices.ts';
 import type { SqlRun } from './data/sqlRun.ts';
+import type { FigureNumber } from './explain/apart/figureNumber.ts';
 import type { Importing } from './importing/importing.ts';
 import type { LossFigureAnswers } from './lossFigures/lossFigureAnswers.ts';
 import type { LossFigureChoices, LossTab } from './lossFigures/lossFigureChoices.ts';
@@ -72,8 +73,14 @@ export type WindowEvent =
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
   | { readonly kind: 'explanationAsked'; readonly node: string | null }
-  /** A score of a country beside the screen. */
-  | { readonly kind: 'scoreExplanationAsked'; readonly area: string; readonly node: string }
+  /** A score of a country beside the screen; of another year of a panel than the one on screen. */
+  | {
+      readonly kind: 'scoreExplanationAsked';
+      readonly area: string;
+      readonly node: string;
+      readonly year?: number;
+    }
+  | { readonly kind: 'figureNumberAsked'; readonly number: FigureNumber }
   | { readonly kind: 'lossExplanationAsked'; readonly number: LossNumber }
   | {
       readonly kind: 'lossExplanationFound';

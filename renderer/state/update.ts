@@ -113,18 +113,19 @@ export function update(state: State, event: WindowEvent): State {
     case 'computationFailed':
       return { ...state, computation: { kind: 'failed', failure: event.failure } };
     case 'explanationAsked':
-      return event.node === state.explained ? state : { ...state, explained: event.node };
+      return explanationAsked(state, event.node);
     case 'scoreExplanationAsked':
       return {
         ...chosen(state, { ...state.choices, chosenArea: event.area }),
         explained: event.node,
-        explaining: { kind: 'score' },
+        explaining: { kind: 'score', year: event.year ?? null },
       };
     case 'lossExplanationAsked':
     case 'lossExplanationFound':
     case 'indicatorExplanationAsked':
     case 'indicatorExplanationFound':
     case 'sendaiExplanationAsked':
+    case 'figureNumberAsked':
     case 'explanationClosed':
       return updateExplaining(state, event);
     case 'sourceAsked':
@@ -139,6 +140,15 @@ export function update(state: State, event: WindowEvent): State {
     case 'tableRead':
       return tableRead(state, event.code, event.result);
   }
+}
+
+/** A score that is asked for on the index screen takes the place of a number of its figures. */
+function explanationAsked(state: State, node: string | null): State {
+  const explaining =
+    state.explaining.kind === 'figure' ? ({ kind: 'none' } as const) : state.explaining;
+  return node === state.explained && explaining === state.explaining
+    ? state
+    : { ...state, explained: node, explaining };
 }
 
 /** The question is asked of the new table at once: that is what it was brought for. */

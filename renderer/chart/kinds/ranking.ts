@@ -38,6 +38,9 @@ function namesOf(areas: readonly RankedArea[], width: number, fontSize: number):
 
 const LINE = 1.15;
 
+/** The bars, each by the code of its area. */
+export const BAR_SERIES = 'bars';
+
 function rankText({ rank }: RankedArea): string {
   return typeof rank === 'number' ? String(rank) : '–';
 }
@@ -76,11 +79,12 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
     ...whiskers.map(([, upper = 0]) => upper),
   );
   const bars: BarSeriesOption = {
-    id: 'bars',
+    id: BAR_SERIES,
     type: 'bar',
     barCategoryGap: '28%',
     emphasis: { disabled: target === 'print' },
-    data: spec.areas.map(({ value }) => ({
+    data: spec.areas.map(({ area, value }) => ({
+      name: area,
       value: typeof value === 'number' ? value : 0,
       itemStyle: {
         color: (spec.classes && valueColour(value, spec.classes, theme)) ?? theme.bar,

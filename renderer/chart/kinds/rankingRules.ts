@@ -5,7 +5,7 @@ import type { RankingSpec } from '../spec.ts';
 import { areaColumns } from './areaColumns.ts';
 import { areaSummary } from './areaSummary.ts';
 import { classEntries, classHeading } from './classLegend.ts';
-import { ranking, rankingHeight } from './ranking.ts';
+import { BAR_SERIES, ranking, rankingHeight } from './ranking.ts';
 
 const hasIntervals = ({ areas }: RankingSpec) => areas.some(({ interval }) => interval !== null);
 
@@ -48,4 +48,10 @@ export const rankingRules: KindRules<RankingSpec> = {
   texts: (spec) => spec.areas.map(({ label }) => label),
   foot: ({ language, areas, ranked }) =>
     areas.length < ranked ? [figureWords[language].ofRanked(areas.length, ranked)] : [],
+  marks: {
+    series: () => [BAR_SERIES],
+    target: (_, name) => ({ kind: 'area', area: name }),
+    names: ({ areas }, target) =>
+      target.kind === 'area' && areas.some(({ area }) => area === target.area) ? [target.area] : [],
+  },
 };

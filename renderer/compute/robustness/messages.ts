@@ -1,4 +1,4 @@
-import type { SobolIndex } from '../../../analysis/assess/sobolIndices.ts';
+import type { SobolIndex, SobolOutputs } from '../../../analysis/assess/sobolIndices.ts';
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import type { UsualAssumptionSettings } from '../../../analysis/assess/usualAssumptions.ts';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
@@ -43,6 +43,8 @@ export interface Robustness {
   readonly sensitivity: Result<readonly AssumptionShare[]> | null;
   /** Builds that the sensitivity rests on. */
   readonly sensitivityRuns: number;
+  /** What each of these builds came to: the mean size of the rank shifts; null without an answer. */
+  readonly sensitivityOutputs: SobolOutputs | null;
 }
 
 export interface RobustnessProgress {

@@ -8,6 +8,7 @@ import {
   type RunPlan,
 } from '../../../analysis/assess/runPlan.ts';
 import { splitVariance } from '../../../analysis/assess/sobol.ts';
+import type { SobolOutputs } from '../../../analysis/assess/sobolIndices.ts';
 import { summarise } from '../../../analysis/assess/uncertainty.ts';
 import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { build } from '../../../analysis/compose/build.ts';
@@ -91,5 +92,11 @@ export function testRobustness(
             })),
           ),
     sensitivityRuns: planned,
+    sensitivityOutputs: sensitivity?.ok === true ? copied(sensitivity.value.outputs) : null,
   });
+}
+
+/** Columns of their own: those of a design share one block, which would be sent several times. */
+function copied({ a, b, mixed }: SobolOutputs): SobolOutputs {
+  return { a: a.slice(), b: b.slice(), mixed: mixed.map((own) => own.slice()) };
 }

@@ -144,7 +144,13 @@ function nodeIn(other: Built, node: string, root: string | undefined): string | 
   return node === root ? other.root : null;
 }
 
-function countRanked(built: Built, node: string, scope: Scope, shown: readonly Standing[]): number {
+/** How many areas the ranks count. */
+export function countRanked(
+  built: Built,
+  node: string,
+  scope: Scope,
+  shown: readonly Standing[],
+): number {
   const counted =
     scope.ranksWithin === 'all' && scope.areas !== null
       ? standings(built, node, { ...scope, areas: null })

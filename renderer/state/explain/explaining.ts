@@ -4,6 +4,7 @@ import type { ExplainedIndicator } from '../../../analysis/losses/indicators/exp
 import type { SendaiCode } from '../../../analysis/losses/sendai/sendaiIndicators.ts';
 import type { IndicatorNumber } from '../../../datasets/store/indicatorStore.ts';
 import type { LossExplanation } from '../../compute/messages.ts';
+import type { FigureNumber } from './apart/figureNumber.ts';
 
 /** What is known of a number that was asked for. */
 export type ExplanationJob<Value = LossExplanation> =
@@ -12,12 +13,18 @@ export type ExplanationJob<Value = LossExplanation> =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
- * The number that a panel takes apart: none, a score of the index, one about losses, a row of the
+ * The number that a panel takes apart: none, a score of the index or another number of its figures, one about losses, a row of the
  * indicators, or an indicator of the Sendai targets.
  */
 export type Explaining =
   | { readonly kind: 'none' }
-  | { readonly kind: 'score' }
+  | {
+      readonly kind: 'score';
+      /** A year of a panel other than the one on screen. */
+      readonly year: number | null;
+    }
+  /** A number of a figure of the index that is no score. */
+  | { readonly kind: 'figure'; readonly number: FigureNumber }
   | {
       readonly kind: 'loss';
       readonly asked: LossNumberQuestion;

@@ -2,7 +2,8 @@ import { additiveMeasure } from '../../../analysis/losses/additiveMeasure.ts';
 import type { LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
 import type { ChartTarget } from '../../chart/ChartViewProps.ts';
-import type { LossFigureSpec } from '../figures/losses/hoverLines.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
+import { tableMeasures } from '../figures/losses/tableSpec.ts';
 
 /** What a figure's marks cannot say themselves. */
 export interface MarkContext {
@@ -11,13 +12,18 @@ export interface MarkContext {
   readonly hazards: readonly string[];
   /** The year that hazards and countries are compared in. */
   readonly deviationYear: number;
+  /** The country that the series of years is of; null for all together. */
+  readonly area: string | null;
 }
 
-/** The number that a mark of a figure below the first view stands for; null where it is none. */
+/**
+ * The number that a mark of a figure of losses stands for, or a number in its table; null where it is
+ * none of the question's own.
+ */
 export function numberOfMark(
-  spec: LossFigureSpec,
+  spec: ChartSpec,
   target: ChartTarget,
-  { measure, hazards, deviationYear }: MarkContext,
+  { measure, hazards, deviationYear, area }: MarkContext,
 ): LossNumber | null {
   const whole: LossNumber = { measure, area: null, year: null, hazard: null };
   const hazardOf = (code: string): string | null => (hazards.includes(code) ? code : null);
@@ -42,16 +48,59 @@ export function numberOfMark(
       return target.kind === 'item' && hazardOf(target.code) !== null
         ? { ...whole, year: deviationYear, hazard: target.code }
         : null;
+    case 'series':
+      return target.kind === 'year' ? { ...whole, area, year: target.year } : null;
     case 'sankey':
+      if (target.kind === 'cell') {
+        // A flow from a continent to a country, or from a country to a hazard.
+        const isCountry = (code: string): boolean =>
+          spec.nodes.some(({ node, isArea }) => node === code && isArea);
+        if (isCountry(target.column)) return { ...whole, area: target.column };
+        return isCountry(target.row) && hazardOf(target.column) !== null
+          ? { ...whole, area: target.row, hazard: target.column }
+          : null;
+      }
       if (target.kind === 'item') {
         return hazardOf(target.code) === null ? null : { ...whole, hazard: target.code };
       }
       return target.kind === 'area' ? { ...whole, area: target.area } : null;
+    case 'treemap':
+      if (target.kind === 'cell') {
+        return hazardOf(target.column) === null
+          ? null
+          : { ...whole, area: target.row, hazard: target.column };
+      }
+      return target.kind === 'area' ? { ...whole, area: target.area } : null;
+    case 'smallMultiples':
+      if (target.kind === 'cell') {
+        return { ...whole, area: target.row, year: Number(target.column) };
+      }
+      return target.kind === 'area' ? { ...whole, area: target.area } : null;
+    case 'tableFigure': {
+      if (target.kind === 'area') return { ...whole, area: target.area };
+      if (target.kind !== 'cell') return null;
+      // Rows are the hazards of the list on screen, or countries with all measures.
+      if (hazardOf(target.row) !== null) return { ...whole, hazard: target.row };
+      const of = tableMeasures(measure)[Number(target.column)];
+      return of === undefined ? null : { ...whole, measure: of, area: target.row };
+    }
     case 'bubbleMatrix':
     case 'lorenzCurve':
-    case 'smallMultiples':
-    case 'tableFigure':
-    case 'treemap':
+    case 'choropleth':
+    case 'ranking':
       return target.kind === 'area' ? { ...whole, area: target.area } : null;
+    case 'bump':
+    case 'correlationMatrix':
+    case 'decomposition':
+    case 'distribution':
+    case 'intervalPlot':
+    case 'missingness':
+    case 'probabilityBars':
+    case 'profileBars':
+    case 'radar':
+    case 'scatter':
+    case 'slope':
+    case 'sobolBars':
+      return null;
   }
 }

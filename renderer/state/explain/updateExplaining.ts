@@ -11,6 +11,7 @@ type ExplainingEvent = Extract<
       | 'indicatorExplanationAsked'
       | 'indicatorExplanationFound'
       | 'sendaiExplanationAsked'
+      | 'figureNumberAsked'
       | 'explanationClosed';
   }
 >;
@@ -50,6 +51,8 @@ export function updateExplaining(state: State, event: ExplainingEvent): State {
       const { code, indicator } = event;
       return { ...state, explaining: { kind: 'sendai', code, indicator } };
     }
+    case 'figureNumberAsked':
+      return { ...state, explaining: { kind: 'figure', number: event.number } };
     case 'explanationClosed':
       return state.explaining.kind === 'none' ? state : { ...state, explaining: none };
   }

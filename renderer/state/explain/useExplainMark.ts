@@ -1,6 +1,16 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ChartTarget } from '../../chart/ChartViewProps.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
 import { useSend } from '../context.ts';
+import type { WindowEvent } from '../event.ts';
+import { explainOf } from './explainOf.ts';
+
+/** What explains the marks of a figure of the index, and the numbers in its table. */
+export interface ExplainMark {
+  readonly explain: (spec: ChartSpec, target: ChartTarget) => WindowEvent | null;
+  /** Explains a mark that was chosen, beside the screen. */
+  readonly onChoose: (spec: ChartSpec, target: ChartTarget | null) => void;
+}
 
 /**
  * Explains what a mark of a figure of the index stands for, beside the screen: the score of a node,
@@ -8,21 +18,26 @@ import { useSend } from '../context.ts';
  *
  * @param root - code of the index
  * @param area - the country of figures whose marks are nodes; null where marks are countries
+ * @param isOfSets - whether these are country sets rather than countries
  */
 export function useExplainMark(
-  root: string | null,
+  root: string,
   area: string | null = null,
-): (target: ChartTarget | null) => void {
+  isOfSets = false,
+): ExplainMark {
   const send = useSend();
-  return useCallback(
-    (target) => {
-      if (target === null || root === null) return;
-      if (target.kind === 'area') {
-        send({ kind: 'scoreExplanationAsked', area: target.area, node: root });
-      } else if (target.kind === 'item' && area !== null) {
-        send({ kind: 'scoreExplanationAsked', area, node: target.code });
-      }
-    },
-    [send, root, area],
+  const explain = useCallback(
+    (spec: ChartSpec, target: ChartTarget) => explainOf(spec, target, { root, area, isOfSets }),
+    [root, area, isOfSets],
+  );
+  return useMemo(
+    () => ({
+      explain,
+      onChoose: (spec, target) => {
+        const event = target === null ? null : explain(spec, target);
+        if (event !== null) send(event);
+      },
+    }),
+    [send, explain],
   );
 }

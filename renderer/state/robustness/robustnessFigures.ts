@@ -76,6 +76,12 @@ export function robustnessFigure(
         ...base,
         kind: 'ranking',
         numbers: { ...base.numbers, fractionDigits: 1 },
+        notes: [
+          ...base.notes,
+          ...(answer.removals.length <= most
+            ? []
+            : [say('robustness.removalsShown', { count: most, all: answer.removals.length })]),
+        ],
         measure: say('robustness.meanShift'),
         unit: say('robustness.places'),
         areas: answer.removals.slice(0, most).map(({ node, meanShift }, place) => ({
@@ -85,7 +91,7 @@ export function robustnessFigure(
           rank: place + 1,
           interval: null,
         })),
-        ranked: answer.removals.length,
+        ranked: Math.min(most, answer.removals.length),
         classes: null,
       };
     case 'classes': {

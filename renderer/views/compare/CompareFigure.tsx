@@ -20,6 +20,8 @@ interface CompareFigureProps {
   readonly root: string;
   /** Whether its marks are countries in the build on screen, and so can be explained. */
   readonly explains?: boolean;
+  /** Whether its marks are country sets, each the median of its members. */
+  readonly isOfSets?: boolean;
   /** What of the figure can be chosen, above it. */
   readonly choices?: ReactNode;
   /** Whether the colours are explained below. */
@@ -37,12 +39,17 @@ export function CompareFigure({
   height,
   root,
   explains = true,
+  isOfSets = false,
   choices,
   legend = false,
   notes = false,
 }: CompareFigureProps): ReactNode {
   const send = useSend();
-  const explain = useExplainMark(root, spec.kind === 'profileBars' ? spec.area : null);
+  const { explain, onChoose } = useExplainMark(
+    root,
+    spec.kind === 'profileBars' ? spec.area : null,
+    isOfSets,
+  );
   const theme = useTheme();
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
@@ -51,7 +58,13 @@ export function CompareFigure({
       className={`compare-${spec.kind}`}
       title={title}
       unit={unit}
-      tools={<FigureTools name={title} source={() => inBothLanguages(make)} />}
+      tools={
+        <FigureTools
+          name={title}
+          source={() => inBothLanguages(make)}
+          explain={explains ? explain : undefined}
+        />
+      }
     >
       {choices}
       <div className="compare-chart">
@@ -68,7 +81,9 @@ export function CompareFigure({
               area: hover?.target.kind === 'area' ? hover.target.area : null,
             })
           }
-          onChoose={explains ? explain : () => undefined}
+          onChoose={(target) => {
+            if (explains) onChoose(spec, target);
+          }}
         />
         {notes && spec.notes.length > 0 ? (
           <p className="panel-foot">{spec.notes.join(spec.language === 'zh' ? '' : ' ')}</p>

@@ -55,7 +55,8 @@ export function ProfilePanels({
       {figures.map(({ one, spec, make }) => (
         <CompareFigure
           key={one.code}
-          explains={one.area !== null && one.built === index.built}
+          explains={one.built === index.built}
+          isOfSets={one.area === null}
           title={spec.label}
           unit={spec.comparisonLabel}
           spec={spec}

@@ -51,7 +51,8 @@ export function RadarPanels({
           key={key}
           {...figure}
           unit={index.say('compare.radarHint')}
-          explains={of === 'countries'}
+          explains={of !== 'builds'}
+          isOfSets={of === 'sets'}
           root={index.built.root}
           height={360}
           legend

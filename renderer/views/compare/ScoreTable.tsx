@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MedianLink } from '../../explain/MedianLink.tsx';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import type { Compared } from '../../state/compare/compared.ts';
@@ -41,12 +42,16 @@ export function ScoreTable({ index, compared }: ScoreTableProps): ReactNode {
                     typeof cell === 'number' ? writer(code)(cell) : say(`missing.${cell}`);
                   return (
                     <td key={column} className={typeof cell === 'number' ? 'number' : 'missing'}>
-                      {own === built && area !== null ? (
+                      {own !== built ? (
+                        text
+                      ) : area === null ? (
+                        <MedianLink countrySet={column} node={code}>
+                          {text}
+                        </MedianLink>
+                      ) : (
                         <ScoreLink area={area} node={code}>
                           {text}
                         </ScoreLink>
-                      ) : (
-                        text
                       )}
                     </td>
                   );

@@ -4,6 +4,7 @@ import { ChartView } from '../../chart/ChartView.tsx';
 import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useExplainLoss } from '../../state/explain/useExplainLoss.ts';
 import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
 import { seriesSpec } from '../../state/figures/seriesSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
@@ -20,6 +21,7 @@ interface AreaLossesProps {
 export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
   const { say, assessment, measure, quantity } = losses;
   const theme = useTheme();
+  const explain = useExplainLoss();
   const send = useSend();
   const frame = useFigureFrame(losses);
   const ofArea = useWindow((state) => state.areaAssessment);
@@ -62,6 +64,7 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
             <FigureTools
               name={say('series.title')}
               source={(state) => lossFigureSource(state, 'series')}
+              explain={explain}
             />
           </header>
           <div className="compare-chart">

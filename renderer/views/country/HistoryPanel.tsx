@@ -24,7 +24,7 @@ interface HistoryPanelProps {
 export function HistoryPanel({ index, inputs, history, area }: HistoryPanelProps): ReactNode {
   const theme = useTheme();
   const { say, scope, nodeName, built } = index;
-  const explain = useExplainMark(built.root, area);
+  const { explain, onChoose } = useExplainMark(built.root, area);
   const make = useMemo(
     () =>
       (language: Language): SmallMultiplesSpec | null =>
@@ -38,7 +38,13 @@ export function HistoryPanel({ index, inputs, history, area }: HistoryPanelProps
       className="country-history"
       title={say('country.history')}
       unit={`${nodeName(built.root)}, ${spec.period}`}
-      tools={<FigureTools name={say('country.history')} source={() => inBothLanguages(make)} />}
+      tools={
+        <FigureTools
+          name={say('country.history')}
+          source={() => inBothLanguages(make)}
+          explain={explain}
+        />
+      }
     >
       <div className="compare-chart">
         <ChartView
@@ -48,10 +54,7 @@ export function HistoryPanel({ index, inputs, history, area }: HistoryPanelProps
           highlighted={null}
           selected={[]}
           onHover={() => undefined}
-          // A panel is a node: it is explained in the year on screen.
-          onChoose={(target) =>
-            explain(target?.kind === 'area' ? { kind: 'item', code: target.area } : null)
-          }
+          onChoose={(target) => onChoose(spec, target)}
         />
         {spec.notes.length === 0 ? null : <p className="panel-foot">{spec.notes.join(' ')}</p>}
       </div>

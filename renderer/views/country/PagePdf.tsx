@@ -11,8 +11,14 @@ import { Button } from '../../ui/Button.tsx';
 import { type Language, languages } from '../../words/language.ts';
 import { useWords } from '../../words/words.ts';
 
+interface PagePdfProps {
+  readonly page: CountryPage;
+  /** False while a part of the page is still being read: it would be missing from the file. */
+  readonly isWhole: boolean;
+}
+
 /** Saves the page with one press: all figures and tables, first in the window's language. */
-export function PagePdf({ page }: { readonly page: CountryPage }): ReactNode {
+export function PagePdf({ page, isWhole }: PagePdfProps): ReactNode {
   const say = useWords();
   const failureText = useFailureText();
   const [result, setResult] = useState<SaveResult>({ kind: 'none' });
@@ -54,6 +60,7 @@ export function PagePdf({ page }: { readonly page: CountryPage }): ReactNode {
     <>
       <Button
         icon="export"
+        disabled={!isWhole}
         pending={result.kind === 'saving'}
         onPress={() => {
           void save();

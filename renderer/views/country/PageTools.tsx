@@ -1,6 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { Table } from '../../../analysis/table.ts';
+import { publishedHistories } from '../../../datasets/tables/publishedHistory.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
+import { tableCode } from '../../state/builds/tableCode.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useWindow } from '../../state/context.ts';
 import type { CountryPage } from '../../state/country/countryFigures.ts';
@@ -35,9 +38,15 @@ export function PageTools({ index, inputs, history, losses, area }: PageToolsPro
     }),
     [index, inputs, history, losses, area, tested, ofArea],
   );
+  const code = publishedHistories[tableCode(index.built.source)];
+  const hasHistory = useWindow(
+    ({ tables }) => code === undefined || (tables[code]?.kind ?? 'running') !== 'running',
+  );
+  const isIn = (all: LossAssessment): boolean => all.areas.some((each) => each.area === area);
+  const hasLosses = !isIn(losses.assessment) || (ofArea !== null && isIn(ofArea));
   return (
     <div className="country-tools">
-      <PagePdf page={page} />
+      <PagePdf page={page} isWhole={hasHistory && hasLosses} />
     </div>
   );
 }

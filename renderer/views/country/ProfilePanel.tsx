@@ -20,7 +20,7 @@ interface ProfilePanelProps {
 /** All nodes of the country beside the median of the countries shown. */
 export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactNode {
   const theme = useTheme();
-  const explain = useExplainMark(index.built.root, area);
+  const { explain, onChoose } = useExplainMark(index.built.root, area);
   const { scope, say } = index;
   const make = useMemo(() => {
     const classes = indexClasses(index);
@@ -33,7 +33,13 @@ export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactN
       className="country-profile"
       title={say('country.profile')}
       unit={spec.comparisonLabel}
-      tools={<FigureTools name={say('country.profile')} source={() => inBothLanguages(make)} />}
+      tools={
+        <FigureTools
+          name={say('country.profile')}
+          source={() => inBothLanguages(make)}
+          explain={explain}
+        />
+      }
     >
       <div className="compare-chart">
         <ChartView
@@ -43,7 +49,7 @@ export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactN
           highlighted={null}
           selected={[]}
           onHover={() => undefined}
-          onChoose={explain}
+          onChoose={(target) => onChoose(spec, target)}
         />
       </div>
     </Panel>

@@ -3,6 +3,7 @@ import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ValueClasses } from '../../chart/spec.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { explainOf } from '../../state/explain/explainOf.ts';
 import { furtherFigures, indexFigure } from '../../state/figures/index/indexFigures.ts';
 import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -60,7 +61,14 @@ export function FiguresPanel({ index, classes }: FiguresPanelProps): ReactNode {
             })
           }
           onChoose={(target) =>
-            send({ kind: 'areaChosen', area: target?.kind === 'area' ? target.area : null })
+            send(
+              (target === null
+                ? null
+                : explainOf(spec, target, { root: node, area: null, isOfSets: false })) ?? {
+                kind: 'areaChosen',
+                area: null,
+              },
+            )
           }
         />
       )}

@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { ValueClasses } from '../../chart/spec.ts';
+import type { ChartTarget } from '../../chart/ChartViewProps.ts';
+import type { ChartSpec, ValueClasses } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
+import { explainOf } from '../../state/explain/explainOf.ts';
 import { type IndexFigure, indexFigure } from '../../state/figures/index/indexFigures.ts';
 import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
 import type { State } from '../../state/state.ts';
@@ -35,5 +37,13 @@ export function IndexFigureTools({ index, classes, figure }: IndexFigureToolsPro
     [figure],
   );
   const name = say(`indexFigures.kinds.${figure}`);
-  return useMemo(() => <FigureTools name={name} source={source} />, [name, source]);
+  const explain = useCallback(
+    (spec: ChartSpec, target: ChartTarget) =>
+      explainOf(spec, target, { root: shown.current.node, area: null, isOfSets: false }),
+    [],
+  );
+  return useMemo(
+    () => <FigureTools name={name} source={source} explain={explain} />,
+    [name, source, explain],
+  );
 }

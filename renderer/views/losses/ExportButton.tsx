@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FigureTools } from '../../figures/FigureTools.tsx';
+import { useExplainLoss } from '../../state/explain/useExplainLoss.ts';
 import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
 import type { FigureKind } from '../../state/state.ts';
 
@@ -13,11 +14,13 @@ interface ExportButtonProps {
 
 /** The tools of one figure of the loss screen. */
 export function ExportButton({ figure, name, numbers = true }: ExportButtonProps): ReactNode {
+  const explain = useExplainLoss();
   return (
     <FigureTools
       name={name}
       source={(state) => lossFigureSource(state, figure)}
       numbers={numbers}
+      explain={explain}
     />
   );
 }

@@ -129,6 +129,7 @@ function Details({ losses }: FiguresProps): ReactNode {
       return <SendaiExplanationPanel losses={losses} />;
     case 'none':
     case 'score':
+    case 'figure':
       return <Inspector losses={losses} />;
   }
 }

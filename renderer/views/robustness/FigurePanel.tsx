@@ -1,8 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
+import type { ChartTarget } from '../../chart/ChartViewProps.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import type { WindowEvent } from '../../state/event.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import {
   type RobustnessFigure,
@@ -17,7 +20,7 @@ import { useWords } from '../../words/words.ts';
 interface FigurePanelProps {
   readonly figure: RobustnessFigure;
   readonly inputs: RobustnessFigureInputs;
-  readonly height: number;
+  readonly height: number | 'fit';
 }
 
 /** One figure of the test, linked to the country that is pointed at or chosen elsewhere. */
@@ -26,11 +29,11 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
   const send = useSend();
   const theme = useTheme();
   const failureText = useFailureText();
-  const explain = useExplainMark(inputs.built.root);
-  /** What a node that is left out does is best seen where it is switched off. */
-  const edit = (node: string): void => {
-    if (figure === 'removals') send({ kind: 'nodeEditAsked', node });
-  };
+  const ofIndex = useExplainMark(inputs.built.root);
+  const explain = (of: ChartSpec, target: ChartTarget): WindowEvent | null =>
+    figure === 'removals' && target.kind === 'area'
+      ? { kind: 'figureNumberAsked', number: { kind: 'removal', node: target.area } }
+      : ofIndex.explain(of, target);
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const spec = useMemo(() => robustnessFigure(figure, inputs), [figure, inputs]);
@@ -48,6 +51,7 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
             source={() =>
               inBothLanguages((language) => robustnessFigure(figure, { ...inputs, language }))
             }
+            explain={explain}
           />
         )
       }
@@ -73,10 +77,13 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
               send({ kind: 'areaHovered', area });
             }}
             onChoose={(target) => {
-              if (ofArea) explain(target);
-              else if (target?.kind === 'area') edit(target.area);
+              const event = target === null ? null : explain(spec, target);
+              if (event !== null) send(event);
             }}
           />
+          {figure === 'removals' && spec.notes.length > 0 ? (
+            <p className="panel-foot">{spec.notes.join(spec.language === 'zh' ? '' : ' ')}</p>
+          ) : null}
         </div>
       )}
     </Panel>

@@ -46,7 +46,6 @@ export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
   }, [opened, of, answer, scope, settings, programVersion, all]);
   if (inputs === null) return null;
   const count = shownSpreads({ answer }, of, scope).length;
-  const shown = Math.min(count, inputs.most);
   return (
     <div className="robustness-body">
       <div className="robustness-headline" aria-live="polite">
@@ -68,12 +67,12 @@ export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
         />
       )}
       <div className="robustness-figures">
-        <FigurePanel figure="intervals" inputs={inputs} height={60 + 19 * shown} />
+        <FigurePanel figure="intervals" inputs={inputs} height="fit" />
         <div className="robustness-side">
           <FigurePanel figure="sensitivity" inputs={inputs} height={190} />
           <FigurePanel figure="removals" inputs={{ ...inputs, most: 12 }} height={300} />
         </div>
-        <FigurePanel figure="classes" inputs={inputs} height={60 + 19 * shown} />
+        <FigurePanel figure="classes" inputs={inputs} height="fit" />
       </div>
     </div>
   );

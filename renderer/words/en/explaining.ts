@@ -3,6 +3,7 @@ export const explaining = {
   explaining: {
     label: 'Explain this number',
     hint: 'Explain this number',
+    tableHint: 'Press a number to see how it came about.',
     close: 'Close the explanation',
     waiting: 'Being taken apart…',
     allYears: '{{first}}–{{last}}',

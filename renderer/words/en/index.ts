@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...workbench,
   ...indexMethods,
   ...charts,
+  ...apart,
 };
 
 /** The shape of all texts: every language has the same keys. */

@@ -23,6 +23,7 @@ export const robustness = {
     all: 'All {{count}}',
     meanShift: 'Mean shift of ranks',
     places: 'places',
+    removalsShown: 'The {{count}} nodes that matter most of {{all}}.',
     assumption: {
       weights: 'Weights',
       aggregation: 'Means',

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { apart } from './apart.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
@@ -38,4 +39,5 @@ export const zh: Words = {
   ...workbench,
   ...indexMethods,
   ...charts,
+  ...apart,
 };

@@ -25,6 +25,7 @@ export const robustness: Pick<Words, 'robustness'> = {
     all: '全部{{count}}个',
     meanShift: '名次平均变动',
     places: '位',
+    removalsShown: '共{{all}}个节点，图中为影响最大的{{count}}个。',
     assumption: {
       weights: '权重',
       aggregation: '合成方法',

@@ -15,13 +15,18 @@ const digits = {
 
 const shown = Object.keys(digits) as (keyof typeof digits)[];
 
+/** The measures of the table's columns in their order, the question's first. */
+export function tableMeasures(measure: LossMeasure): readonly (keyof typeof digits)[] {
+  return shown.toSorted((a, b) => Number(b === measure) - Number(a === measure));
+}
+
 /** The countries that rank highest as a table for print, with every measure. */
 export function tableSpec(inputs: FigureInputs, choices: LossFigureChoices): TableFigureSpec {
   const { assessment } = inputs;
   const { tableRows: count } = choices;
   const { say, names, ...frame } = figureFrame(inputs, { shown: { figure: 'table', count } });
   const { measure } = assessment.question;
-  const measures = shown.toSorted((a, b) => Number(b === measure) - Number(a === measure));
+  const measures = tableMeasures(measure);
   const ranked = assessment.areas
     .flatMap((row) => (typeof row.rank === 'number' ? [{ ...row, rank: row.rank }] : []))
     .toSorted((a, b) => a.rank - b.rank || (a.area < b.area ? -1 : 1));

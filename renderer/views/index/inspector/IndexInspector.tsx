@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { FigureNumber } from '../../../explain/FigureNumber.tsx';
 import { ScoreExplanation } from '../../../explain/ScoreExplanation.tsx';
 import { explainNumber } from '../../../state/builds/explain/explainNumber.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
@@ -44,11 +45,13 @@ function Explained({
   const { say, byArea, node } = index;
   const area = useWindow((state) => state.choices.chosenArea);
   const asked = useWindow((state) => state.explained);
+  const isOfFigure = useWindow((state) => state.explaining.kind === 'figure');
   const row = area === null ? undefined : byArea.get(area)?.row;
   const explained = useMemo(
     () => (row === undefined ? undefined : explainNumber(index, row, asked ?? node)),
     [index, row, asked, node],
   );
+  if (isOfFigure) return <FigureNumber index={index} />;
   if (explained === undefined) {
     return <p className="explain-note">{say('workbench.inspector.chooseArea')}</p>;
   }

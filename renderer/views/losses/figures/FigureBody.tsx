@@ -5,9 +5,8 @@ import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
 import { NumbersTable } from '../../../figures/NumbersTable.tsx';
-import { useCurrent, useSend, useWindow } from '../../../state/context.ts';
-import { numberOfMark } from '../../../state/explain/numberOfMark.ts';
-import { deviationYear } from '../../../state/figures/losses/deviationSpec.ts';
+import { useSend, useWindow } from '../../../state/context.ts';
+import { useExplainLoss } from '../../../state/explain/useExplainLoss.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
 import type { Losses } from '../../../state/useLosses.ts';
@@ -43,6 +42,8 @@ export function FigureBody({
   onChoose,
 }: FigureBodyProps): ReactNode {
   const say = useWords();
+  const send = useSend();
+  const explain = useExplainLoss();
   const [isTable, setTable] = useState(false);
   const theme = useTheme();
   const notes = [
@@ -64,7 +65,7 @@ export function FigureBody({
         </div>
       </header>
       {isTable ? (
-        <NumbersTable spec={spec} />
+        <NumbersTable spec={spec} explain={explain} onExplain={send} />
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
@@ -116,7 +117,7 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const theme = useTheme();
-  const current = useCurrent();
+  const explain = useExplainLoss();
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const [pointer, setPointer] = useState<ChartHover | null>(null);
@@ -138,13 +139,8 @@ function FigureChart({ spec, height, onChoose }: FigureChartProps): ReactNode {
           send({ kind: 'areaHovered', area: areaOf(hover?.target, spec) });
         }}
         onChoose={(target) => {
-          const { assessment, choices } = current();
-          if (target !== null && assessment !== null) {
-            const { measure, hazards } = assessment.question;
-            const year = deviationYear(assessment, choices.lossFigures);
-            const number = numberOfMark(spec, target, { measure, hazards, deviationYear: year });
-            if (number !== null) send({ kind: 'lossExplanationAsked', number });
-          }
+          const event = target === null ? null : explain(spec, target);
+          if (event !== null) send(event);
           const area = areaOf(target ?? undefined, spec);
           if (target !== null && area === null) onChoose?.(target);
           else send({ kind: 'areaChosen', area: area === chosen ? null : area });

@@ -1,0 +1,95 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Table } from '../../analysis/table.ts';
+import type { CountrySet } from '../../datasets/store/catalogue.ts';
+import { publishedHistories } from '../../datasets/tables/publishedHistory.ts';
+import { indexInYear } from '../state/builds/indexInYear.ts';
+import { tableCode } from '../state/builds/tableCode.ts';
+import type { IndexOnScreen } from '../state/builds/useIndex.ts';
+import { useWindow } from '../state/context.ts';
+import { correlationApart } from '../state/explain/apart/correlationApart.ts';
+import type { FigureNumber as Number } from '../state/explain/apart/figureNumber.ts';
+import { historyApart } from '../state/explain/apart/historyApart.ts';
+import { medianApart } from '../state/explain/apart/medianApart.ts';
+import { removalApart } from '../state/explain/apart/removalApart.ts';
+import { sensitivityApart } from '../state/explain/apart/sensitivityApart.ts';
+import type { TakenApart } from '../state/explain/apart/takenApart.ts';
+import type { RobustnessState } from '../state/robustness/robustnessState.ts';
+import { decimalWriter } from '../words/decimals.ts';
+import { numberLocale, numberMarks } from '../words/numbers.ts';
+import { ApartPanel } from './ApartPanel.tsx';
+
+const none: readonly CountrySet[] = [];
+
+interface FigureNumberProps {
+  readonly index: IndexOnScreen;
+}
+
+/** The number of a figure of the index that was asked for, taken apart. */
+export function FigureNumber({ index }: FigureNumberProps): ReactNode {
+  const explaining = useWindow((state) => state.explaining);
+  const robustness = useWindow((state) => state.robustness);
+  const settings = useWindow((state) => state.settings);
+  const sets = useWindow(({ opening }) =>
+    opening.kind === 'done' ? opening.value.countrySets : none,
+  );
+  const history = useHistory(index);
+  const number = explaining.kind === 'figure' ? explaining.number : null;
+  const apart = useMemo(() => {
+    if (number === null) return null;
+    const marks = numberMarks(numberLocale(settings.numbers, settings.systemLocale));
+    const decimals = (count: number): ((value: number) => string) => decimalWriter(count, marks);
+    return apartOf(index, number, { robustness, history, sets, decimals });
+  }, [index, number, robustness, settings, history, sets]);
+  return apart === null ? (
+    <p className="explain-note">{index.say('apart.gone')}</p>
+  ) : (
+    <ApartPanel apart={apart} index={index} />
+  );
+}
+
+interface Beside {
+  readonly robustness: RobustnessState;
+  readonly history: Table | null;
+  readonly sets: readonly CountrySet[];
+  readonly decimals: (count: number) => (value: number) => string;
+}
+
+function apartOf(
+  index: IndexOnScreen,
+  number: Number,
+  { robustness, history, sets, decimals }: Beside,
+): TakenApart | null {
+  switch (number.kind) {
+    case 'sensitivity': {
+      if (robustness.kind !== 'done') return null;
+      const { answer, of } = robustness;
+      const inputs = { ...index, recipe: of.recipe, answer, share: decimals(2) };
+      return sensitivityApart(inputs, number.assumption);
+    }
+    case 'removal': {
+      if (robustness.kind !== 'done') return null;
+      const inputs = { ...index, built: robustness.of, places: decimals(1) };
+      return removalApart(inputs, number.node);
+    }
+    case 'median': {
+      const inYear = indexInYear(index, number.year);
+      const set = sets.find(({ code }) => code === number.countrySet);
+      if (set === undefined) return medianApart(inYear, number.node);
+      const scope = { ...inYear.scope, areas: new Set(set.areas) };
+      return medianApart({ ...inYear, scope, setName: set.name[index.language] }, number.node);
+    }
+    case 'history':
+      return historyApart({ ...index, history }, number);
+    case 'correlation':
+      return correlationApart(index, number.node, number.other);
+  }
+}
+
+/** Published scores of earlier years, where a screen has read them. */
+function useHistory({ built }: IndexOnScreen): Table | null {
+  const code = publishedHistories[tableCode(built.source)];
+  return useWindow((state) => {
+    const job = code === undefined ? undefined : state.tables[code];
+    return job?.kind === 'done' ? job.value : null;
+  });
+}

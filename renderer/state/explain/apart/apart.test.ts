@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { column } from '../../../../analysis/column.ts';
+import { build } from '../../../../analysis/compose/build.ts';
+import { parseRecipe } from '../../../../analysis/compose/parseRecipe.ts';
+import { success } from '../../../../analysis/failure.ts';
+import type { Table } from '../../../../analysis/table.ts';
+import type { Robustness } from '../../../compute/robustness/messages.ts';
+import { wordsIn } from '../../../words/words.ts';
+import type { Built } from '../../builds/built.ts';
+import { correlationApart } from './correlationApart.ts';
+import { historyApart } from './historyApart.ts';
+import { medianApart } from './medianApart.ts';
+import { removalApart } from './removalApart.ts';
+import { sensitivityApart } from './sensitivityApart.ts';
+import { takenApartText } from './takenApart.ts';
+
+const name = { en: 'Index', zh: '指数' };
+
+function builtOf(table: Table, children: readonly string[]): Built {
+  const parsed = parseRecipe({
+    format: 'riskbelt-recipe',
+    version: 1,
+    code: 'small',
+    name,
+    data: [],
+    framework: {
+      nodes: [
+        { code: 'index', name, children },
+        ...children.map((code) => ({ code, name: { en: code, zh: code } })),
+      ],
+    },
+    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  });
+  if (!parsed.ok) throw new Error(parsed.failure.message);
+  const made = build(parsed.value, table);
+  if (!made.ok) throw new Error(made.failure.message);
+  const recipe = parsed.value;
+  const source = { kind: 'opened', recipe } as const;
+  return { source, base: recipe, recipe, table, build: made.value, root: 'index' };
+}
+
+const table: Table = {
+  areas: ['A', 'B', 'C', 'D'],
+  columns: new Map([
+    ['x', column([1, 5, 6, 'not-reported'])],
+    ['y', column([8, 3, 1, 2])],
+  ]),
+};
+const own = (code: string): string => code;
+const inputs = {
+  built: builtOf(table, ['x', 'y']),
+  scope: { areas: null, ranksWithin: 'all', year: null },
+  say: wordsIn('en'),
+  areaName: own,
+  nodeName: own,
+  figures: String,
+  writer: () => String,
+  places: (value: number) => value.toFixed(1),
+  share: (value: number) => value.toFixed(2),
+} as const;
+
+/** Rows of the table of an explanation. */
+function cellsOf(apart: ReturnType<typeof medianApart>): readonly (readonly string[])[] {
+  const found = apart?.sections.find((each) => each.table !== null)?.table;
+  return found?.rows.map(({ cells }) => cells) ?? [];
+}
+
+describe('removalApart', () => {
+  // Index: A 4.5, B 4, C 3.5, D 2 (y alone): ranks 1, 2, 3, 4. Without x, y alone: 8, 3, 1, 2: 1, 2, 4, 3.
+  it('divides the sizes of all shifts by the countries, and names both ranks', () => {
+    const apart = removalApart(inputs, 'x');
+    expect(apart?.value).toBe('0.5 places');
+    expect(apart?.sections[0]?.formulas[1]).toBe('(1 + 1 + 0 + …) ÷ 4 = 2 ÷ 4 = 0.5');
+    expect(cellsOf(apart)).toEqual([
+      ['C', '3', '4', '▼1'],
+      ['D', '4', '3', '▲1'],
+      ['A', '1', '1', '0'],
+      ['B', '2', '2', '0'],
+    ]);
+    expect(apart?.change?.event).toEqual({ kind: 'nodeEditAsked', node: 'x' });
+  });
+  it('knows no node that is not there', () => {
+    expect(removalApart(inputs, 'z')).toBeNull();
+  });
+});
+
+describe('medianApart', () => {
+  it('takes the one in the middle, and counts who has no score', () => {
+    const apart = medianApart(inputs, 'x');
+    expect(apart?.value).toBe('5');
+    expect(apart?.sections[0]?.formulas).toEqual(['x(2) = 5']);
+    expect(apart?.sections[0]?.notes.join(' ')).toContain('1 country shown has no score');
+    expect(cellsOf(apart)).toEqual([
+      ['A', '1', '1'],
+      ['B', '2', '5'],
+      ['C', '3', '6'],
+    ]);
+  });
+  it('takes the mean of the two in the middle', () => {
+    const apart = medianApart(inputs, 'y');
+    expect(apart?.sections[0]?.formulas).toEqual(['(x(2) + x(3)) ÷ 2 = (2 + 3) ÷ 2 = 2.5']);
+  });
+  it('is of the countries shown only, and a gap where none has a score', () => {
+    const scope = { ...inputs.scope, areas: new Set(['D']) };
+    const apart = medianApart({ ...inputs, scope, setName: 'One' }, 'x');
+    expect(apart?.unit).toBe('One · over 1 country or area');
+    expect(apart?.value).not.toMatch(/\d/);
+    expect(apart?.sections[0]?.formulas).toEqual([]);
+  });
+});
+
+describe('sensitivityApart', () => {
+  const answer: Robustness = {
+    settings: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 8, seed: 3 },
+    spreads: [],
+    failedRuns: 0,
+    removals: [],
+    sensitivity: success([
+      { assumption: 'weights', first: 1.5, total: 1.5, totalInterval: [1, 2] },
+      { assumption: 'aggregation', first: 0, total: 0 },
+    ]),
+    sensitivityRuns: 8,
+    sensitivityOutputs: {
+      a: Float64Array.of(1, 3),
+      b: Float64Array.of(3, 1),
+      mixed: [Float64Array.of(3, 1), Float64Array.of(1, 3)],
+    },
+  };
+  const asked = { ...inputs, recipe: inputs.built.recipe, answer, figures: figure };
+
+  it('puts the outputs of the runs into both estimators, by hand', () => {
+    // Mean 2, variance 4 ÷ 3; products 2 and 2; squares 4 and 4.
+    const apart = sensitivityApart(asked, 'weights');
+    expect(apart?.value).toBe('1.50');
+    expect(apart?.sections.map(({ formulas }) => formulas.at(-1))).toEqual([
+      undefined,
+      'S = 2 ÷ 1.333 = 1.50',
+      'T = 2 ÷ 1.333 = 1.50',
+      'V = 1.333',
+      undefined,
+    ]);
+    expect(cellsOf(apart)).toEqual([
+      ['1', '1', '3', '3', '2', '4'],
+      ['2', '3', '1', '1', '2', '4'],
+    ]);
+  });
+  it('says what was drawn, how often and with which seed', () => {
+    const weights = takenApartText(sensitivityApart(asked, 'weights') ?? fail());
+    expect(weights).toContain('between 0.75 and 1.25');
+    expect(weights).toContain('N = 2 rows A');
+    expect(weights).toContain('8 builds, seed 3');
+    expect(weights).toContain('1.00 to 2.00');
+    const means = takenApartText(sensitivityApart(asked, 'aggregation') ?? fail());
+    expect(means).toMatch(/each as likely as the other: .*[Mm]ean.*[Mm]edian/);
+  });
+  it('has nothing to say without an answer', () => {
+    expect(
+      sensitivityApart({ ...asked, answer: { ...answer, sensitivity: null } }, 'weights'),
+    ).toBe(null);
+  });
+});
+
+describe('historyApart', () => {
+  const panel: Table = {
+    areas: ['A', 'B', 'A'],
+    years: [2021, 2021, 2020],
+    columns: new Map([['x', column([3, 9, 'not-reported'])]]),
+  };
+  it('gives the year that was asked for, and leads to the others, in order', () => {
+    const built = builtOf(panel, ['x']);
+    const apart = historyApart(
+      { ...inputs, built, history: null },
+      { kind: 'history', area: 'A', node: 'x', year: 2021 },
+    );
+    expect(apart?.value).toBe('3');
+    expect(cellsOf(apart).map(([year]) => year)).toEqual(['2020', '2021']);
+    expect(apart?.sections[1]?.table?.rows[1]?.asks).toEqual({
+      kind: 'scoreExplanationAsked',
+      area: 'A',
+      node: 'x',
+      year: 2021,
+    });
+  });
+  it('takes published scores for an index of one year, the last of them first', () => {
+    const preset = {
+      ...inputs.built,
+      source: { kind: 'preset', code: 'inform-risk-2025' },
+    } as const;
+    const apart = historyApart(
+      { ...inputs, built: preset, history: panel },
+      { kind: 'history', area: 'A', node: 'x', year: null },
+    );
+    expect(apart?.title).toContain('2021');
+    expect(apart?.source?.question).toEqual({
+      table: 'inform-trend',
+      column: 'x',
+      area: 'A',
+      year: 2021,
+    });
+  });
+});
+
+describe('correlationApart', () => {
+  it('divides the sums of the ranks of the countries with both scores', () => {
+    // x 1, 5, 6: ranks 1, 2, 3; y 8, 3, 1: ranks 3, 2, 1: ρ = −2 ÷ √(2 × 2) = −1.
+    const ranked = ['A', 'B', 'C', 'D'].map((area, row) => ({
+      area,
+      row,
+      score: 1,
+      rank: 1,
+      riskClass: null,
+    }));
+    const apart = correlationApart({ ...inputs, ranked }, 'x', 'y');
+    expect(apart?.sections[0]?.formulas[1]).toBe('ρ = -2 ÷ √(2 × 2) = -1');
+    expect(cellsOf(apart)).toContainEqual(['A', '1', '1', '8', '3']);
+  });
+});
+
+function figure(value: number): string {
+  return String(Math.round(1000 * value) / 1000);
+}
+
+function fail(): never {
+  throw new Error('needs an explanation');
+}
