@@ -169,6 +169,7 @@ export {
   quantilePoints,
   type ReturnPoint,
   returnPoints,
+  trustedPeriod,
 } from './extremes/diagnostics.ts';
 export { type FitWarning, fitGev, type GevFit, gevByLMoments } from './extremes/fitGev.ts';
 export { fitGpd, type GpdFit, gpdByLMoments, gpdReturnLevel } from './extremes/fitGpd.ts';

@@ -127,6 +127,19 @@ export function blockMaxima(
 }
 
 /**
+ * The longest return period whose level can be trusted.
+ *
+ * @param recordLength - observed blocks
+ * @returns four times the record
+ * @cost O(1)
+ * @source coles2001, section 1.1 (extrapolation)
+ * @example trustedPeriod(22) // 88
+ */
+export function trustedPeriod(recordLength: number): number {
+  return 4 * recordLength;
+}
+
+/**
  * Whether a return period lies too far beyond the record for its level to be trusted.
  *
  * @param returnPeriod - in blocks
@@ -137,5 +150,5 @@ export function blockMaxima(
  * @example isBeyondRecord(500, 65) // true
  */
 export function isBeyondRecord(returnPeriod: number, recordLength: number): boolean {
-  return returnPeriod > 4 * recordLength;
+  return returnPeriod > trustedPeriod(recordLength);
 }

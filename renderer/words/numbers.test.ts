@@ -47,8 +47,10 @@ describe('numberWriter', () => {
     const writer = numberWriter('deaths', 'en-GB', 'en');
     expect(writer.share(5.3)).toBe('5.30\u00a0%');
     expect(writer.change(4.63)).toBe('+4.6\u00a0%');
-    expect(writer.change(-2)).toBe('\u22122\u00a0%');
-    expect(writer.change(-0.04)).toBe('0\u00a0%');
+    expect(writer.change(-2)).toBe('\u22122.0\u00a0%');
+    expect(writer.change(-0.04)).toBe('0.0\u00a0%');
+    // nobody reads the tenth of a percent of a change by the thousandfold
+    expect(writer.change(156_589.4)).toBe('+156,589\u00a0%');
     const chinese = numberWriter('deaths', 'zh-CN', 'zh');
     expect(chinese.share(5.3)).toBe('5.30%');
     expect(chinese.change(4.63)).toBe('+4.6%');

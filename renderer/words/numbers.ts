@@ -70,7 +70,7 @@ export interface NumberWriter {
   readonly full: (value: number) => string;
   /** Few digits with a magnitude word: bars, axes, tiles. */
   readonly short: (value: number) => string;
-  /** A change in percent, with its sign. */
+  /** A change in percent with its sign: one decimal, none from 1,000 on. */
   readonly change: (percent: number) => string;
   /** A share in percent, two decimals. */
   readonly share: (percent: number) => string;
@@ -128,7 +128,9 @@ function writerOf(measure: string, locale: string, language: Language): NumberWr
   const whole = counts.has(measure) || unit !== undefined;
   const plain = format(whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
-  const signed = format({ signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  const sign = { signDisplay: 'exceptZero' } as const;
+  const oneDecimal = format({ ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const noDecimals = format({ ...sign, maximumFractionDigits: 0 });
   const twoDecimals = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentSign = language === 'zh' ? '%' : '\u00a0%';
   const dress = (text: string): string => {
@@ -143,7 +145,7 @@ function writerOf(measure: string, locale: string, language: Language): NumberWr
   return {
     full: (value) => dress(isChineseMoney ? inSteps(value) : plain(value)),
     short: (value) => dress(compact(value)),
-    change: (value) => `${signed(value)}${percentSign}`,
+    change: (value) => `${(Math.abs(value) < 1000 ? oneDecimal : noDecimals)(value)}${percentSign}`,
     share: (value) => `${twoDecimals(value)}${percentSign}`,
   };
 }

@@ -22,13 +22,13 @@ describe('assessmentSentences', () => {
     // 50; of the five entries of closed years one is a gap
     expect(texts('en', told({ measure: 'affected' }))).toEqual([
       'MADE_UP, 2018–2021: 250 people affected were recorded in 2 countries and areas (4 of 5 entries report it; what is not reported is unknown, not zero).',
-      'flood (130, 52 %) comes first, followed by storm (120, 48 %).',
+      'flood (130, 52.00 %) comes first, followed by storm (120, 48.00 %).',
       'AAA ranks first with 220 people affected.',
       '2020 was 33 % above the mean of the 2 years before (75). The baseline has 2 of 10 years: losses on record begin in 2018.',
     ]);
     expect(texts('zh', told({ measure: 'affected' }))).toEqual([
       'MADE_UP，2018—2021年：2个国家和地区受灾250人次（5条记录中4条有数据，其余未知，并非为零）。',
-      '其中flood（130人次，占52%）最多，其次为storm（120人次，占48%）。',
+      '其中flood（130人次，占52.00%）最多，其次为storm（120人次，占48.00%）。',
       '各国中AAA居首，受灾220人次。',
       '2020年较此前2年均值（75人次）偏高33%。基准期10年中仅2年有数据：损失记录始于2018年。',
     ]);

@@ -4,7 +4,7 @@ import { areasText } from './areasText.ts';
 import { headlineFindings } from './headlineFindings.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
-import { countText } from './numberWords.ts';
+import { countText, shareText } from './numberWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
@@ -109,8 +109,8 @@ function hazardSentence(assessment: LossAssessment, names: SentenceNames): Sente
       sharePercent === null
         ? { en: '', zh: '' }
         : {
-            en: `, ${linkTo(shareOf, `${sharePercent} %`)}`,
-            zh: `，占${linkTo(shareOf, `${sharePercent}%`)}`,
+            en: `, ${linkTo(shareOf, `${shareText(sharePercent)} %`)}`,
+            zh: `，占${linkTo(shareOf, `${shareText(sharePercent)}%`)}`,
           };
     const figures: readonly SentenceFigure[] = [
       figure(amountOf, value, indicatorAddress(hazard, question, measure)),

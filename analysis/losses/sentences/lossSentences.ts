@@ -5,7 +5,7 @@ import { numeratorOf } from '../indicators/numeratorOf.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { leadSentence } from './leadSentence.ts';
 import { measureWords } from './measureWords.ts';
-import { rateText } from './numberWords.ts';
+import { rateText, shareText } from './numberWords.ts';
 import { orderSentence } from './orderSentence.ts';
 import {
   type Bilingual,
@@ -60,7 +60,7 @@ function concentrationSentence(answer: LossIndicators): Sentence | undefined {
   if (inTime || rows.length <= topCount || typeof gini !== 'number') return undefined;
   if (typeof topSharePercent !== 'number') return undefined;
   const { name } = measureWords[numeratorOf(measure)];
-  const percent = rateText(topSharePercent);
+  const percent = shareText(topSharePercent);
   const coefficient = linkTo('gini', rateText(gini));
   const rowWords = dimensionWords[dimension];
   const linked = {
@@ -78,7 +78,7 @@ function worldSentence(answer: LossIndicators): Sentence | undefined {
   const { shareOfWorldPercent } = total;
   if (question.countrySet === 'WORLD' || typeof shareOfWorldPercent !== 'number') return undefined;
   const { name } = measureWords[numeratorOf(question.measure)];
-  const percent = rateText(shareOfWorldPercent);
+  const percent = shareText(shareOfWorldPercent);
   const linked = {
     en: `Of the world's ${name.en} in the same years and hazards, this is ${linkTo('shareOfWorldPercent', `${percent} %`)}.`,
     zh: `占同期、同灾种全球${name.zh}的${linkTo('shareOfWorldPercent', `${percent}%`)}。`,

@@ -34,6 +34,17 @@ export function percentText(value: number): string {
 }
 
 /**
+ * A share in percent as tables print it, with two decimals; one that would read as zero keeps its first
+ * digits.
+ *
+ * @example shareText(46.5) // '46.50'
+ */
+export function shareText(percent: number): string {
+  const isTiny = percent > 0 && percent < 0.005;
+  return isTiny ? rateText(percent) : excelRound(percent, 2).toFixed(2);
+}
+
+/**
  * A number with three significant digits.
  *
  * @example rateText(2.8846) // '2.88'

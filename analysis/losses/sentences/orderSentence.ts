@@ -2,6 +2,7 @@ import type { LossIndicator, LossIndicators } from '../indicators/lossIndicator.
 import { numeratorOf } from '../indicators/numeratorOf.ts';
 import { indicatorAddress } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
+import { shareText } from './numberWords.ts';
 import { type Bilingual, figure, linkTo, type Sentence, sentence } from './sentence.ts';
 import { withinSentence } from './withinSentence.ts';
 
@@ -62,5 +63,6 @@ function yearName(code: string): Bilingual {
 function shareOf({ code, sharePercent }: LossIndicator): Bilingual {
   if (typeof sharePercent !== 'number') return { en: '', zh: '' };
   const link = (text: string): string => linkTo(`sharePercent ${code}`, text);
-  return { en: `, ${link(`${sharePercent} %`)}`, zh: `，占${link(`${sharePercent}%`)}` };
+  const share = shareText(sharePercent);
+  return { en: `, ${link(`${share} %`)}`, zh: `，占${link(`${share}%`)}` };
 }

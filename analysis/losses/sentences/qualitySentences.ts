@@ -1,5 +1,5 @@
 import type { Gap, QualityKind, QualityNote } from '../quality/qualityNote.ts';
-import { countText, rateText } from './numberWords.ts';
+import { countText, shareText } from './numberWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
@@ -89,7 +89,7 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
         linkTo('reported', countText(note.reported)),
         linkTo('entries', countText(note.entries)),
       ];
-      const percent = rateText(note.percent);
+      const percent = shareText(note.percent);
       return {
         en: `Coverage: ${reported} of ${entries} entries report it (${linkTo('percent', `${percent} %`)}); the others are not zero, and sums are lower limits.`,
         zh: `覆盖：${entries}条记录中${reported}条有数据（${linkTo('percent', `${percent}%`)}）；其余并非为零，合计值为下限。`,

@@ -8,7 +8,7 @@ import type {
 import { FIGURE_FONT } from '../fontMetrics.ts';
 import { formatCompact } from '../formatNumber.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
-import type { ExceedanceCurveSpec, ExceedanceLevel, ExceedancePoint } from '../spec.ts';
+import type { ExceedanceCurveSpec, ExceedancePoint } from '../spec.ts';
 import {
   axisLines,
   axisName,
@@ -21,6 +21,7 @@ import {
   topName,
 } from './axes.ts';
 import { measureHeading } from './classLegend.ts';
+import { type CurvePoint, partedCurve } from './partedCurve.ts';
 
 /** Name of the series that holds the observed values. */
 export const POINT_SERIES = 'observed';
@@ -103,7 +104,7 @@ function whiskers(spec: ExceedanceCurveSpec, { theme, fontSize }: Drawing): Cust
 
 function fitted(
   id: string,
-  levels: readonly ExceedanceLevel[],
+  levels: readonly CurvePoint[],
   dashed: boolean,
   { theme, fontSize }: Drawing,
 ): LineSeriesOption {
@@ -120,18 +121,8 @@ function fitted(
       width: fontSize / 6,
       type: dashed ? [fontSize / 2, fontSize / 3] : 'solid',
     },
-    data: levels.flatMap(({ returnPeriodYears, level }) =>
-      typeof level === 'number' ? [[returnPeriodYears, level]] : [],
-    ),
+    data: levels.map(([years, level]) => [years, level]),
   };
-}
-
-/** The levels that the record carries, and those beyond it with the last one before. */
-function parted(levels: readonly ExceedanceLevel[]) {
-  const beyond = levels.findIndex(({ isBeyondRecord }) => isBeyondRecord);
-  return beyond < 0
-    ? { within: levels, beyond: [] }
-    : { within: levels.slice(0, beyond), beyond: levels.slice(Math.max(0, beyond - 1)) };
 }
 
 function observed(spec: ExceedanceCurveSpec, drawing: Drawing): ScatterSeriesOption {
@@ -167,7 +158,7 @@ function observed(spec: ExceedanceCurveSpec, drawing: Drawing): ScatterSeriesOpt
 export function exceedanceCurve(spec: ExceedanceCurveSpec, drawing: Drawing): ChartOption {
   const words = lossFigureWords[spec.language];
   const { years, least, greatest } = reach(spec);
-  const { within, beyond } = parted(spec.levels);
+  const { within, beyond } = partedCurve(spec);
   const lines = axisLines(drawing);
   const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
   const margin = drawing.fontSize * 0.5;

@@ -28,6 +28,8 @@ export interface ExceedanceCurveSpec extends ChartFrame {
   readonly points: readonly ExceedancePoint[];
   /** Rising by return period; empty without a fit. */
   readonly levels: readonly ExceedanceLevel[];
+  /** The longest return period that the record bears; the curve is dashed from there on. */
+  readonly trustedYears?: number;
   /** Such as `Generalised Pareto distribution`; null without a fit. */
   readonly model: string | null;
   /** Of the intervals, such as 0.95. */

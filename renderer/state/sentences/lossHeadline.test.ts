@@ -17,7 +17,7 @@ describe('lossHeadline', () => {
     });
     const texts = [...main, ...more].map(({ en }: Sentence) => en);
     expect(texts[0]).toMatch(/^set MADE_UP, 2018–2021: 250 people affected were recorded in 2 /);
-    expect(texts[1]).toMatch(/^hazard flood \(130, 52 %\) comes first/);
+    expect(texts[1]).toMatch(/^hazard flood \(130, 52.00 %\) comes first/);
     expect(texts[2]).toBe('area AAA ranks first with 220 people affected.');
   });
 });

@@ -1,3 +1,4 @@
+import { trustedPeriod } from '../../../../analysis/extremes/diagnostics.ts';
 import type { ExceedanceFigure } from '../../../../analysis/losses/figures/exceedanceFigure.ts';
 import { formatCompact, formatNumber } from '../../../chart/formatNumber.ts';
 import type { ChartValue, ExceedanceCurveSpec } from '../../../chart/spec.ts';
@@ -42,6 +43,7 @@ export function exceedanceSpec(
       upper: interval.ok ? interval.value.upper : 'not-calculable',
       isBeyondRecord,
     })),
+    ...(fit === null ? {} : { trustedYears: trustedPeriod(fit.yearsOfRecord) }),
     model: basis === 'yearlySums' ? null : say('lossFigures.model'),
     confidence: 0.95,
     scale:

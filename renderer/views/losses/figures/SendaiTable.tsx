@@ -9,7 +9,7 @@ import {
 import { TOTAL } from '../../../../analysis/losses/sentences/indicatorAddress.ts';
 import { useSend } from '../../../state/context.ts';
 import { sendaiMeasure } from '../../../state/explain/sendaiMeasure.ts';
-import { useIndicatorWriter } from '../../../state/useIndicatorWriter.ts';
+import { type IndicatorWriter, useIndicatorWriter } from '../../../state/useIndicatorWriter.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { walkCells } from '../../../ui/walkCells.ts';
@@ -29,6 +29,7 @@ const FEW = 20;
 export function SendaiTable({ answer, indicator, label, losses }: SendaiTableProps): ReactNode {
   const { say } = losses;
   const send = useSend();
+  const write = useIndicatorWriter();
   const [isAll, setAll] = useState(false);
   const rows = useMemo(() => {
     const size = ({ targets }: SendaiRow): number => {
@@ -82,6 +83,7 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
               name={say('sendai.total')}
               indicator={indicator}
               losses={losses}
+              write={write}
             />
             {(isAll ? rows : rows.slice(0, FEW)).map((row) => (
               <Row
@@ -91,6 +93,7 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
                 name={losses.names.area(row.code)}
                 indicator={indicator}
                 losses={losses}
+                write={write}
               />
             ))}
           </tbody>
@@ -102,14 +105,14 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
 }
 
 interface RowProps extends Pick<SendaiTableProps, 'indicator' | 'losses'> {
+  readonly write: IndicatorWriter;
   readonly row: SendaiRow;
   readonly code: string;
   readonly name: string;
 }
 
-function Row({ row, code, name, indicator, losses }: RowProps): ReactNode {
+function Row({ row, code, name, indicator, losses, write }: RowProps): ReactNode {
   const { say } = losses;
-  const write = useIndicatorWriter();
   const { baseline, current, changePercent } = row.targets[indicator];
   const measure = sendaiMeasure(indicator);
   const cells: readonly (readonly [string, string, boolean])[] = [
