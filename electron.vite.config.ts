@@ -1,13 +1,26 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { openingAnswers } from './electron/cli/openingAnswers.ts';
 import { figureFiles } from './renderer/build/figureFiles.ts';
 import { mapShapes } from './renderer/build/mapShapes.ts';
+import { servedFiles } from './renderer/build/servedFiles.ts';
 
 const here = import.meta.dirname;
 
 /** Chromium of the oldest Electron that the program is run on. */
 const window = 'chrome148';
+
+/** What the first screen is answered from while the engine starts. */
+const opening = servedFiles(
+  'riskbelt-opening-answers',
+  new Map([
+    [
+      'opening/answers.bin',
+      async () => Buffer.from(await openingAnswers(resolve(here, 'datasets'))),
+    ],
+  ]),
+);
 
 export default defineConfig({
   main: {
@@ -30,7 +43,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'renderer'),
     base: './',
-    plugins: [react(), mapShapes(), figureFiles()],
+    plugins: [react(), mapShapes(), figureFiles(), opening],
     worker: { format: 'es' },
     build: {
       outDir: resolve(here, 'out/renderer'),

@@ -53,17 +53,44 @@ test('a changed member of a country set is named by its file, and no sum is show
   await expect(page.locator('.headline')).toHaveCount(0);
 });
 
+/** Takes parts of the built window away, by how their names begin. */
+function without(folder: string, ...beginnings: readonly string[]): void {
+  const built = join(folder, 'out/renderer');
+  for (const beginning of beginnings) {
+    const [place, name = ''] = beginning.split('/');
+    const parts = join(built, place ?? '');
+    const gone = readdirSync(parts).filter((part) => part.startsWith(name));
+    expect(gone).toHaveLength(1);
+    for (const part of gone) rmSync(join(parts, part));
+  }
+}
+
 test('a part of the program that is gone is told, not waited for', async ({ launch }) => {
   const { page, expectComplaint } = await launch({
-    damage: (folder) => {
-      const parts = join(folder, 'out/renderer/assets');
-      const gone = readdirSync(parts).filter((name) => name.startsWith('answering-'));
-      expect(gone).toHaveLength(1);
-      for (const name of gone) rmSync(join(parts, name));
-    },
+    damage: (folder) => without(folder, 'assets/answering-', 'opening/answers'),
   });
   expectComplaint(/Failed to fetch dynamically imported module: .*answering-/);
   await expect(page.getByText('The data engine stopped.')).toBeVisible();
+});
+
+test('an engine that cannot start is told where it is needed, and the losses are there', async ({
+  launch,
+}) => {
+  const { page, expectComplaint } = await launch({
+    damage: (folder) => without(folder, 'assets/answering-'),
+  });
+  expectComplaint(/Failed to fetch dynamically imported module: .*answering-/);
+  await firstAnswer(page);
+  expect((await tableColumn(page, 'Deaths')).get('Pakistan')).toBe('87,282');
+  await page.getByRole('tab', { name: 'Indicators' }).click();
+  await expect(page.getByText('The data engine stopped.')).toBeVisible();
+});
+
+test('a start without kept answers asks the engine, and shows the same', async ({ launch }) => {
+  const { page } = await launch({ damage: (folder) => without(folder, 'opening/answers') });
+  await firstAnswer(page);
+  expect((await tableColumn(page, 'Deaths')).get('Pakistan')).toBe('87,282');
+  await expect(page.locator('.headline-main')).toContainText('349,290');
 });
 
 test('a window closed in the middle of a computation ends the program cleanly', async ({

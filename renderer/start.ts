@@ -1,5 +1,5 @@
 import { startCompute } from './compute/startCompute.ts';
 
-// The engine takes longest to get ready: it starts before the rest of the window is read.
+// What the first screen is answered from is read before the rest of the window.
 const compute = startCompute();
 void import('./main.tsx').then(({ openWindow }) => openWindow(compute));

@@ -88,10 +88,12 @@ export interface Store extends IndicatorStore {
   readonly readEvents: (schema: string, signal?: CancelSignal) => Promise<Result<Uint8Array>>;
 }
 
+/** Reads a further data set when a question needs it. */
+export type ReadMore = (folder: string) => Promise<ReadDataSet>;
+
 /** How a store is opened. */
 export interface StoreOptions extends LoadOptions {
-  /** Reads a further data set when a question needs it. */
-  readonly readMore?: (folder: string) => Promise<ReadDataSet>;
+  readonly readMore?: ReadMore;
 }
 
 /**
@@ -107,7 +109,21 @@ export async function openStore(
   options: StoreOptions = {},
 ): Promise<Store> {
   const { readMore, ...loading } = options;
-  const dataSets = await loadBundled(database, reading, loading);
+  return await storeOf(database, await loadBundled(database, reading, loading), readMore);
+}
+
+/**
+ * Reads what a first question needs of data sets that are loaded.
+ *
+ * @param database - has the data sets
+ * @param dataSets - what became of them on loading
+ * @param readMore - for questions that need another one
+ */
+export async function storeOf(
+  database: Database,
+  dataSets: readonly DataSetSummary[],
+  readMore?: ReadMore,
+): Promise<Store> {
   const find = (name: string): DataSetSummary | undefined =>
     dataSets.find((dataSet) => dataSet.name === name);
   const isReady = (name: string): boolean => find(name)?.state.kind === 'ready';

@@ -25,13 +25,13 @@ export async function buildBare(root: string): Promise<string> {
   return outDir;
 }
 
-/** Milliseconds from the start of the process to a mark that the page sets. */
-async function timeToMark(
+/** Milliseconds from the start of the process to each of some marks that the page sets. */
+async function timeToMarks<Mark extends string>(
   command: ElectronCommand,
   program: string,
-  mark: string,
+  marks: readonly Mark[],
   env: Readonly<Record<string, string>>,
-): Promise<number> {
+): Promise<Readonly<Record<Mark, number>>> {
   const userData = mkdtempSync(join(tmpdir(), 'riskbelt-bench-'));
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -45,7 +45,9 @@ async function timeToMark(
   });
   try {
     const page = await app.firstWindow();
-    return (await timeOfMark(page, mark)) - before;
+    const times = new Map<Mark, number>();
+    for (const mark of marks) times.set(mark, (await timeOfMark(page, mark)) - before);
+    return Object.fromEntries(times) as Record<Mark, number>;
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true });
@@ -64,21 +66,34 @@ async function timeOfMark(page: Page, mark: string): Promise<number> {
   return found.jsonValue();
 }
 
+/** Milliseconds of each launch. */
+export interface Launches {
+  /** A bare window until its engine has started. */
+  readonly bare: readonly number[];
+  /** The program until its first charts are drawn. */
+  readonly program: readonly number[];
+  /** The same launches until the engine has its tables. */
+  readonly engine: readonly number[];
+}
+
 /** Times both programs in turn, so that what else the machine does falls on both. */
 export async function launches(
   command: ElectronCommand,
   bareFolder: string,
   rounds: number,
-): Promise<{ readonly bare: readonly number[]; readonly program: readonly number[] }> {
+): Promise<Launches> {
   const bare: number[] = [];
   const program: number[] = [];
+  const engine: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(
-      await timeToMark(command, join(command.root, 'e2e/bench/bare/main.mjs'), 'engine-started', {
-        RISKBELT_BARE: bareFolder,
-      }),
-    );
-    program.push(await timeToMark(command, command.root, 'charts-drawn', {}));
+    const bareMain = join(command.root, 'e2e/bench/bare/main.mjs');
+    const started = await timeToMarks(command, bareMain, ['engine-started'], {
+      RISKBELT_BARE: bareFolder,
+    });
+    bare.push(started['engine-started']);
+    const opened = await timeToMarks(command, command.root, ['charts-drawn', 'engine ready'], {});
+    program.push(opened['charts-drawn']);
+    engine.push(opened['engine ready']);
   }
-  return { bare, program };
+  return { bare, program, engine };
 }

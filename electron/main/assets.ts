@@ -20,6 +20,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
   '.ttf': 'font/ttf',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',

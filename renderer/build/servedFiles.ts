@@ -6,7 +6,10 @@ import type { Plugin } from 'vite';
  * @param name -  of the plugin
  * @param files - by path below the page, each with what makes its bytes
  */
-export function servedFiles(name: string, files: ReadonlyMap<string, () => Buffer>): Plugin {
+export function servedFiles(
+  name: string,
+  files: ReadonlyMap<string, () => Buffer | Promise<Buffer>>,
+): Plugin {
   return {
     name,
     configureServer(server) {
@@ -19,12 +22,12 @@ export function servedFiles(name: string, files: ReadonlyMap<string, () => Buffe
         }
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
         if (path.endsWith('.wasm')) response.setHeader('Content-Type', 'application/wasm');
-        response.end(make());
+        Promise.resolve(make()).then((bytes) => response.end(bytes), next);
       });
     },
-    generateBundle() {
+    async generateBundle() {
       for (const [fileName, make] of files) {
-        this.emitFile({ type: 'asset', fileName, source: make() });
+        this.emitFile({ type: 'asset', fileName, source: await make() });
       }
     },
   };

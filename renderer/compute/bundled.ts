@@ -7,11 +7,18 @@ import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
  */
 export function bundledAtOrigin(origin: string): BundledFiles {
   return {
-    read: async (folder, file) => {
-      const address = new URL(`/datasets/${folder}/${file}`, origin);
-      const response = await fetch(address).catch(() => null);
-      if (response?.ok !== true) throw new Error(`${address.pathname} is not to be read`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
+    read: (folder, file) => fetchAtOrigin(`/datasets/${folder}/${file}`, origin),
   };
+}
+
+/**
+ * Fetches a file of the program's own origin.
+ *
+ * @throws Error when there is none of this path
+ */
+export async function fetchAtOrigin(path: string, origin: string): Promise<Uint8Array> {
+  const address = new URL(path, origin);
+  const response = await fetch(address).catch(() => null);
+  if (response?.ok !== true) throw new Error(`${address.pathname} is not to be read`);
+  return new Uint8Array(await response.arrayBuffer());
 }

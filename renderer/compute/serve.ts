@@ -4,6 +4,8 @@ import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
 import type { CancelSignal } from '../../datasets/store/database.ts';
 import { duckdb } from '../../datasets/store/duckdb.ts';
 import type { Engine } from '../../datasets/store/engine.ts';
+import { openKept } from '../../datasets/store/kept/openKept.ts';
+import { unpackAnswers } from '../../datasets/store/kept/packAnswers.ts';
 import { checkDataSet, readDataSet, readDataSets } from '../../datasets/store/readDataSet.ts';
 import { openStore, type Store } from '../../datasets/store/store.ts';
 import { takeTable } from '../../datasets/store/takeTable.ts';
@@ -35,6 +37,8 @@ interface Started {
 export interface ServeHost {
   readonly startEngine: () => Promise<Engine>;
   readonly files: BundledFiles;
+  /** Answers of the engine that are kept in one file: with them the host starts no engine at all. */
+  readonly kept?: () => Promise<Uint8Array>;
   readonly send: (message: FromWorker) => void;
   /** Lets messages that already wait come in, so that a withdrawn question is never begun. */
   readonly pause: () => Promise<void>;
@@ -54,7 +58,10 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
 
   async function open(id: number, folders: readonly string[]): Promise<Result<Opened>> {
     const report = (progress: OpenProgress): void => host.send({ kind: 'progress', id, progress });
-    store ??= startStore(host, folders, report).catch((cause: unknown) => {
+    const { kept } = host;
+    const starting = (): Promise<Started> =>
+      kept === undefined ? startStore(host, folders, report) : keptStore(host, kept, folders);
+    store ??= starting().catch((cause: unknown) => {
       store = undefined;
       throw cause;
     });
@@ -149,6 +156,21 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
     const signal = { aborted: false };
     underWay.set(message.id, signal);
     last = last.then(() => handle(message, signal));
+  };
+}
+
+async function keptStore(
+  { files }: ServeHost,
+  kept: () => Promise<Uint8Array>,
+  folders: readonly string[],
+): Promise<Started> {
+  const [packed, ...read] = await Promise.all([kept(), ...readDataSets(files, folders)]);
+  const answers = unpackAnswers(packed);
+  const store = answers.ok ? await openKept(answers.value, read) : answers;
+  if (!store.ok) throw new Error(store.failure.message);
+  return {
+    store: store.value,
+    workbench: () => Promise.reject(new Error('a workbench needs an engine, which is not started')),
   };
 }
 

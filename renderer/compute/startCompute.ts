@@ -1,14 +1,26 @@
 import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
+import { answeredFirst } from './answeredFirst.ts';
 import { type ComputeClient, computeClient } from './client.ts';
 import type { EngineGiven } from './messages.ts';
+import { whenIdle } from './whenIdle.ts';
 
-/** Starts the worker that the first screen asks, with the data sets it needs, and speaks to it. */
+/**
+ * Starts the worker that answers the first screen from what the engine said before, and speaks to it
+ * and to the engine's own, which follows, as if they were one.
+ */
 export function startCompute(): ComputeClient {
-  const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), {
+  const first = new Worker(new URL('./first.worker.ts', import.meta.url), {
     type: 'module',
-    name: 'compute',
+    name: 'first',
   });
-  return computeClient(worker, FIRST_DATA_SETS);
+  const startEngine = (): ComputeClient => {
+    const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'compute',
+    });
+    return computeClient(worker, FIRST_DATA_SETS);
+  };
+  return answeredFirst(computeClient(first, FIRST_DATA_SETS), startEngine, whenIdle);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { ComputeClient } from '../compute/client.ts';
+import { whenIdle } from '../compute/whenIdle.ts';
 import { type About, type Settings as DesktopSettings, desktop, onNotice } from '../desktop.ts';
 import { languageOf } from '../words/language.ts';
 import { speak } from '../words/words.ts';
@@ -32,8 +33,8 @@ export function startEffects(
   const askAhead = askLossFigures(store, compute, signal);
   const open = async (): Promise<void> => {
     if (!(await openLibrary(store, compute, signal))) return;
-    await readAhead({ compute, store, askAhead }, idle, signal);
-    await checkOthers(store, compute, about, signal);
+    void checkOthers(store, compute, about, signal);
+    await readAhead({ compute, store, askAhead }, whenIdle, signal);
   };
   void open();
   let before = store.get();
@@ -149,16 +150,11 @@ async function checkOthers(
   if (opening.kind !== 'done') return;
   const loaded = new Set(opening.value.dataSets.map(({ name }) => name));
   for (const folder of about.datasets.filter((name) => !loaded.has(name))) {
-    await idle();
+    await whenIdle();
     const checked = await compute.checkDataSet(folder, { signal }).catch(broken);
     if (!checked.ok) return;
     store.send({ kind: 'dataSetChecked', dataSet: checked.value });
   }
-}
-
-/** Waits until the window has drawn what it was told; not for ever, should it always be busy. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 }));
 }
 
 async function assess(store: Store, compute: ComputeClient, signal: AbortSignal): Promise<void> {
