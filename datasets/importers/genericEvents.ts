@@ -142,15 +142,15 @@ function rowReader(
       const known = dates.get(stored);
       if (known !== undefined) return known;
       // a fault is noted at each of its places: only what has none is kept
-      let hasFault = false;
+      const noted = { faults: 0 };
       const made = read(splitDate(stored, mapping.dateFormat), {
         ...faults,
-        note: (...noted) => {
-          hasFault = true;
-          faults.note(...noted);
+        note: (...fault) => {
+          noted.faults += 1;
+          faults.note(...fault);
         },
       });
-      if (!hasFault && dates.size < MOST_DATES) dates.set(stored, made);
+      if (noted.faults === 0 && dates.size < MOST_DATES) dates.set(stored, made);
       return made;
     };
   };
