@@ -28,6 +28,8 @@ export const apart = {
     meanShift: 'Σ |rank − rank without it| ÷ number of countries',
     ranksBoth_one: '{{count}} country has both ranks.',
     ranksBoth_other: '{{count}} countries have both ranks.',
+    fewerRanked:
+      'Of {{now}} countries with a rank, {{without}} have one without it: part of the shifts is that each rank counts among fewer countries.',
     withoutNode:
       'Left out, it has weight zero; the other weights are shared out anew. What comes before the weights (screening, imputation, limits) stays as it is.',
     weightIn: 'Its weight in {{parent}}: {{weight}} of {{sum}}.',

@@ -79,6 +79,15 @@ describe('removalApart', () => {
     ]);
     expect(apart?.change?.event).toEqual({ kind: 'nodeEditAsked', node: 'x' });
   });
+  it('says where fewer countries have a rank without it', () => {
+    // Without y, x alone: D has none, so that A, B and C are ranked 3, 2, 1 among three.
+    const apart = removalApart(inputs, 'y');
+    expect(apart?.value).toBe('1.3 places');
+    expect(apart?.sections[0]?.notes).toContain(
+      'Of 4 countries with a rank, 3 have one without it: part of the shifts is that each rank counts among fewer countries.',
+    );
+    expect(removalApart(inputs, 'x')?.sections[0]?.notes.join(' ')).not.toContain('fewer');
+  });
   it('knows no node that is not there', () => {
     expect(removalApart(inputs, 'z')).toBeNull();
   });

@@ -36,6 +36,9 @@ export function removalApart(inputs: RemovalInputs, node: string): TakenApart | 
     .map((area, row) => ({ area, row, shift: removal.shifts[row] ?? Number.NaN }))
     .filter(({ shift }) => !Number.isNaN(shift))
     .toSorted((one, other) => Math.abs(other.shift) - Math.abs(one.shift) || one.row - other.row);
+  const ranked = (ranks: Float64Array): number =>
+    ranks.reduce((count, rank) => (Number.isNaN(rank) ? count : count + 1), 0);
+  const [now, without] = [ranked(nominal), ranked(removal.ranks)];
   const sum = moved.reduce((total, { shift }) => total + Math.abs(shift), 0);
   const largest = moved.slice(0, listed).map(({ shift }) => figures(Math.abs(shift)));
   const terms = moved.length > listed ? [...largest, '…'] : largest;
@@ -61,7 +64,12 @@ export function removalApart(inputs: RemovalInputs, node: string): TakenApart | 
           say('apart.meanShift'),
           `(${terms.join(' + ')}) ÷ ${moved.length} = ${figures(sum)} ÷ ${moved.length} = ${places(removal.meanShift)}`,
         ],
-        [say('apart.ranksBoth', { count: moved.length }), say('apart.withoutNode'), ...parents],
+        [
+          say('apart.ranksBoth', { count: moved.length }),
+          ...(without === now ? [] : [say('apart.fewerRanked', { now, without })]),
+          say('apart.withoutNode'),
+          ...parents,
+        ],
       ),
       {
         ...section(say('explaining.byArea'), []),
