@@ -11,8 +11,12 @@ const field = z.strictObject({
   type: z.enum(['string', 'integer', 'number', 'boolean', 'date']),
   /** Ours: unit of measurement; absent for codes, names and plain counts. */
   unit: text.optional(),
+  /** Ours: the unit in Chinese, where there is one. */
+  unitZh: text.optional(),
   /** What a value means, and what a gap means. */
   description: text,
+  /** Ours: the same in Chinese; every bundled column has it. */
+  descriptionZh: text.optional(),
 });
 
 const resource = z.strictObject({
@@ -45,15 +49,19 @@ export const descriptorSchema = z.strictObject({
   description: text,
   /** The publisher's edition. */
   version: text,
-  licenses: z.array(z.strictObject({ name: text, title: text, path: z.url() })).min(1),
+  licenses: z
+    .array(z.strictObject({ name: text, title: text, titleZh: text, path: z.url() }))
+    .min(1),
   /** Where a user gets the publisher's files. */
   sources: z.array(z.strictObject({ title: text, path: z.url(), version: text })).min(1),
   contributors: z
-    .array(z.strictObject({ title: text, roles: z.tuple([z.literal('publisher')]) }))
+    .array(z.strictObject({ title: text, titleZh: text, roles: z.tuple([z.literal('publisher')]) }))
     .min(1),
   resources: z.array(resource).min(1),
   riskbelt: z.strictObject({
     titleZh: text,
+    descriptionZh: text,
+    versionZh: text,
     /** When the publisher's file was fetched or dated; as exact as it is known. */
     retrieved: isoDate,
     /** Whether the tables may be passed on, and on what condition. */

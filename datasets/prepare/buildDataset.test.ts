@@ -10,12 +10,12 @@ const made = (rows: readonly (readonly Cell[])[]): Importer => {
       {
         name: 'deaths',
         fields: [
-          { name: 'iso3', type: 'string', description: 'code' },
+          { name: 'iso3', type: 'string', description: 'area' },
           {
             name: 'deaths',
             type: 'integer',
             unit: 'persons',
-            description: 'a gap is not reported',
+            description: 'dead and missing; a gap: not reported, not zero',
           },
         ],
         primaryKey: ['iso3'],
@@ -36,11 +36,20 @@ const plan = (importer: Importer): DatasetPlan => ({
     title: 'Made up',
     description: 'for a test',
     version: '1',
-    licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://example.org/licence' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'CC BY 4.0',
+        titleZh: 'CC BY 4.0',
+        path: 'https://example.org/licence',
+      },
+    ],
     sources: [{ title: 'nowhere', path: 'https://example.org', version: '1' }],
-    contributors: [{ title: 'nobody', roles: ['publisher'] }],
+    contributors: [{ title: 'nobody', titleZh: '无名', roles: ['publisher'] }],
     riskbelt: {
       titleZh: '虚构',
+      descriptionZh: '供测试用',
+      versionZh: '1',
       retrieved: '2026-06-23',
       mayBePassedOn: 'yes',
       passingOn: 'name the publisher',
@@ -75,6 +84,15 @@ describe('buildDataset', () => {
       },
     ]);
     expect(descriptor.riskbelt.leftOut).toEqual([{ reason: 'aggregate', rows: 2 }]);
+  });
+
+  it('writes meaning and unit of each column in Chinese beside the English', async () => {
+    const built = await buildDataset(plan(made([['CHN', 5]])), inputs);
+    if (!built.ok) throw new Error(built.failure.message);
+    expect(built.value.descriptor.resources[0]?.schema.fields.at(-1)).toMatchObject({
+      description: 'dead and missing; a gap: not reported, not zero',
+      descriptionZh: '死亡和失踪人数；缺失：未报告，并非零',
+    });
   });
 
   it('names the files that are absent', async () => {

@@ -5,6 +5,7 @@ import type { ImportedTable, LeftOut } from '../importers/importer.ts';
 import { encodeUtf8 } from '../utf8.ts';
 import { writeTable } from '../writeTable.ts';
 import { checkTable } from './checkTable.ts';
+import { inChinese } from './chinese/inChinese.ts';
 import type { DatasetPlan } from './datasetPlan.ts';
 
 /** The files of one data set, by name, and what the importer left out. */
@@ -72,7 +73,7 @@ function resourceOf(table: ImportedTable, bytes: Uint8Array): Descriptor['resour
     hash: `sha256:${sha256(bytes)}`,
     dialect: { lineTerminator: '\n' },
     schema: {
-      fields: [...table.fields],
+      fields: table.fields.map(inChinese),
       primaryKey: [...table.primaryKey],
       missingValues: [''],
     },

@@ -32,7 +32,10 @@ export interface TableField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly unit?: string;
+  readonly unitZh?: string;
   readonly description: string;
+  /** Absent where nobody has written it, such as for the answer to a statement. */
+  readonly descriptionZh?: string;
 }
 
 /** A bundled data set, what it is and whether it may be used. */
@@ -40,16 +43,17 @@ export interface DataSetSummary {
   /** Folder below `datasets/`, such as `emdat-losses`. */
   readonly name: string;
   readonly title: LocalText;
-  readonly publisher: string;
+  readonly publisher: LocalText;
   /** Address of the source; empty where the package names none. */
   readonly source: string;
-  readonly licence: string;
-  readonly version: string;
+  readonly licence: LocalText;
+  readonly version: LocalText;
   /** When the source was taken, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly retrieved: string;
+  /** As the publisher wishes to be named: in its own words in every language. */
   readonly citation: string;
-  /** What it holds, in the words of its package; empty where the package cannot be read. */
-  readonly description: string;
+  /** What it holds; empty where the package cannot be read. */
+  readonly description: LocalText;
   /** First and last year with data; null where the tables have no years. */
   readonly years: readonly [first: number, last: number] | null;
   /** `unknown` where nobody has said. */

@@ -8,13 +8,19 @@ export function summaryOf(descriptor: Descriptor): DataSetSummary {
   return {
     name: descriptor.name,
     title: { en: descriptor.title, zh: riskbelt.titleZh },
-    publisher: descriptor.contributors.map(({ title }) => title).join(', '),
+    publisher: {
+      en: descriptor.contributors.map(({ title }) => title).join(', '),
+      zh: descriptor.contributors.map(({ titleZh }) => titleZh).join('、'),
+    },
     source: descriptor.sources[0]?.path ?? '',
-    licence: descriptor.licenses.map(({ title }) => title).join(', '),
-    version: descriptor.version,
+    licence: {
+      en: descriptor.licenses.map(({ title }) => title).join(', '),
+      zh: descriptor.licenses.map(({ titleZh }) => titleZh).join('、'),
+    },
+    version: { en: descriptor.version, zh: riskbelt.versionZh },
     retrieved: riskbelt.retrieved,
     citation: riskbelt.citation,
-    description: descriptor.description,
+    description: { en: descriptor.description, zh: riskbelt.descriptionZh },
     years: riskbelt.years ?? null,
     mayBePassedOn: riskbelt.mayBePassedOn,
     passingOn: { en: riskbelt.passingOn, zh: riskbelt.passingOnZh },
@@ -24,29 +30,34 @@ export function summaryOf(descriptor: Descriptor): DataSetSummary {
       rows,
       sha256: hash.replace(/^sha256:/, ''),
       primaryKey: schema.primaryKey,
-      fields: schema.fields.map(({ unit, ...field }) =>
-        unit === undefined ? field : { ...field, unit },
-      ),
+      fields: schema.fields.map(({ unit, unitZh, descriptionZh, ...field }) => ({
+        ...field,
+        ...(unit === undefined ? {} : { unit }),
+        ...(unitZh === undefined ? {} : { unitZh }),
+        ...(descriptionZh === undefined ? {} : { descriptionZh }),
+      })),
     })),
     state: { kind: 'ready' },
   };
 }
+
+const none = { en: '', zh: '' } as const;
 
 /** The same of a data set whose description cannot be read. */
 export function refusedSummary(folder: string, refused: Failure): DataSetSummary {
   return {
     name: folder,
     title: { en: folder, zh: folder },
-    publisher: '',
+    publisher: none,
     source: '',
-    licence: '',
-    version: '',
+    licence: none,
+    version: none,
     retrieved: '',
     citation: '',
-    description: '',
+    description: none,
     years: null,
     mayBePassedOn: 'unknown',
-    passingOn: { en: '', zh: '' },
+    passingOn: none,
     partialYears: [],
     tables: [],
     state: { kind: 'refused', failure: refused },

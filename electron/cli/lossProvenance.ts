@@ -28,9 +28,9 @@ export async function lossProvenance(
     question,
     data: dataSets.map(({ name, version, source, licence, partialYears, tables }) => ({
       name,
-      version,
+      version: version.en,
       source,
-      licence,
+      licence: licence.en,
       partialYears,
       tables: tables.map((table) => ({ name: table.name, rows: table.rows, sha256: table.sha256 })),
     })),

@@ -16,7 +16,7 @@ export function SourceFacts({ dataSet }: { readonly dataSet: DataSetSummary }): 
       {(['publisher', 'version', 'licence'] as const).map((fact) => (
         <div key={fact}>
           <dt>{say(`workbench.explain.${fact}`)}</dt>
-          <dd>{dataSet[fact]}</dd>
+          <dd>{dataSet[fact][language]}</dd>
         </div>
       ))}
     </dl>

@@ -19,7 +19,7 @@ export function useLossFacts(): readonly string[] {
   return [
     ...(source === undefined
       ? []
-      : [say('status.data', { title: source.title[language], version: source.version })]),
+      : [say('status.data', { title: source.title[language], version: source.version[language] })]),
     ...(entries === 0
       ? []
       : [
@@ -55,7 +55,9 @@ export function useIndexFacts(): readonly string[] {
   return [
     ...sets
       .filter(({ name }) => names.includes(name))
-      .map(({ title, version }) => say('status.data', { title: title[language], version })),
+      .map(({ title, version }) =>
+        say('status.data', { title: title[language], version: version[language] }),
+      ),
     say('workbench.gaps', {
       percent: write.share(cells === 0 ? 0 : (100 * gaps) / cells),
       columns: columns.length,

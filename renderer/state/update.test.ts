@@ -23,13 +23,13 @@ const opened: Opened = {
 const later: DataSetSummary = {
   name: 'noaa-earthquakes',
   title: { en: 'Earthquakes', zh: '地震' },
-  publisher: 'NOAA',
+  publisher: { en: 'NOAA', zh: 'NOAA' },
   source: '',
-  licence: '',
-  version: '1',
+  licence: { en: '', zh: '' },
+  version: { en: '1', zh: '1' },
   retrieved: '2026',
   citation: '',
-  description: '',
+  description: { en: '', zh: '' },
   years: null,
   mayBePassedOn: 'unknown',
   passingOn: { en: '', zh: '' },
@@ -56,7 +56,7 @@ describe('update', () => {
     const checked = update(opening, { kind: 'dataSetChecked', dataSet: later });
     expect(checked.checked).toEqual([later]);
     expect(checked.opening).toBe(opening.opening);
-    const again = { ...later, version: '2' };
+    const again = { ...later, version: { en: '2', zh: '2' } };
     expect(update(checked, { kind: 'dataSetChecked', dataSet: again }).checked).toEqual([again]);
   });
 

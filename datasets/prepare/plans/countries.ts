@@ -34,11 +34,18 @@ export const countries: DatasetPlan = {
       },
     ],
     contributors: [
-      { title: 'Frictionless Data, after the UN Statistics Division', roles: ['publisher'] },
-      { title: 'World Bank', roles: ['publisher'] },
+      {
+        title: 'Frictionless Data, after the UN Statistics Division',
+        titleZh: 'Frictionless Data（据联合国统计司）',
+        roles: ['publisher'],
+      },
+      { title: 'World Bank', titleZh: '世界银行', roles: ['publisher'] },
     ],
     riskbelt: {
       titleZh: '国家和地区',
+      descriptionZh:
+        'ISO 3166-1所列249个国家和地区以及2006年前塞尔维亚和黑山的代码、中英文名称、所属区域和收入组。',
+      versionZh: '2026（收入组为2024财年）',
       retrieved: '2026',
       mayBePassedOn: 'yes',
       passingOn: 'codes without condition; income groups with the name of the World Bank',

@@ -22,9 +22,18 @@ export const countrySets: DatasetPlan = {
         version: '2023-10',
       },
     ],
-    contributors: [{ title: 'Riskbelt, after public lists', roles: ['publisher'] }],
+    contributors: [
+      {
+        title: 'Riskbelt, after public lists',
+        titleZh: 'Riskbelt（据公开名单整理）',
+        roles: ['publisher'],
+      },
+    ],
     riskbelt: {
       titleZh: '国家集合',
+      descriptionZh:
+        '“一带一路”签署国及其签署年份与可靠程度、两种口径的经典65国，以及各合作机制；每项成员资格均注明来源和可靠程度。',
+      versionZh: '2025-11',
       retrieved: '2025-11',
       mayBePassedOn: 'yes',
       passingOn: 'lists of facts; no condition',

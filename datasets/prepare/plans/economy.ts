@@ -35,9 +35,12 @@ export const economy: DatasetPlan = {
         version: '2021-10',
       },
     ],
-    contributors: [{ title: 'World Bank', roles: ['publisher'] }],
+    contributors: [{ title: 'World Bank', titleZh: '世界银行', roles: ['publisher'] }],
     riskbelt: {
       titleZh: '各国分年份人口与经济（世界银行）',
+      descriptionZh: '人口、国内生产总值、人均收入、基尼系数和城镇人口比重，取自世界发展指标。',
+      versionZh:
+        '2026-03（人口、国内生产总值），2025-10（人均值、基尼系数），2021-10（城镇人口比重）',
       retrieved: '2026-03-20',
       mayBePassedOn: 'yes',
       passingOn: 'with the name of the World Bank',

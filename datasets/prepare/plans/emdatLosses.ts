@@ -23,11 +23,16 @@ export const emdatLosses: DatasetPlan = {
       {
         title:
           'Centre for Research on the Epidemiology of Disasters (CRED), UCLouvain, through the Humanitarian Data Exchange',
+        titleZh:
+          '天主教鲁汶大学（UCLouvain）灾害流行病学研究中心（CRED），经人道主义数据交换平台（HDX）发布',
         roles: ['publisher'],
       },
     ],
     riskbelt: {
       titleZh: '各国分年份、分灾种灾害损失（EM-DAT国家概况）',
+      descriptionZh:
+        '自然灾害（不含疫病）的国别次、死亡人数、受影响人数和直接经济损失，按国家、年份、灾种和亚类列出。',
+      versionZh: '2026-06-23',
       retrieved: '2026-06-23',
       mayBePassedOn: 'to-be-confirmed',
       passingOn:

@@ -23,9 +23,17 @@ export const humanDevelopment: DatasetPlan = {
         version: 'HDR 2023-24',
       },
     ],
-    contributors: [{ title: 'UNDP Human Development Report Office', roles: ['publisher'] }],
+    contributors: [
+      {
+        title: 'UNDP Human Development Report Office',
+        titleZh: '联合国开发计划署人类发展报告办公室',
+        roles: ['publisher'],
+      },
+    ],
     riskbelt: {
       titleZh: '各国分年份人类发展指数及其分项（联合国开发计划署）',
+      descriptionZh: '1990至2022年人类发展指数、预期寿命、预期和平均受教育年限以及人均收入。',
+      versionZh: '2023/2024年报告',
       retrieved: '2024',
       mayBePassedOn: 'yes',
       passingOn: 'with the name of UNDP',

@@ -22,11 +22,14 @@ export const inform2025: DatasetPlan = {
     contributors: [
       {
         title: 'European Commission, Joint Research Centre; Inter-Agency Standing Committee',
+        titleZh: '欧盟委员会联合研究中心、机构间常设委员会',
         roles: ['publisher'],
       },
     ],
     riskbelt: {
-      titleZh: '风险管理指数（INFORM）2025',
+      titleZh: 'INFORM风险指数2025',
+      descriptionZh: '191国的原始指标及其年份与标注、人口、上下限、指数框架和全部已发布得分。',
+      versionZh: '2025（第2版，v0.7.0）',
       retrieved: '2025-03-31',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',

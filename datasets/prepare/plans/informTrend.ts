@@ -28,12 +28,19 @@ export const informTrend: DatasetPlan = {
     contributors: [
       {
         title: 'European Commission, Joint Research Centre; Inter-Agency Standing Committee',
+        titleZh: '欧盟委员会联合研究中心、机构间常设委员会',
         roles: ['publisher'],
       },
-      { title: 'UN OCHA, Humanitarian Data Exchange', roles: ['publisher'] },
+      {
+        title: 'UN OCHA, Humanitarian Data Exchange',
+        titleZh: '联合国人道主义事务协调厅人道主义数据交换平台（HDX）',
+        roles: ['publisher'],
+      },
     ],
     riskbelt: {
-      titleZh: '风险管理指数（INFORM）2015—2024年趋势与历年版本',
+      titleZh: 'INFORM风险指数2015—2024年趋势与历年版本',
+      descriptionZh: '以同一方法计算的十年指数及其三个维度，以及四个旧版的结果（各版方法不同）。',
+      versionZh: '2015–2024年趋势；2016、2018年中、2020、2021各年',
       retrieved: '2026-04',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',

@@ -23,10 +23,17 @@ export const noaaEarthquakes: DatasetPlan = {
       },
     ],
     contributors: [
-      { title: 'NOAA National Centers for Environmental Information', roles: ['publisher'] },
+      {
+        title: 'NOAA National Centers for Environmental Information',
+        titleZh: '美国国家海洋和大气管理局（NOAA）国家环境信息中心',
+        roles: ['publisher'],
+      },
     ],
     riskbelt: {
       titleZh: '1900年以来重大地震（NOAA）',
+      descriptionZh:
+        '逐次重大地震的地点、震级、烈度、伤亡、房屋和损失，分列地震本身与连同次生灾害的数值。',
+      versionZh: '2025-04-19',
       retrieved: '2025-04-19',
       mayBePassedOn: 'yes',
       passingOn: 'public domain; a citation is asked for',

@@ -24,11 +24,16 @@ export const worldRiskIndex: DatasetPlan = {
         title:
           'Bündnis Entwicklung Hilft; Institute for International Law of Peace and Armed Conflict, ' +
           'Ruhr University Bochum',
+        titleZh:
+          '德国发展援助联盟（Bündnis Entwicklung Hilft）、波鸿鲁尔大学国际和平与武装冲突法研究所（IFHV）',
         roles: ['publisher'],
       },
     ],
     riskbelt: {
       titleZh: '世界风险指数2000—2023',
+      descriptionZh:
+        '193国24年的指数及其各领域、维度、类别、指标和归一化数据序列，采用2022年模型。',
+      versionZh: '2023（趋势数据集）',
       retrieved: '2023-09-19',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',

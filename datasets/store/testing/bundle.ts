@@ -39,12 +39,16 @@ export function dataSetFiles(
     title: 'Made up',
     description: 'for a test',
     version: '1',
-    licenses: [{ name: 'CC0-1.0', title: 'CC0', path: 'https://example.org/licence' }],
+    licenses: [
+      { name: 'CC0-1.0', title: 'CC0', titleZh: 'CC0', path: 'https://example.org/licence' },
+    ],
     sources: [{ title: 'nowhere', path: 'https://example.org', version: '1' }],
-    contributors: [{ title: 'nobody', roles: ['publisher'] }],
+    contributors: [{ title: 'nobody', titleZh: '无名', roles: ['publisher'] }],
     resources: [resource],
     riskbelt: {
       titleZh: '虚构',
+      descriptionZh: '供测试用',
+      versionZh: '1',
       retrieved: '2026',
       mayBePassedOn: 'yes',
       passingOn: 'freely',

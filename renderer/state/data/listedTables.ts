@@ -4,6 +4,7 @@ import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
 import type { Say } from '../../words/words.ts';
 import type { Built } from '../builds/built.ts';
+import { recipeName } from '../builds/recipeName.ts';
 import { tableCode } from '../builds/tableCode.ts';
 import { eventFields, eventsTable } from './eventsTable.ts';
 import { indexFields, indexTableNames } from './indexTables.ts';
@@ -33,7 +34,7 @@ export function listedIndexTables(
     name,
     title: say('data.index.title', {
       what: say(`data.index.tables.${name}`),
-      index: built.recipe.name[language],
+      index: recipeName(built.recipe, language),
     }),
     rows: built.table.areas.length,
     fields: indexFields(built, name, language),

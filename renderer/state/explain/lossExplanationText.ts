@@ -41,7 +41,7 @@ export function lossExplanationText({ explained, rows }: LossExplanation, losses
     if (file === null) return [];
     const { dataSet, header } = file;
     return [
-      `${file.file}: ${dataSet.title[language]}; ${dataSet.publisher}; ${dataSet.version}; ${dataSet.licence}`,
+      `${file.file}: ${dataSet.title[language]}; ${dataSet.publisher[language]}; ${dataSet.version[language]}; ${dataSet.licence[language]}`,
       ['', ...header].join('\t'),
       ...file.rows.map(({ line, cells }) => [line, ...cells].join('\t')),
     ];

@@ -7,6 +7,7 @@ import type { Language } from '../../words/language.ts';
 import { numberMarks } from '../../words/numbers.ts';
 import { type Say, wordsIn } from '../../words/words.ts';
 import type { Built } from '../builds/built.ts';
+import { recipeName } from '../builds/recipeName.ts';
 import { yearsOf } from '../builds/standings.ts';
 import { tableCode } from '../builds/tableCode.ts';
 import { nodeNames } from '../builds/useNodeNames.ts';
@@ -52,8 +53,8 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
     language,
     numbers: { ...numberMarks(locale), fractionDigits: 3 },
     title: '',
-    subtitle: recipe.name[language],
-    measure: recipe.name[language],
+    subtitle: recipeName(recipe, language),
+    measure: recipeName(recipe, language),
     unit: '',
     period: year === undefined ? (base.edition ?? '') : String(year),
     notes: recipeText(base) === text ? [] : [say('figure.changed')],

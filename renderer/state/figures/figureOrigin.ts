@@ -27,10 +27,14 @@ export function figureOrigin({
   return {
     source: used
       .map(({ publisher, title, version }) =>
-        say('figure.source', { publisher, title: title[language], version }),
+        say('figure.source', {
+          publisher: publisher[language],
+          title: title[language],
+          version: version[language],
+        }),
       )
       .join(separator),
-    licence: [...new Set(used.map(({ licence }) => licence))].join(separator),
+    licence: [...new Set(used.map(({ licence }) => licence[language]))].join(separator),
     credit: say('figure.credit', { version: programVersion, recipe: recipeId }),
     provenance: {
       program: 'Riskbelt',
@@ -38,7 +42,11 @@ export function figureOrigin({
       recipeId,
       question,
       datasets: used.flatMap(({ name, version, tables }) =>
-        tables.map((table) => ({ name: `${name}/${table.name}`, version, sha256: table.sha256 })),
+        tables.map((table) => ({
+          name: `${name}/${table.name}`,
+          version: version.en,
+          sha256: table.sha256,
+        })),
       ),
     },
   };

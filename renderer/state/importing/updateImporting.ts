@@ -1,7 +1,7 @@
 import type { LossQuestion } from '../../../analysis/losses/question.ts';
 import type { EventFormat } from '../../../datasets/importers/importEvents.ts';
 import { lossEventFields } from '../../../datasets/importers/lossEventTable.ts';
-import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
+import type { DataSetSummary, LocalText } from '../../../datasets/store/catalogue.ts';
 import type { EventTable } from '../../compute/importing/EventTable.ts';
 import type { Opened } from '../../compute/messages.ts';
 import { eventTableOf, lossCoverageOf } from './lossSources.ts';
@@ -54,20 +54,25 @@ const formatPublishers: Readonly<Record<EventFormat, string>> = {
   riskbelt: '',
 };
 
+/** A text that is the same in both languages. */
+function same(text: string): LocalText {
+  return { en: text, zh: text };
+}
+
 function summaryOf({ source, file, coverage, review }: EventTable): DataSetSummary {
   return {
     name: source,
-    title: { en: file, zh: file },
-    publisher: formatPublishers[review.format],
+    title: same(file),
+    publisher: same(formatPublishers[review.format]),
     source: '',
-    licence: '',
-    version: review.sha256.slice(0, 12),
+    licence: same(''),
+    version: same(review.sha256.slice(0, 12)),
     retrieved: '',
     citation: '',
-    description: '',
+    description: same(''),
     years: null,
     mayBePassedOn: 'unknown',
-    passingOn: { en: '', zh: '' },
+    passingOn: same(''),
     partialYears: coverage.partialYears,
     tables: [
       {

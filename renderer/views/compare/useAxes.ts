@@ -7,6 +7,7 @@ import { presetTableCodes } from '../../../datasets/tables/presetTable.ts';
 import { baseRecipe } from '../../state/builds/baseRecipe.ts';
 import { buildState } from '../../state/builds/buildState.ts';
 import type { RecipeSource } from '../../state/builds/choices.ts';
+import { recipeName } from '../../state/builds/recipeName.ts';
 import { tableCode } from '../../state/builds/tableCode.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
@@ -71,7 +72,7 @@ export function useAxes(index: IndexOnScreen, chosen: readonly (AxisChoice | nul
       const recipe = baseRecipe({ kind: 'preset', code });
       const framework = recipe.ok ? orderFramework(recipe.value.framework) : recipe;
       if (!recipe.ok || !framework.ok) return [];
-      const title = recipe.value.name[language];
+      const title = recipeName(recipe.value, language);
       const own = nodeNames(recipe.value, language);
       return nodesOf({ kind: 'preset', code }, framework.value, 1, (node) =>
         node === framework.value.root ? title : say('figure.titled', { title, of: own(node) }),

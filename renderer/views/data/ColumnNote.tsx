@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import type { FieldProfile } from '../../../datasets/store/workbench/profileTable.ts';
+import { useWindow } from '../../state/context.ts';
+import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 
 interface ColumnNoteProps {
@@ -13,15 +15,15 @@ interface ColumnNoteProps {
 /** What the column under the pointer or the cursor is: type, unit, meaning, how far it is filled. */
 export function ColumnNote({ data, field, profile, rows }: ColumnNoteProps): ReactNode {
   const { say, numbers, cellText } = data;
+  const language = useWindow((state) => state.settings.language);
   if (field === null) return <p className="column-note">{say('data.gridHint')}</p>;
-  const kind = [say(`data.type.${field.type}`), ...(field.unit === undefined ? [] : [field.unit])];
+  const unit = unitOf(field, language);
+  const kind = [say(`data.type.${field.type}`), ...(unit === undefined ? [] : [unit])];
   return (
     <section className="column-note" aria-label={say('data.noteGrid')}>
       <strong>{field.name}</strong>
       <span>{kind.join(' · ')}</span>
-      <span className="column-meaning" lang="en">
-        {field.description}
-      </span>
+      <span className="column-meaning">{meaningOf(field, language)}</span>
       {profile === null ? null : (
         <span>
           {[

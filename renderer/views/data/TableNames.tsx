@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { useWindow } from '../../state/context.ts';
+import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 
@@ -10,6 +12,7 @@ interface TableNamesProps {
 /** Every table with its columns; a press inserts the name into the statement. */
 export function TableNames({ data, onInsert }: TableNamesProps): ReactNode {
   const { say, tables } = data;
+  const language = useWindow((state) => state.settings.language);
   const [open, setOpen] = useState<string | null>(data.choices.table);
   return (
     <section className="table-names" aria-label={say('data.sql.tables')}>
@@ -38,7 +41,9 @@ export function TableNames({ data, onInsert }: TableNamesProps): ReactNode {
                     <button
                       type="button"
                       className="sql-field"
-                      title={[field.unit, field.description].filter(Boolean).join(' · ')}
+                      title={[unitOf(field, language), meaningOf(field, language)]
+                        .filter(Boolean)
+                        .join(' · ')}
                       onClick={() => onInsert(quoted(field.name))}
                     >
                       <span>{field.name}</span>

@@ -3,6 +3,7 @@ import type { DataSetSummary, TableField } from '../../../datasets/store/catalog
 import type { DataColumn } from '../../chart/DataColumn.ts';
 import type { DataFormat } from '../../export/ExportedFigure.ts';
 import type { TableFileFacts } from '../../export/tables/TableFile.ts';
+import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsIn } from '../../words/words.ts';
 
@@ -40,9 +41,9 @@ export function tableFacts(
     dataSet === null
       ? ''
       : say('figure.source', {
-          publisher: dataSet.publisher,
+          publisher: dataSet.publisher[language],
           title: dataSet.title[language],
-          version: dataSet.version,
+          version: dataSet.version[language],
         });
   const asked = JSON.stringify({ table: name, ...question });
   const recipe = sha256(new TextEncoder().encode(asked)).slice(0, 12);
@@ -57,8 +58,8 @@ export function tableFacts(
     fields: fields.map((field) => ({
       name: field.name,
       datatype: datatypes[field.type],
-      unit: field.unit ?? null,
-      meaning: field.description,
+      unit: unitOf(field, language) ?? null,
+      meaning: meaningOf(field, language),
     })),
     about: [
       ...line('title', dataSet === null ? name : `${dataSet.title[language]}: ${name}`),
@@ -67,13 +68,13 @@ export function tableFacts(
       ...line('source', source),
       ...line('source', dataSet?.source ?? ''),
       ...line('source', dataSet?.citation ?? ''),
-      ...line('licence', dataSet?.licence ?? ''),
+      ...line('licence', dataSet?.licence[language] ?? ''),
       ...line('licence', dataSet?.passingOn[language] ?? ''),
       [say('data.save.readme.gaps'), say('data.save.readme.gapsText')],
       [say('data.save.readme.credit'), creator],
     ],
     source,
-    licence: dataSet?.licence ?? '',
+    licence: dataSet?.licence[language] ?? '',
     provenance: {
       program: 'Riskbelt',
       programVersion,
@@ -81,7 +82,7 @@ export function tableFacts(
       question: { table: name, ...question },
       datasets: (dataSet?.tables ?? [])
         .filter((table) => table.name === name)
-        .map(({ sha256: hash }) => ({ name, version: dataSet?.version ?? '', sha256: hash })),
+        .map(({ sha256: hash }) => ({ name, version: dataSet?.version.en ?? '', sha256: hash })),
     },
     creator,
   };

@@ -3,6 +3,7 @@ import type { Name } from '../../../analysis/code.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import { recipeName } from '../../state/builds/recipeName.ts';
 import { recipeOfColumns } from '../../state/builds/recipeOfColumns.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useSend, useWindow } from '../../state/context.ts';
@@ -63,7 +64,7 @@ export function EmptyStart(): ReactNode {
         stacked
         options={codes.flatMap((each) => {
           const recipe = preset(each);
-          return recipe.ok ? [{ key: each, name: recipe.value.name[language] }] : [];
+          return recipe.ok ? [{ key: each, name: recipeName(recipe.value, language) }] : [];
         })}
         chosen={code}
         onChoose={(next) => {

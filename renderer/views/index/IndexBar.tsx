@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
 import type { BuildChoices } from '../../state/builds/choices.ts';
+import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
 import { yearsOf } from '../../state/builds/standings.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
@@ -37,7 +38,7 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
         return [
           {
             key: code,
-            name: name[language],
+            name: closeUp(name[language]),
             ...(description.length === 0 ? {} : { description: description.join('. ') }),
           },
         ];
@@ -46,7 +47,12 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
   );
   const opened =
     source.kind === 'opened'
-      ? [{ key: OPENED, name: say('workbench.opened', { name: source.recipe.name[language] }) }]
+      ? [
+          {
+            key: OPENED,
+            name: say('workbench.opened', { name: recipeName(source.recipe, language) }),
+          },
+        ]
       : [];
   const sets = opening.kind === 'done' ? opening.value.countrySets : [];
   const set = sets.find(({ code }) => code === countrySet);

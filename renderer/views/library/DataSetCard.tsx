@@ -49,10 +49,10 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       : [say('library.partial', { years: dataSet.partialYears.join(', ') })]),
   ];
   const facts = [
-    [say('library.publisher'), dataSet.publisher],
-    [say('library.version'), dataSet.version],
+    [say('library.publisher'), dataSet.publisher[language]],
+    [say('library.version'), dataSet.version[language]],
     [say('library.retrieved'), dataSet.retrieved],
-    [say('library.licence'), dataSet.licence],
+    [say('library.licence'), dataSet.licence[language]],
     [
       say('library.passingOn'),
       [say(`library.mayPass.${dataSet.mayBePassedOn}`), dataSet.passingOn[language]]
@@ -76,10 +76,8 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
           {say('library.refusedBecause', { reason: failureText(state.failure) })}
         </p>
       ) : null}
-      {dataSet.description === '' ? null : (
-        <p className="preset-note" lang="en">
-          {dataSet.description}
-        </p>
+      {dataSet.description[language] === '' ? null : (
+        <p className="preset-note">{dataSet.description[language]}</p>
       )}
       <dl className="data-set-facts">
         {facts.map(([name, value]) => (

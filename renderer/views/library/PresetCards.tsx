@@ -4,6 +4,7 @@ import { presetCodes } from '../../../analysis/presets/presets.ts';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import { baseRecipe } from '../../state/builds/baseRecipe.ts';
+import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -57,12 +58,14 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
   return (
     <li className="data-set preset-card">
       <header className="data-set-head">
-        <h3 className="data-set-title">{recipe.name[language]}</h3>
+        <h3 className="data-set-title">{recipeName(recipe, language)}</h3>
         {recipe.edition === undefined ? null : (
           <span className="data-set-state">{recipe.edition}</span>
         )}
       </header>
-      {recipe.note === undefined ? null : <p className="preset-note">{recipe.note[language]}</p>}
+      {recipe.note === undefined ? null : (
+        <p className="preset-note">{closeUp(recipe.note[language])}</p>
+      )}
       <dl className="data-set-facts">
         <div>
           <dt>{say('library.preset.shape')}</dt>
@@ -81,7 +84,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
             <ul>
               {behind.map((dataSet) => (
                 <li key={dataSet.name}>
-                  {dataSet.title[language]} · {dataSet.licence} ·{' '}
+                  {dataSet.title[language]} · {dataSet.licence[language]} ·{' '}
                   {say(`library.mayPass.${dataSet.mayBePassedOn}`)}
                 </li>
               ))}
@@ -91,7 +94,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
       </dl>
       <Button
         kind="primary"
-        label={say('library.preset.openNamed', { name: recipe.name[language] })}
+        label={say('library.preset.openNamed', { name: recipeName(recipe, language) })}
         onPress={open}
       >
         {say('library.preset.open')}

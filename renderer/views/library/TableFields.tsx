@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TableSummary } from '../../../datasets/store/catalogue.ts';
 import type { TableProfile } from '../../../datasets/store/workbench/profileTable.ts';
+import { useWindow } from '../../state/context.ts';
+import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import type { TableNumbers } from '../../words/tableNumbers.ts';
 import { useWords } from '../../words/words.ts';
@@ -14,6 +16,7 @@ interface TableFieldsProps {
 /** The columns of a table: type, unit, how far each is filled, and what it means. */
 export function TableFields({ table, profile, numbers }: TableFieldsProps): ReactNode {
   const say = useWords();
+  const language = useWindow((state) => state.settings.language);
   const label = say('library.fieldsOf', { table: table.name });
   return (
     <ScrollRegion label={label}>
@@ -36,7 +39,7 @@ export function TableFields({ table, profile, numbers }: TableFieldsProps): Reac
               <tr key={field.name}>
                 <th scope="row">{field.name}</th>
                 <td>{say(`data.type.${field.type}`)}</td>
-                <td>{field.unit ?? ''}</td>
+                <td>{unitOf(field, language) ?? ''}</td>
                 <td className="number">
                   {known === undefined || profile === undefined
                     ? '…'
@@ -46,7 +49,7 @@ export function TableFields({ table, profile, numbers }: TableFieldsProps): Reac
                         ),
                       })}
                 </td>
-                <td lang="en">{field.description}</td>
+                <td>{meaningOf(field, language)}</td>
               </tr>
             );
           })}

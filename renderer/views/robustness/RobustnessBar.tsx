@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RobustnessSettings } from '../../compute/robustness/messages.ts';
 import type { Built } from '../../state/builds/built.ts';
+import { recipeName } from '../../state/builds/recipeName.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -24,7 +25,9 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
   const open = settings.weightSpread > 0 || settings.aggregation || settings.relativeError > 0;
   return (
     <div className="question-bar" role="group" aria-label={say('robustness.bar')}>
-      <span className="robustness-index">{built === null ? '' : built.recipe.name[language]}</span>
+      <span className="robustness-index">
+        {built === null ? '' : recipeName(built.recipe, language)}
+      </span>
       <Choice
         label={say('robustness.assumption.weights')}
         options={spreads.map((share) => ({

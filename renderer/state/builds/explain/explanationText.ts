@@ -1,5 +1,6 @@
 import { sourceName } from '../../../../analysis/compose/explanation.ts';
 import { methodWords } from '../differenceWords.ts';
+import { recipeName } from '../recipeName.ts';
 import type { IndexOnScreen } from '../useIndex.ts';
 import { cellOf, type ExplainedNumber } from './explainNumber.ts';
 import { limitWords } from './limitWords.ts';
@@ -48,6 +49,6 @@ export function explanationText(index: IndexOnScreen, explained: ExplainedNumber
       const by = limitWords(limits, figures, say);
       return `  ${say(`workbench.explain.step.${step}`)}: ${raw(from)} → ${raw(to)} (${methodWords(method, say)}${by === '' ? '' : `; ${by}`})`;
     }),
-    `${built.base.name[language]}${built.base.edition === undefined ? '' : `, ${built.base.edition}`}`,
+    `${recipeName(built.base, language)}${built.base.edition === undefined ? '' : `, ${built.base.edition}`}`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { sameSettings } from '../../../../analysis/compose/sameSettings.ts';
 import type { Step } from '../../../../analysis/compose/step.ts';
 import { methodWords } from '../../../state/builds/differenceWords.ts';
 import { withSteps } from '../../../state/builds/edit.ts';
+import { recipeName } from '../../../state/builds/recipeName.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -28,7 +29,7 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
     put(steps.map((each) => (each === old ? next : each)));
   return (
     <div className="node-editor">
-      <h2 className="inspector-name">{built.base.name[language]}</h2>
+      <h2 className="inspector-name">{recipeName(built.base, language)}</h2>
       {built.base.note === undefined ? null : (
         <p className="explain-note">{built.base.note[language]}</p>
       )}
