@@ -73,12 +73,13 @@ export function startEvents(
     faults,
     add: (event, places) => {
       read += 1;
-      if (event !== null) checkEvent(event, places, seenAt.get(event.countryEventId), faults);
+      const seen = event === null ? undefined : seenAt.get(event.countryEventId);
+      if (event !== null) checkEvent(event, places, seen, faults);
       if (faults.endRow() === 'left-out' || event === null) {
         leftOut += 1;
         return;
       }
-      if (!seenAt.has(event.countryEventId)) seenAt.set(event.countryEventId, event.origin);
+      if (seen === undefined) seenAt.set(event.countryEventId, event.origin);
       kept += 1;
       for (const part of divide(event)) {
         counts.add(part);

@@ -49,24 +49,36 @@ export function eventDate(cells: DateCells, range: YearRange, faults: RowFaults)
     return noDate;
   }
   const yearOnly: EventDate = { year, month: null, day: null, precision: 'year' };
-  const impossible = (part: 'month' | 'day', wanted: string): void => {
-    const got = `got "${String(cells[part])}"`;
-    faults.note('impossible-date', place(part), `${what} ${part} needs ${wanted}, ${got}`);
-  };
   const month = partIn(cells.month);
   const day = partIn(cells.day);
   if (month === null || month > 12) {
-    impossible('month', 'a whole number from 1 to 12');
+    impossible(cells, 'month', 'a whole number from 1 to 12', faults);
     return yearOnly;
   }
   if (month === 0) {
-    if (day !== 0) impossible('day', 'a month');
+    if (day !== 0) impossible(cells, 'day', 'a month', faults);
     return yearOnly;
   }
   const last = daysIn(year, month);
-  if (day === null || day > last) impossible('day', `a whole number from 1 to ${last}`);
+  if (day === null || day > last) {
+    impossible(cells, 'day', `a whole number from 1 to ${last}`, faults);
+  }
   if (day === null || day > last || day === 0) return { ...yearOnly, month, precision: 'month' };
   return { year, month, day, precision: 'day' };
+}
+
+function impossible(
+  cells: DateCells,
+  part: 'month' | 'day',
+  wanted: string,
+  faults: RowFaults,
+): void {
+  const got = `got "${String(cells[part])}"`;
+  faults.note(
+    'impossible-date',
+    cells.place(part),
+    `${cells.what} ${part} needs ${wanted}, ${got}`,
+  );
 }
 
 /** Whether the second date lies before the first, as far as both are known. */

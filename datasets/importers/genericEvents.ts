@@ -14,6 +14,7 @@ import { type EventDate, eventDate, type YearRange } from './eventDates.ts';
 import type { EventField, EventMapping } from './eventMapping.ts';
 import { isEmpty, quantityIn } from './eventNumbers.ts';
 import { areaOfCode } from './historicCodes.ts';
+import type { RowFaults } from './rowFaults.ts';
 import { openTable, type TableRow } from './tableSource.ts';
 import type { SheetCell } from './workbook.ts';
 
@@ -80,7 +81,7 @@ function rowReader(
   collector: EventCollector,
 ): (row: TableRow) => void {
   const { faults } = collector;
-  const missing = new Set(mapping.missing);
+  const isMissing = missingWords(mapping.missing);
   const at = new Map<EventField, number>();
   // a table repeats few words and dates a million times
   const hazardWords = new Map<string, EventMapping['hazards'][string] | undefined>();
@@ -88,23 +89,16 @@ function rowReader(
     if (!hazardWords.has(word)) hazardWords.set(word, mapping.hazards[word] ?? ownHazard(word));
     return hazardWords.get(word);
   };
-  const dates = new Map<string, DateParts>();
-  const partsOf = (cell: SheetCell): DateParts => {
-    if (typeof cell !== 'string') return splitDate(cell, mapping.dateFormat);
-    const known = dates.get(cell);
-    if (known !== undefined) return known;
-    const parts = splitDate(cell, mapping.dateFormat);
-    if (dates.size < MOST_DATES) dates.set(cell, parts);
-    return parts;
-  };
+  const dates = new Map<string, ReadDate>();
   for (const [field, { column }] of Object.entries(mapping.columns)) {
     at.set(field as EventField, header.indexOf(column));
   }
   // the functions below are made once and read the row at hand: a million rows would make many
   let row: TableRow = { cells: [], place: () => '' };
-  const cell = (field: EventField): SheetCell => {
-    const stored = row.cells[at.get(field) ?? -1] ?? null;
-    return typeof stored === 'string' && missing.has(stored.trim()) ? null : stored;
+  const cell = (field: EventField): SheetCell => cellIn(at.get(field) ?? -1);
+  const cellIn = (column: number): SheetCell => {
+    const stored = row.cells[column] ?? null;
+    return typeof stored === 'string' && isMissing(stored) ? null : stored;
   };
   const placeOf = (field: EventField): string => row.place(Math.max(at.get(field) ?? 0, 0));
   const words = (field: EventField): string => String(cell(field) ?? '').trim();
@@ -112,7 +106,8 @@ function rowReader(
     const factor = mapping.columns[field]?.factor ?? 1;
     const rule = { what: mapping.columns[field]?.column ?? field, factor, whole };
     const place = (): string => placeOf(field);
-    return () => quantityIn(cell(field), rule, faults, place);
+    const column = at.get(field) ?? -1;
+    return () => quantityIn(cellIn(column), rule, faults, place);
   };
   const numbers = {
     deaths: numberIn('deaths', true),
@@ -125,15 +120,38 @@ function rowReader(
     insuredLossUsd: numberIn('insuredLossUsd', false),
     consumerPriceIndex: numberIn('consumerPriceIndex', false),
   };
-  const dateIn = (what: 'start' | 'end'): (() => { parts: DateParts; date: EventDate }) => {
+  const dateIn = (what: 'start' | 'end'): (() => ReadDate) => {
     const whole = at.has(`${what}Date`);
     const place = (part: 'year' | 'month' | 'day'): string =>
       placeOf(whole ? `${what}Date` : `${what}${upperFirst(part)}`);
+    const read = (parts: DateParts, noted: RowFaults): ReadDate => ({
+      parts,
+      date: eventDate({ what, ...parts, place }, years, noted),
+    });
+    if (!whole) {
+      return () =>
+        read(
+          { year: cell(`${what}Year`), month: cell(`${what}Month`), day: cell(`${what}Day`) },
+          faults,
+        );
+    }
+    const column = at.get(`${what}Date`) ?? -1;
     return () => {
-      const parts: DateParts = whole
-        ? partsOf(cell(`${what}Date`))
-        : { year: cell(`${what}Year`), month: cell(`${what}Month`), day: cell(`${what}Day`) };
-      return { parts, date: eventDate({ what, ...parts, place }, years, faults) };
+      const stored = cellIn(column);
+      if (typeof stored !== 'string') return read(splitDate(stored, mapping.dateFormat), faults);
+      const known = dates.get(stored);
+      if (known !== undefined) return known;
+      // a fault is noted at each of its places: only what has none is kept
+      const noted = { faults: 0 };
+      const made = read(splitDate(stored, mapping.dateFormat), {
+        ...faults,
+        note: (...fault) => {
+          noted.faults += 1;
+          faults.note(...fault);
+        },
+      });
+      if (noted.faults === 0 && dates.size < MOST_DATES) dates.set(stored, made);
+      return made;
     };
   };
   const [startIn, endIn] = [dateIn('start'), dateIn('end')];
@@ -205,6 +223,27 @@ function rowReader(
     );
   };
 }
+
+/** A date as it was read. */
+interface ReadDate {
+  readonly parts: DateParts;
+  readonly date: EventDate;
+}
+
+/** Whether a cell is one of the words for nothing; most cells are told by their first letter. */
+function missingWords(words: readonly string[]): (cell: string) => boolean {
+  const missing = new Set(words);
+  const firsts = new Set(words.map((word) => word.charCodeAt(0)));
+  return (cell) => {
+    const first = cell.charCodeAt(0);
+    const isPlain = first > SPACE && first < DELETE;
+    return (!isPlain || firsts.has(first)) && missing.has(cell.trim());
+  };
+}
+
+/** Between these two lie the letters, digits and signs that `trim` leaves. */
+const SPACE = 0x20;
+const DELETE = 0x7f;
 
 /** A hazard that the table already writes by our code, or a subtype as "flood/flash-flood". */
 function ownHazard(word: string): { hazard: string; subtype?: string } | undefined {

@@ -68,11 +68,12 @@ export function eventBatches(send: (arrowBytes: Uint8Array) => void): EventBatch
     rows = 0;
   };
 
+  const set = (field: NumberField, value: number | null): void => {
+    numbers[field][rows] = value ?? Number.NaN;
+  };
+
   return {
     add: (event) => {
-      const set = (field: NumberField, value: number | null): void => {
-        numbers[field][rows] = value ?? Number.NaN;
-      };
       const { hazard, subtype } = event;
       set('event', events.placeOf(event.eventId));
       set('part', event.part);
