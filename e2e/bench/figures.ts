@@ -13,6 +13,8 @@ export interface FigureTime {
 /** What an export may take by the median, in milliseconds; a PNG has 300 dpi. */
 const budgets = { svg: 100, png: 500, pdf: 700 } as const;
 const rounds = 9;
+/** A person looks at the preview before saving, in milliseconds. */
+const LOOK = 3000;
 
 interface Asked {
   readonly worker: Worker;
@@ -33,6 +35,7 @@ export async function figureTimes(page: Page): Promise<readonly FigureTime[]> {
   });
   await page.getByRole('button', { name: 'Edit and export figure: Map' }).click();
   await page.locator('.export-preview img').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(LOOK);
   const times: FigureTime[] = [];
   for (const format of ['svg', 'png', 'pdf'] as const) {
     const all: number[] = [];

@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from './outcome.ts';
 const sources = [
   'analysis',
   'datasets',
+  'electron/cli',
   'electron/ipc',
   'electron/main',
   'electron/preload',
