@@ -43,6 +43,9 @@ type YearRange = Pick<YearCoverage, 'firstYear' | 'lastYear'>;
 /** So many rows are read in less time than the engine takes to look whether it was told to stop. */
 const ROWS_READ_AT_ONCE = 20_000;
 
+/** Sets and hazards that people go back and forth between; what was counted of them is kept as well. */
+const KEPT_PARTS = 4;
+
 const NO_ECONOMY: AreaYears = {
   area: new Int32Array(),
   year: new Int32Array(),
@@ -71,10 +74,14 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
   const listedOf = lastRead((selection: ListedSelection, signal) =>
     readListedLosses(database, selection, signal),
   );
-  const entriesPart = lastPart((entries: LossEntries, to) =>
-    selectEntries(entries, to.areas, to.hazards),
+  const entriesPart = lastPart(
+    (entries: LossEntries, to) => selectEntries(entries, to.areas, to.hazards),
+    KEPT_PARTS,
   );
-  const economyPart = lastPart((economy: AreaYears, to) => selectAreaYears(economy, to.areas));
+  const economyPart = lastPart(
+    (economy: AreaYears, to) => selectAreaYears(economy, to.areas),
+    KEPT_PARTS,
+  );
 
   return async (question, signal) => {
     const source = sourceOf(question.source);
