@@ -20,7 +20,7 @@ describe('sourceRows', () => {
     expect(rows).toHaveLength(1);
     expect(found.value.dataSet).toMatchObject({
       name: 'inform-2025',
-      licence: expect.stringContaining('Attribution') as string,
+      licence: { en: expect.stringContaining('Attribution') as string },
     });
     expect(lines[(rows[0]?.line ?? 0) - 1]).toBe(rows[0]?.cells.join(','));
     expect(rows[0]?.cells[header.indexOf(plan.field)]).toBe('886000');
