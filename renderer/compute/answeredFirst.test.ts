@@ -4,6 +4,7 @@ import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { answeredFirst } from './answeredFirst.ts';
 import { type ComputeClient, type ComputePort, computeClient } from './client.ts';
 import type { FromWorker, Opened, ToWorker } from './messages.ts';
+import { askedQuestion as question } from './testing/askedQuestion.ts';
 
 const opened: Opened = {
   dataSets: [],
@@ -12,15 +13,6 @@ const opened: Opened = {
   hazards: [],
   lossCoverage: undefined,
   engineVersion: 'v1.4.3',
-};
-const question: LossQuestion = {
-  countrySet: 'BRI_SIGNATORIES',
-  hazards: ['flood'],
-  firstYear: 2001,
-  lastYear: 2022,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
 };
 const ofEvents: LossQuestion = { ...question, source: 'events-own' };
 const noAnswer = failure('bad-input', 'test', 'no answer');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { type ComputePort, computeClient } from './client.ts';
 import type { FromWorker, OpenProgress, ToWorker } from './messages.ts';
+import { askedQuestion as question } from './testing/askedQuestion.ts';
 
 interface FakePort extends ComputePort {
   readonly sent: ToWorker[];
@@ -26,15 +26,6 @@ function fakePort(): FakePort {
   return port;
 }
 
-const question: LossQuestion = {
-  countrySet: 'BRI_SIGNATORIES',
-  hazards: ['flood'],
-  firstYear: 2001,
-  lastYear: 2022,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
 const page = { table: 'countries', filters: [], order: [], offset: 0, limit: 10 };
 
 describe('computeClient', () => {

@@ -1,18 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../analysis/failure.ts';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { FromWorker, Opened, ToWorker } from './messages.ts';
 import { practising } from './practising.ts';
+import { askedQuestion as question } from './testing/askedQuestion.ts';
 
-const question: LossQuestion = {
-  countrySet: 'BRI_SIGNATORIES',
-  hazards: ['flood'],
-  firstYear: 2001,
-  lastYear: 2022,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
 const opened: Opened = {
   dataSets: [],
   countries: [],

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { BundledFiles } from '../../datasets/store/bundledFiles.ts';
 import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
 import { bundledOnDisk } from '../../electron/cli/bundled.ts';
@@ -8,6 +7,7 @@ import { startEngine } from '../../electron/cli/engine.ts';
 import { type ComputeClient, type ComputePort, computeClient } from './client.ts';
 import type { FromWorker, OpenProgress } from './messages.ts';
 import { type ServeHost, serve } from './serve.ts';
+import { askedQuestion as question } from './testing/askedQuestion.ts';
 
 /** Client and worker side in one process, speaking over a channel that copies like the real one. */
 function connected(host: Partial<ServeHost> = {}): ComputeClient {
@@ -29,16 +29,6 @@ function connected(host: Partial<ServeHost> = {}): ComputeClient {
   });
   return computeClient(port, FIRST_DATA_SETS);
 }
-
-const question: LossQuestion = {
-  countrySet: 'BRI_SIGNATORIES',
-  hazards: ['flood'],
-  firstYear: 2001,
-  lastYear: 2022,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
 
 describe('serve', () => {
   it('answers questions about indicators, takes one apart, and tells of the Sendai targets', async () => {

@@ -1,28 +1,17 @@
 import type { ReactNode } from 'react';
 import type { LossNumber } from '../../analysis/losses/explain/explainedLoss.ts';
-import { useSend } from '../state/context.ts';
-import { useWords } from '../words/words.ts';
+import { Explainable } from './Explainable.tsx';
 
 interface ExplainLinkProps {
   readonly number: LossNumber;
   readonly children: ReactNode;
 }
 
-/** A number about losses on any screen: pressed, it is taken apart. */
+/** A number about losses on any screen. */
 export function ExplainLink({ number, children }: ExplainLinkProps): ReactNode {
-  const say = useWords();
-  const send = useSend();
   return (
-    <button
-      type="button"
-      className="explainable"
-      title={say('explaining.hint')}
-      onClick={(event) => {
-        event.stopPropagation();
-        send({ kind: 'lossExplanationAsked', number });
-      }}
-    >
+    <Explainable apart event={{ kind: 'lossExplanationAsked', number }}>
       {children}
-    </button>
+    </Explainable>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSend } from '../state/context.ts';
-import { useWords } from '../words/words.ts';
+import { Explainable } from './Explainable.tsx';
 
 interface MedianLinkProps {
   readonly countrySet: string;
@@ -8,23 +7,8 @@ interface MedianLinkProps {
   readonly children: ReactNode;
 }
 
-/** The median of a country set on any screen: pressed, it is explained beside. */
+/** The median of a country set on any screen. */
 export function MedianLink({ countrySet, node, children }: MedianLinkProps): ReactNode {
-  const say = useWords();
-  const send = useSend();
-  return (
-    <button
-      type="button"
-      className="explainable"
-      title={say('explaining.hint')}
-      onClick={() =>
-        send({
-          kind: 'figureNumberAsked',
-          number: { kind: 'median', node, year: null, countrySet },
-        })
-      }
-    >
-      {children}
-    </button>
-  );
+  const number = { kind: 'median', node, year: null, countrySet } as const;
+  return <Explainable event={{ kind: 'figureNumberAsked', number }}>{children}</Explainable>;
 }

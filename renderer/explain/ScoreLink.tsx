@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSend } from '../state/context.ts';
-import { useWords } from '../words/words.ts';
+import { Explainable } from './Explainable.tsx';
 
 interface ScoreLinkProps {
   readonly area: string;
@@ -8,18 +7,9 @@ interface ScoreLinkProps {
   readonly children: ReactNode;
 }
 
-/** A score on any screen: pressed, it is explained beside. */
+/** A score on any screen. */
 export function ScoreLink({ area, node, children }: ScoreLinkProps): ReactNode {
-  const say = useWords();
-  const send = useSend();
   return (
-    <button
-      type="button"
-      className="explainable"
-      title={say('explaining.hint')}
-      onClick={() => send({ kind: 'scoreExplanationAsked', area, node })}
-    >
-      {children}
-    </button>
+    <Explainable event={{ kind: 'scoreExplanationAsked', area, node }}>{children}</Explainable>
   );
 }

@@ -46,13 +46,22 @@ export function Tabs<Key extends string>({
  */
 function OpenPanel({ children }: { readonly children: ReactNode }): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
-  // Once the tabs are there: the library draws them a step later than what stands beside them.
+  // The library draws the tabs a step later than what stands beside them: they are waited for.
   useEffect(() => {
-    const tab = panel.current?.parentElement?.querySelector('[role=tab][aria-selected=true]');
-    const id = tab?.getAttribute('aria-controls');
-    if (panel.current === null || tab === null || tab === undefined) return;
-    if (id !== null && id !== undefined) panel.current.id = id;
-    panel.current.setAttribute('aria-labelledby', tab.id);
+    let waiting = 0;
+    const join = (): void => {
+      const tab = panel.current?.parentElement?.querySelector('[role=tab][aria-selected=true]');
+      const id = tab?.getAttribute('aria-controls');
+      if (panel.current === null) return;
+      if (tab === null || tab === undefined || id === null || id === undefined) {
+        waiting = requestAnimationFrame(join);
+        return;
+      }
+      panel.current.id = id;
+      panel.current.setAttribute('aria-labelledby', tab.id);
+    };
+    join();
+    return () => cancelAnimationFrame(waiting);
   });
   return (
     <div ref={panel} role="tabpanel" className="tab-panel">
