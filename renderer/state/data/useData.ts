@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Failure } from '../../../analysis/failure.ts';
 import type { DataSetSummary, TableField } from '../../../datasets/store/catalogue.ts';
 import type { TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
+import type { Language } from '../../words/language.ts';
 import { numberLocale } from '../../words/numbers.ts';
 import { type TableNumbers, tableNumbers } from '../../words/tableNumbers.ts';
 import { type Say, useWords } from '../../words/words.ts';
@@ -20,6 +21,7 @@ export interface DataOnScreen {
   readonly change: (change: Partial<DataChoices>, gesture?: string) => void;
   readonly numbers: TableNumbers;
   readonly cellText: (cell: TableCell, field: Pick<TableField, 'type' | 'unit'>) => string;
+  readonly language: Language;
   readonly say: Say;
 }
 
@@ -60,6 +62,7 @@ export function useData(): DataOnScreen | null {
         if (typeof cell === 'boolean') return say(cell ? 'data.yes' : 'data.no');
         return typeof cell === 'number' ? numbers.shown(cell, unit) : cell;
       },
+      language: settings.language,
       say,
     };
   }, [opening, checked, choices, settings, build, say, send, current]);

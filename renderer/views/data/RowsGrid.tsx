@@ -19,7 +19,7 @@ interface RowsGridProps {
 /** Rows of a table as they come into sight. */
 export function RowsGrid(props: RowsGridProps): ReactNode {
   const { label, data, fields, order, rows, onSort, onField } = props;
-  const columns = useMemo(() => gridColumns(fields, order, data.say), [fields, order, data.say]);
+  const columns = useMemo(() => gridColumns(fields, order, data), [fields, order, data]);
   const cell = (row: number, column: number): GridCell | null => {
     const found = rows.row(row)?.[column];
     const field = fields[column];

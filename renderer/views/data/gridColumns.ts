@@ -1,6 +1,8 @@
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import { isNumeric, type SortKey } from '../../../datasets/store/workbench/tableQuestion.ts';
+import { unitOf } from '../../state/data/fieldWords.ts';
 import type { GridColumn } from '../../ui/DataGrid.tsx';
+import type { Language } from '../../words/language.ts';
 import type { Say } from '../../words/words.ts';
 
 const [LEAST, MOST, LETTER, ROOM] = [110, 280, 7.4, 30];
@@ -9,12 +11,12 @@ const [LEAST, MOST, LETTER, ROOM] = [110, 280, 7.4, 30];
 export function gridColumns(
   fields: readonly TableField[],
   order: readonly SortKey[],
-  say: Say,
+  { language, say }: { readonly language: Language; readonly say: Say },
 ): readonly GridColumn[] {
   return fields.map((field) => {
     const place = order.findIndex((key) => key.field === field.name);
     const key = order[place];
-    const under = field.unit ?? say(`data.type.${field.type}`);
+    const under = unitOf(field, language) ?? say(`data.type.${field.type}`);
     const letters = Math.max(field.name.length, Math.min(under.length, 24));
     return {
       key: field.name,
