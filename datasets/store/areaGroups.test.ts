@@ -25,7 +25,7 @@ it('puts areas into the groups of the table, in the order of the code', () => {
 });
 
 it('has a group for areas that the table has none for, or does not know', () => {
-  const { groups, groupOfArea } = groupsOfAreas(['AAA', 'BBB', 'CCC', 'XXX'], 'income', countries);
+  const { groups, groupOfArea } = groupsOfAreas(['AAA', 'BBB', 'CCC', 'QQQ'], 'income', countries);
   expect(groups).toEqual(['Low income', 'unclassified']);
   expect([...groupOfArea]).toEqual([1, 0, 1, 1]);
 });
