@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
 import { expect, root, test } from './launch.ts';
+import { chooseFrom } from './lists.ts';
 import { choose } from './lossScreen.ts';
 
 /** The loss table as its file has it, read apart from the program. */
@@ -42,11 +43,9 @@ async function cellsOf(page: Page, column: number, rows: number): Promise<readon
 async function addFilter(page: Page, field: string, condition: string | null): Promise<void> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const form = page.locator('.filter-form');
-  await form.getByRole('button', { name: /Column$/ }).click();
-  await page.getByRole('option', { name: field, exact: true }).click();
+  await chooseFrom(form.getByRole('button', { name: /Column$/ }), field, true);
   if (condition === null) return;
-  await form.getByRole('button', { name: /Condition$/ }).click();
-  await page.getByRole('option', { name: condition, exact: true }).click();
+  await chooseFrom(form.getByRole('button', { name: /Condition$/ }), condition, true);
 }
 
 test('rows are filtered and sorted as the file says, and both are undone', async ({

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inMain } from './inMain.ts';
 import type { Program } from './launch.ts';
+import { openList } from './lists.ts';
 
 /** Answers the next save dialogs with a path. */
 export async function saveTo(program: Program, path: string): Promise<void> {
@@ -33,23 +34,10 @@ export async function openEditor(page: Page, figure: string): Promise<Locator> {
 /** Chooses an option of one of the editor's lists, by how its name begins. */
 export async function chooseIn(within: Locator, list: string, option: string): Promise<void> {
   const opener = within.getByRole('button', { name: list });
-  // A list closes when what it stands in scrolls, and a scroll is told of only with the next frame.
-  await opener.scrollIntoViewIfNeeded();
-  await nextFrame(within.page());
-  await opener.click();
+  await openList(opener);
   const found = within.page().getByRole('option', { name: option });
   await found.click();
   // A list that is still closing takes the next press, and then the focus, for itself.
   await found.waitFor({ state: 'detached' });
   await expect(opener).toBeFocused();
-}
-
-/** Waits until the window has drawn once more. */
-async function nextFrame(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
 }

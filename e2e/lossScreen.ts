@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { chooseFrom } from './lists.ts';
 
 /** Chooses an option of one of the question's lists. */
 export async function choose(page: Page, list: RegExp, option: RegExp): Promise<void> {
-  await page.getByRole('button', { name: list }).click();
-  await page.getByRole('option', { name: option }).click();
+  await chooseFrom(page.getByRole('button', { name: list }), option);
 }
 
 /** Leaves a single hazard in the question. */

@@ -1,5 +1,6 @@
 import { clippedTexts, seriousFaults } from './accessibility.ts';
 import { expect, test } from './launch.ts';
+import { chooseFrom } from './lists.ts';
 import { lossesFromCsv } from './lossesFromCsv.ts';
 import { firstAnswer, numberOf } from './lossScreen.ts';
 
@@ -16,13 +17,9 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
     table.locator(`tr[data-code="${code}"] [data-cell="${key}"]`);
   await expect(cell('Asia', 'value')).toBeVisible();
 
-  await page.getByRole('button', { name: /Rows for$/ }).click();
-  await page.getByRole('option', { name: 'hazards', exact: true }).click();
-  await page
-    .locator('.indicators')
-    .getByRole('button', { name: /Measure$/ })
-    .click();
-  await page.getByRole('option', { name: 'Deaths', exact: true }).click();
+  const measure = page.locator('.indicators').getByRole('button', { name: /Measure$/ });
+  await chooseFrom(page.getByRole('button', { name: /Rows for$/ }), 'hazards', true);
+  await chooseFrom(measure, 'Deaths', true);
   await expect(cell('flood', 'value')).toBeVisible();
   await expect(page.locator('.indicators .figure-title')).toContainText('Deaths by hazards');
   const sums = lossesFromCsv(asked, 'deaths', 'hazard');
@@ -42,11 +39,7 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
   await expect(panel.locator('.inspector-name')).toContainText('Flood · 2010');
 
   // money at another price level, with the loss of the year beside it
-  await page
-    .locator('.indicators')
-    .getByRole('button', { name: /Measure$/ })
-    .click();
-  await page.getByRole('option', { name: /^Direct loss \(scaled/ }).click();
+  await chooseFrom(measure, /^Direct loss \(scaled/);
   await expect(page.locator('.indicators .figure-title')).toContainText('scaled by the growth');
   await cell('flood', 'value').click();
   await expect(panel).toContainText('Loss, US$ of the year');

@@ -8,6 +8,7 @@ import { seriousFaults } from './accessibility.ts';
 import { saveTo } from './figureEditor.ts';
 import { inMain } from './inMain.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
+import { chooseFrom } from './lists.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -55,11 +56,8 @@ test('rows that are shown are saved as CSV, Excel and Parquet with what they are
   expect(JSON.stringify(described['tableSchema'])).toContain('US$ of the year of the event');
 
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  await page
-    .locator('.filter-form')
-    .getByRole('button', { name: /Column$/ })
-    .click();
-  await page.getByRole('option', { name: 'hazard', exact: true }).click();
+  const column = page.locator('.filter-form').getByRole('button', { name: /Column$/ });
+  await chooseFrom(column, 'hazard', true);
   await page.getByLabel('Text', { exact: true }).fill('drought');
   await page.keyboard.press('Enter');
   const droughts = losses.filter((row) => row['hazard']?.includes('drought') === true);

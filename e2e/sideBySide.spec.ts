@@ -141,8 +141,7 @@ test('two indices stand against each other, and countries move through the years
 
   // The index with years on screen: every country's way, year by year.
   await page.getByRole('button', { name: 'Index', exact: true }).click();
-  await page.getByRole('button', { name: /^INFORM.* Index$/ }).click();
-  await page.getByRole('option', { name: /^WorldRiskIndex/ }).click();
+  await choose(page, /^INFORM.* Index$/, /^WorldRiskIndex/);
   await openCompare(page);
   await expect(page.locator('.compare-smallMultiples')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.compare-bump')).toBeVisible();

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+
+/**
+ * Opens a list by its button. A list closes when what it stands in scrolls, and a scroll is told of
+ * only with the next frame, so that one that brings the button into sight is waited out first.
+ */
+export async function openList(opener: Locator): Promise<void> {
+  await opener.scrollIntoViewIfNeeded();
+  await nextFrame(opener.page());
+  await opener.click();
+}
+
+/** Chooses an option of the list behind a button. */
+export async function chooseFrom(
+  opener: Locator,
+  option: string | RegExp,
+  isExact = false,
+): Promise<void> {
+  await openList(opener);
+  await opener.page().getByRole('option', { name: option, exact: isExact }).click();
+}
+
+/** Waits until the window has drawn once more. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
