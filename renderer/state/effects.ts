@@ -15,6 +15,7 @@ import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { readAhead } from './lossFigures/readAhead.ts';
 import { obeyKey } from './obeyKey.ts';
 import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
+import { rehearse } from './rehearse.ts';
 import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
@@ -34,6 +35,7 @@ export function startEffects(
   const open = async (): Promise<void> => {
     if (!(await openLibrary(store, compute, signal))) return;
     void checkOthers(store, compute, about, signal);
+    await rehearse(store, whenIdle, signal);
     await readAhead({ compute, store, askAhead }, whenIdle, signal);
   };
   void open();

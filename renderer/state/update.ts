@@ -108,6 +108,8 @@ export function update(state: State, event: WindowEvent): State {
         computation: { kind: 'done', value: null },
         answers: state.answers + 1,
       };
+    case 'answerRehearsed':
+      return state.assessment === null ? state : { ...state, assessment: { ...state.assessment } };
     case 'areaComputed':
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':
