@@ -106,6 +106,8 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
   const values = spec.rows.flatMap((row, r) =>
     row.values.map((value, c) => ({ value, r, c, name: `${row.code} ${spec.columns[c]?.code}` })),
   );
+  // One for all gaps: the engine draws the lines of every hatching that it is given anew.
+  const gapLines = hatching(theme.gapLine, fontSize / 4);
   const outline = {
     style: { stroke: theme.outline, lineWidth: fontSize / 8 },
     z2: 10,
@@ -136,7 +138,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         },
         style: {
           fill,
-          ...(known ? {} : { decal: hatching(theme.gapLine, fontSize / 4) }),
+          ...(known ? {} : { decal: gapLines }),
         },
         textContent: {
           type: 'text' as const,
