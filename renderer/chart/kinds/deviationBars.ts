@@ -10,7 +10,7 @@ import { formatPercentChange } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { Deviation, DeviationBarsSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 import {
   axisLines,
   axisText,
@@ -195,7 +195,7 @@ const NAME_SHARE = 0.34;
 const LINE = 1.15;
 
 function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) {
-  const names = spec.rows.map(({ label }) => wrapText(label, width * NAME_SHARE, fontSize));
+  const names = spec.rows.map(({ label }) => wrapLabel(label, width * NAME_SHARE, fontSize));
   return {
     labels: names.map((lines) => lines.join('\n')),
     width: Math.max(0, ...names.flat().map((line) => textWidth(line, fontSize))),

@@ -2,7 +2,7 @@ import { hazardColour } from '../colours.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { BarSeriesOption, ChartOption, LineSeriesOption } from '../echarts.ts';
 import { formatCompact, formatNumber, percentSign } from '../formatNumber.ts';
-import { hatching } from '../hatching.ts';
+import { type Hatching, hatching } from '../hatching.ts';
 import type { ChartValue, StackedBarsSpec, StackPart } from '../spec.ts';
 import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
 
@@ -31,7 +31,12 @@ export function drawnValues(part: StackPart, spec: StackedBarsSpec): readonly (n
   });
 }
 
-function bars(part: StackPart, spec: StackedBarsSpec, drawing: Drawing): BarSeriesOption {
+function bars(
+  part: StackPart,
+  spec: StackedBarsSpec,
+  drawing: Drawing,
+  partialLines: Hatching,
+): BarSeriesOption {
   const { theme, fontSize } = drawing;
   const drawn = drawnValues(part, spec);
   return {
@@ -47,7 +52,7 @@ function bars(part: StackPart, spec: StackedBarsSpec, drawing: Drawing): BarSeri
         color: hazardColour(part.code),
         borderColor: theme.background,
         borderWidth: fontSize / 24,
-        ...(partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
+        ...(partial ? { decal: partialLines } : {}),
       },
     })),
   };
@@ -75,6 +80,8 @@ function area(
 export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOption {
   const lines = axisLines(drawing);
   const totals = columnTotals(spec);
+  // One for all parts: the engine draws the lines of every hatching that it is given anew.
+  const partialLines = hatching(drawing.theme.background, drawing.fontSize * 0.3);
   const gaps = spec.columns.flatMap(({ code }, place) => {
     const total = totals[place] ?? null;
     return total === null || (spec.show === 'share' && total === 0) ? [[code, 0]] : [];
@@ -103,7 +110,7 @@ export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOptio
     },
     series: [
       ...spec.parts.map((part) =>
-        spec.shape === 'bars' ? bars(part, spec, drawing) : area(part, spec, drawing),
+        spec.shape === 'bars' ? bars(part, spec, drawing, partialLines) : area(part, spec, drawing),
       ),
       {
         id: 'gaps',
