@@ -143,6 +143,8 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
     typeof deviationPercent === 'number' ? [] : [[code, 0]],
   );
+  // Without a bar the engine would part a single percent, and print it more than once.
+  const ends = gaps.length === spec.rows.length ? { min: -100, max: 100 } : { minInterval: 1 };
   return {
     animation: false,
     backgroundColor: 'transparent',
@@ -157,6 +159,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     yAxis: {
       type: 'value',
       splitNumber: 4,
+      ...ends,
       axisLabel: {
         ...axisText(drawing),
         // A turned value over the first, narrow column reaches over the axis.

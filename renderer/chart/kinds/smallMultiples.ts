@@ -35,6 +35,7 @@ function domainOf({ panels }: SmallMultiplesSpec): readonly [number, number] {
   const values = panels.flatMap((panel) => [...panel.values, ...panel.baseline].filter(isNumber));
   if (values.length === 0) return [0, 1];
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  if (least === 0 && greatest === 0) return [0, 1];
   return [least > 0 && least < greatest * 0.4 ? 0 : least, greatest];
 }
 
