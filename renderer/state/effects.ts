@@ -12,6 +12,7 @@ import { carryOut } from './commands.ts';
 import { askIndicatorExplanation } from './explain/askIndicatorExplanation.ts';
 import { askLossExplanation } from './explain/askLossExplanation.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
+import { prepareTabs } from './lossFigures/prepareTabs.ts';
 import { readAhead } from './lossFigures/readAhead.ts';
 import { obeyKey } from './obeyKey.ts';
 import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
@@ -34,7 +35,9 @@ export function startEffects(
   const open = async (): Promise<void> => {
     if (!(await openLibrary(store, compute, signal))) return;
     void checkOthers(store, compute, about, signal);
-    await readAhead({ compute, store, askAhead }, whenIdle, signal);
+    const host = { compute, store, askAhead };
+    await readAhead(host, whenIdle, signal);
+    await prepareTabs(host, whenIdle, signal);
   };
   void open();
   let before = store.get();

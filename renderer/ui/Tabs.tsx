@@ -35,7 +35,7 @@ export function Tabs<Key extends string>({
           </Tab>
         ))}
       </TabList>
-      <OpenPanel key={open}>{children}</OpenPanel>
+      <OpenPanel>{children}</OpenPanel>
     </AriaTabs>
   );
 }
