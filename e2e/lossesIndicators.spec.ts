@@ -15,7 +15,8 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
   const table = page.locator('.indicator-table');
   const cell = (code: string, key: string) =>
     table.locator(`tr[data-code="${code}"] [data-cell="${key}"]`);
-  await expect(cell('Asia', 'value')).toBeVisible();
+  // asked right after the start, when nothing that it needs is read yet
+  await expect(cell('Asia', 'value')).toBeVisible({ timeout: 60_000 });
 
   const measure = page.locator('.indicators').getByRole('button', { name: /Measure$/ });
   await chooseFrom(page.getByRole('button', { name: /Rows for$/ }), 'hazards', true);
