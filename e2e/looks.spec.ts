@@ -40,6 +40,11 @@ for (const { language, theme } of looks) {
     await page.getByRole('button', { name: zh ? '风险指数' : 'Index', exact: true }).click();
     await page.locator('.index-row').nth(3).click({ timeout: 30_000 });
     await page.getByRole('button', { name: zh ? '全部展开' : 'Open all' }).click();
+    // Deep in the framework the room is least: names are whole lines, not columns of letters.
+    const heights = await page
+      .locator('.tree-label')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(60);
     for (const section of zh
       ? ['溯源', '编辑节点', '方案步骤']
       : ['Explain', 'Edit node', 'Recipe']) {

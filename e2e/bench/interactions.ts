@@ -12,6 +12,8 @@ export interface Interaction {
   readonly name: string;
   readonly medianMilliseconds: number;
   readonly p95Milliseconds: number;
+  /** Each press, in the order of the presses: the first after a start is the slowest. */
+  readonly milliseconds: readonly number[];
   /** The longest that the window could not answer; 0 where no task took 50 ms, null where not watched. */
   readonly longestTaskMilliseconds: number | null;
 }
@@ -40,6 +42,9 @@ const choices: readonly Choice[] = [
 ];
 
 const rounds = 5;
+
+/** A person reads a list before choosing from it, in milliseconds. */
+const READING = 250;
 
 /** Drives every choice of the loss screen and times it inside the page. */
 export async function interactions(
@@ -77,7 +82,7 @@ async function timeChoice(page: Page, { name, list, options }: Choice): Promise<
   const longest: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const option of options) {
-      const pressed = await page.evaluate(pressOption, { list, option });
+      const pressed = await page.evaluate(pressOption, { list, option, reading: READING });
       times.push(pressed.milliseconds);
       longest.push(pressed.longestTaskMilliseconds);
       await page.waitForTimeout(150);
@@ -91,7 +96,11 @@ interface Pressed {
   readonly longestTaskMilliseconds: number;
 }
 
-function pressOption(wanted: { readonly list: string; readonly option: string }): Promise<Pressed> {
+function pressOption(wanted: {
+  readonly list: string;
+  readonly option: string;
+  readonly reading: number;
+}): Promise<Pressed> {
   return new Promise((resolve, reject) => {
     let longestTaskMilliseconds = 0;
     const watch = new PerformanceObserver((list) => {
@@ -111,6 +120,7 @@ function pressOption(wanted: { readonly list: string; readonly option: string })
     );
     opener?.querySelector('button')?.click();
     const deadline = performance.now() + 10_000;
+    let isRead = false;
     const press = (): void => {
       const option = [...document.querySelectorAll<HTMLElement>('[role="option"].list-item')].find(
         ({ textContent }) => textContent.startsWith(wanted.option),
@@ -119,6 +129,11 @@ function pressOption(wanted: { readonly list: string; readonly option: string })
       if (option === undefined || body === null) {
         if (performance.now() > deadline) reject(new Error(`no option ${wanted.option}`));
         else requestAnimationFrame(press);
+        return;
+      }
+      if (!isRead) {
+        isRead = true;
+        setTimeout(press, wanted.reading);
         return;
       }
       let answered = Number.POSITIVE_INFINITY;
@@ -174,6 +189,7 @@ function summary(name: string, times: readonly number[]): Interaction {
     name,
     medianMilliseconds: median(times),
     p95Milliseconds: quantile(times, 0.95),
+    milliseconds: times,
     longestTaskMilliseconds: null,
   };
 }

@@ -58,6 +58,16 @@ function longestTask(milliseconds: number | null): string {
   return milliseconds === 0 ? '; no task of 50 ms' : `; longest task ${milliseconds.toFixed(0)} ms`;
 }
 
+const choices = each.filter((one) => one.name.startsWith('choose'));
+const presses = choices.flatMap(({ milliseconds }) => milliseconds);
+console.log(
+  line(
+    'choose: the first press after the start',
+    presses[0] ?? Number.NaN,
+    `${presses.filter((one) => one <= 100).length} of all ${presses.length} presses within 100 ms, the longest ${Math.max(...presses).toFixed(0)} ms`,
+  ),
+);
+
 const slowest = each.reduce((one, other) =>
   other.medianMilliseconds > one.medianMilliseconds ? other : one,
 );

@@ -41,6 +41,25 @@ function faults(spec: ChartSpec, drawing: Drawing): string[] {
   return [...outside.map(({ text }) => `outside: ${text}`), ...covered];
 }
 
+describe('an axis of deviations', () => {
+  it('prints no percentage twice, with nothing to compare and with small differences', () => {
+    const stress = stresses.find(({ missing }) => missing);
+    if (stress === undefined) throw new Error('needs a stress without values');
+    const [empty] = engineStressed('deviationBars', stress, 'en');
+    if (empty?.kind !== 'deviationBars') throw new Error('needs deviations');
+    const rows = empty.rows.map((row, i) => ({ ...row, deviationPercent: i / 10 }));
+    for (const spec of [empty, { ...empty, rows }]) {
+      const [drawing] = drawings(spec);
+      if (drawing === undefined) throw new Error('needs a drawing');
+      const texts = drawnTexts(drawSvg(compile(spec, drawing), drawing.width, drawing.height))
+        .map(({ text }) => text)
+        .filter((text) => text.endsWith('%'));
+      expect(texts.length).toBeGreaterThan(1);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+});
+
 describe('drawnTexts', () => {
   it('finds a text where it lies, turned ones as well', () => {
     const svg =

@@ -27,6 +27,8 @@ export interface FigureWords {
   readonly colon: string;
   readonly stop: string;
   readonly ofRanked: (shown: number, ranked: number) => string;
+  /** Of the only class there is. */
+  readonly allValues: string;
   readonly lessThan: (limit: string) => string;
   readonly atLeast: (limit: string) => string;
   /** From one limit to another; a dash stands for it unless limits have signs. */
@@ -64,6 +66,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     colon: ': ',
     stop: '. ',
     ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown`,
+    allValues: 'All values',
     lessThan: (limit) => `< ${limit}`,
     atLeast: (limit) => `≥ ${limit}`,
     between: (lower, upper, areSigned) => `${lower} ${areSigned ? 'to' : '–'} ${upper}`,
@@ -96,6 +99,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     colon: '：',
     stop: '。',
     ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个`,
+    allValues: '全部数值',
     lessThan: (limit) => `< ${limit}`,
     atLeast: (limit) => `≥ ${limit}`,
     between: (lower, upper, areSigned) => `${lower} ${areSigned ? '至' : '–'} ${upper}`,

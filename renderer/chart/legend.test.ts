@@ -37,6 +37,13 @@ describe('legendOf a map', () => {
       '≥ 1',
     ]);
   });
+  it('names the only class, where all values are equal', () => {
+    const one = { method: 'rounded', palette: 'viridis', breaks: [] } as const;
+    const label = (language: 'en' | 'zh') =>
+      legendOf({ ...testChoropleth(testCodes, language), classes: one }, chartThemes.light)
+        .entries[0]?.label;
+    expect([label('en'), label('zh')]).toEqual(['All values', '全部数值']);
+  });
   it('speaks Chinese', () => {
     expect(legendOf(testChoropleth(testCodes, 'zh'), chartThemes.light).heading).toBe(
       '百万人口死亡率（人/百万人·年），取整分级',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from './fontMetrics.ts';
-import { widestPiece, wrapText } from './wrapText.ts';
+import { widestPiece, wrapLabel, wrapText } from './wrapText.ts';
 
 describe('wrapText', () => {
   it('breaks Latin text between words', () => {
@@ -46,6 +46,37 @@ describe('wrapText', () => {
         for (const line of lines) expect(textWidth(line, 8)).toBeLessThanOrEqual(64 + 1e-9);
       }),
       { seed: 20261121, numRuns: 300 },
+    );
+  });
+});
+
+describe('wrapLabel', () => {
+  it('leaves no single Chinese character over', () => {
+    expect(wrapText('拉丁美洲和加勒比', 56, 8)).toEqual(['拉丁美洲和加勒', '比']);
+    expect(wrapLabel('拉丁美洲和加勒比', 56, 8)).toEqual(['拉丁美洲', '和加勒比']);
+  });
+  it('breaks where a reader pauses, if the lines are as few', () => {
+    expect(wrapLabel('拉丁美洲和加勒比，共33个', 95, 8)).toEqual(['拉丁美洲和加勒比，', '共33个']);
+    expect(wrapLabel('集成方法：几何平均或算术平均', 100, 8)).toEqual([
+      '集成方法：',
+      '几何平均或算术平均',
+    ]);
+    expect(wrapLabel('直接经济损失（美元）', 36, 8).at(-1)).toBe('（美元）');
+  });
+  it('breaks Latin as a text', () => {
+    expect(wrapLabel('Deaths per million', 60, 8)).toEqual(['Deaths per', 'million']);
+  });
+  it('loses nothing, has no more lines than a text and never exceeds the width', () => {
+    const word = fc.stringMatching(/^[a-zA-Z0-9,.()灾害损失风险，。（）：]{1,12}$/);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), (words) => {
+        const text = words.join(' ');
+        const lines = wrapLabel(text, 64, 8);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        expect(lines).toHaveLength(wrapText(text, 64, 8).length);
+        for (const line of lines) expect(textWidth(line, 8)).toBeLessThanOrEqual(64 + 1e-9);
+      }),
+      { seed: 20261129, numRuns: 300 },
     );
   });
 });

@@ -77,6 +77,64 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return lines.map((line) => line.replaceAll('\u00a0', ' ').trim());
 }
 
+/** Where a reader expects a break: after a mark that parts, and before a bracket. */
+function isPause(before: string, after: string): boolean {
+  return /[，；：、,;:]\s*$/u.test(before) || /^[（(]/u.test(after);
+}
+
+/** How much a break hurts: Chinese words mostly have two characters, so that odd ones cut a word. */
+function breakCost(line: string, after: string): number {
+  if (isPause(line, after)) return 0;
+  return Array.from(line).filter((character) => CJK.test(character)).length % 2 === 0 ? 0.2 : 0.45;
+}
+
+/** Pieces as so many lines of a width, as even as can be; none where they do not fit. */
+function evenLines(
+  all: readonly string[],
+  count: number,
+  width: number,
+  fontSize: number,
+): { readonly lines: readonly string[]; readonly cost: number } | null {
+  let best: { readonly lines: readonly string[]; readonly cost: number } | null = null;
+  for (let taken = 1; taken <= all.length; taken += 1) {
+    const line = all.slice(0, taken).join('').trimEnd();
+    const slack = 1 - textWidth(line, fontSize) / width;
+    if (slack < 0) break;
+    const rest = all.slice(taken);
+    if (rest.length === 0) {
+      if (count === 1) return { lines: [line], cost: slack * slack };
+      break;
+    }
+    if (count === 1) continue;
+    const below = evenLines(rest, count - 1, width, fontSize);
+    if (below === null) continue;
+    const cost = slack * slack + breakCost(line, rest[0] ?? '') + below.cost;
+    if (best === null || cost < best.cost) best = { lines: [line, ...below.lines], cost };
+  }
+  return best;
+}
+
+/** Most lines that are made even: more are a paragraph. */
+const MOST_EVEN_LINES = 3;
+
+/**
+ * Breaks a name or a heading as `wrapText` does, in as many lines; but Chinese, which may break
+ * anywhere, leaves no single character over and breaks where a reader pauses if it can.
+ *
+ * @param text -     without line breaks
+ * @param width -    in the unit of the font size
+ * @param fontSize - in any unit of length
+ * @returns at least one line, each without spaces at its ends
+ * @example wrapLabel('拉丁美洲和加勒比', 56, 8) // '拉丁美洲', '和加勒比'
+ */
+export function wrapLabel(text: string, width: number, fontSize: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  if (lines.length === 1 || lines.length > MOST_EVEN_LINES || !CJK.test(text)) return lines;
+  const all = pieces(text.replace(/[^\S\u00a0]+/g, ' ').trim());
+  const even = evenLines(all, lines.length, width, fontSize)?.lines ?? lines;
+  return even.map((line) => line.replaceAll('\u00a0', ' ').trim());
+}
+
 /**
  * The width of the widest piece of a text that a line is not broken in.
  *

@@ -16,6 +16,7 @@ import { prepareTabs } from './lossFigures/prepareTabs.ts';
 import { readAhead } from './lossFigures/readAhead.ts';
 import { obeyKey } from './obeyKey.ts';
 import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
+import { rehearse } from './rehearse.ts';
 import { startRobustness } from './robustness/startRobustness.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
@@ -35,6 +36,7 @@ export function startEffects(
   const open = async (): Promise<void> => {
     if (!(await openLibrary(store, compute, signal))) return;
     void checkOthers(store, compute, about, signal);
+    await rehearse(store, whenIdle, signal);
     const host = { compute, store, askAhead };
     await readAhead(host, whenIdle, signal);
     await prepareTabs(host, whenIdle, signal);

@@ -61,6 +61,10 @@ export type WindowEvent =
   | { readonly kind: 'lossSourceChosen'; readonly source: string | null }
   | { readonly kind: 'computationStarted' }
   | {
+      /** The answer on screen is shown once more, as it is. */
+      readonly kind: 'answerRehearsed';
+    }
+  | {
       readonly kind: 'computationDone';
       readonly assessment: LossAssessment;
       readonly areaAssessment: LossAssessment | null;

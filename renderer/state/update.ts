@@ -115,6 +115,8 @@ function changed(state: State, event: WindowEvent): State {
         computation: { kind: 'done', value: null },
         answers: state.answers + 1,
       };
+    case 'answerRehearsed':
+      return state.assessment === null ? state : { ...state, assessment: { ...state.assessment } };
     case 'areaComputed':
       return { ...state, areaAssessment: event.areaAssessment };
     case 'computationFailed':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessed } from '../testing/assessed.ts';
+import { assessed, yearlyDeaths } from '../testing/assessed.ts';
 import { headlineFindings } from './headlineFindings.ts';
 
 describe('headlineFindings', () => {
@@ -28,5 +28,12 @@ describe('headlineFindings', () => {
     expect(open.total).toBe('partial-year');
     expect(open.lead).toBeUndefined();
     expect(open.deviation).toBeUndefined();
+  });
+
+  it('lets nobody lead where all have zero', () => {
+    const none = yearlyDeaths([0, 0], [0, 0]);
+    const found = headlineFindings(assessed({ firstYear: 2000, lastYear: 2001 }, none));
+    expect(found.total).toBe(0);
+    expect(found.lead).toBeUndefined();
   });
 });

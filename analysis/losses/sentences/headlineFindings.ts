@@ -25,7 +25,7 @@ export interface HeadlineFindings {
   readonly total: Quantity;
   /** The two hazards with most of it; none where the question has a single one. */
   readonly hazards: readonly HazardFinding[];
-  /** The area of the first rank. */
+  /** The area of the first rank; none where nobody has more than zero, and all share that rank. */
   readonly lead: { readonly area: string; readonly value: number } | undefined;
   /** The last year of the period that the source has closed. */
   readonly deviation: DeviationFinding | undefined;
@@ -57,7 +57,9 @@ export function headlineFindings(assessment: LossAssessment): HeadlineFindings {
     hazards:
       hazards.length < 2 ? [] : told.toSorted((one, other) => other.value - one.value).slice(0, 2),
     lead:
-      first === undefined || typeof value !== 'number' ? undefined : { area: first.area, value },
+      first === undefined || typeof value !== 'number' || value === 0
+        ? undefined
+        : { area: first.area, value },
     deviation: deviationOf(assessment),
   };
 }

@@ -109,12 +109,19 @@ export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOpt
       silent: true,
       symbol: 'none',
       animation: false,
+      // Below the bubbles and their names, which a line would strike through.
+      z: 1,
       lineStyle: {
         color: theme.baseline,
         width: fontSize / 12,
         type: [fontSize / 2, fontSize / 3],
       },
-      label: { ...axisText(drawing), ...haloText(drawing), position: 'insideEndTop' },
+      label: {
+        ...axisText(drawing),
+        ...haloText(drawing),
+        position: 'insideEndTop',
+        distance: fontSize * 0.3,
+      },
       data:
         spec.cuts === null
           ? []

@@ -32,7 +32,7 @@ export function classEntries(
   const areSigned = classes.breaks.some((limit) => limit < 0);
   const labels = [...limits, ''].map((upper, i) => {
     const lower = limits[i - 1];
-    if (lower === undefined) return upper === '' ? '' : words.lessThan(upper);
+    if (lower === undefined) return upper === '' ? words.allValues : words.lessThan(upper);
     return upper === '' ? words.atLeast(lower) : words.between(lower, upper, areSigned);
   });
   return classColours(classes, theme).map((colour, i) => ({

@@ -10,7 +10,7 @@ import { formatPercentChange } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { Deviation, DeviationBarsSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 import {
   axisLines,
   axisText,
@@ -143,6 +143,8 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
     typeof deviationPercent === 'number' ? [] : [[code, 0]],
   );
+  // Without a bar the engine would part a single percent, and print it more than once.
+  const ends = gaps.length === spec.rows.length ? { min: -100, max: 100 } : { minInterval: 1 };
   return {
     animation: false,
     backgroundColor: 'transparent',
@@ -157,6 +159,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     yAxis: {
       type: 'value',
       splitNumber: 4,
+      ...ends,
       axisLabel: {
         ...axisText(drawing),
         // A turned value over the first, narrow column reaches over the axis.
@@ -195,7 +198,7 @@ const NAME_SHARE = 0.34;
 const LINE = 1.15;
 
 function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) {
-  const names = spec.rows.map(({ label }) => wrapText(label, width * NAME_SHARE, fontSize));
+  const names = spec.rows.map(({ label }) => wrapLabel(label, width * NAME_SHARE, fontSize));
   return {
     labels: names.map((lines) => lines.join('\n')),
     width: Math.max(0, ...names.flat().map((line) => textWidth(line, fontSize))),

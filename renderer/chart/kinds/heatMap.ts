@@ -2,11 +2,11 @@ import { classColours, classOf } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { ChartOption, CustomSeriesOption } from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatShortest } from '../formatNumber.ts';
+import { formatCompact, formatFixed, formatShortest } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import { inkOn } from '../inkOn.ts';
 import type { ChartValue, HeatMapSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 import { axisText } from './axes.ts';
 
 /** Name of the series that holds the cells. */
@@ -36,7 +36,7 @@ export const isNumbered = ({ columns }: HeatMapSpec): boolean => columns.length 
 
 /** Lays names out around cells of a width that is left. */
 export function heatLayout(spec: HeatMapSpec, width: number, fontSize: number): HeatLayout {
-  const rows = spec.rows.map(({ label }) => wrapText(label, width * NAME_SHARE, fontSize));
+  const rows = spec.rows.map(({ label }) => wrapLabel(label, width * NAME_SHARE, fontSize));
   const nameWidth =
     Math.max(0, ...rows.flat().map((line) => textWidth(line, fontSize))) + fontSize * 0.6;
   const cellWidth = (width - nameWidth) / Math.max(1, spec.columns.length);
@@ -45,7 +45,7 @@ export function heatLayout(spec: HeatMapSpec, width: number, fontSize: number): 
   const isTurned =
     !isNumbered(spec) && words.some((word) => textWidth(word, fontSize) > cellWidth * 0.94);
   const heads = names.map((label) =>
-    isTurned || isNumbered(spec) ? [label] : wrapText(label, cellWidth * 0.94, fontSize),
+    isTurned || isNumbered(spec) ? [label] : wrapLabel(label, cellWidth * 0.94, fontSize),
   );
   const longest = Math.max(0, ...heads.flat().map((line) => textWidth(line, fontSize)));
   const most = Math.max(1, ...heads.map((lines) => lines.length));
@@ -67,11 +67,27 @@ export function heatMapHeight(spec: HeatMapSpec, width: number, fontSize: number
   return headHeight + cellHeight * spec.rows.length;
 }
 
-/** A value as long as the cell allows: three digits, two, without marks, one. */
-function cellText(value: ChartValue, spec: HeatMapSpec, room: number, fontSize: number): string {
+/** Digits after the mark that all values share, so that 8.0 stands over 7.9; none of large values. */
+function sharedDigits({ rows, numbers, language }: HeatMapSpec): number {
+  const known = rows.flatMap(({ values }) => values.filter((value) => typeof value === 'number'));
+  if (known.some((value) => Math.abs(value) >= 100)) return 0;
+  const texts = known.map((value) => formatCompact(value, numbers, language));
+  const digits = Math.max(0, ...texts.map((text) => text.split(numbers.decimal)[1]?.length ?? 0));
+  return digits <= 2 ? digits : 0;
+}
+
+/** A value as long as the cell allows: with the digits of all, three digits, two, without marks, one. */
+function cellText(
+  value: ChartValue,
+  spec: HeatMapSpec,
+  digits: number,
+  room: number,
+  fontSize: number,
+): string {
   if (typeof value !== 'number') return '';
   const plain = { ...spec.numbers, group: '' };
   const texts = [
+    ...(digits > 0 ? [formatFixed(value, digits, spec.numbers)] : []),
     formatCompact(value, spec.numbers, spec.language),
     formatShortest(value, spec.numbers, spec.language),
     formatCompact(value, plain, spec.language),
@@ -86,6 +102,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
   const layout = heatLayout(spec, width, fontSize);
   const everyHead = isNumbered(spec) ? Math.ceil(textWidth('000', fontSize) / layout.cellWidth) : 1;
   const colours = classColours(spec.classes, theme);
+  const digits = sharedDigits(spec);
   const values = spec.rows.flatMap((row, r) =>
     row.values.map((value, c) => ({ value, r, c, name: `${row.code} ${spec.columns[c]?.code}` })),
   );
@@ -128,7 +145,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
           // Above the outline of a cell that is chosen.
           z2: 20,
           style: {
-            text: cellText(value, spec, w, fontSize),
+            text: cellText(value, spec, digits, w, fontSize),
             fill: inkOn(fill),
             fontFamily: FIGURE_FONT,
             fontSize,

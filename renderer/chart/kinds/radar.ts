@@ -23,7 +23,7 @@ import type { Point, Shape, TextShape } from '../scene/Shape.ts';
 import { linearScale } from '../scene/scale.ts';
 import { tickTexts } from '../scene/valueText.ts';
 import type { RadarSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel, wrapText } from '../wrapText.ts';
 import { measureHeading } from './classLegend.ts';
 
 /** Outlines that can still be told apart. */
@@ -115,7 +115,7 @@ function bestRim(spec: RadarSpec, drawing: Drawing): Rim | null {
     ...spec.nodes.flatMap(({ label }) => label.split(' ')).map((word) => textWidth(word, fontSize)),
   );
   const room = Math.min(Math.max(width * NAME_SHARE, longest), width * WORD_SHARE);
-  const names = spec.nodes.map(({ label }) => wrapText(label, room, fontSize));
+  const names = spec.nodes.map(({ label }) => wrapLabel(label, room, fontSize));
   const named = rimOf(names, [], drawing);
   if (named !== null) return named;
   const numbers = spec.nodes.map((_, i) => [String(i + 1)]);

@@ -6,7 +6,7 @@ import type { Mark, Scene } from '../scene/Scene.ts';
 import type { Point, Shape } from '../scene/Shape.ts';
 import { spread } from '../scene/spread.ts';
 import type { BumpSpec, RankPath, SlopeSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 
 /** The part of the width that the names of one side may take. */
 const NAME_SHARE = 0.3;
@@ -46,7 +46,7 @@ export function rankPathsHeight(spec: Spec, width: number, fontSize: number): nu
 
 function wrapped(label: string, rank: string, width: number, fontSize: number): string[] {
   const room = width * NAME_SHARE - textWidth(`${rank}  `, fontSize);
-  return wrapText(label, room, fontSize);
+  return wrapLabel(label, room, fontSize);
 }
 
 /** As many labels as fit, those of emphasised areas before the others. */

@@ -11,7 +11,7 @@ import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { formatCompact, formatNumber } from '../formatNumber.ts';
 import { valueTexts } from '../scene/valueText.ts';
 import type { RankedArea, RankingSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 
 /** The part of the width that names may take before they are broken into lines. */
 const NAME_SHARE = 0.44;
@@ -27,7 +27,7 @@ interface Names {
 function namesOf(areas: readonly RankedArea[], width: number, fontSize: number): Names {
   const rankWidth = Math.max(0, ...areas.map((row) => textWidth(rankText(row), fontSize)));
   const room = width * NAME_SHARE - rankWidth;
-  const wrapped = areas.map(({ label }) => wrapText(label, room, fontSize));
+  const wrapped = areas.map(({ label }) => wrapLabel(label, room, fontSize));
   return {
     labels: wrapped.map((lines) => lines.join('\n')),
     width: Math.max(0, ...wrapped.flat().map((line) => textWidth(line, fontSize))),

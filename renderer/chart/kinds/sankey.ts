@@ -6,7 +6,7 @@ import { LEADING, path, rect, text, textBlock } from '../scene/draw.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { SankeyNode, SankeySpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 import { measureHeading } from './classLegend.ts';
 import { partColour } from './partColour.ts';
 import { joinSmall, othersCode, sankeyLayout } from './sankeyLayout.ts';
@@ -22,12 +22,12 @@ function scene(spec: SankeySpec, drawing: Drawing): Scene {
   const stride = (width - nodeWidth) / Math.max(1, stages);
   const nameRoom = stride - nodeWidth - fontSize;
   const xOf = (stage: number) => stage * stride;
-  const heads = spec.stages.map((stage) => wrapText(stage, stride - fontSize * 0.5, fontSize));
+  const heads = spec.stages.map((stage) => wrapLabel(stage, stride - fontSize * 0.5, fontSize));
   const head = (Math.max(1, ...heads.map((lines) => lines.length)) * LEADING + SPACE) * fontSize;
   const room = height - head;
   const longest = Math.max(
     1,
-    ...spec.nodes.map(({ label }) => wrapText(label, nameRoom, fontSize).length),
+    ...spec.nodes.map(({ label }) => wrapLabel(label, nameRoom, fontSize).length),
   );
   const lineHeight = fontSize * (LEADING * longest + LINE - LEADING);
   const most = Math.floor(room / lineHeight);
@@ -94,7 +94,7 @@ function scene(spec: SankeySpec, drawing: Drawing): Scene {
 
   function nameOf({ label, stage }: SankeyNode, middle: number) {
     const x = xOf(stage) + nodeWidth + fontSize * 0.3;
-    return textBlock(wrapText(label, nameRoom, fontSize), x, middle, fontSize, theme.text).map(
+    return textBlock(wrapLabel(label, nameRoom, fontSize), x, middle, fontSize, theme.text).map(
       (shape) => ({ ...shape, halo: theme.background }),
     );
   }

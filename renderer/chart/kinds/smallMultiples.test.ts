@@ -35,6 +35,13 @@ describe('smallMultiples', () => {
     expect(a[1]).toBe(b[0]);
     expect(a[2]).toBeCloseTo(((a[0] ?? 0) + (a[1] ?? 0)) / 2, 9);
   });
+  it('rises from zero where all is zero', () => {
+    const none = { ...spec, panels: [panel('A', [0, 0, 0])] };
+    const { under, over } = smallMultiples.scene(none, testDrawing);
+    const texts = [...under, ...over].flatMap((one) => (one.type === 'text' ? [one.text] : []));
+    expect(texts).toContain('0');
+    expect(texts.filter((one) => one.startsWith('−'))).toEqual([]);
+  });
   it('breaks the line at a gap and marks a value that stands alone', () => {
     expect(shapesOf(markOf(scene, 'B'), 'path')[0]?.d.replace(/[\d. ]/g, '')).toBe('MM');
     expect(shapesOf(markOf(scene, 'B'), 'circle')).toHaveLength(2);

@@ -11,7 +11,7 @@ import type { Point, Shape } from '../scene/Shape.ts';
 import { linearScale, type Scale } from '../scene/scale.ts';
 import { tickTexts, valueText } from '../scene/valueText.ts';
 import type { ChartValue, SmallMultiplesPanel, SmallMultiplesSpec } from '../spec.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 import { measureHeading } from './classLegend.ts';
 
 /** Least width of a panel, its gap, least and best height of its plot, and its years, in font sizes. */
@@ -35,6 +35,7 @@ function domainOf({ panels }: SmallMultiplesSpec): readonly [number, number] {
   const values = panels.flatMap((panel) => [...panel.values, ...panel.baseline].filter(isNumber));
   if (values.length === 0) return [0, 1];
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  if (least === 0 && greatest === 0) return [0, 1];
   return [least > 0 && least < greatest * 0.4 ? 0 : least, greatest];
 }
 
@@ -64,7 +65,7 @@ function gridOf(
   const fitting = Math.floor((width - left + gap) / (PANEL * fontSize + gap));
   const columns = Math.max(1, Math.min(Math.max(1, count), fitting));
   const panelWidth = (width - left - gap * (columns - 1)) / columns;
-  const titleLines = spec.panels.map(({ label }) => wrapText(label, panelWidth, fontSize));
+  const titleLines = spec.panels.map(({ label }) => wrapLabel(label, panelWidth, fontSize));
   const most = Math.max(1, ...titleLines.map((lines) => lines.length));
   const titleHeight = most * LEADING * fontSize + fontSize * 0.3;
   const rows = Math.ceil(count / columns);

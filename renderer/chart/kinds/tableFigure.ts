@@ -10,7 +10,7 @@ import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import type { ChartValue, TableColumn, TableFigureSpec } from '../spec.ts';
-import { widestPiece, wrapText } from '../wrapText.ts';
+import { widestPiece, wrapLabel } from '../wrapText.ts';
 
 /** Space between columns, in font sizes. */
 const GAP = 1;
@@ -61,7 +61,7 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
   const gap = GAP * fontSize;
   const sized = (heading: string, texts: readonly string[], headingRoom: number): Column => {
     const numbers = Math.max(0, ...texts.map((one) => textWidth(one, fontSize)));
-    const lines = wrapText(heading, Math.max(numbers, headingRoom), fontSize);
+    const lines = wrapLabel(heading, Math.max(numbers, headingRoom), fontSize);
     const words = Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
     return { heading: lines, texts, width: Math.max(numbers, words) };
   };
@@ -106,7 +106,7 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
     return used <= most + 0.01 * fontSize;
   });
   const nameRoom = width - start - widthOf(columns);
-  const nameHeading = wrapText(spec.areaHeading, nameRoom, fontSize);
+  const nameHeading = wrapLabel(spec.areaHeading, nameRoom, fontSize);
   const lines = Math.max(nameHeading.length, ...columns.map(({ heading }) => heading.length));
   return {
     rank,

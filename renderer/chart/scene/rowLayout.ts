@@ -1,5 +1,5 @@
 import { textWidth } from '../fontMetrics.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapLabel } from '../wrapText.ts';
 import { LEADING } from './draw.ts';
 
 /** Names of rows and how they are set. */
@@ -43,7 +43,7 @@ export const NOTE_HEIGHT = 1.4;
 
 function linesOf({ labels, indents, room, fontSize }: RowNames): readonly string[][] {
   return labels.map((label, i) =>
-    wrapText(label, Math.max(room - (indents?.[i] ?? 0), fontSize * 3), fontSize),
+    wrapLabel(label, Math.max(room - (indents?.[i] ?? 0), fontSize * 3), fontSize),
   );
 }
 

@@ -24,7 +24,7 @@ export function valueTexts(values: readonly ChartValue[], spec: Printed): string
   const needed = known.map((value) => (value.toFixed(most).split('.')[1] ?? '').replace(/0+$/, ''));
   const digits = long ? 0 : Math.max(0, ...needed.map(({ length }) => length));
   return values.map((value) =>
-    typeof value === 'number' && digits > 0 && Number(value.toFixed(digits)) !== 0
+    typeof value === 'number' && digits > 0 && (value === 0 || Number(value.toFixed(digits)) !== 0)
       ? formatFixed(value, digits, spec.numbers)
       : valueText(value, spec),
   );

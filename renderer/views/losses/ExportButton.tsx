@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { useExplainLoss } from '../../state/explain/useExplainLoss.ts';
 import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
@@ -12,8 +12,12 @@ interface ExportButtonProps {
   readonly numbers?: boolean;
 }
 
-/** The tools of one figure of the loss screen. */
-export function ExportButton({ figure, name, numbers = true }: ExportButtonProps): ReactNode {
+/** The tools of one figure of the loss screen. They read the answer when they are pressed. */
+export const ExportButton = memo(function ExportButton({
+  figure,
+  name,
+  numbers = true,
+}: ExportButtonProps) {
   const explain = useExplainLoss();
   return (
     <FigureTools
@@ -23,4 +27,4 @@ export function ExportButton({ figure, name, numbers = true }: ExportButtonProps
       explain={explain}
     />
   );
-}
+});

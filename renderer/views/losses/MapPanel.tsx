@@ -2,19 +2,16 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
 import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import { LegendView } from '../../chart/LegendView.tsx';
-import type { BaseMapId } from '../../chart/spec.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { choroplethSpec } from '../../state/figures/choroplethSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { useTheme } from '../../state/useTheme.ts';
-import { Choice } from '../../ui/Choice.tsx';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { BaseMapChoice } from './BaseMapChoice.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { QualityButton } from './QualityButton.tsx';
-
-const baseMaps: readonly BaseMapId[] = ['chinese-standard', 'natural-earth'];
 
 /** The set's countries coloured by class. */
 export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
@@ -43,13 +40,7 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
       unit={say(`measureUnit.${measure}`)}
       tools={
         <>
-          <Choice
-            label={say('map.base')}
-            hideLabel
-            options={baseMaps.map((id) => ({ key: id, name: say(`map.baseMap.${id}`) }))}
-            chosen={baseMap}
-            onChoose={(id) => send({ kind: 'baseMapChosen', baseMap: id })}
-          />
+          <BaseMapChoice />
           <QualityButton losses={losses} figure="map" />
           <ExportButton figure="choropleth" name={say('map.title')} />
         </>

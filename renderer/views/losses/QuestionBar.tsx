@@ -7,15 +7,12 @@ import type {
   LossQuestion,
 } from '../../../analysis/losses/question.ts';
 import type { Opened } from '../../compute/messages.ts';
-import { desktop } from '../../desktop.ts';
 import { useSend, useWindow } from '../../state/context.ts';
-import { namesOf } from '../../state/names.ts';
-import { questionSentence } from '../../state/sentences/questionSentence.ts';
-import { IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { ManyChoice } from '../../ui/ManyChoice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
+import { HazardChoice } from './HazardChoice.tsx';
+import { QuestionTools } from './QuestionTools.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
 
 const measures: readonly LossMeasure[] = [
@@ -49,8 +46,6 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   const send = useSend();
   const question = useWindow((state) => state.choices.question);
   const language = useWindow((state) => state.settings.language);
-  const names = useMemo(() => namesOf(opened, language), [opened, language]);
-
   const { firstYear, lastYear, partialYears } = coverage;
   const years = useMemo(
     () =>
@@ -59,10 +54,6 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
         return { key: year, name: year };
       }),
     [firstYear, lastYear],
-  );
-  const hazards = useMemo(
-    () => opened.hazards.map(({ code }) => ({ key: code, name: names.hazard(code) })),
-    [opened, names],
   );
   const sets = useMemo(
     () =>
@@ -115,12 +106,6 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
     [change],
   );
 
-  const [onlyHazard] = question.hazards;
-  const hazardSummary = (): string => {
-    if (question.hazards.length === hazards.length) return say('question.allHazards');
-    if (question.hazards.length === 1 && onlyHazard !== undefined) return names.hazard(onlyHazard);
-    return say('question.someHazards', { count: question.hazards.length });
-  };
   const partial = partialYears.filter(
     (year) => year >= question.firstYear && year <= question.lastYear,
   );
@@ -134,15 +119,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
         chosen={question.countrySet}
         onChoose={chooseSet}
       />
-      <ManyChoice
-        label={say('question.hazards')}
-        summary={hazardSummary()}
-        options={hazards}
-        chosen={question.hazards}
-        allLabel={say('question.chooseAll')}
-        noneLabel={say('question.clear')}
-        onChoose={(chosen) => send({ kind: 'questionChanged', change: { hazards: chosen } })}
-      />
+      <HazardChoice opened={opened} />
       <div className="question-years">
         <Choice
           label={say('question.years')}
@@ -181,18 +158,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
         chosen={baselineKey(question.baselineYears, question.baselineStatistic ?? 'mean')}
         onChoose={chooseBaseline}
       />
-      <IconButton
-        icon="copy"
-        label={say('question.copy')}
-        onPress={() =>
-          void desktop()['text:copy']({ text: questionSentence(question, opened, language) })
-        }
-      />
-      <IconButton
-        icon="restart"
-        label={say('question.reset')}
-        onPress={() => send({ kind: 'restarted' })}
-      />
+      <QuestionTools opened={opened} />
     </section>
   );
 }

@@ -170,7 +170,7 @@ export const losses = {
       yearlySums: '{{measure}}: how rare the yearly totals are, {{period}}',
       areaYears: '{{measure}}: single countries and years by return period, {{period}}',
     },
-    lorenzTitle: '{{measure}}: how far it lies on few countries, {{period}}',
+    lorenzTitle: '{{measure}}: how concentrated in few countries, {{period}}',
     otherHazards: 'Other hazards',
     otherCountries: 'Other countries',
     structureTitle: '{{measure}} by continent, country and hazard, {{period}}',

@@ -27,7 +27,7 @@ export const indicators: Pick<Words, 'indicators' | 'sendai'> = {
     rank: '位次',
     row: '分组项',
     value: '数值',
-    reported: '有数据条目',
+    reported: '有值条目',
     reportedOf: '{{entries}}条中{{reported}}条',
     share: '占比',
     ofWorld: '占全球',

@@ -99,7 +99,7 @@ export const losses: Pick<
     hazard: '灾种',
     figureTitle: '{{period}}年分灾种{{measure}}',
     share: '占比',
-    reported: '有数据条目',
+    reported: '有值条目',
     entries: '全部条目',
     label: '各灾种占{{measure}}的比重',
   },

@@ -14,15 +14,17 @@ export function heatSpec(inputs: FigureInputs, choices: LossFigureChoices): Heat
   const { heatRows: count } = choices;
   const { say, names, ...frame } = figureFrame(inputs, { shown: { figure: 'heatMap', count } });
   const heat = hazardHeat(assessment, count);
-  const kept = heat.hazards.flatMap((hazard, place) => {
+  const all = heat.hazards.map((hazard, place) => {
     const values = heat.rows.map((row) => row.values[place]);
     const sum = values.reduce<number>(
-      (all, value) => all + (typeof value === 'number' ? value : 0),
+      (whole, value) => whole + (typeof value === 'number' ? value : 0),
       0,
     );
-    return sum > 0 ? [{ hazard, place, sum }] : [];
+    return { hazard, place, sum };
   });
-  const columns = kept.toSorted((one, other) => other.sum - one.sum);
+  // Where nothing is above zero, the zeros and gaps are the answer.
+  const struck = all.filter(({ sum }) => sum > 0);
+  const columns = (struck.length > 0 ? struck : all).toSorted((one, other) => other.sum - one.sum);
   const rows = heat.rows.map(({ area, values }) => ({
     code: area,
     label: names.area(area),

@@ -79,67 +79,69 @@ export const FrameworkRow = memo(function FrameworkRow(props: FrameworkRowProps)
           {name}
         </button>
       </span>
-      <span role="gridcell" className="tree-switch">
-        {row.depth === 1 || row.parent === null ? null : (
-          <input
-            type="checkbox"
-            checked={on}
-            tabIndex={tab}
-            aria-label={say('workbench.tree.on', { node: name })}
-            onChange={(event) => actions.count(row.code, event.currentTarget.checked)}
-            onKeyDown={(event) => event.key === ' ' && event.stopPropagation()}
-          />
-        )}
-      </span>
-      <span role="gridcell" className="tree-method">
-        <button
-          type="button"
-          tabIndex={tab}
-          title={props.method}
-          aria-label={`${props.glyph}, ${say('workbench.tree.method', { method: props.method, node: name })}`}
-          onClick={() => actions.edit(row.code)}
-          onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
-        >
-          {props.glyph}
-        </button>
-      </span>
-      {weight === null ? (
-        <span role="gridcell" className="tree-unweighed" />
-      ) : (
-        <WeightCells
-          weight={weight}
-          greatest={props.greatest}
-          label={say('workbench.tree.weightOf', { node: name, parent: parentName })}
-          text={say('workbench.tree.weightText', {
-            weight: String(weight),
-            share: props.share,
-            parent: parentName,
-          })}
-          disabled={!on}
-          inTabOrder={active}
-          onWeigh={(next, gesture) => {
-            if (row.parent !== null) actions.weigh(row.parent, row.code, next, gesture);
-          }}
-          onLeave={() => actions.leave(row.path)}
-        />
-      )}
-      <span role="gridcell" className="tree-score">
-        {props.score === '' ? null : (
+      <span role="presentation" className="tree-cells">
+        <span role="gridcell" className="tree-switch">
+          {row.depth === 1 || row.parent === null ? null : (
+            <input
+              type="checkbox"
+              checked={on}
+              tabIndex={tab}
+              aria-label={say('workbench.tree.on', { node: name })}
+              onChange={(event) => actions.count(row.code, event.currentTarget.checked)}
+              onKeyDown={(event) => event.key === ' ' && event.stopPropagation()}
+            />
+          )}
+        </span>
+        <span role="gridcell" className="tree-method">
           <button
             type="button"
-            className="number"
             tabIndex={tab}
-            aria-label={say('workbench.tree.explain', {
-              node: name,
-              area: props.area,
-              score: props.score,
-            })}
-            onClick={() => actions.explain(row.code)}
+            title={props.method}
+            aria-label={`${props.glyph}, ${say('workbench.tree.method', { method: props.method, node: name })}`}
+            onClick={() => actions.edit(row.code)}
             onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
           >
-            {props.score}
+            {props.glyph}
           </button>
+        </span>
+        {weight === null ? (
+          <span role="gridcell" className="tree-unweighed" />
+        ) : (
+          <WeightCells
+            weight={weight}
+            greatest={props.greatest}
+            label={say('workbench.tree.weightOf', { node: name, parent: parentName })}
+            text={say('workbench.tree.weightText', {
+              weight: String(weight),
+              share: props.share,
+              parent: parentName,
+            })}
+            disabled={!on}
+            inTabOrder={active}
+            onWeigh={(next, gesture) => {
+              if (row.parent !== null) actions.weigh(row.parent, row.code, next, gesture);
+            }}
+            onLeave={() => actions.leave(row.path)}
+          />
         )}
+        <span role="gridcell" className="tree-score">
+          {props.score === '' ? null : (
+            <button
+              type="button"
+              className="number"
+              tabIndex={tab}
+              aria-label={say('workbench.tree.explain', {
+                node: name,
+                area: props.area,
+                score: props.score,
+              })}
+              onClick={() => actions.explain(row.code)}
+              onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
+            >
+              {props.score}
+            </button>
+          )}
+        </span>
       </span>
     </div>
   );
