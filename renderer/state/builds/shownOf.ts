@@ -27,12 +27,7 @@ export function shownOf(built: Built, node: string, scope: Scope): Shown {
 }
 
 /** How many areas the ranks count. */
-function countRanked(
-  built: Built,
-  node: string,
-  scope: Scope,
-  shown: readonly Standing[],
-): number {
+function countRanked(built: Built, node: string, scope: Scope, shown: readonly Standing[]): number {
   const counted =
     scope.ranksWithin === 'all' && scope.areas !== null
       ? standings(built, node, { ...scope, areas: null })
