@@ -32,6 +32,21 @@ describe('words', () => {
     expect(differing).toEqual([]);
   });
 
+  it('are asked for again and again, each with what is put into it', () => {
+    const say = wordsIn('en');
+    const written = (number: number): string => en.percent.replace('{{number}}', String(number));
+    const asked = [3, 12, 3, '3', 12].map((number) => say('percent', { number }));
+    expect(asked).toEqual([3, 12, 3, 3, 12].map(written));
+    const titled = (title: string, of: string): string => say('figure.titled', { title, of });
+    const twice = [titled('a', 'b'), titled('b', 'a'), titled('a', 'b')];
+    expect(twice[0]).not.toBe(twice[1]);
+    expect(twice[2]).toBe(twice[0]);
+    // more texts than are kept
+    const many = Array.from({ length: 12_000 }, (_, number) => say('percent', { number }));
+    const some = [many[0], many[6000], many[11_999], say('percent', { number: 6000 })];
+    expect(some).toEqual([0, 6000, 11_999, 6000].map(written));
+  });
+
   it('leave no text empty', () => {
     expect([...english, ...chinese].filter(([, text]) => text.trim() === '')).toEqual([]);
   });

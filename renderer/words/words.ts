@@ -28,18 +28,37 @@ void words.init({
   returnNull: false,
 });
 
-/** A screen asks for hundreds of texts whenever it is drawn: one that nothing is put into is kept. */
+/** So many texts are kept; more than every screen shows, less than a slider could make. */
+const MOST_KEPT = 5000;
+
+/** A screen asks for hundreds of texts whenever it is drawn, most of them as before: they are kept. */
 function remembering(ask: Say): Say {
   const known = new Map<string, unknown>();
   return new Proxy(ask, {
     apply: (target, self, asked: readonly unknown[]): unknown => {
-      const [key] = asked;
-      if (asked.length > 1 || typeof key !== 'string') return Reflect.apply(target, self, asked);
-      const text: unknown = known.get(key) ?? Reflect.apply(target, self, asked);
-      known.set(key, text);
+      const name = nameOf(asked);
+      if (name === null) return Reflect.apply(target, self, asked);
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const text: unknown = Reflect.apply(target, self, asked);
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(name, text);
       return text;
     },
   });
+}
+
+/** One name for each text with what is put into it; null where that is more than texts and numbers. */
+function nameOf([key, given, ...more]: readonly unknown[]): string | null {
+  if (typeof key !== 'string' || more.length > 0) return null;
+  if (given === undefined) return key;
+  if (typeof given !== 'object' || given === null) return null;
+  const parts = [key];
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value !== 'string' && typeof value !== 'number') return null;
+    parts.push(name, typeof value, String(value));
+  }
+  return JSON.stringify(parts);
 }
 
 const says: Readonly<Record<Language, Say>> = {

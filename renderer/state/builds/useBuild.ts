@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { RecipeEdits } from '../../../analysis/compose/recipeEdits.ts';
+import type { Table } from '../../../analysis/table.ts';
 import { useSend, useWindow } from '../context.ts';
+import type { State } from '../state.ts';
 import { buildState } from './buildState.ts';
-import type { BuildState } from './built.ts';
+import type { BuildState, Built } from './built.ts';
 import type { RecipeSource } from './choices.ts';
 import { tableCode } from './tableCode.ts';
 
@@ -11,6 +13,21 @@ export function useBuild(): BuildState {
   const source = useWindow((state) => state.choices.builds.source);
   const edits = useWindow((state) => state.choices.builds.edits);
   return useBuildOf(source, edits);
+}
+
+/** The raw table behind the build on screen; another object only where another table is read. */
+export function useBuiltTable(): Table | null {
+  return useWindow((state) => {
+    const built = builtNow(state);
+    return built === null ? null : built.table;
+  });
+}
+
+/** The build of the choices as they are now; null while its table is read, or where it failed. */
+export function builtNow(state: State): Built | null {
+  const { source, edits } = state.choices.builds;
+  const now = buildState(state, source, edits);
+  return now.kind === 'built' ? now.built : null;
 }
 
 /** The build of any recipe with edits. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { differenceWords } from '../../state/builds/differenceWords.ts';
@@ -18,10 +18,12 @@ const MOST_NAMED = 4;
 /** The kept builds, and in words what the one on screen does differently. */
 export function BuildsBar({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const { say, built, against } = index;
+  // The words follow the figures: a slider that moves does not wait for them.
+  const later = useDeferredValue(index);
   return (
     <section className="builds-bar" aria-label={say('workbench.builds.label')}>
       <Kept letter={against.letter} />
-      <Changes index={index} />
+      <Changes index={later} />
       {built.recipe === built.base ? null : <TakeBack />}
     </section>
   );
@@ -171,7 +173,7 @@ function KeepBuild({ next }: { readonly next: number }): ReactNode {
 }
 
 /** In words: which weights and steps differ, and what that moves. */
-function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
+const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const { say, built, against, before, ranked, nodeName, figures, areaName, count } = index;
   const other = against.state.kind === 'built' ? against.state.built : null;
   const name = against.kept?.name ?? say('workbench.builds.original');
@@ -211,4 +213,4 @@ function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
       )}
     </p>
   );
-}
+});

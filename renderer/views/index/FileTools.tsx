@@ -6,9 +6,9 @@ import { type Failure, failure, type Result } from '../../../analysis/failure.ts
 import { indexFiles, recipeText } from '../../../datasets/tables/indexFiles.ts';
 import { encodeUtf8 } from '../../../datasets/utf8.ts';
 import { desktop } from '../../desktop.ts';
-import { useBuild } from '../../state/builds/useBuild.ts';
+import { builtNow, useBuiltTable } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
-import { useWindow } from '../../state/context.ts';
+import { useCurrent, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -27,11 +27,11 @@ type Said =
 export function FileTools(): ReactNode {
   const say = useWords();
   const change = useChangeBuilds();
-  const state = useBuild();
+  const current = useCurrent();
+  const isBuilt = useBuiltTable() !== null;
   const version = useWindow((window) => window.programVersion);
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said>({ kind: 'nothing' });
-  const built = state.kind === 'built' ? state.built : null;
 
   const open = async (file: File): Promise<void> => {
     const recipe = readRecipe(await file.text(), file.name);
@@ -50,6 +50,7 @@ export function FileTools(): ReactNode {
     }));
   };
   const saveRecipe = async (): Promise<void> => {
+    const built = builtNow(current());
     if (built === null) return;
     const saved = await desktop()['file:save']({
       suggestedName: `${built.recipe.code}.json`,
@@ -61,6 +62,7 @@ export function FileTools(): ReactNode {
     else if (saved.value.kind === 'saved') setSaid({ kind: 'saved', name: saved.value.name });
   };
   const saveResults = async (): Promise<void> => {
+    const built = builtNow(current());
     if (built === null) return;
     const files = indexFiles(built.build, version);
     if (!files.ok) {
@@ -95,15 +97,10 @@ export function FileTools(): ReactNode {
       <Button kind="quiet" icon="open" onPress={() => input.current?.click()}>
         {say('workbench.openRecipe')}
       </Button>
-      <Button kind="quiet" disabled={built === null} onPress={() => void saveRecipe()}>
+      <Button kind="quiet" disabled={!isBuilt} onPress={() => void saveRecipe()}>
         {say('workbench.saveRecipe')}
       </Button>
-      <Button
-        kind="quiet"
-        icon="export"
-        disabled={built === null}
-        onPress={() => void saveResults()}
-      >
+      <Button kind="quiet" icon="export" disabled={!isBuilt} onPress={() => void saveResults()}>
         {say('workbench.saveResults')}
       </Button>
       <FileSaid said={said} onDismiss={() => setSaid({ kind: 'nothing' })} />

@@ -4,7 +4,7 @@ import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
 import type { BuildChoices } from '../../state/builds/choices.ts';
 import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
 import { yearsOf } from '../../state/builds/standings.ts';
-import { useBuild } from '../../state/builds/useBuild.ts';
+import { useBuiltTable } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useWindow } from '../../state/context.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -15,7 +15,7 @@ import { FileTools } from './FileTools.tsx';
 const ALL = '';
 const OPENED = 'opened recipe';
 
-/** Which index, which areas, which year, and the files of it. */
+/** Which index, which areas, which year, and the files of it; not drawn anew while a slider moves. */
 export const IndexBar = memo(function IndexBar(): ReactNode {
   const say = useWords();
   const change = useChangeBuilds();
@@ -25,8 +25,7 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
   const countrySet = useWindow((state) => state.choices.builds.countrySet);
   const ranksWithin = useWindow((state) => state.choices.builds.ranksWithin);
   const year = useWindow((state) => state.choices.builds.year);
-  const state = useBuild();
-  const table = state.kind === 'built' ? state.built.table : null;
+  const table = useBuiltTable();
   const years = useMemo(() => (table === null ? [] : yearsOf(table)), [table]);
   const presets = useMemo(
     () =>

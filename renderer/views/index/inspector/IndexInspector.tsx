@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { FigureNumber } from '../../../explain/FigureNumber.tsx';
 import { ScoreExplanation } from '../../../explain/ScoreExplanation.tsx';
 import { useIndexOfScore } from '../../../explain/useIndexOfScore.ts';
@@ -26,17 +26,19 @@ interface IndexInspectorProps {
 export function IndexInspector(props: IndexInspectorProps): ReactNode {
   const { index, section, edited, onSection, onEdit } = props;
   const { say } = index;
+  // A number is taken apart after the figures are drawn: a slider that moves does not wait for it.
+  const later = useDeferredValue(index);
   return (
     <aside className="inspector" aria-label={say('workbench.inspector.label')}>
       <Sections section={section} onSection={onSection} />
-      {section === 'explain' ? <Explained index={index} onEdit={onEdit} /> : null}
+      {section === 'explain' ? <Explained index={later} onEdit={onEdit} /> : null}
       {section === 'edit' ? <NodeEditor index={index} node={edited} /> : null}
       {section === 'recipe' ? <StepsEditor index={index} /> : null}
     </aside>
   );
 }
 
-function Explained({
+const Explained = memo(function Explained({
   index,
   onEdit,
 }: {
@@ -63,7 +65,7 @@ function Explained({
     return <p className="explain-note">{say('workbench.inspector.chooseArea')}</p>;
   }
   return <ScoreExplanation index={shown} explained={explained} build={build} onEdit={onEdit} />;
-}
+});
 
 const Sections = memo(function Sections({
   section,
