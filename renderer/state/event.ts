@@ -79,12 +79,13 @@ export type WindowEvent =
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
   | { readonly kind: 'explanationAsked'; readonly node: string | null }
-  /** A score of a country beside the screen; of another year of a panel than the one on screen. */
+  /** A score of a country beside the screen; of another year of a panel or another build than on screen. */
   | {
       readonly kind: 'scoreExplanationAsked';
       readonly area: string;
       readonly node: string;
       readonly year?: number;
+      readonly build?: string;
     }
   | { readonly kind: 'figureNumberAsked'; readonly number: FigureNumber }
   | { readonly kind: 'lossExplanationAsked'; readonly number: LossNumber }

@@ -127,7 +127,7 @@ function changed(state: State, event: WindowEvent): State {
       return {
         ...chosen(state, { ...state.choices, chosenArea: event.area }),
         explained: event.node,
-        explaining: { kind: 'score', year: event.year ?? null },
+        explaining: { kind: 'score', year: event.year ?? null, build: event.build ?? null },
       };
     case 'lossExplanationAsked':
     case 'lossExplanationFound':
@@ -151,10 +151,13 @@ function changed(state: State, event: WindowEvent): State {
   }
 }
 
-/** A score that is asked for on the index screen takes the place of a number of its figures. */
+/** A score of the build on screen takes the place of a number of a figure or of another build. */
 function explanationAsked(state: State, node: string | null): State {
+  const { explaining: now } = state;
   const explaining =
-    state.explaining.kind === 'figure' ? ({ kind: 'none' } as const) : state.explaining;
+    now.kind === 'figure' || (now.kind === 'score' && now.build !== null)
+      ? ({ kind: 'none' } as const)
+      : now;
   return node === state.explained && explaining === state.explaining
     ? state
     : { ...state, explained: node, explaining };
