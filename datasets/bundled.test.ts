@@ -33,6 +33,16 @@ describe.each(folders)('bundled data set %s', (folder) => {
     }
   });
 
+  it('has its faults in Chinese, as many as in English', () => {
+    const faults = (file: string, heading: string) => {
+      const [, after = ''] = readFileSync(join(home, file), 'utf8').split(heading);
+      return (after.split(/^## /m)[0] ?? '').split('\n').filter((line) => line.startsWith('- '));
+    };
+    const chinese = faults('NOTES.zh.md', '## 已知缺陷');
+    expect(chinese).toHaveLength(faults('NOTES.md', '## Known faults').length);
+    for (const fault of chinese) expect(fault).toMatch(/\p{Script=Han}/u);
+  });
+
   it('has no table that is not described', () => {
     const there = readdirSync(home).filter((name) => name.endsWith('.csv'));
     expect(there.sort()).toEqual(descriptor.resources.map(({ path }) => path).sort());

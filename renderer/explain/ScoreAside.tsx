@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import { explainNumber } from '../state/builds/explain/explainNumber.ts';
-import { indexInYear } from '../state/builds/indexInYear.ts';
 import { standings } from '../state/builds/standings.ts';
 import type { IndexOnScreen } from '../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../state/context.ts';
@@ -11,6 +10,7 @@ import { FigureNumber } from './FigureNumber.tsx';
 import { LossExplanationPanel } from './LossExplanationPanel.tsx';
 import { RankInterval } from './RankInterval.tsx';
 import { ScoreExplanation } from './ScoreExplanation.tsx';
+import { useIndexOfScore } from './useIndexOfScore.ts';
 
 interface ExplainAsideProps {
   readonly index: IndexOnScreen | null;
@@ -41,10 +41,8 @@ function ScoreAside({ index: onScreen }: { readonly index: IndexOnScreen }): Rea
   const send = useSend();
   const area = useWindow((state) => state.choices.chosenArea);
   const asked = useWindow((state) => state.explained);
-  const year = useWindow(({ explaining }) =>
-    explaining.kind === 'score' ? explaining.year : null,
-  );
-  const index = useMemo(() => indexInYear(onScreen, year), [onScreen, year]);
+  const { index: found, build } = useIndexOfScore(onScreen);
+  const index = found ?? onScreen;
   const { built, scope, say } = index;
   const node = asked ?? built.root;
   const explained = useMemo(() => {
@@ -53,8 +51,13 @@ function ScoreAside({ index: onScreen }: { readonly index: IndexOnScreen }): Rea
     return row === undefined ? undefined : explainNumber(index, row, node);
   }, [index, built, scope, area, node]);
   return (
-    <ExplanationFrame className="explain-aside" of={`${area ?? ''} ${node} ${year ?? ''}`}>
-      {explained === undefined ? (
+    <ExplanationFrame
+      className="explain-aside"
+      of={`${area ?? ''} ${node} ${scope.year ?? ''} ${build?.key ?? ''}`}
+    >
+      {found === null ? (
+        <p className="explain-note">{say('apart.gone')}</p>
+      ) : explained === undefined ? (
         <p className="explain-note">
           {say('country.outside', { index: index.nodeName(built.root) })}
         </p>
@@ -63,10 +66,11 @@ function ScoreAside({ index: onScreen }: { readonly index: IndexOnScreen }): Rea
           <ScoreExplanation
             index={index}
             explained={explained}
+            build={build}
             onEdit={(edited) => send({ kind: 'nodeEditAsked', node: edited })}
           />
           {node === built.root ? <RankInterval index={index} area={explained.area} /> : null}
-          <BesideMedian index={index} node={node} />
+          {build === null ? <BesideMedian index={index} node={node} /> : null}
         </>
       )}
     </ExplanationFrame>

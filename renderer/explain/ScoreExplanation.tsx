@@ -13,6 +13,8 @@ import { SourcePart } from './SourcePart.tsx';
 interface ScoreExplanationProps {
   readonly index: IndexOnScreen;
   readonly explained: ExplainedNumber;
+  /** Where another build is explained: its key, which its parts are asked for with. */
+  readonly build?: { readonly key: string; readonly name: string } | null;
   readonly onEdit: (node: string) => void;
 }
 
@@ -20,13 +22,19 @@ interface ScoreExplanationProps {
 export const ScoreExplanation = memo(function ScoreExplanation({
   index,
   explained,
+  build = null,
   onEdit,
 }: ScoreExplanationProps): ReactNode {
   const { say, nodeName, areaName, writer, figures, count } = index;
   const send = useSend();
   const { tree, area, formula, roundedTo } = explained;
   const answer = cellOf(tree.answer);
-  const show = (node: string): void => send({ kind: 'explanationAsked', node });
+  const show = (node: string): void =>
+    send(
+      build === null
+        ? { kind: 'explanationAsked', node }
+        : { kind: 'scoreExplanationAsked', area, node, build: build.key },
+    );
   const parents = index.built.build.trace.framework.byCode.get(tree.code)?.parents ?? [];
   const number = (value: number): string =>
     tree.kind === 'column' ? figures(value) : writer(tree.code)(value);
@@ -35,6 +43,9 @@ export const ScoreExplanation = memo(function ScoreExplanation({
       <h2 className="inspector-name">
         {say('workbench.explain.title', { area: areaName(area), node: nodeName(tree.code) })}
       </h2>
+      {build === null ? null : (
+        <p className="explain-note">{say('explaining.inBuild', { build: build.name })}</p>
+      )}
       <p className="explain-value">
         {typeof answer === 'number' ? (
           <strong className="number">{number(answer)}</strong>
@@ -85,9 +96,11 @@ export const ScoreExplanation = memo(function ScoreExplanation({
           of={`${tree.code} ${explained.row}`}
           text={() => explanationText(index, explained)}
         />
-        <Button kind="quiet" icon="edit" onPress={() => onEdit(tree.code)}>
-          {say('workbench.explain.change')}
-        </Button>
+        {build === null ? (
+          <Button kind="quiet" icon="edit" onPress={() => onEdit(tree.code)}>
+            {say('workbench.explain.change')}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

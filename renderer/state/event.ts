@@ -73,16 +73,19 @@ export type WindowEvent =
   | { readonly kind: 'dataTabOpened'; readonly tab: DataTab }
   | { readonly kind: 'sqlRun'; readonly run: SqlRun }
   | { readonly kind: 'lossTabOpened'; readonly tab: LossTab }
+  /** It may be drawn, though another one is open. */
+  | { readonly kind: 'lossTabPrepared'; readonly tab: LossTab }
   | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }
   | { readonly kind: 'explanationAsked'; readonly node: string | null }
-  /** A score of a country beside the screen; of another year of a panel than the one on screen. */
+  /** A score of a country beside the screen; of another year of a panel or another build than on screen. */
   | {
       readonly kind: 'scoreExplanationAsked';
       readonly area: string;
       readonly node: string;
       readonly year?: number;
+      readonly build?: string;
     }
   | { readonly kind: 'figureNumberAsked'; readonly number: FigureNumber }
   | { readonly kind: 'lossExplanationAsked'; readonly number: LossNumber }

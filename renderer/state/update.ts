@@ -8,6 +8,7 @@ import type { DataTab } from './data/dataChoices.ts';
 import type { WindowEvent } from './event.ts';
 import { updateExplaining } from './explain/updateExplaining.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
+import { withTabKept, withTabsThatStay } from './lossFigures/keptTabs.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
@@ -17,6 +18,10 @@ const rememberedChoices = 200;
 
 /** The window after an event; pure, and the same object where nothing changed. */
 export function update(state: State, event: WindowEvent): State {
+  return withTabsThatStay(state, changed(state, event));
+}
+
+function changed(state: State, event: WindowEvent): State {
   switch (event.kind) {
     case 'questionChanged':
       return chosen(state, {
@@ -32,6 +37,8 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'lossTabOpened':
       return withTab(state, event.tab);
+    case 'lossTabPrepared':
+      return withTabKept(state, event.tab);
     case 'dataTabOpened':
       return withDataTab(state, event.tab);
     case 'sqlRun':
@@ -120,7 +127,7 @@ export function update(state: State, event: WindowEvent): State {
       return {
         ...chosen(state, { ...state.choices, chosenArea: event.area }),
         explained: event.node,
-        explaining: { kind: 'score', year: event.year ?? null },
+        explaining: { kind: 'score', year: event.year ?? null, build: event.build ?? null },
       };
     case 'lossExplanationAsked':
     case 'lossExplanationFound':
@@ -144,10 +151,13 @@ export function update(state: State, event: WindowEvent): State {
   }
 }
 
-/** A score that is asked for on the index screen takes the place of a number of its figures. */
+/** A score of the build on screen takes the place of a number of a figure or of another build. */
 function explanationAsked(state: State, node: string | null): State {
+  const { explaining: now } = state;
   const explaining =
-    state.explaining.kind === 'figure' ? ({ kind: 'none' } as const) : state.explaining;
+    now.kind === 'figure' || (now.kind === 'score' && now.build !== null)
+      ? ({ kind: 'none' } as const)
+      : now;
   return node === state.explained && explaining === state.explaining
     ? state
     : { ...state, explained: node, explaining };
@@ -176,7 +186,11 @@ function lossSourceChosen(state: State, source: string | null): State {
 /** A tab is looked at, not chosen: it is not undone. */
 function withTab(state: State, tab: LossTab): State {
   const { choices } = state;
-  return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
+  const opened = {
+    ...state,
+    choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } },
+  };
+  return withTabKept(withTabKept(opened, choices.lossFigures.tab), tab);
 }
 
 function withDataTab(state: State, tab: DataTab): State {

@@ -23,6 +23,9 @@ export interface RemovalShift {
   readonly node: string;
   /** Mean size of the areas' rank shifts. */
   readonly meanShift: number;
+  /** Areas with a rank in the index, and those that have one without the node too. */
+  readonly ranked: number;
+  readonly rankedWithout: number;
 }
 
 /** What one assumption contributes to the spread of the ranks. */

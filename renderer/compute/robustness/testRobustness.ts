@@ -12,6 +12,7 @@ import type { SobolOutputs } from '../../../analysis/assess/sobolIndices.ts';
 import { summarise } from '../../../analysis/assess/uncertainty.ts';
 import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { build } from '../../../analysis/compose/build.ts';
+import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import { failure, type Result, success } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
 import type { Robustness, RobustnessProgress, RobustnessQuestion } from './messages.ts';
@@ -63,6 +64,8 @@ export function testRobustness(
   if (!found.ok) return found;
   const removals = leaveOneOut(nominal.value, removableNodes(nominal.value.trace.framework));
   if (!removals.ok) return removals;
+  const { root } = nominal.value.trace.framework;
+  const ranked = countRanks(rankNode(nominal.value, root));
   const sensitivity =
     design === null
       ? null
@@ -80,7 +83,12 @@ export function testRobustness(
     spreads: found.value.spreads,
     failedRuns: found.value.failed.size,
     removals: removals.value
-      .map(({ node, meanShift }) => ({ node, meanShift }))
+      .map(({ node, meanShift, ranks }) => ({
+        node,
+        meanShift,
+        ranked,
+        rankedWithout: countRanks(ranks),
+      }))
       .toSorted((one, other) => other.meanShift - one.meanShift),
     sensitivity:
       sensitivity?.ok !== true
@@ -95,6 +103,9 @@ export function testRobustness(
     sensitivityOutputs: sensitivity?.ok === true ? copied(sensitivity.value.outputs) : null,
   });
 }
+
+const countRanks = (ranks: Float64Array): number =>
+  ranks.reduce((count, rank) => (Number.isNaN(rank) ? count : count + 1), 0);
 
 /** Columns of their own: those of a design share one block, which would be sent several times. */
 function copied({ a, b, mixed }: SobolOutputs): SobolOutputs {

@@ -9,7 +9,8 @@ import { useWindow } from '../context.ts';
 import { namesOf } from '../names.ts';
 import type { Built } from './built.ts';
 import { scoreDecimals } from './scoreDecimals.ts';
-import { byRank, type Scope, type Standing, standings } from './standings.ts';
+import { shownOf } from './shownOf.ts';
+import { type Scope, type Standing, standings } from './standings.ts';
 import { useBuildOf } from './useBuild.ts';
 import { type ListedBuild, useKeptBuilds } from './useKeptBuilds.ts';
 import { nodeNames } from './useNodeNames.ts';
@@ -107,8 +108,6 @@ export function useIndex(): IndexOnScreen | null {
   );
   return useMemo(() => {
     if (built === null || against === null) return null;
-    const all = standings(built, node, scope);
-    const ranked = byRank(all);
     const classified = classifyNode(built.build, node);
     const writers = new Map<string, (score: number) => string>();
     const writer = (code: string): ((score: number) => string) => {
@@ -121,17 +120,11 @@ export function useIndex(): IndexOnScreen | null {
       built,
       node,
       scope,
-      ranked,
-      byArea: new Map(all.map((each) => [each.area, each])),
-      count: countRanked(built, node, scope, all),
+      ...shownOf(built, node, scope),
       against,
       before,
       classes: classified.ok ? classified.value : undefined,
       nodeName: names ?? nodeNames(built.recipe, fixed.language),
-      rankedIn: (code) =>
-        standings(built, code, { ...scope, areas: null, ranksWithin: 'all' }).filter(
-          ({ rank }) => rank !== null,
-        ).length,
       write: writer(node),
       writer,
     };
@@ -142,18 +135,4 @@ export function useIndex(): IndexOnScreen | null {
 function nodeIn(other: Built, node: string, root: string | undefined): string | null {
   if (other.build.scores.has(node)) return node;
   return node === root ? other.root : null;
-}
-
-/** How many areas the ranks count. */
-export function countRanked(
-  built: Built,
-  node: string,
-  scope: Scope,
-  shown: readonly Standing[],
-): number {
-  const counted =
-    scope.ranksWithin === 'all' && scope.areas !== null
-      ? standings(built, node, { ...scope, areas: null })
-      : shown;
-  return counted.filter(({ rank }) => rank !== null).length;
 }

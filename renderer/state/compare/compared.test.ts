@@ -67,6 +67,7 @@ describe('what stands side by side', () => {
     const builds = [1, 3].map((weight) => ({
       id: String(weight),
       name: `${weight}`,
+      key: weight === 1 ? null : 'kept',
       built: built(weight),
     }));
     const all = comparedBuilds(builds, scope, ['B', 'C'], (area) => `${area}-land`);

@@ -15,6 +15,8 @@ export interface Compared {
   readonly area: string | null;
   /** The build that it stands in. */
   readonly built: Built;
+  /** What that build is asked for with; null for the one on screen. */
+  readonly build: string | null;
   readonly valueOf: (node: string) => ChartValue;
 }
 
@@ -22,6 +24,8 @@ export interface Compared {
 export interface NamedBuild {
   readonly id: string;
   readonly name: string;
+  /** What it is asked for with; null for the one on screen. */
+  readonly key: string | null;
   readonly built: Built;
 }
 
@@ -37,6 +41,7 @@ export function comparedCountries(
     label: nameOf(area),
     area,
     built,
+    build: null,
     valueOf: scoresOf(built, scope, area),
   }));
 }
@@ -55,6 +60,7 @@ export function comparedSets(
       label: name[language],
       area: null,
       built,
+      build: null,
       valueOf: (node) => medianAmong(built.build.scores.get(node), rows),
     };
   });
@@ -68,11 +74,12 @@ export function comparedBuilds(
   nameOf: (area: string) => string,
 ): readonly Compared[] {
   return areas.flatMap((area) =>
-    builds.map(({ id, name, built }) => ({
+    builds.map(({ id, name, key, built }) => ({
       code: `${area} ${id}`,
       label: `${nameOf(area)} · ${name}`,
       area,
       built,
+      build: key,
       valueOf: scoresOf(built, scope, area),
     })),
   );

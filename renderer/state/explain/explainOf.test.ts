@@ -64,3 +64,29 @@ it('explains assumptions and correlations, but no node with itself', () => {
   );
   expect(explainOf(of('correlationMatrix'), cell('HA', 'HA'), countries)).toBeNull();
 });
+
+it('explains a score of another build by that build', () => {
+  const builds = [
+    { id: 'A', name: 'A as published', key: 'published' },
+    { id: 'now', name: 'on screen', key: null },
+  ];
+  const among = { ...countries, builds } as const;
+  const score = { kind: 'scoreExplanationAsked', area: 'PAK', node: 'INFORM' };
+  const before = { ...score, build: 'published' };
+  expect(explainOf(of('bump'), cell('PAK', 'A as published'), among)).toEqual(before);
+  expect(explainOf(of('bump'), cell('PAK', 'on screen'), among)).toEqual(score);
+  const slope = of('slope', { steps: ['A as published', 'now'] });
+  expect(explainOf(slope, cell('PAK', 'A as published'), among)).toEqual(before);
+  expect(explainOf(slope, cell('PAK', 'now'), among)).toEqual(score);
+  // Rows of a figure of builds are a country and a build.
+  expect(explainOf(of('radar'), cell('PAK A', 'VU'), among)).toEqual({ ...before, node: 'VU' });
+  expect(explainOf(of('radar'), cell('PAK now', 'VU'), among)).toEqual({ ...score, node: 'VU' });
+  const profile = { ...pakistan, build: 'kept-1' } as const;
+  expect(explainOf(of('profileBars'), { kind: 'item', code: 'VU' }, profile)).toEqual({
+    ...score,
+    node: 'VU',
+    build: 'kept-1',
+  });
+  // The median beside it is of that build as well: it has no explanation of its own.
+  expect(explainOf(of('profileBars'), cell('VU', 'comparison'), profile)).toBeNull();
+});

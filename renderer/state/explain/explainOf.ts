@@ -11,6 +11,20 @@ export interface IndexContext {
   readonly area: string | null;
   /** Whether the marks are country sets, or their nodes, rather than countries. */
   readonly isOfSets: boolean;
+  /** The build that the figure is of, where it is not that on screen. */
+  readonly build?: string | null;
+  /** The builds that steps and rows of the figure are of. */
+  readonly builds?: readonly BuildOfFigure[];
+}
+
+/** A build by its name in a figure. */
+export interface BuildOfFigure {
+  /** Stands behind the country in codes of rows. */
+  readonly id: string;
+  /** The name of its step. */
+  readonly name: string;
+  /** What it is asked for with; null for that on screen. */
+  readonly key: string | null;
 }
 
 /**
@@ -22,21 +36,31 @@ export interface IndexContext {
 export function explainOf(
   spec: ChartSpec,
   target: ChartTarget,
-  { root, area, isOfSets }: IndexContext,
+  { root, area, isOfSets, build = null, builds = [] }: IndexContext,
 ): WindowEvent | null {
   const median = (node: string, countrySet: string | null): WindowEvent => ({
     kind: 'figureNumberAsked',
     number: { kind: 'median', node, year: null, countrySet },
   });
-  const score = (of: string, node: string, year?: number): WindowEvent =>
-    isOfSets
-      ? median(node, of)
-      : {
-          kind: 'scoreExplanationAsked',
-          area: of,
-          node,
-          ...(year === undefined ? {} : { year }),
-        };
+  const inBuild = (of: string, node: string, key: string | null, year?: number): WindowEvent => ({
+    kind: 'scoreExplanationAsked',
+    area: of,
+    node,
+    ...(year === undefined ? {} : { year }),
+    ...(key === null ? {} : { build: key }),
+  });
+  const score = (of: string, node: string, year?: number): WindowEvent => {
+    if (isOfSets) return median(node, of);
+    const [country = of, id] = of.split(' ');
+    const own = builds.find((each) => each.id === id);
+    return own === undefined
+      ? inBuild(of, node, build, year)
+      : inBuild(country, node, own.key, year);
+  };
+  const atStep = (of: string, step: string): WindowEvent | null => {
+    const own = builds.find(({ name }) => name === step);
+    return own === undefined ? null : inBuild(of, root, own.key);
+  };
   switch (target.kind) {
     case 'area':
       if (spec.kind !== 'smallMultiples' || area === null) return score(target.area, root);
@@ -61,12 +85,16 @@ export function explainOf(
         case 'bump': {
           // A step is a year of the build on screen, or the name of another build.
           const year = Number(target.column);
-          return Number.isInteger(year) ? score(target.row, root, year) : null;
+          return Number.isInteger(year)
+            ? score(target.row, root, year)
+            : atStep(target.row, target.column);
         }
         case 'slope':
-          return target.column === spec.steps.at(-1) ? score(target.row, root) : null;
+          return target.column === spec.steps.at(-1)
+            ? score(target.row, root)
+            : atStep(target.row, target.column);
         case 'profileBars':
-          return target.column === COMPARISON ? median(target.row, null) : null;
+          return target.column === COMPARISON && build === null ? median(target.row, null) : null;
         case 'correlationMatrix':
           return target.row === target.column
             ? null

@@ -22,6 +22,8 @@ export type Explaining =
       readonly kind: 'score';
       /** A year of a panel other than the one on screen. */
       readonly year: number | null;
+      /** Another build than that on screen: the id of a kept one, or `published`. */
+      readonly build: string | null;
     }
   /** A number of a figure of the index that is no score. */
   | { readonly kind: 'figure'; readonly number: FigureNumber }

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import type { BuildOfFigure } from '../../state/explain/explainOf.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -18,8 +19,12 @@ interface CompareFigureProps {
   readonly height: number;
   /** Code of the index: what a mark that is a country is explained by. */
   readonly root: string;
-  /** Whether its marks are countries in the build on screen, and so can be explained. */
+  /** Whether its marks stand for a score that can be explained. */
   readonly explains?: boolean;
+  /** The build of all marks, where it is not that on screen. */
+  readonly build?: string | null;
+  /** The builds that its steps or rows are of. */
+  readonly builds?: readonly BuildOfFigure[] | undefined;
   /** Whether its marks are country sets, each the median of its members. */
   readonly isOfSets?: boolean;
   /** What of the figure can be chosen, above it. */
@@ -39,6 +44,8 @@ export function CompareFigure({
   height,
   root,
   explains = true,
+  build = null,
+  builds,
   isOfSets = false,
   choices,
   legend = false,
@@ -49,6 +56,8 @@ export function CompareFigure({
     root,
     spec.kind === 'profileBars' ? spec.area : null,
     isOfSets,
+    build,
+    builds,
   );
   const theme = useTheme();
   const hovered = useWindow((state) => state.hoveredArea);

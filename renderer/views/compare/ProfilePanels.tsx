@@ -55,7 +55,7 @@ export function ProfilePanels({
       {figures.map(({ one, spec, make }) => (
         <CompareFigure
           key={one.code}
-          explains={one.built === index.built}
+          build={one.build}
           isOfSets={one.area === null}
           title={spec.label}
           unit={spec.comparisonLabel}

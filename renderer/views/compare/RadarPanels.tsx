@@ -51,7 +51,7 @@ export function RadarPanels({
           key={key}
           {...figure}
           unit={index.say('compare.radarHint')}
-          explains={of !== 'builds'}
+          builds={of === 'builds' ? sideBySide.builds(inputs.language) : undefined}
           isOfSets={of === 'sets'}
           root={index.built.root}
           height={360}

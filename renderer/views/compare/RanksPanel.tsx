@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { againstName } from '../../state/builds/againstName.ts';
+import { buildKey } from '../../state/builds/indexOfBuild.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { buildRanksFigure, bumpFigure, slopeFigure } from '../../state/compare/rankFigures.ts';
 import { useWindow } from '../../state/context.ts';
@@ -39,6 +40,13 @@ export function RanksPanel({ index, inputs, areas, sideBySide }: RanksPanelProps
     };
   }, [inputs, scope, areas, built, against, ofBuilds, sideBySide]);
   const spec = useMemo(() => make(inputs.language), [make, inputs.language]);
+  const builds = useMemo(
+    () =>
+      ofBuilds
+        ? sideBySide.builds(inputs.language)
+        : [{ id: '', name: againstName({ against, say }), key: buildKey(against) }],
+    [ofBuilds, sideBySide, inputs.language, against, say],
+  );
   if (spec === null) {
     return ofBuilds ? null : <p className="compare-none">{say('compare.noRanks')}</p>;
   }
@@ -49,6 +57,7 @@ export function RanksPanel({ index, inputs, areas, sideBySide }: RanksPanelProps
       spec={spec}
       make={make}
       root={built.root}
+      builds={builds}
       height={Math.max(260, 40 + 20 * spec.areas.length)}
     />
   );

@@ -12,7 +12,7 @@ interface ScoreTableProps {
   readonly compared: readonly Compared[];
 }
 
-/** The numbers of the profiles: nodes by country, each score of the build on screen leads to its explanation. */
+/** The numbers of the profiles: nodes by country, each score leads to its explanation. */
 export function ScoreTable({ index, compared }: ScoreTableProps): ReactNode {
   const { built, say, nodeName, writer } = index;
   const { build } = built;
@@ -36,20 +36,18 @@ export function ScoreTable({ index, compared }: ScoreTableProps): ReactNode {
                 <th scope="row" style={{ paddingInlineStart: `${12 + 14 * depth}px` }}>
                   {nodeName(code)}
                 </th>
-                {compared.map(({ code: column, area, built: own, valueOf }) => {
+                {compared.map(({ code: column, area, build: own, valueOf }) => {
                   const cell = valueOf(code);
                   const text =
                     typeof cell === 'number' ? writer(code)(cell) : say(`missing.${cell}`);
                   return (
                     <td key={column} className={typeof cell === 'number' ? 'number' : 'missing'}>
-                      {own !== built ? (
-                        text
-                      ) : area === null ? (
+                      {area === null ? (
                         <MedianLink countrySet={column} node={code}>
                           {text}
                         </MedianLink>
                       ) : (
-                        <ScoreLink area={area} node={code}>
+                        <ScoreLink area={area} node={code} build={own}>
                           {text}
                         </ScoreLink>
                       )}

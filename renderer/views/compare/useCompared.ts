@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { buildKey } from '../../state/builds/indexOfBuild.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
 import { mostCompared } from '../../state/compare/choices.ts';
@@ -38,13 +39,14 @@ export function useCompared(index: IndexOnScreen | null): SideBySide {
               {
                 id: letter,
                 name: `${letter} ${one?.name ?? say('workbench.builds.original')}`,
+                key: state.built === built ? null : buildKey({ kept: one }),
                 built: state.built,
               },
             ]
           : [],
       );
       const isKept = kept.some((each) => each.built === built);
-      const now = { id: 'now', name: say('workbench.builds.now'), built };
+      const now = { id: 'now', name: say('workbench.builds.now'), key: null, built };
       return (isKept ? kept : [...kept, now]).slice(-mostCompared);
     };
     return {

@@ -16,7 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
 import { ChooseFile } from './ChooseFile.tsx';
-import { withColumn, withEverywhere, withFactor } from './editMapping.ts';
+import { withColumn, withEverywhere, withFactor, withNames } from './editMapping.ts';
 import { ReadingChoices } from './ReadingChoices.tsx';
 
 interface ImportMappingProps {
@@ -31,6 +31,7 @@ export function ImportMapping({ choices, table }: ImportMappingProps): ReactNode
   const say = useWords();
   const importer = useImporter();
   const [mapping, setMapping] = useState<EventMapping>(table.suggested);
+  const library = useWindow((state) => state.opening);
   const none = say('importing.mapping.none');
   const columns = useMemo(
     () => [
@@ -91,7 +92,12 @@ export function ImportMapping({ choices, table }: ImportMappingProps): ReactNode
           <Button
             kind="primary"
             disabled={!isReady}
-            onPress={() => importer.choose({ format: 'generic', mapping })}
+            onPress={() =>
+              importer.choose({
+                format: 'generic',
+                mapping: library.kind === 'done' ? withNames(mapping, library.value) : mapping,
+              })
+            }
           >
             {say('importing.mapping.read')}
           </Button>

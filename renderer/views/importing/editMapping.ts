@@ -1,4 +1,5 @@
 import type { EventField, EventMapping } from '../../../datasets/importers/eventMapping.ts';
+import type { Catalogue } from '../../../datasets/store/catalogue.ts';
 
 /**
  * A mapping with another column for a field; the factor is taken off, for it was the old column's.
@@ -30,4 +31,24 @@ export function withEverywhere(
   if (code === '') Reflect.deleteProperty(everywhere, what);
   else everywhere[what] = code;
   return { ...mapping, everywhere };
+}
+
+/** A mapping that knows countries and hazards by their names in both languages; its own words come first. */
+export function withNames(
+  mapping: EventMapping,
+  { countries, hazards }: Pick<Catalogue, 'countries' | 'hazards'>,
+): EventMapping {
+  const areas = countries.flatMap(({ code, name }) => [
+    [name.en, code] as const,
+    [name.zh, code] as const,
+  ]);
+  const kinds = hazards.flatMap(({ code, name }) => [
+    [name.en, { hazard: code }] as const,
+    [name.zh, { hazard: code }] as const,
+  ]);
+  return {
+    ...mapping,
+    areas: { ...Object.fromEntries(areas), ...mapping.areas },
+    hazards: { ...Object.fromEntries(kinds), ...mapping.hazards },
+  };
 }

@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import { againstName } from '../../state/builds/againstName.ts';
+import { buildKey } from '../../state/builds/indexOfBuild.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend } from '../../state/context.ts';
@@ -29,8 +31,24 @@ export const DifferencesPanel = memo(function DifferencesPanel({
   if (moves.length === 0) {
     return <p className="panel-empty">{say('workbench.differences.none', { build })}</p>;
   }
+  const key = buildKey(index.against);
   const rank = (value: number | null): string => (value === null ? '–' : String(value));
   const score = (value: number | null): string => (value === null ? '–' : write(value));
+  const fromTo = (area: string, from: string, to: string): ReactNode => (
+    <>
+      {from === to ? null : (
+        <>
+          <ScoreLink area={area} node={node} build={key}>
+            {from}
+          </ScoreLink>
+          {' → '}
+        </>
+      )}
+      <ScoreLink area={area} node={node}>
+        {to}
+      </ScoreLink>
+    </>
+  );
   return (
     <ScrollRegion label={say('workbench.differences.label', { build })}>
       <table className="table">
@@ -67,8 +85,12 @@ export const DifferencesPanel = memo(function DifferencesPanel({
                 </span>
                 <span className="visually-hidden">{moveText(move.moved ?? 0, say)}</span>
               </td>
-              <td className="number">{fromTo(rank(move.rankBefore), rank(move.rank))}</td>
-              <td className="number">{fromTo(score(move.scoreBefore), score(move.score))}</td>
+              <td className="number">
+                {fromTo(move.area, rank(move.rankBefore), rank(move.rank))}
+              </td>
+              <td className="number">
+                {fromTo(move.area, score(move.scoreBefore), score(move.score))}
+              </td>
               <td className="number">
                 {move.change === null ? '–' : `${move.change > 0 ? '+' : ''}${write(move.change)}`}
               </td>
@@ -79,7 +101,3 @@ export const DifferencesPanel = memo(function DifferencesPanel({
     </ScrollRegion>
   );
 });
-
-function fromTo(before: string, now: string): string {
-  return before === now ? now : `${before} → ${now}`;
-}

@@ -93,9 +93,10 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
   // A number that is asked for is explained, whatever the inspector showed before.
   const explained = useWindow((state) => state.explained);
   const area = useWindow((state) => state.choices.chosenArea);
-  const figureNumber = useWindow(({ explaining }) =>
-    explaining.kind === 'figure' ? JSON.stringify(explaining.number) : '',
-  );
+  const figureNumber = useWindow(({ explaining }) => {
+    if (explaining.kind === 'figure') return JSON.stringify(explaining.number);
+    return explaining.kind === 'score' ? (explaining.build ?? '') : '';
+  });
   const asked = `${explained ?? ''} ${area ?? ''} ${index.node} ${figureNumber}`;
   const [seen, setSeen] = useState(asked);
   if (seen !== asked) {

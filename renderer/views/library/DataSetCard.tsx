@@ -61,7 +61,11 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
     ],
     [
       say('library.coverage'),
-      state.kind === 'refused' ? '' : coverage === null ? '…' : covered.join(' · '),
+      state.kind === 'refused'
+        ? ''
+        : coverage === null
+          ? say('library.notesReading')
+          : covered.join(' · '),
     ],
     [say('library.citation'), dataSet.citation],
   ] as const;

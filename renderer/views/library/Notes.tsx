@@ -1,16 +1,39 @@
 import type { ReactNode } from 'react';
+import { useWindow } from '../../state/context.ts';
 import type { NoteLine } from '../../state/data/noteLines.ts';
 import { useNotes } from '../../state/data/useNotes.ts';
+import type { Language } from '../../words/language.ts';
 import { useWords } from '../../words/words.ts';
 
-/** What a data set's makers must tell of it: origin, licence, known faults. */
+/** What a data set's makers must tell of it: origin, licence, known faults; in Chinese the faults first. */
 export function Notes({ dataSet }: { readonly dataSet: string }): ReactNode {
   const say = useWords();
-  const notes = useNotes(dataSet);
+  const language = useWindow((state) => state.settings.language);
+  if (language === 'en') return <NotesIn dataSet={dataSet} language="en" />;
+  return (
+    <>
+      <NotesIn dataSet={dataSet} language="zh" />
+      <details className="data-notes-whole">
+        <summary>{say('library.notesWhole')}</summary>
+        <NotesIn dataSet={dataSet} language="en" />
+      </details>
+    </>
+  );
+}
+
+function NotesIn({
+  dataSet,
+  language,
+}: {
+  readonly dataSet: string;
+  readonly language: Language;
+}): ReactNode {
+  const say = useWords();
+  const notes = useNotes(dataSet, language);
   if (notes === null) return <p className="panel-unit">{say('library.notesReading')}</p>;
   if (notes.length === 0) return <p className="panel-unit">{say('library.notesNone')}</p>;
   return (
-    <div className="data-notes" lang="en">
+    <div className="data-notes" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       {notes.map((line, place) => (
         <Line key={place} line={line} />
       ))}

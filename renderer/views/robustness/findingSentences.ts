@@ -45,10 +45,17 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
     ...(removal === undefined
       ? []
       : [
-          say('robustness.found.removal', {
-            node: nodeName(removal.node),
-            places: removal.meanShift.toFixed(1),
-          }),
+          say(
+            removal.rankedWithout < removal.ranked
+              ? 'robustness.found.removalOfFewer'
+              : 'robustness.found.removal',
+            {
+              node: nodeName(removal.node),
+              places: removal.meanShift.toFixed(1),
+              now: removal.ranked,
+              without: removal.rankedWithout,
+            },
+          ),
         ]),
     ...(answer.failedRuns === 0
       ? []

@@ -45,6 +45,7 @@ export const dataSets = {
     },
     notes: 'Notes and known faults',
     notesReading: 'Reading…',
+    notesWhole: 'Notes in full, in English',
     notesNone: 'Nothing was written down.',
     source: 'Source',
     state: 'State',

@@ -3,6 +3,7 @@ export const explaining = {
   explaining: {
     label: 'Explain this number',
     hint: 'Explain this number',
+    inBuild: 'In the build {{build}}',
     tableHint: 'Press a number to see how it came about.',
     close: 'Close the explanation',
     waiting: 'Being taken apart…',

@@ -100,7 +100,7 @@ export const importing = {
     },
     mapping: {
       title: 'Which column holds what?',
-      lead: 'The columns were guessed from their names. Check them: nothing else is read.',
+      lead: 'The columns were guessed from their names. Check them: nothing else is read. Countries are known by the names that this program uses, in English or Chinese, and by the three letters of ISO 3166-1 (PAK); hazards by their names.',
       none: '–',
       dateFormat: 'Dates are written',
       dateFormats: {

@@ -52,6 +52,8 @@ export const robustness = {
       strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
       removal:
         'Most would change without <strong>{{node}}</strong>: {{places}} places in the mean.',
+      removalOfFewer:
+        'Most would change without <strong>{{node}}</strong>: {{places}} places in the mean, partly because only {{without}} of {{now}} countries would keep a rank.',
       failed_one: '{{count}} build could not be made and is left out.',
       failed_other: '{{count}} builds could not be made and are left out.',
     },

@@ -46,6 +46,7 @@ export const dataSets: Pick<Words, 'library'> = {
     },
     notes: '说明与已知缺陷',
     notesReading: '正在读取…',
+    notesWhole: '英文说明全文：来源、许可、缺陷与核对',
     notesNone: '没有说明。',
     source: '来源',
     state: '状态',

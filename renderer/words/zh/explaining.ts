@@ -5,6 +5,7 @@ export const explaining: Pick<Words, 'explaining'> = {
   explaining: {
     label: '数值溯源',
     hint: '查看该数值的由来',
+    inBuild: '所属方案：{{build}}',
     tableHint: '点选数值即可查看其由来。',
     close: '关闭溯源',
     waiting: '正在溯源…',

@@ -101,7 +101,7 @@ export const importing: Pick<Words, 'importing'> = {
     },
     mapping: {
       title: '各列分别是什么？',
-      lead: '已按列名推测，请核对；未选的列不会读取。',
+      lead: '已按列名推测，请核对；未选的列不会读取。国家可用本程序的中英文名称或ISO 3166-1三字母代码（PAK），灾种可用名称。',
       none: '（无）',
       dateFormat: '日期写法',
       dateFormats: {

@@ -52,6 +52,8 @@ export const robustness: Pick<Words, 'robustness'> = {
       ends: '指数首位<strong>{{first}}</strong>的名次在{{from}}至{{to}}之间；最不确定的是<strong>{{widest}}</strong>，在{{widestFrom}}至{{widestTo}}之间。',
       strongest: '{{assumption}}解释了<strong>{{percent}}%</strong>的名次变动。',
       removal: '若剔除<strong>{{node}}</strong>，名次变动最大，平均{{places}}位。',
+      removalOfFewer:
+        '若剔除<strong>{{node}}</strong>，名次变动最大，平均{{places}}位；部分原因是{{now}}国中仅{{without}}国仍有名次。',
       failed_one: '有{{count}}次无法构建，未计入。',
       failed_other: '有{{count}}次无法构建，未计入。',
     },

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { FigureNumber } from '../../../explain/FigureNumber.tsx';
 import { ScoreExplanation } from '../../../explain/ScoreExplanation.tsx';
+import { useIndexOfScore } from '../../../explain/useIndexOfScore.ts';
 import { explainNumber } from '../../../state/builds/explain/explainNumber.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useWindow } from '../../../state/context.ts';
@@ -44,20 +45,26 @@ const Explained = memo(function Explained({
   readonly index: IndexOnScreen;
   readonly onEdit: (node: string) => void;
 }): ReactNode {
-  const { say, byArea, node } = index;
+  const { index: found, build } = useIndexOfScore(index);
+  const shown = build === null ? index : found;
+  const { say } = index;
   const area = useWindow((state) => state.choices.chosenArea);
   const asked = useWindow((state) => state.explained);
   const isOfFigure = useWindow((state) => state.explaining.kind === 'figure');
-  const row = area === null ? undefined : byArea.get(area)?.row;
+  const row = area === null ? undefined : shown?.byArea.get(area)?.row;
   const explained = useMemo(
-    () => (row === undefined ? undefined : explainNumber(index, row, asked ?? node)),
-    [index, row, asked, node],
+    () =>
+      row === undefined || shown === null
+        ? undefined
+        : explainNumber(shown, row, asked ?? shown.node),
+    [shown, row, asked],
   );
   if (isOfFigure) return <FigureNumber index={index} />;
+  if (shown === null) return <p className="explain-note">{say('apart.gone')}</p>;
   if (explained === undefined) {
     return <p className="explain-note">{say('workbench.inspector.chooseArea')}</p>;
   }
-  return <ScoreExplanation index={index} explained={explained} onEdit={onEdit} />;
+  return <ScoreExplanation index={shown} explained={explained} build={build} onEdit={onEdit} />;
 });
 
 const Sections = memo(function Sections({
