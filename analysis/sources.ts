@@ -328,6 +328,12 @@ export const sources = {
     title: 'IEEE Standard for Floating-Point Arithmetic',
     where: 'IEEE Std 754-2019',
   },
+  ifrc2010: {
+    authors: 'International Federation of Red Cross and Red Crescent Societies',
+    year: 2010,
+    title: 'World Disasters Report 2010: Focus on urban risk',
+    where: 'Geneva: IFRC',
+  },
   inform2025: {
     authors: 'INFORM; JRC European Commission',
     year: 2025,

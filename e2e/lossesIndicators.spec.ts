@@ -15,7 +15,8 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
   const table = page.locator('.indicator-table');
   const cell = (code: string, key: string) =>
     table.locator(`tr[data-code="${code}"] [data-cell="${key}"]`);
-  await expect(cell('Asia', 'value')).toBeVisible();
+  // asked right after the start, when nothing that it needs is read yet
+  await expect(cell('Asia', 'value')).toBeVisible({ timeout: 60_000 });
 
   const measure = page.locator('.indicators').getByRole('button', { name: /Measure$/ });
   await chooseFrom(page.getByRole('button', { name: /Rows for$/ }), 'hazards', true);
@@ -51,7 +52,12 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
   await expect(cell('TOTAL', 'change')).toBeVisible();
   await cell('TOTAL', 'change').click();
   await expect(panel.locator('tr[data-part="2015"]')).toContainText('in the mean of 2005 to 2015');
-  await expect(page.locator('.sendai-findings')).toContainText('A-1, deaths and missing persons');
+  const findings = page.locator('.sendai-findings');
+  await expect(findings).toContainText('A-1, deaths and missing persons');
+  const told = /A-1, deaths[^;]* in 2020–(\d{4}) \(/.exec((await findings.textContent()) ?? '');
+  expect(told, 'the sentence names its years').not.toBeNull();
+  await expect(page.locator('.indicators .figure-title')).toContainText(`2020 to ${told?.[1]}`);
+  await expect(page.getByRole('columnheader', { name: `Mean 2020 to ${told?.[1]}` })).toBeVisible();
 
   await page.getByRole('radio', { name: '中文' }).click();
   await expect(page.locator('.sendai-findings')).toContainText('死亡和失踪人口');

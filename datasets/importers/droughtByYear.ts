@@ -10,6 +10,7 @@ import type { LossEvent } from './lossEvents.ts';
  *
  * @param event - one country-event as recorded
  * @returns the event itself, or its parts in the order of the years
+ * @source ifrc2010, annex 1, disaster data of CRED: rules regarding data for droughts
  * @example `droughtByYear(drought)` // deaths 30 of 1999 to 2001: 10, 10, 10
  */
 export function droughtByYear(event: LossEvent): readonly LossEvent[] {

@@ -27,7 +27,13 @@ export function SendaiExplanationPanel({ losses }: { readonly losses: Losses }):
   if (row === undefined) return null;
   return (
     <ExplanationFrame className="explain-loss" of={`${code} ${indicator}`}>
-      <Explained row={row} code={code} indicator={indicator} losses={losses} />
+      <Explained
+        row={row}
+        code={code}
+        indicator={indicator}
+        losses={losses}
+        lastYear={row.targets[indicator].current.lastUsed ?? value.lastYear}
+      />
     </ExplanationFrame>
   );
 }
@@ -37,9 +43,11 @@ interface ExplainedProps {
   readonly code: string;
   readonly indicator: SendaiCode;
   readonly losses: Losses;
+  /** Of the newer mean. */
+  readonly lastYear: number;
 }
 
-function Explained({ row, code, indicator, losses }: ExplainedProps): ReactNode {
+function Explained({ row, code, indicator, losses, lastYear }: ExplainedProps): ReactNode {
   const { say, names, language, assessment } = losses;
   const write = useIndicatorWriter();
   const send = useSend();
@@ -52,7 +60,7 @@ function Explained({ row, code, indicator, losses }: ExplainedProps): ReactNode 
   const unit = say(indicator === 'C-1' ? 'sendai.units.gdp' : 'sendai.units.rate');
   const periods = [
     [sendaiPeriods.baseline, baseline, 'sendai.baseline'],
-    [sendaiPeriods.current, current, 'sendai.current'],
+    [{ ...sendaiPeriods.current, lastYear }, current, 'sendai.current'],
   ] as const;
   return (
     <div className="explain">

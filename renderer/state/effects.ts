@@ -12,6 +12,7 @@ import { carryOut } from './commands.ts';
 import { askIndicatorExplanation } from './explain/askIndicatorExplanation.ts';
 import { askLossExplanation } from './explain/askLossExplanation.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
+import { prepareTabs } from './lossFigures/prepareTabs.ts';
 import { readAhead } from './lossFigures/readAhead.ts';
 import { obeyKey } from './obeyKey.ts';
 import { applyWidths, keptWidths, widthsToKeep } from './panels.ts';
@@ -36,7 +37,9 @@ export function startEffects(
     if (!(await openLibrary(store, compute, signal))) return;
     void checkOthers(store, compute, about, signal);
     await rehearse(store, whenIdle, signal);
-    await readAhead({ compute, store, askAhead }, whenIdle, signal);
+    const host = { compute, store, askAhead };
+    await readAhead(host, whenIdle, signal);
+    await prepareTabs(host, whenIdle, signal);
   };
   void open();
   let before = store.get();

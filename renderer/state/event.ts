@@ -73,6 +73,8 @@ export type WindowEvent =
   | { readonly kind: 'dataTabOpened'; readonly tab: DataTab }
   | { readonly kind: 'sqlRun'; readonly run: SqlRun }
   | { readonly kind: 'lossTabOpened'; readonly tab: LossTab }
+  /** It may be drawn, though another one is open. */
+  | { readonly kind: 'lossTabPrepared'; readonly tab: LossTab }
   | { readonly kind: 'lossFiguresAnswered'; readonly answers: Partial<LossFigureAnswers> }
   | { readonly kind: 'areaComputed'; readonly areaAssessment: LossAssessment | null }
   | { readonly kind: 'computationFailed'; readonly failure: Failure }

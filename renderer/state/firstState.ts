@@ -22,6 +22,7 @@ export function firstState(settings: Settings, programVersion: string): State {
     assessment: null,
     areaAssessment: null,
     lossFigures: noLossFigureAnswers,
+    lossTabsKept: [],
     computation: { kind: 'running', progress: null },
     answers: 0,
     refusalsSeen: false,

@@ -77,6 +77,8 @@ export interface State {
   readonly areaAssessment: LossAssessment | null;
   /** What figures below the first view need, asked while they are open. */
   readonly lossFigures: LossFigureAnswers;
+  /** Tabs below the first view that are drawn already, in sight or not. */
+  readonly lossTabsKept: readonly LossTab[];
   readonly computation: Job<null>;
   /** How many answers the screen has shown: tells one answer from the next. */
   readonly answers: number;

@@ -8,6 +8,7 @@ import type { DataTab } from './data/dataChoices.ts';
 import type { WindowEvent } from './event.ts';
 import { updateExplaining } from './explain/updateExplaining.ts';
 import { askedOf, withEventTable } from './importing/updateImporting.ts';
+import { withTabKept, withTabsThatStay } from './lossFigures/keptTabs.ts';
 import type { LossTab } from './lossFigures/lossFigureChoices.ts';
 import { updateRobustness } from './robustness/updateRobustness.ts';
 import type { State } from './state.ts';
@@ -17,6 +18,10 @@ const rememberedChoices = 200;
 
 /** The window after an event; pure, and the same object where nothing changed. */
 export function update(state: State, event: WindowEvent): State {
+  return withTabsThatStay(state, changed(state, event));
+}
+
+function changed(state: State, event: WindowEvent): State {
   switch (event.kind) {
     case 'questionChanged':
       return chosen(state, {
@@ -32,6 +37,8 @@ export function update(state: State, event: WindowEvent): State {
       });
     case 'lossTabOpened':
       return withTab(state, event.tab);
+    case 'lossTabPrepared':
+      return withTabKept(state, event.tab);
     case 'dataTabOpened':
       return withDataTab(state, event.tab);
     case 'sqlRun':
@@ -179,7 +186,11 @@ function lossSourceChosen(state: State, source: string | null): State {
 /** A tab is looked at, not chosen: it is not undone. */
 function withTab(state: State, tab: LossTab): State {
   const { choices } = state;
-  return { ...state, choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } } };
+  const opened = {
+    ...state,
+    choices: { ...choices, lossFigures: { ...choices.lossFigures, tab } },
+  };
+  return withTabKept(withTabKept(opened, choices.lossFigures.tab), tab);
 }
 
 function withDataTab(state: State, tab: DataTab): State {

@@ -20,29 +20,32 @@ export function Tabs<Key extends string>({
   children,
 }: TabsProps<Key>): ReactNode {
   return (
-    <AriaTabs
-      className="tabs"
-      selectedKey={open}
-      onSelectionChange={(key) => {
-        const tab = tabs.find((each) => each.key === key);
-        if (tab !== undefined) onOpen(tab.key);
-      }}
-    >
-      <TabList className="tab-list" aria-label={label}>
-        {tabs.map(({ key, name }) => (
-          <Tab key={key} id={key} className="tab">
-            {name}
-          </Tab>
-        ))}
-      </TabList>
-      <OpenPanel key={open}>{children}</OpenPanel>
-    </AriaTabs>
+    <div className="tabs">
+      <AriaTabs
+        className="tab-strip"
+        selectedKey={open}
+        onSelectionChange={(key) => {
+          const tab = tabs.find((each) => each.key === key);
+          if (tab !== undefined) onOpen(tab.key);
+        }}
+      >
+        <TabList className="tab-list" aria-label={label}>
+          {tabs.map(({ key, name }) => (
+            <Tab key={key} id={key} className="tab">
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      </AriaTabs>
+      <OpenPanel>{children}</OpenPanel>
+    </div>
   );
 }
 
 /**
- * The content of the open tab. The library's own panel looks through everything in it for something
- * to focus, and lays the page out for that, whenever a chart inside draws a line.
+ * The content of the open tab, beside the library's tabs and not in them: to find its tabs the library
+ * draws all that it holds a second time, charts included. Its own panel looks through everything in it
+ * for something to focus, and lays the page out for that, whenever a chart inside draws a line.
  */
 function OpenPanel({ children }: { readonly children: ReactNode }): ReactNode {
   const panel = useRef<HTMLDivElement>(null);

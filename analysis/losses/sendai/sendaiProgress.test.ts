@@ -4,7 +4,7 @@ import { valueOf } from '../../testing/reference.ts';
 import type { IndicatorData } from '../indicators/indicatorData.ts';
 import { sendaiSentences } from '../sentences/sendaiSentences.ts';
 import { type AreaYear, type Entry, economyOf, entriesOf } from '../testing/lossData.ts';
-import { sendaiProgress } from './sendaiProgress.ts';
+import { lastYearTold, sendaiProgress } from './sendaiProgress.ts';
 
 const question = { countrySet: 'MADE_UP', hazards: ['flood'], withPartialYears: false };
 const years = Array.from({ length: 21 }, (_, place) => 2003 + place);
@@ -176,6 +176,17 @@ describe('sendaiSentences', () => {
     const early = { ...others, economy: { ...economy, population } };
     const told = sendaiSentences(valueOf(sendaiProgress(early, question)));
     expect(told.at(-1)?.en).toContain('13.1.1 in 2015–2021');
+    const answer = valueOf(sendaiProgress(early, question));
+    expect(answer.lastYear).toBe(2022);
+    // deaths per person end with the population, losses against product do not
+    for (const [code, last] of [
+      ['A-1', 2021],
+      ['C-1', 2022],
+      ['13.1.1', 2021],
+    ] as const) {
+      expect(lastYearTold(answer, code)).toBe(last);
+      expect(told.find(({ en }) => en.startsWith(`${code}, `))?.en).toContain(`2020–${last}`);
+    }
   });
 
   it('says that there is nothing to compare', () => {

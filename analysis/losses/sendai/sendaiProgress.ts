@@ -112,6 +112,23 @@ export function sendaiProgress(
   });
 }
 
+/**
+ * The last year that an indicator is told of: the last with a value of all areas together, or the last
+ * that counts where there is none.
+ *
+ * @param answer - progress of a set
+ * @param indicator - of which
+ * @returns the year, which a heading and a sentence both name
+ * @cost O(1)
+ * @example lastYearTold(answer, 'C-1') // 2024 where losses of 2025 have no product to stand against
+ */
+export function lastYearTold(
+  { total, lastYear }: Pick<SendaiAssessment, 'total' | 'lastYear'>,
+  indicator: SendaiCode,
+): number {
+  return total.targets[indicator].current.lastUsed ?? lastYear;
+}
+
 function rowOf(code: string, years: readonly SendaiYear[]): SendaiRow {
   const since = years.filter(({ year }) => year >= LANDMARK_YEAR);
   const series = observedSeries(

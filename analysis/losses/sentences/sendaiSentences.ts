@@ -1,6 +1,11 @@
 import type { Quantity } from '../assessment.ts';
 import { type SendaiCode, sendaiCodes, sendaiIndicators } from '../sendai/sendaiIndicators.ts';
-import { LANDMARK_YEAR, type SendaiAssessment, sendaiPeriods } from '../sendai/sendaiProgress.ts';
+import {
+  LANDMARK_YEAR,
+  lastYearTold,
+  type SendaiAssessment,
+  sendaiPeriods,
+} from '../sendai/sendaiProgress.ts';
 import { TOTAL } from './indicatorAddress.ts';
 import { percentText, rateText } from './numberWords.ts';
 import { reasonWords } from './reasonWords.ts';
@@ -45,10 +50,8 @@ function addressOf(indicator: SendaiCode, quantity: string): CellAddress {
   return { table: 'sendai', key: { code: TOTAL, indicator, quantity } };
 }
 
-function progressSentence(
-  { total, areas, lastYear }: SendaiAssessment,
-  code: SendaiCode,
-): Sentence {
+function progressSentence(answer: SendaiAssessment, code: SendaiCode): Sentence {
+  const { total, areas } = answer;
   const { baseline, current, changePercent } = total.targets[code];
   const { name, amount, target } = sendaiIndicators[code];
   const { compared, lower } = areas[code];
@@ -62,7 +65,7 @@ function progressSentence(
     sendaiFigure(code, 'areasLower', lower),
   ];
   const before = spanText(sendaiPeriods.baseline.firstYear, sendaiPeriods.baseline.lastYear);
-  const since = spanText(sendaiPeriods.current.firstYear, current.lastUsed ?? lastYear);
+  const since = spanText(sendaiPeriods.current.firstYear, lastYearTold(answer, code));
   const { mean: then } = baseline;
   const { mean: now } = current;
   if (typeof now !== 'number' || typeof then !== 'number') {

@@ -55,7 +55,7 @@ describe('askLossFigures', () => {
     const ahead = askAhead('breakdown');
     asked[0]?.({ ok: true, value: breakdown });
     await ahead;
-    expect(store.get().lossFigures.breakdown).toBeNull();
+    expect(store.get().lossFigures.breakdown).toBe(breakdown);
     store.send({ kind: 'lossTabOpened', tab: 'trend' });
     expect(store.get().lossFigures.breakdown).toBe(breakdown);
     expect(asked).toHaveLength(1);

@@ -10,7 +10,7 @@ interface Known {
   readonly answers: Partial<LossFigureAnswers> | null;
 }
 
-/** Asks for what figures need that are not open, so that it is there when they are opened. */
+/** Asks for what figures need that are not open, so that they can be drawn before they are opened. */
 export type AskAhead = (kind: AskedKind) => Promise<void>;
 
 /**
@@ -37,8 +37,9 @@ export function askLossFigures(
     const isLasting = failure === null || !PASSING.includes(failure.kind);
     if (isNewest && isLasting) known.set(kind, { key, answers });
     else if (isNewest) known.delete(kind);
-    const isWanted = open?.key === key && failure?.kind !== 'cancelled';
-    if (isWanted) store.send({ kind: 'lossFiguresAnswered', answers });
+    const isWanted = open?.kind !== kind || open.key === key;
+    if (isWanted && failure?.kind !== 'cancelled')
+      store.send({ kind: 'lossFiguresAnswered', answers });
   };
 
   const look = (): void => {

@@ -15,11 +15,15 @@ export interface Need {
 /** What the open figure needs beside the assessment. */
 export function needOf(state: State): Need | null {
   if (state.view !== 'losses' || state.opening.kind !== 'done') return null;
-  const kind = kindOf(state.choices.lossFigures);
+  const kind = kindOfNeed(state.choices.lossFigures);
   return kind === null ? null : needOfKind(kind, state);
 }
 
-function kindOf({ tab, deviationOf }: LossFigureChoices): AskedKind | null {
+/** What a tab needs beside the assessment, if anything. */
+export function kindOfNeed({
+  tab,
+  deviationOf,
+}: Pick<LossFigureChoices, 'tab' | 'deviationOf'>): AskedKind | null {
   switch (tab) {
     case 'deviations':
       return deviationOf === 'year' ? null : 'breakdown';

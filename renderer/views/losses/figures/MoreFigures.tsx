@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useRef } from 'react';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { type LossTab, lossTabs } from '../../../state/lossFigures/lossFigureChoices.ts';
 import type { Losses } from '../../../state/useLosses.ts';
@@ -8,6 +8,7 @@ import { DeviationTab } from './DeviationTab.tsx';
 import { ExceedanceTab } from './ExceedanceTab.tsx';
 import { HeatTab } from './HeatTab.tsx';
 import { IndicatorsTab } from './IndicatorsTab.tsx';
+import { KeptTab } from './KeptTab.tsx';
 import { LorenzTab } from './LorenzTab.tsx';
 import { MultiplesTab } from './MultiplesTab.tsx';
 import { SendaiTab } from './SendaiTab.tsx';
@@ -15,6 +16,7 @@ import { StackTab } from './StackTab.tsx';
 import { StructureTab } from './StructureTab.tsx';
 import { TableTab } from './TableTab.tsx';
 import { TrendTab } from './TrendTab.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** Where the figures below the first view stand. */
 export const MORE_FIGURES_ID = 'more-figures';
@@ -38,10 +40,19 @@ const contents: Readonly<Record<LossTab, (props: { readonly losses: Losses }) =>
 export const MoreFigures = memo(function MoreFigures({ losses }: { readonly losses: Losses }) {
   const { say } = losses;
   const send = useSend();
+  const section = useRef<HTMLElement>(null);
   const open = useWindow((state) => state.choices.lossFigures.tab);
-  const Content = contents[open];
+  const kept = useWindow((state) => state.lossTabsKept);
+  // A tab shows its frame at once, whatever its figure takes.
+  const drawn = useDeferredValue(kept);
+  const tabs = drawn.includes(open) ? drawn : drawn === kept ? [...drawn, open] : drawn;
+  const width = useCallback(
+    () => section.current?.querySelector('.chart-holder > div')?.clientWidth,
+    [],
+  );
   return (
     <section
+      ref={section}
       className="panel more-figures"
       id={MORE_FIGURES_ID}
       aria-label={say('lossFigures.title')}
@@ -53,7 +64,17 @@ export const MoreFigures = memo(function MoreFigures({ losses }: { readonly loss
         onOpen={(tab) => send({ kind: 'lossTabOpened', tab })}
       >
         <p className="more-figures-hint">{say(`lossFigures.hints.${open}`)}</p>
-        <Content losses={losses} />
+        {tabs.includes(open) ? null : <Waiting />}
+        {tabs.map((tab) => (
+          <KeptTab
+            key={tab}
+            tab={tab}
+            isOpen={tab === open}
+            losses={losses}
+            content={contents[tab]}
+            width={width}
+          />
+        ))}
       </Tabs>
     </section>
   );

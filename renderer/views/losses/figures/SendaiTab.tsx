@@ -6,6 +6,7 @@ import {
   sendaiIndicators,
 } from '../../../../analysis/losses/sendai/sendaiIndicators.ts';
 import {
+  lastYearTold,
   type SendaiAssessment,
   sendaiPeriods,
 } from '../../../../analysis/losses/sendai/sendaiProgress.ts';
@@ -47,7 +48,7 @@ export function SendaiTab({ losses }: { readonly losses: Losses }): ReactNode {
     first: baseline.firstYear,
     last: baseline.lastYear,
     from: current.firstYear,
-    to: result.value.lastYear,
+    to: lastYearTold(result.value, indicator),
   });
   return (
     <div className="figure indicators">

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Quantity } from '../../../../analysis/losses/assessment.ts';
 import type { SendaiCode } from '../../../../analysis/losses/sendai/sendaiIndicators.ts';
 import {
+  lastYearTold,
   type SendaiAssessment,
   type SendaiRow,
   sendaiPeriods,
@@ -46,7 +47,7 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
   const heads = [
     say('sendai.baseline', { first: baseline.firstYear, last: baseline.lastYear }),
     '',
-    say('sendai.current', { first: current.firstYear, last: answer.lastYear }),
+    say('sendai.current', { first: current.firstYear, last: lastYearTold(answer, indicator) }),
     '',
     say('sendai.change'),
   ];
