@@ -75,7 +75,10 @@ test('an imported workbook answers with the numbers that were put in', async ({
   await expect(review).toContainText('EM-DAT Data:Z83');
   await page.getByRole('button', { name: 'Import 80 rows' }).click();
 
-  await expect(page.getByRole('button', { name: /Losses from$/ })).toContainText('public_emdat');
+  // The rows wait for the engine, which a start does without and a busy machine is slow to bring up.
+  await expect(page.getByRole('button', { name: /Losses from$/ })).toContainText('public_emdat', {
+    timeout: 45_000,
+  });
   await choose(page, /Countries$/, /^Association of Southeast Asian/);
   await choose(page, /Measure$/, /^Distinct events/);
   await expect(page.locator('.headline-main')).toContainText(`${distinct(struck)} distinct events`);
