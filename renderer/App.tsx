@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useDeferredValue } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { desktop } from './desktop.ts';
 import { CommandPalette } from './frame/CommandPalette.tsx';
 import { NavRail } from './frame/NavRail.tsx';
@@ -31,8 +31,7 @@ export function App(): ReactNode {
 
 function Frame(): ReactNode {
   const say = useWords();
-  // A screen is made in short pieces beside the one before it, which stays until then.
-  const view = useDeferredValue(useWindow((state) => state.view));
+  const view = useWindow((state) => state.view);
   const dialog = useWindow((state) => state.dialog);
   const Screen = screens[view];
   return (

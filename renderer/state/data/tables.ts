@@ -150,7 +150,8 @@ export function createTables(
     gaps: (question, signal) =>
       asked(question.table, (client) => client.gapsOfTable(question, { signal })),
     profile: async (table, signal) => {
-      await bring(table);
+      const came = await asked(table, () => Promise.resolve({ ok: true, value: null } as const));
+      if (!came.ok) return came;
       const known = profiles.get(table);
       if (known !== undefined) return known;
       const found = await asked(table, (client) => client.profileTable(table, { signal }));
