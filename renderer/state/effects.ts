@@ -2,6 +2,7 @@ import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import type { ComputeClient } from '../compute/client.ts';
+import { leftAlone } from '../compute/leftAlone.ts';
 import { whenIdle } from '../compute/whenIdle.ts';
 import { type About, type Settings as DesktopSettings, desktop, onNotice } from '../desktop.ts';
 import { languageOf } from '../words/language.ts';
@@ -33,13 +34,14 @@ export function startEffects(
   signal: AbortSignal,
 ): void {
   const askAhead = askLossFigures(store, compute, signal);
+  const quiet = leftAlone(window, signal);
   const open = async (): Promise<void> => {
     if (!(await openLibrary(store, compute, signal))) return;
     void checkOthers(store, compute, about, signal);
     await rehearse(store, whenIdle, signal);
     const host = { compute, store, askAhead };
-    await readAhead(host, whenIdle, signal);
-    await prepareTabs(host, whenIdle, signal);
+    await readAhead(host, quiet, signal);
+    await prepareTabs(host, quiet, signal);
   };
   void open();
   let before = store.get();
