@@ -44,6 +44,7 @@ for (const { language, theme } of looks) {
     const heights = await page
       .locator('.tree-label')
       .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
     expect(Math.max(...heights)).toBeLessThan(60);
     for (const section of zh
       ? ['溯源', '编辑节点', '方案步骤']

@@ -17,10 +17,16 @@ it('tells of an imported table that cannot be brought, and is asked for its prof
     ...windowState,
     opening: { kind: 'done', value: { eventTables } as unknown as Opened },
   });
-  const readEvents = () => Promise.reject(new Error('the rows are gone'));
+  let asked = 0;
+  const readEvents = () => {
+    asked += 1;
+    return Promise.reject(new Error('the rows are gone'));
+  };
   const tables = createTables(store, { readEvents }, () => ({}) as ComputeClient);
   const profile = await tables.profile('own/events', new AbortController().signal);
   expect(profile.ok).toBe(false);
   expect(JSON.stringify(profile)).toContain('the rows are gone');
   expect(written).toHaveLength(1);
+  await tables.profile('own/events', new AbortController().signal);
+  expect(asked).toBe(2);
 });

@@ -70,9 +70,10 @@ export function createTables(
           : rows,
       );
     brought.set(name, bringing);
-    const result = await bringing;
-    if (!result.ok) brought.delete(name);
-    return result;
+    // Asked again, it is tried again.
+    const forget = (): unknown => brought.delete(name);
+    bringing.then(({ ok }) => (ok ? null : forget()), forget);
+    return await bringing;
   }
 
   /** Brings a table of the index on screen, anew where it is another build. */
