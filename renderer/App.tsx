@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { desktop } from './desktop.ts';
 import { CommandPalette } from './frame/CommandPalette.tsx';
 import { NavRail } from './frame/NavRail.tsx';
@@ -9,6 +9,7 @@ import { TitleBar } from './frame/TitleBar.tsx';
 import { Tour, TourOffer } from './frame/Tour.tsx';
 import { useSend, useWindow } from './state/context.ts';
 import { useImporter } from './state/importing/useImporter.ts';
+import { SettingsContext, type SettingsInUse, useSettings } from './state/settingsInUse.ts';
 import { Button } from './ui/Button.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -17,21 +18,40 @@ import { WindowDrop } from './ui/WindowDrop.tsx';
 import { FigureEditor } from './views/export/FigureEditor.tsx';
 import { ImportDialog } from './views/importing/ImportDialog.tsx';
 import { Tray } from './views/tray/Tray.tsx';
-import { useWords } from './words/words.ts';
+import { LanguageContext, useWords } from './words/words.ts';
 
 /** The whole window. */
 export function App(): ReactNode {
-  const language = useWindow((state) => state.settings.language);
-  return (
-    <PartsLanguage locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-      <Frame />
-    </PartsLanguage>
+  const { language, theme, numbers, systemLocale } = useWindow((state) => state.settings);
+  const chosen = useMemo(
+    () => ({ language, theme, numbers, systemLocale }),
+    [language, theme, numbers, systemLocale],
   );
+  return <Drawn settings={useDeferredValue(chosen)} />;
 }
+
+/** The window in the settings given: not drawn anew before all of it is ready in others. */
+const Drawn = memo(function Drawn({ settings }: { readonly settings: SettingsInUse }) {
+  const { language } = settings;
+  // With the texts and not before: letters are laid out by it.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <SettingsContext value={settings}>
+      <LanguageContext value={language}>
+        <PartsLanguage locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+          <Frame />
+        </PartsLanguage>
+      </LanguageContext>
+    </SettingsContext>
+  );
+});
 
 function Frame(): ReactNode {
   const say = useWords();
-  const view = useWindow((state) => state.view);
+  // A screen is made in short pieces, and shown when it is ready.
+  const view = useDeferredValue(useWindow((state) => state.view));
   const dialog = useWindow((state) => state.dialog);
   const Screen = screens[view];
   return (
@@ -117,7 +137,7 @@ function Refusals(): ReactNode {
   const library = useWindow((state) => state.opening);
   const checked = useWindow((state) => state.checked);
   const seen = useWindow((state) => state.refusalsSeen);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   if (seen || library.kind !== 'done') return null;
   const known = library.value.dataSets.concat(checked);
   const refused = known.filter(({ state }) => state.kind === 'refused');

@@ -14,6 +14,7 @@ import { removalApart } from '../state/explain/apart/removalApart.ts';
 import { sensitivityApart } from '../state/explain/apart/sensitivityApart.ts';
 import type { TakenApart } from '../state/explain/apart/takenApart.ts';
 import type { RobustnessState } from '../state/robustness/robustnessState.ts';
+import { useSettings } from '../state/settingsInUse.ts';
 import { decimalWriter } from '../words/decimals.ts';
 import { numberLocale, numberMarks } from '../words/numbers.ts';
 import { ApartPanel } from './ApartPanel.tsx';
@@ -28,7 +29,7 @@ interface FigureNumberProps {
 export function FigureNumber({ index }: FigureNumberProps): ReactNode {
   const explaining = useWindow((state) => state.explaining);
   const robustness = useWindow((state) => state.robustness);
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   const sets = useWindow(({ opening }) =>
     opening.kind === 'done' ? opening.value.countrySets : none,
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
-import { useWindow } from '../state/context.ts';
+import { useSettings } from '../state/settingsInUse.ts';
 import { useWords } from '../words/words.ts';
 
 /** Title, publisher, version and licence of a data set. */
 export function SourceFacts({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   return (
     <dl className="source-facts">
       <div>

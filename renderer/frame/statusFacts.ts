@@ -3,6 +3,7 @@ import { tableCode } from '../state/builds/tableCode.ts';
 import { useBuild } from '../state/builds/useBuild.ts';
 import { useWindow } from '../state/context.ts';
 import { lossDataSetOf } from '../state/importing/lossSources.ts';
+import { useSettings } from '../state/settingsInUse.ts';
 import { useLosses } from '../state/useLosses.ts';
 import { numberLocale, numberWriter } from '../words/numbers.ts';
 import { useWords } from '../words/words.ts';
@@ -43,7 +44,7 @@ export function useIndexFacts(): readonly string[] {
   const build = useBuild();
   const opening = useWindow((state) => state.opening);
   const checked = useWindow((state) => state.checked);
-  const { language, numbers, systemLocale } = useWindow((state) => state.settings);
+  const { language, numbers, systemLocale } = useSettings();
   if (build.kind !== 'built') return [];
   const { source, table } = build.built;
   const names = presetDataSets[tableCode(source)] ?? [];

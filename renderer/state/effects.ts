@@ -6,12 +6,12 @@ import { leftAlone } from '../compute/leftAlone.ts';
 import { whenIdle } from '../compute/whenIdle.ts';
 import { type About, type Settings as DesktopSettings, desktop, onNotice } from '../desktop.ts';
 import { languageOf } from '../words/language.ts';
-import { speak } from '../words/words.ts';
 import { broken } from './broken.ts';
 import { readTables } from './builds/readTables.ts';
 import { carryOut } from './commands.ts';
 import { askIndicatorExplanation } from './explain/askIndicatorExplanation.ts';
 import { askLossExplanation } from './explain/askLossExplanation.ts';
+import { loadLetters } from './loadLetters.ts';
 import { askLossFigures } from './lossFigures/askLossFigures.ts';
 import { prepareTabs } from './lossFigures/prepareTabs.ts';
 import { readAhead } from './lossFigures/readAhead.ts';
@@ -38,6 +38,9 @@ export function startEffects(
   const open = async (): Promise<void> => {
     if (!(await openLibrary(store, compute, signal))) return;
     void checkOthers(store, compute, about, signal);
+    await whenIdle();
+    const { opening } = store.get();
+    if (opening.kind === 'done') await loadLetters(opening.value);
     await rehearse(store, whenIdle, signal);
     const host = { compute, store, askAhead };
     await readAhead(host, quiet, signal);
@@ -85,11 +88,9 @@ export function firstSettings(kept: DesktopSettings | null, about: About): Setti
   };
 }
 
-function dress({ language, theme, panels }: Settings): void {
-  speak(language);
+function dress({ theme, panels }: Settings): void {
   applyWidths(panels, document.documentElement.style);
   const dark = theme === 'dark' || (theme === 'system' && darkSystem.matches);
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Quantity } from '../../analysis/losses/assessment.ts';
-import { type NumberWriter, numberLocale, numberWriter } from '../words/numbers.ts';
+import { type NumberWriter, numberWriter } from '../words/numbers.ts';
 import { useWords } from '../words/words.ts';
-import { useWindow } from './context.ts';
+import { useNumberLocale, useSettings } from './settingsInUse.ts';
 
 /** How values of indicators are written. */
 export interface IndicatorWriter {
@@ -21,8 +21,8 @@ export interface IndicatorWriter {
 /** Writes values of indicators with the window's marks, in its language. */
 export function useIndicatorWriter(): IndicatorWriter {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
-  const locale = useWindow(({ settings }) => numberLocale(settings.numbers, settings.systemLocale));
+  const { language } = useSettings();
+  const locale = useNumberLocale();
   return useMemo(() => {
     const writers = new Map<string, NumberWriter>();
     const of = (measure: string): NumberWriter => {

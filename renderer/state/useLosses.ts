@@ -5,11 +5,12 @@ import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type { LossMeasure } from '../../analysis/losses/question.ts';
 import type { Opened } from '../compute/messages.ts';
 import type { Language } from '../words/language.ts';
-import { type NumberWriter, numberLocale, numberWriter } from '../words/numbers.ts';
+import { type NumberWriter, numberWriter } from '../words/numbers.ts';
 import { type Say, useWords } from '../words/words.ts';
 import { useWindow } from './context.ts';
 import { lossCoverageOf } from './importing/lossSources.ts';
 import { type Names, namesOf } from './names.ts';
+import { useNumberLocale, useSettings } from './settingsInUse.ts';
 
 /** All that a part of the loss screen needs to speak of numbers. */
 export interface Losses {
@@ -31,8 +32,8 @@ export interface Losses {
 export function useLosses(): Losses | null {
   const library = useWindow((state) => state.opening);
   const assessment = useWindow((state) => state.assessment);
-  const language = useWindow((state) => state.settings.language);
-  const locale = useWindow(({ settings }) => numberLocale(settings.numbers, settings.systemLocale));
+  const { language } = useSettings();
+  const locale = useNumberLocale();
   const say = useWords();
   return useMemo(() => {
     if (library.kind !== 'done' || assessment === null) return null;

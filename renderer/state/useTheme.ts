@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useWindow } from './context.ts';
+import { useSettings } from './settingsInUse.ts';
 
 const darkSystem = '(prefers-color-scheme: dark)';
 
@@ -11,7 +11,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The theme to draw in: the person's choice, or the system's. */
 export function useTheme(): 'light' | 'dark' {
-  const choice = useWindow((state) => state.settings.theme);
+  const choice = useSettings().theme;
   const dark = useSyncExternalStore(subscribe, () => window.matchMedia(darkSystem).matches);
   if (choice !== 'system') return choice;
   return dark ? 'dark' : 'light';

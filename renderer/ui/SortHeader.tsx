@@ -19,7 +19,12 @@ export function SortHeader({
   numeric = false,
 }: SortHeaderProps): ReactNode {
   return (
-    <th scope="col" className={numeric ? 'numeric' : ''} aria-sort={sorted ?? 'none'}>
+    <th
+      role="columnheader"
+      scope="col"
+      className={numeric ? 'numeric' : ''}
+      aria-sort={sorted ?? 'none'}
+    >
       <button type="button" className="sort" onClick={onSort}>
         <span>
           {label}

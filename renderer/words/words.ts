@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 import { zh } from './zh/index.ts';
@@ -66,26 +66,20 @@ const says: Readonly<Record<Language, Say>> = {
   zh: remembering(words.getFixedT('zh', 'words')),
 };
 
-let spoken: Language = 'en';
-const listeners = new Set<() => void>();
-
-/** Switches the window's language; every text on screen follows. */
-export function speak(language: Language): void {
-  spoken = language;
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** The language that the window is drawn in, given once at the root. */
+export const LanguageContext = createContext<Language>('en');
 
 /** The texts in the window's language; a component that uses them is drawn anew on a switch. */
 export function useWords(): Say {
-  return useSyncExternalStore(listen, () => says[spoken]);
+  return says[useContext(LanguageContext)];
 }
 
 /** The texts in a stated language, whatever the window speaks: for figures. */
 export function wordsIn(language: Language): Say {
   return says[language];
+}
+
+/** Every text in every language, one after another. */
+export function everyText(): string {
+  return JSON.stringify(resources);
 }

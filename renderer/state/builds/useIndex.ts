@@ -7,6 +7,7 @@ import { numberLocale, numberMarks } from '../../words/numbers.ts';
 import { type Say, useWords } from '../../words/words.ts';
 import { useWindow } from '../context.ts';
 import { namesOf } from '../names.ts';
+import { useSettings } from '../settingsInUse.ts';
 import type { Built } from './built.ts';
 import { scoreDecimals } from './scoreDecimals.ts';
 import { shownOf } from './shownOf.ts';
@@ -48,7 +49,7 @@ function useFixed(): Pick<IndexOnScreen, 'language' | 'say' | 'areaName' | 'figu
   readonly decimal: { readonly decimal: string };
 } {
   const say = useWords();
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   const opening = useWindow((state) => state.opening);
   return useMemo(() => {
     const marks = numberMarks(numberLocale(settings.numbers, settings.systemLocale));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Recipe } from '../../../analysis/compose/recipe.ts';
 import type { Language } from '../../words/language.ts';
-import { useWindow } from '../context.ts';
+import { useSettings } from '../settingsInUse.ts';
 
 /** Names of a recipe's nodes in one language; a code without a node stands for itself. */
 export function nodeNames(recipe: Recipe, language: Language): (code: string) => string {
@@ -11,6 +11,6 @@ export function nodeNames(recipe: Recipe, language: Language): (code: string) =>
 
 /** Names of a recipe's nodes in the window's language. */
 export function useNodeNames(recipe: Recipe): (code: string) => string {
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   return useMemo(() => nodeNames(recipe, language), [recipe, language]);
 }

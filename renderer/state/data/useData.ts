@@ -8,6 +8,7 @@ import { type TableNumbers, tableNumbers } from '../../words/tableNumbers.ts';
 import { type Say, useWords } from '../../words/words.ts';
 import { useBuild } from '../builds/useBuild.ts';
 import { useCurrent, useSend, useWindow } from '../context.ts';
+import { useSettings } from '../settingsInUse.ts';
 import type { DataChoices } from './dataChoices.ts';
 import { type ListedTable, listedIndexTables, listedTables } from './listedTables.ts';
 
@@ -33,7 +34,7 @@ export function useData(): DataOnScreen | null {
   const opening = useWindow((state) => state.opening);
   const checked = useWindow((state) => state.checked);
   const choices = useWindow((state) => state.choices.data);
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   const build = useBuild();
   return useMemo(() => {
     if (opening.kind !== 'done') return null;

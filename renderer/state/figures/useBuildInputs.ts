@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { numberLocale } from '../../words/numbers.ts';
 import type { Built } from '../builds/built.ts';
 import { useWindow } from '../context.ts';
+import { useSettings } from '../settingsInUse.ts';
 import type { BuildFigureInputs } from './buildFrame.ts';
 import { useOpened } from './useOpened.ts';
 
 /** What figures of a build on screen are made from: in the window's language, with its numbers. */
 export function useBuildInputs(built: Built | null): BuildFigureInputs | null {
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   const programVersion = useWindow((state) => state.programVersion);
   const year = useWindow((state) => state.choices.builds.year);
   const opened = useOpened();

@@ -7,6 +7,7 @@ import {
   mostCompared,
 } from '../../state/compare/choices.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../words/words.ts';
 import { ComparedChips } from './ComparedChips.tsx';
@@ -24,7 +25,7 @@ export function CompareBar({ index, builds }: CompareBarProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const compare = useWindow((state) => state.choices.compare);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const opening = useWindow((state) => state.opening);
   const set = (change: Partial<CompareChoices>): void =>
     send({ kind: 'choicesChanged', change: { compare: { ...compare, ...change } } });

@@ -4,6 +4,7 @@ import { byRank } from '../../state/builds/standings.ts';
 import { useIndex } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { useLosses } from '../../state/useLosses.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +30,7 @@ export function CountryView(): ReactNode {
   const area = useWindow((state) => state.choices.chosenArea);
   const [choosing, setChoosing] = useState(false);
   const opened = useWindow((state) => (state.opening.kind === 'done' ? state.opening.value : null));
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const other = language === 'en' ? 'zh' : 'en';
   const country = opened?.countries.find(({ code }) => code === area);
   const inOrder = index === null ? [] : byRank(index.ranked).map((each) => each.area);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import type { FieldProfile } from '../../../datasets/store/workbench/profileTable.ts';
-import { useWindow } from '../../state/context.ts';
 import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 
 interface ColumnNoteProps {
   readonly data: DataOnScreen;
@@ -15,7 +15,7 @@ interface ColumnNoteProps {
 /** What the column under the pointer or the cursor is: type, unit, meaning, how far it is filled. */
 export function ColumnNote({ data, field, profile, rows }: ColumnNoteProps): ReactNode {
   const { say, numbers, cellText } = data;
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   if (field === null) return <p className="column-note">{say('data.gridHint')}</p>;
   const unit = unitOf(field, language);
   const kind = [say(`data.type.${field.type}`), ...(unit === undefined ? [] : [unit])];

@@ -11,6 +11,7 @@ import type { ListedTable } from '../../state/data/listedTables.ts';
 import { useAnswer } from '../../state/data/useAnswer.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useTables } from '../../state/data/useTables.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -37,7 +38,7 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
   const theme = useTheme();
   const failureText = useFailureText();
   const opening = useWindow((state) => state.opening);
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   const programVersion = useWindow((state) => state.programVersion);
   const { fields } = table;
   const { filters } = choices;

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useWindow } from '../../state/context.ts';
 import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 
 interface TableNamesProps {
   readonly data: DataOnScreen;
@@ -12,7 +12,7 @@ interface TableNamesProps {
 /** Every table with its columns; a press inserts the name into the statement. */
 export function TableNames({ data, onInsert }: TableNamesProps): ReactNode {
   const { say, tables } = data;
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const [open, setOpen] = useState<string | null>(data.choices.table);
   return (
     <section className="table-names" aria-label={say('data.sql.tables')}>

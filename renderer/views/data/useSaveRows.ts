@@ -9,6 +9,7 @@ import { whyNotWritten } from '../../figures/savedWords.ts';
 import { broken } from '../../state/broken.ts';
 import { useWindow } from '../../state/context.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { type SavedRows, tableFacts } from './tableFacts.ts';
 
@@ -42,7 +43,7 @@ export function useSaveRows(
   page: ReadPage,
 ): SaveRowsTools {
   const failureText = useFailureText();
-  const language = useWindow(({ settings }) => settings.language);
+  const { language } = useSettings();
   const programVersion = useWindow((state) => state.programVersion);
   const [saving, setSaving] = useState<Saving>({ kind: 'none' });
   const underWay = useRef(new AbortController());

@@ -13,7 +13,8 @@ import { exportFigure, warmFigures } from '../../export/exportFigure.ts';
 import { drawingBroke } from '../../figures/drawingBroke.ts';
 import type { SaveResult } from '../../figures/SaveResult.ts';
 import { savedWords } from '../../figures/savedWords.ts';
-import { useSend, useWindow } from '../../state/context.ts';
+import { useSend } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import type { TrayFigure } from '../../state/tray/trayState.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -44,7 +45,7 @@ export function FigureEditor({ name, source, collected, openWith }: FigureEditor
   const say = useWords();
   const send = useSend();
   const failureText = useFailureText();
-  const language = useWindow(({ settings }) => settings.language);
+  const { language } = useSettings();
   const [draft, setDraft] = useState<Draft>(() =>
     collected === null ? newDraft(source, language) : draftOf(collected.figure),
   );

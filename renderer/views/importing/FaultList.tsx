@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { RowFault, RowFaultKind } from '../../../datasets/importers/rowFaults.ts';
 import type { ImportReview } from '../../compute/importing/importMessages.ts';
 import { desktop } from '../../desktop.ts';
-import { useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -68,7 +68,7 @@ export function FaultList({ review }: { readonly review: ImportReview }): ReactN
 
 function FaultRow({ fault }: { readonly fault: RowFault | undefined }): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   if (fault === undefined) return null;
   const { kind, place, reason, row } = fault;
   const [, inFile = place] = /^[^:]*:(.*)$/.exec(place) ?? [];

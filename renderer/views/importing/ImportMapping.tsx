@@ -12,6 +12,7 @@ import type { UnmappedTable } from '../../compute/importing/importMessages.ts';
 import { useWindow } from '../../state/context.ts';
 import type { ImportChoices } from '../../state/importing/importing.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
@@ -116,7 +117,7 @@ interface EverywhereProps {
 function Everywhere({ mapping, onChange }: EverywhereProps): ReactNode {
   const say = useWords();
   const library = useWindow((state) => state.opening);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const none = say('importing.mapping.none');
   const [countries, hazards] = useMemo(() => {
     const opened = library.kind === 'done' ? library.value : null;

@@ -4,6 +4,7 @@ import { type TextEncoding, textEncodings } from '../../../datasets/utf8.ts';
 import { useWindow } from '../../state/context.ts';
 import type { ImportChoices } from '../../state/importing/importing.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
@@ -59,7 +60,7 @@ function InventoryChoices({ choices }: { readonly choices: ImportChoices }): Rea
   const say = useWords();
   const { choose } = useImporter();
   const library = useWindow((state) => state.opening);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const countries = useMemo(() => {
     if (library.kind !== 'done') return [];
     const named = library.value.countries.map(({ code, name }) => ({

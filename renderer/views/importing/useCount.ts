@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { numberLocale, numberWriter } from '../../words/numbers.ts';
 
 /** Writes a count with the window's marks. */
 export function useCount(): (value: number) => string {
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   return useCallback(
     (value) =>
       numberWriter(

@@ -7,6 +7,7 @@ import { recipeName } from '../../state/builds/recipeName.ts';
 import { recipeOfColumns } from '../../state/builds/recipeOfColumns.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { ManyChoice } from '../../ui/ManyChoice.tsx';
@@ -37,7 +38,7 @@ export function EmptyStart(): ReactNode {
   const say = useWords();
   const send = useSend();
   const change = useChangeBuilds();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const tables = useWindow((state) => state.tables);
   const codes = startingTables;
   const [code, setCode] = useState(codes[0] ?? '');

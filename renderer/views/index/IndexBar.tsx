@@ -7,6 +7,7 @@ import { yearsOf } from '../../state/builds/standings.ts';
 import { useBuiltTable } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../words/words.ts';
@@ -19,7 +20,7 @@ const OPENED = 'opened recipe';
 export const IndexBar = memo(function IndexBar(): ReactNode {
   const say = useWords();
   const change = useChangeBuilds();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const opening = useWindow((state) => state.opening);
   const source = useWindow((state) => state.choices.builds.source);
   const countrySet = useWindow((state) => state.choices.builds.countrySet);

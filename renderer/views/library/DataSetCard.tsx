@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import { desktop } from '../../desktop.ts';
-import { useCurrent, useSend, useWindow } from '../../state/context.ts';
+import { useCurrent, useSend } from '../../state/context.ts';
 import { coverageOf, useProfiles } from '../../state/data/coverage.ts';
 import { withTable } from '../../state/data/dataChoices.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { numberLocale } from '../../words/numbers.ts';
@@ -18,7 +19,7 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
   const send = useSend();
   const current = useCurrent();
   const failureText = useFailureText();
-  const settings = useWindow((window) => window.settings);
+  const settings = useSettings();
   const { language } = settings;
   const numbers = tableNumbers(numberLocale(settings.numbers, settings.systemLocale));
   const { state, tables } = dataSet;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { useWindow } from '../../state/context.ts';
 import type { NoteLine } from '../../state/data/noteLines.ts';
 import { useNotes } from '../../state/data/useNotes.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import type { Language } from '../../words/language.ts';
 import { useWords } from '../../words/words.ts';
 
 /** What a data set's makers must tell of it: origin, licence, known faults; in Chinese the faults first. */
 export function Notes({ dataSet }: { readonly dataSet: string }): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   if (language === 'en') return <NotesIn dataSet={dataSet} language="en" />;
   return (
     <>

@@ -6,7 +6,8 @@ import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import { baseRecipe } from '../../state/builds/baseRecipe.ts';
 import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
-import { useSend, useWindow } from '../../state/context.ts';
+import { useSend } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -36,7 +37,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const change = useChangeBuilds();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const found = baseRecipe({ kind: 'preset', code });
   if (!found.ok) return null;
   const recipe = found.value;

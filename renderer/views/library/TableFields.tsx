@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TableSummary } from '../../../datasets/store/catalogue.ts';
 import type { TableProfile } from '../../../datasets/store/workbench/profileTable.ts';
-import { useWindow } from '../../state/context.ts';
 import { meaningOf, unitOf } from '../../state/data/fieldWords.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import type { TableNumbers } from '../../words/tableNumbers.ts';
 import { useWords } from '../../words/words.ts';
@@ -16,7 +16,7 @@ interface TableFieldsProps {
 /** The columns of a table: type, unit, how far each is filled, and what it means. */
 export function TableFields({ table, profile, numbers }: TableFieldsProps): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const label = say('library.fieldsOf', { table: table.name });
   return (
     <ScrollRegion label={label}>

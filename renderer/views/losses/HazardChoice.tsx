@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import type { Opened } from '../../compute/messages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { namesOf } from '../../state/names.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { ManyChoice } from '../../ui/ManyChoice.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -10,7 +11,7 @@ export const HazardChoice = memo(function HazardChoice({ opened }: { readonly op
   const say = useWords();
   const send = useSend();
   const chosen = useWindow((state) => state.choices.question.hazards);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const options = useMemo(() => {
     const names = namesOf(opened, language);
     return opened.hazards.map(({ code }) => ({ key: code, name: names.hazard(code) }));

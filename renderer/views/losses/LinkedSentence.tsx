@@ -7,10 +7,10 @@ import {
   type SentenceFigure,
   sentencePieces,
 } from '../../../analysis/losses/sentences/sentence.ts';
-import { useWindow } from '../../state/context.ts';
+import { useNumberLocale, useSettings } from '../../state/settingsInUse.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TextPopover } from '../../ui/TextPopover.tsx';
-import { numberLocale, numberMarks } from '../../words/numbers.ts';
+import { numberMarks } from '../../words/numbers.ts';
 import { withMarks } from '../../words/withMarks.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -29,7 +29,7 @@ interface LinkedSentenceProps {
 /** A sentence whose numbers can be pressed: each then shows how it is computed. */
 export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const write = useWrite();
   const pieces = sentencePieces(sentence, language);
   return (
@@ -64,7 +64,7 @@ const OPENING = /[(（]$/;
 
 /** Numbers of the analysis with the marks that a person chose. */
 function useWrite(): (text: string) => string {
-  const locale = useWindow(({ settings }) => numberLocale(settings.numbers, settings.systemLocale));
+  const locale = useNumberLocale();
   const marks = numberMarks(locale);
   return (text) => withMarks(text, marks);
 }
@@ -77,7 +77,7 @@ interface ComputationNoteProps extends Pick<LinkedSentenceProps, 'noteOf'> {
 /** How a number comes about: unrounded, its formula, what went in, and its cell. */
 function ComputationNote({ figure, noteOf, write }: ComputationNoteProps): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const { computation, apart } = noteOf(figure);
   const digits = (value: SentenceFigure['value']): string =>
     typeof value === 'number' ? write(exactText(value)) : say(`missing.${value}`);

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
 import { useWindow } from '../../state/context.ts';
 import { emptyMapSpec } from '../../state/figures/emptyMapSpec.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import type { LoadProgress } from '../../state/state.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -14,7 +15,7 @@ const nothing = (): void => undefined;
 export function Opening({ progress }: { readonly progress: LoadProgress | null }): ReactNode {
   const say = useWords();
   const theme = useTheme();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const baseMap = useWindow((state) => state.choices.baseMap);
   const spec = useMemo(() => emptyMapSpec(language, baseMap), [language, baseMap]);
   return (

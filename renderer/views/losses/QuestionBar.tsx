@@ -8,6 +8,7 @@ import type {
 } from '../../../analysis/losses/question.ts';
 import type { Opened } from '../../compute/messages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
@@ -45,7 +46,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const question = useWindow((state) => state.choices.question);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const { firstYear, lastYear, partialYears } = coverage;
   const years = useMemo(
     () =>

@@ -23,7 +23,10 @@ type Order =
   | { readonly kind: 'name'; readonly rising: boolean }
   | { readonly kind: 'measure'; readonly measure: LossMeasure; readonly rising: boolean };
 
-/** All measures of every country of the set. */
+/**
+ * All measures of every country of the set. Its rows are laid out by themselves, and only those in
+ * sight, so that it is no table to the browser any more: the roles say what it is.
+ */
 export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { assessment, say, names } = losses;
   const [order, setOrder] = useState<Order>({ kind: 'rank' });
@@ -53,8 +56,8 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
           }}
           onKeyDown={walkCells(explain)}
         >
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               <SortHeader
                 label={say('table.rank')}
                 sorted={order.kind === 'rank' ? 'ascending' : null}
@@ -85,14 +88,20 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
               })}
             </tr>
           </thead>
-          <tbody>
-            <tr className="table-total">
-              <td />
-              <th scope="row" data-cell="name" tabIndex={-1}>
+          <tbody role="rowgroup">
+            <tr role="row" className="table-total">
+              <td role="gridcell" />
+              <th role="rowheader" scope="row" data-cell="name" tabIndex={-1}>
                 {say('table.total')}
               </th>
               {measures.map((measure) => (
-                <td key={measure} className="number explains" data-cell={measure} tabIndex={-1}>
+                <td
+                  key={measure}
+                  role="gridcell"
+                  className="number explains"
+                  data-cell={measure}
+                  tabIndex={-1}
+                >
                   {losses.quantity(assessment.total[measure].value, measure)}
                 </td>
               ))}
@@ -118,14 +127,17 @@ const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
   const chosen = useWindow((state) => state.choices.chosenArea === row.area);
   return (
     <tr
+      role="row"
       data-area={row.area}
       data-active={hovered}
       data-chosen={chosen}
       onPointerEnter={() => send({ kind: 'areaHovered', area: row.area })}
       onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
     >
-      <td className="number">{typeof row.rank === 'number' ? row.rank : '–'}</td>
-      <th scope="row">
+      <td role="gridcell" className="number">
+        {typeof row.rank === 'number' ? row.rank : '–'}
+      </td>
+      <th role="rowheader" scope="row">
         <button
           type="button"
           className="table-name"
@@ -141,6 +153,7 @@ const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
         return (
           <td
             key={measure}
+            role="gridcell"
             className={typeof value === 'number' ? 'number explains' : 'missing explains'}
             data-cell={measure}
             data-of={row.area}

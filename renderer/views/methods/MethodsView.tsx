@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { TextSearch } from '../../ui/TextSearch.tsx';
 import { useWords } from '../../words/words.ts';
 import { MethodCard } from './MethodCard.tsx';
@@ -8,7 +8,7 @@ import { entriesWith, type MethodEntry, methodEntries, worksOf } from './methodE
 /** Every method and statistic: what it does, its formula, its settings, where it comes from. */
 export function MethodsView(): ReactNode {
   const say = useWords();
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const entries = useMemo(() => methodEntries(language), [language]);

@@ -8,6 +8,7 @@ import {
   type RobustnessFigureInputs,
   shownSpreads,
 } from '../../state/robustness/robustnessFigures.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { numberLocale } from '../../words/numbers.ts';
@@ -26,7 +27,7 @@ const few = 30;
 /** The finding in words, then rank intervals, what moves them, and the classes. */
 export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
   const say = useWords();
-  const settings = useWindow((state) => state.settings);
+  const settings = useSettings();
   const programVersion = useWindow((state) => state.programVersion);
   const [all, setAll] = useState(false);
   const opened = useOpened();

@@ -3,6 +3,7 @@ import type { RobustnessSettings } from '../../compute/robustness/messages.ts';
 import type { Built } from '../../state/builds/built.ts';
 import { recipeName } from '../../state/builds/recipeName.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
@@ -17,7 +18,7 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
   const say = useWords();
   const send = useSend();
   const settings = useWindow((state) => state.choices.robustness);
-  const language = useWindow((state) => state.settings.language);
+  const { language } = useSettings();
   const running = useWindow((state) => state.robustness.kind === 'running');
   const change = (part: Partial<RobustnessSettings>): void =>
     send({ kind: 'choicesChanged', change: { robustness: { ...settings, ...part } } });
