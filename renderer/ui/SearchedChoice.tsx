@@ -99,7 +99,7 @@ function SearchedList({
       {found.length === 0 ? (
         <p className="searched-choice-nothing">{noneFound}</p>
       ) : (
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
           <ListBox
             className="list long"
             style={{ height: Math.min(found.length, MOST_IN_SIGHT) * ROW_HEIGHT }}
