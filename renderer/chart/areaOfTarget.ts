@@ -6,7 +6,7 @@ import type { ChartSpec } from './spec.ts';
  *
  * A year of a panel belongs to the panel's area.
  *
- * @example areaOfTarget(spec, { kind: 'area', area: 'PAK' }) // 'PAK'
+ * @example `areaOfTarget(spec, { kind: 'area', area: 'PAK' })` // PAK
  */
 export function areaOfTarget(spec: ChartSpec, target: ChartTarget | undefined): string | null {
   if (target?.kind === 'area') return target.area;
