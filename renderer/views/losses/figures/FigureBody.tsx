@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LossFigureName } from '../../../../analysis/losses/quality/qualityNote.ts';
+import { areaOfTarget } from '../../../chart/areaOfTarget.ts';
 import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
@@ -107,9 +108,8 @@ interface FigureChartProps {
 
 /** The country that a mark stands for, if it stands for one. */
 function areaOf(target: ChartTarget | undefined, spec: LossFigureSpec): string | null {
-  if (target?.kind === 'area') return target.area;
   const isArea = spec.kind === 'exceedanceCurve' || (spec.kind === 'heatMap' && spec.rowsAreAreas);
-  return target?.kind === 'cell' && isArea ? target.row : null;
+  return target?.kind === 'cell' && isArea ? target.row : areaOfTarget(spec, target);
 }
 
 /** The chart itself: a country that is pointed at or chosen shows in it and in all others. */
