@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { openingAnswers } from './electron/cli/openingAnswers.ts';
+import { openingProfiles } from './electron/cli/openingProfiles.ts';
+import { bundledDatasets } from './electron/main/bundledDatasets.ts';
 import { figureFiles } from './renderer/build/figureFiles.ts';
 import { mapShapes } from './renderer/build/mapShapes.ts';
 import { servedFiles } from './renderer/build/servedFiles.ts';
@@ -11,13 +13,22 @@ const here = import.meta.dirname;
 /** Chromium of the oldest Electron that the program is run on. */
 const window = 'chrome148';
 
-/** What the first screen is answered from while the engine starts. */
+/** What the first screen and the list of the data sets are answered from while the engine starts. */
 const opening = servedFiles(
   'riskbelt-opening-answers',
   new Map([
     [
       'opening/answers.bin',
       async () => Buffer.from(await openingAnswers(resolve(here, 'datasets'))),
+    ],
+    [
+      'opening/profiles.json',
+      async () => {
+        const datasets = resolve(here, 'datasets');
+        return Buffer.from(
+          JSON.stringify(await openingProfiles(datasets, bundledDatasets(datasets))),
+        );
+      },
     ],
   ]),
 );

@@ -18,6 +18,7 @@ import './ui/style/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { ComputeClient } from './compute/client.ts';
+import { fetchProfiles } from './compute/fetchProfiles.ts';
 import { startTables } from './compute/startCompute.ts';
 import { desktop } from './desktop.ts';
 import { writeReport } from './report/writeReport.ts';
@@ -50,8 +51,11 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
     tray: keptTray(window.localStorage),
   });
   startEffects(store, compute, about.value, new AbortController().signal);
-  const tables = createTables(store, compute, () =>
-    startTables(compute.compiledEngine(), about.value.datasets),
+  const tables = createTables(
+    store,
+    compute,
+    () => startTables(compute.compiledEngine(), about.value.datasets),
+    fetchProfiles,
   );
   const root = document.getElementById('root');
   if (root === null) throw new Error('the window needs an element with the id root');

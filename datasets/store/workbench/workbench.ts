@@ -12,6 +12,7 @@ import { profileTable, type TableProfile } from './profileTable.ts';
 import { readPage, type TablePage, type TablePageRequest } from './readPage.ts';
 import { RESULT, runSql, type SqlRequest } from './runSql.ts';
 import { shownRows } from './shownRows.ts';
+import { tablePlace } from './tablePlace.ts';
 import type { AskedTable } from './tableQuestion.ts';
 
 /** A table that is not bundled, on its way into the workbench. */
@@ -57,7 +58,7 @@ export async function openWorkbench(
   for (const setting of sandboxSettings([])) await database.query(setting);
   const tables = new Map<string, AskedTable>();
   for (const { name, rows, fields } of dataSets.flatMap((dataSet) => dataSet.tables)) {
-    tables.set(name, { name, rows, fields, place: placeOf(name) });
+    tables.set(name, { name, rows, fields, place: tablePlace(name) });
   }
   const shown = shownRows(database);
 
@@ -108,7 +109,7 @@ async function putTable(
   signal: CancelSignal,
 ): Promise<AskedTable> {
   const [schema = '', table = ''] = name.split('/');
-  const place = placeOf(name);
+  const place = tablePlace(name);
   const bytes = rows instanceof Uint8Array ? rows : encode(rows);
   await database.query(`CREATE SCHEMA IF NOT EXISTS ${identifier(schema)}`);
   await database.query(`DROP TABLE IF EXISTS ${place}`);
@@ -117,10 +118,6 @@ async function putTable(
     rows: 'number',
   });
   return { name, rows: counted.rows[0] ?? 0, fields, place };
-}
-
-function placeOf(name: string): string {
-  return name.split('/').map(identifier).join('.');
 }
 
 async function unlessWithdrawn<Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> {

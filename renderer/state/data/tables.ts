@@ -1,4 +1,5 @@
-import { failure, type Result } from '../../../analysis/failure.ts';
+import { failure, type Result, success } from '../../../analysis/failure.ts';
+import { type KeptProfiles, keptProfile } from '../../../datasets/store/kept/keptProfiles.ts';
 import type { Gaps, GapsQuestion } from '../../../datasets/store/workbench/gapsOfTable.ts';
 import type { Pivot, PivotQuestion } from '../../../datasets/store/workbench/pivotTable.ts';
 import type { TableProfile } from '../../../datasets/store/workbench/profileTable.ts';
@@ -30,11 +31,14 @@ export interface Tables {
  * @param store -   the window's
  * @param compute - has the tables of events that were imported
  * @param start -   starts the worker of the tables
+ * @param kept -    reads what an engine counted in the bundled tables before; its own counting stands in
+ *   where that cannot be read or is about other files
  */
 export function createTables(
   store: Store,
   compute: Pick<ComputeClient, 'readEvents'>,
   start: () => ComputeClient,
+  kept: () => Promise<KeptProfiles>,
 ): Tables {
   const brought = new Map<string, Promise<Result<number>>>();
   /** The build that each table of the index was made of. */
@@ -49,6 +53,19 @@ export function createTables(
   let runs = 0;
   /** A table that is looked at does not change. */
   const profiles = new Map<string, Result<TableProfile>>();
+  let keptProfiles: Promise<KeptProfiles> | null = null;
+
+  async function countedBefore(name: string): Promise<TableProfile | null> {
+    const { opening, checked } = store.get();
+    const dataSets = opening.kind === 'done' ? opening.value.dataSets.concat(checked) : [];
+    const table = dataSets.flatMap(({ tables }) => tables).find((each) => each.name === name);
+    if (table === undefined) return null;
+    keptProfiles ??= kept().catch((cause: unknown) => {
+      broken(cause);
+      return {};
+    });
+    return keptProfile(await keptProfiles, table);
+  }
 
   /** Brings imported tables into the worker before it is asked for them. */
   async function bring(name: string): Promise<Result<number> | null> {
@@ -151,6 +168,8 @@ export function createTables(
     gaps: (question, signal) =>
       asked(question.table, (client) => client.gapsOfTable(question, { signal })),
     profile: async (table, signal) => {
+      const before = await countedBefore(table);
+      if (before !== null) return success(before);
       const came = await asked(table, () => Promise.resolve({ ok: true, value: null } as const));
       if (!came.ok) return came;
       const known = profiles.get(table);
