@@ -52,7 +52,10 @@ function Frame(): ReactNode {
   const say = useWords();
   // A screen is made in short pieces, and shown when it is ready.
   const view = useDeferredValue(useWindow((state) => state.view));
-  const dialog = useWindow((state) => state.dialog);
+  const asked = useWindow((state) => state.dialog);
+  // So is the figure editor; the others are small, and the palette takes the next key already.
+  const ready = useDeferredValue(asked);
+  const dialog = asked.kind === 'figure' ? ready : asked;
   const Screen = screens[view];
   return (
     <div className="window">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { useIndex, useScope } from '../../state/builds/useIndex.ts';
@@ -19,7 +19,10 @@ export function RobustnessView(): ReactNode {
   const state = useBuild();
   const scope = useScope();
   const index = useIndex();
-  const robustness = useWindow((window) => window.robustness);
+  const found = useWindow((window) => window.robustness);
+  // Many figures come at once: they are made in short pieces, after the bar that filled up.
+  const shown = useDeferredValue(found);
+  const robustness = found.kind === 'done' ? shown : found;
   const built = state.kind === 'built' ? state.built : null;
   const stale = robustness.kind !== 'idle' && built !== null && robustness.of !== built;
   return (
