@@ -72,7 +72,7 @@ test('a number of the country page and of the comparison is explained down to it
   await firstAnswer(page);
   await page.locator('.ranking-row[data-area="PAK"]').click();
   await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
-  const score = page.locator('.country-standing .explainable');
+  const score = page.locator('.country-standing strong .explainable');
   await expect(score).toBeVisible({ timeout: 60_000 });
   const shown = await score.innerText();
   await score.press('Enter');
@@ -139,6 +139,12 @@ test('the country page shows the index as published year by year, and the interv
     published?.['score'] ?? '',
   );
   expect(await seriousFaults(page)).toEqual([]);
+
+  // A year of a line by the mouse: the last of the first panel.
+  const line = await history.locator('canvas').first().boundingBox();
+  if (line === null) throw new Error('the chart has no place');
+  await page.mouse.click(line.x + 12 + (line.width - 12) / 4 - 22, line.y + 100);
+  await expect(panel.locator('h3')).toHaveText('Pakistan · INFORM Risk · 2024');
 
   // The median beside a bar: the score in the middle of all that the publisher gives.
   await page.getByRole('button', { name: 'Numbers as a table: Profile' }).click();

@@ -157,6 +157,23 @@ test('two builds are kept, compared and brought back', async ({ reopened: progra
   const first = page.locator('.index-lower tbody tr').first();
   await expect(first.locator('.index-move')).toContainText(String(largest));
 
+  // The difference, a rank and a class lead to their own explanations.
+  const panel = page.locator('.inspector .explain');
+  const change = first.locator('td').last();
+  await change.locator('.explainable').press('Enter');
+  await expect(panel.locator('h3').first()).toContainText('Difference: ');
+  await expect(panel.locator('.explain-value strong')).toHaveText(await change.innerText());
+  await expect(panel).toContainText('2 → 3');
+  await page.locator('.index-row[data-area="TCD"] .ranking-rank').click();
+  await expect(panel.locator('h3').first()).toHaveText('Rank of Chad: INFORM Risk');
+  await expect(panel.locator('.explain-value strong')).toHaveText(
+    `Rank ${thrice?.get('TCD') ?? ''} of 191`,
+  );
+  await page.locator('.legend .explainable').last().click();
+  const { scores } = riskFromCsv({ HA: 1, VU: 3, CC: 1 });
+  const veryHigh = [...scores.values()].filter((score) => score >= 6.9).length;
+  await expect(panel.locator('.explain-value strong')).toHaveText(`${veryHigh} countries`);
+
   await page.getByRole('button', { name: 'Bring Vulnerability twice back to the screen' }).click();
   await expect(page.locator('.change-words')).toContainText('no step and no weight differs');
   for (const [area, [rank]] of await ranking(page)) expect(twice?.get(area)).toBe(rank);

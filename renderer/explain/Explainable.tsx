@@ -8,18 +8,20 @@ interface ExplainableProps {
   readonly event: WindowEvent;
   /** What lies around it, such as a row that is chosen by a press, hears nothing of this one. */
   readonly apart?: boolean;
+  /** What a press shows, where it is more than how the number came about. */
+  readonly hint?: string;
   readonly children: ReactNode;
 }
 
 /** A number on any screen: pressed, it is explained beside. */
-export function Explainable({ event, apart = false, children }: ExplainableProps): ReactNode {
+export function Explainable({ event, apart = false, hint, children }: ExplainableProps): ReactNode {
   const say = useWords();
   const send = useSend();
   return (
     <button
       type="button"
       className="explainable"
-      title={say('explaining.hint')}
+      title={hint ?? say('explaining.hint')}
       onClick={(press) => {
         if (apart) press.stopPropagation();
         send(event);

@@ -8,6 +8,7 @@ import type { IndexOnScreen } from '../state/builds/useIndex.ts';
 import { useSend } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyText } from './CopyText.tsx';
+import { RankLink } from './RankLink.tsx';
 import { SourcePart } from './SourcePart.tsx';
 
 interface ScoreExplanationProps {
@@ -54,7 +55,9 @@ export const ScoreExplanation = memo(function ScoreExplanation({
         )}
         {tree.rank === undefined ? null : (
           <span className="explain-rank">
-            {rankWords(index, tree.code, area, tree.rank, count)}
+            <RankLink area={area} node={tree.code} build={build?.key ?? null}>
+              {rankWords(index, tree.code, area, tree.rank, count)}
+            </RankLink>
           </span>
         )}
       </p>

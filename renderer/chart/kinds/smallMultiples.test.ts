@@ -55,4 +55,16 @@ describe('smallMultiples', () => {
     expect(markOf(scene, 'C')).toEqual([]);
     expect(shapesOf(scene.under, 'text').map(({ text }) => text)).toContain('No data');
   });
+  it('lets a year with a value be pointed at on the screen, but not where years lie too close', () => {
+    const cells = (width: number) =>
+      smallMultiples
+        .scene(spec, { ...testDrawing, target: 'screen', width })
+        .marks.flatMap(({ target }) =>
+          target.kind === 'cell' ? [`${target.row} ${target.column}`] : [],
+        );
+    const known = ['A 2001', 'A 2002', 'A 2003', 'B 2001', 'B 2003'];
+    expect(cells(400)).toEqual(known);
+    expect(cells(10)).toEqual([]);
+    expect(scene.marks.every(({ target }) => target.kind === 'area')).toBe(true);
+  });
 });

@@ -5,7 +5,7 @@ import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { circle, LEADING, path, rect, text, textBlock, throughPresent } from '../scene/draw.ts';
 import { NOTE_HEIGHT } from '../scene/rowLayout.ts';
-import type { Scene } from '../scene/Scene.ts';
+import type { Mark, Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Point, Shape } from '../scene/Shape.ts';
 import { linearScale, type Scale } from '../scene/scale.ts';
@@ -16,6 +16,9 @@ import { measureHeading } from './classLegend.ts';
 
 /** Least width of a panel, its gap, least and best height of its plot, and its years, in font sizes. */
 const [PANEL, GAP, LEAST_PLOT, BEST_PLOT, YEARS] = [10, 1.4, 2.4, 6, 1.5] as const;
+
+/** Most years of all panels together that can be pointed at by themselves: each takes time to draw. */
+const MOST_STRIPS = 320;
 
 interface Grid {
   readonly columns: number;
@@ -159,6 +162,23 @@ function scene(spec: SmallMultiplesSpec, drawing: Drawing): Scene {
       const value = values[i];
       return typeof value === 'number' ? [x + xOf(year), top + scale.at(value)] : null;
     });
+  // A year can be pointed at where its strip is wide enough for a pointer.
+  const strip = grid.panelWidth / Math.max(1, years.length);
+  const canPoint = strip >= fontSize * 0.6 && years.length * placed.length <= MOST_STRIPS;
+  const yearMarks = ({ panel, x, top }: (typeof placed)[number]): Mark[] =>
+    canPoint
+      ? years.flatMap((year, i): Mark[] =>
+          isNumber(panel.values[i] ?? 'no-data')
+            ? [
+                {
+                  target: { kind: 'cell', row: panel.area, column: String(year) },
+                  shapes: [],
+                  reach: [rect(x + xOf(year) - strip / 2, top, strip, grid.plotHeight, {})],
+                },
+              ]
+            : [],
+        )
+      : [];
   const note = fill(chartWords[spec.language].notShown, { count: hidden });
   return {
     under: [
@@ -167,19 +187,30 @@ function scene(spec: SmallMultiplesSpec, drawing: Drawing): Scene {
         ? []
         : [text(note, 0, height - (NOTE_HEIGHT / 2) * fontSize, fontSize, theme.mutedText)]),
     ],
-    marks: placed.map(({ panel, x, top }) => ({
-      target: { kind: 'area', area: panel.area },
-      shapes: linesOf(
-        panel,
-        lineOf(panel.values, x, top),
-        lineOf(panel.baseline, x, top),
-        spec,
-        drawing,
+    marks: [
+      ...placed.map(
+        ({ panel, x, top }): Mark => ({
+          target: { kind: 'area', area: panel.area },
+          shapes: linesOf(
+            panel,
+            lineOf(panel.values, x, top),
+            lineOf(panel.baseline, x, top),
+            spec,
+            drawing,
+          ),
+          reach: [
+            rect(
+              x,
+              top - grid.titleHeight,
+              grid.panelWidth,
+              grid.titleHeight + grid.plotHeight,
+              {},
+            ),
+          ],
+        }),
       ),
-      reach: [
-        rect(x, top - grid.titleHeight, grid.panelWidth, grid.titleHeight + grid.plotHeight, {}),
-      ],
-    })),
+      ...(drawing.target === 'print' ? [] : placed.flatMap(yearMarks)),
+    ],
     over: [],
   };
 }

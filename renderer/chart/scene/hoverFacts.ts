@@ -115,7 +115,10 @@ export function hoverFacts(spec: SceneSpec, target: ChartTarget): HoverFacts | n
     }
     case 'smallMultiples': {
       const panel = spec.panels.find((one) => one.area === code);
-      const last = panel?.values.findLastIndex((value) => typeof value === 'number') ?? -1;
+      const last =
+        target.kind === 'cell'
+          ? spec.years.indexOf(Number(target.column))
+          : (panel?.values.findLastIndex((value) => typeof value === 'number') ?? -1);
       const year = spec.years[last];
       return told(panel?.label, [
         [year === undefined ? spec.measure : String(year), panel?.values[last] ?? 'no-data'],

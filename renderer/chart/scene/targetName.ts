@@ -19,12 +19,14 @@ export function targetName(target: ChartTarget): string {
 }
 
 /**
- * What a mark of that name stands for; null for a name of something else. Codes have no spaces.
+ * What a mark of that name stands for; null for a name of something else. The code of an area may
+ * have a space, where it names a build as well; that of a column has none.
  *
  * @example targetOf('area PAK') // `{ kind: 'area', area: 'PAK' }`
  */
 export function targetOf(name: string): ChartTarget | null {
-  const [kind = '', code = '', column = ''] = name.split(' ');
+  const [kind = '', ...words] = name.split(' ');
+  const code = (kind === 'cell' ? words.slice(0, -1) : words).join(' ');
   switch (kind) {
     case 'area':
       return { kind, area: code };
@@ -33,7 +35,7 @@ export function targetOf(name: string): ChartTarget | null {
     case 'item':
       return { kind, code };
     case 'cell':
-      return { kind, row: code, column };
+      return { kind, row: code, column: words.at(-1) ?? '' };
     default:
       return null;
   }

@@ -87,6 +87,8 @@ it('explains a score of another build by that build', () => {
     node: 'VU',
     build: 'kept-1',
   });
-  // The median beside it is of that build as well: it has no explanation of its own.
-  expect(explainOf(of('profileBars'), cell('VU', 'comparison'), profile)).toBeNull();
+  // The median beside it is of that build as well.
+  expect(explainOf(of('profileBars'), cell('VU', 'comparison'), profile)).toEqual(
+    asked({ kind: 'median', node: 'VU', year: null, countrySet: null, build: 'kept-1' }),
+  );
 });

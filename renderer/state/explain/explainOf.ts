@@ -40,7 +40,13 @@ export function explainOf(
 ): WindowEvent | null {
   const median = (node: string, countrySet: string | null): WindowEvent => ({
     kind: 'figureNumberAsked',
-    number: { kind: 'median', node, year: null, countrySet },
+    number: {
+      kind: 'median',
+      node,
+      year: null,
+      countrySet,
+      ...(build === null ? {} : { build }),
+    },
   });
   const inBuild = (of: string, node: string, key: string | null, year?: number): WindowEvent => ({
     kind: 'scoreExplanationAsked',
@@ -94,7 +100,7 @@ export function explainOf(
             ? score(target.row, root)
             : atStep(target.row, target.column);
         case 'profileBars':
-          return target.column === COMPARISON && build === null ? median(target.row, null) : null;
+          return target.column === COMPARISON ? median(target.row, null) : null;
         case 'correlationMatrix':
           return target.row === target.column
             ? null

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { areaOfTarget } from '../../chart/areaOfTarget.ts';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
@@ -88,7 +89,7 @@ export function CompareFigure({
           onHover={(hover) =>
             send({
               kind: 'areaHovered',
-              area: hover?.target.kind === 'area' ? hover.target.area : null,
+              area: areaOfTarget(spec, hover?.target),
             })
           }
           onChoose={(target) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Table } from '../../../analysis/table.ts';
-import { ChartView } from '../../chart/ChartView.tsx';
+import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { SmallMultiplesSpec } from '../../chart/spec.ts';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
@@ -47,10 +47,11 @@ export function HistoryPanel({ index, inputs, history, area }: HistoryPanelProps
       }
     >
       <div className="compare-chart">
-        <ChartView
+        <ChartFigure
           spec={spec}
           theme={theme}
           height={200}
+          legend={false}
           highlighted={null}
           selected={[]}
           onHover={() => undefined}

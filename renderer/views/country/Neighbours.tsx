@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RankLink } from '../../explain/RankLink.tsx';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import { byRank, type Standing } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
@@ -41,7 +42,11 @@ function List({ title, rows, index, area }: ListProps): ReactNode {
       <ol>
         {rows.map((row) => (
           <li key={row.area} className="country-neighbour" aria-current={row.area === area}>
-            <span className="number">{row.rank}</span>
+            <span className="number">
+              <RankLink area={row.area} node={index.node}>
+                {row.rank}
+              </RankLink>
+            </span>
             <LinkButton onPress={() => send({ kind: 'areaChosen', area: row.area })}>
               {index.areaName(row.area)}
             </LinkButton>

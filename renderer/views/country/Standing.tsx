@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RankLink } from '../../explain/RankLink.tsx';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { RankInterval } from './RankInterval.tsx';
@@ -30,7 +31,9 @@ export function Standing({ index, area }: StandingProps): ReactNode {
             ? null
             : ` · ${classes.names[riskClass]?.[language] ?? ''}`}
           {' · '}
-          {say('country.rank', { rank: standing.rank ?? 0, count })}
+          <RankLink area={area} node={node}>
+            {say('country.rank', { rank: standing.rank ?? 0, count })}
+          </RankLink>
         </p>
       ) : (
         <p>{say(`missing.${standing.score}`)}</p>

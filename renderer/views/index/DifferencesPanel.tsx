@@ -1,4 +1,6 @@
 import { memo, type ReactNode } from 'react';
+import { Explainable } from '../../explain/Explainable.tsx';
+import { RankLink } from '../../explain/RankLink.tsx';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import { againstName } from '../../state/builds/againstName.ts';
 import { buildKey } from '../../state/builds/indexOfBuild.ts';
@@ -34,20 +36,36 @@ export const DifferencesPanel = memo(function DifferencesPanel({
   const key = buildKey(index.against);
   const rank = (value: number | null): string => (value === null ? '–' : String(value));
   const score = (value: number | null): string => (value === null ? '–' : write(value));
-  const fromTo = (area: string, from: string, to: string): ReactNode => (
+  const fromTo = (
+    Link: typeof ScoreLink | typeof RankLink,
+    area: string,
+    from: string,
+    to: string,
+  ): ReactNode => (
     <>
       {from === to ? null : (
         <>
-          <ScoreLink area={area} node={node} build={key}>
+          <Link area={area} node={node} build={key}>
             {from}
-          </ScoreLink>
+          </Link>
           {' → '}
         </>
       )}
-      <ScoreLink area={area} node={node}>
+      <Link area={area} node={node}>
         {to}
-      </ScoreLink>
+      </Link>
     </>
+  );
+  const change = (area: string, text: ReactNode): ReactNode => (
+    <Explainable
+      apart
+      event={{
+        kind: 'figureNumberAsked',
+        number: { kind: 'change', area, node, build: key },
+      }}
+    >
+      {text}
+    </Explainable>
   );
   return (
     <ScrollRegion label={say('workbench.differences.label', { build })}>
@@ -78,21 +96,29 @@ export const DifferencesPanel = memo(function DifferencesPanel({
                 </button>
               </th>
               <td className="number index-move" data-sign={Math.sign(move.moved ?? 0)}>
-                <span aria-hidden="true">
-                  {move.moved === null || move.moved === 0
-                    ? '–'
-                    : `${move.moved > 0 ? '▲' : '▼'}${Math.abs(move.moved)}`}
-                </span>
-                <span className="visually-hidden">{moveText(move.moved ?? 0, say)}</span>
+                {change(
+                  move.area,
+                  <>
+                    <span aria-hidden="true">
+                      {move.moved === null || move.moved === 0
+                        ? '–'
+                        : `${move.moved > 0 ? '▲' : '▼'}${Math.abs(move.moved)}`}
+                    </span>
+                    <span className="visually-hidden">{moveText(move.moved ?? 0, say)}</span>
+                  </>,
+                )}
               </td>
               <td className="number">
-                {fromTo(move.area, rank(move.rankBefore), rank(move.rank))}
+                {fromTo(RankLink, move.area, rank(move.rankBefore), rank(move.rank))}
               </td>
               <td className="number">
-                {fromTo(move.area, score(move.scoreBefore), score(move.score))}
+                {fromTo(ScoreLink, move.area, score(move.scoreBefore), score(move.score))}
               </td>
               <td className="number">
-                {move.change === null ? '–' : `${move.change > 0 ? '+' : ''}${write(move.change)}`}
+                {change(
+                  move.area,
+                  move.change === null ? '–' : `${move.change > 0 ? '+' : ''}${write(move.change)}`,
+                )}
               </td>
             </tr>
           ))}

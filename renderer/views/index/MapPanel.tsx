@@ -4,10 +4,12 @@ import { classColours } from '../../chart/classes.ts';
 import { figureWords } from '../../chart/figureWords.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
+import { Explainable } from '../../explain/Explainable.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useWords } from '../../words/words.ts';
 import { IndexFigureTools } from './IndexFigureTools.tsx';
 
 interface MapPanelProps {
@@ -71,6 +73,7 @@ export function MapPanel({ index, classes, theme }: MapPanelProps): ReactNode {
         theme={theme}
         names={namesOf(index)}
         language={index.language}
+        node={node}
         write={write}
       />
       <p className="panel-foot">{say('map.schematic')}</p>
@@ -88,12 +91,14 @@ interface KeyProps {
   /** One a line, from the lowest; empty where the classes have no names. */
   readonly names: string;
   readonly language: 'en' | 'zh';
+  readonly node: string;
   readonly write: (score: number) => string;
 }
 
-/** What the colours mean. */
+/** What the colours mean; each class leads to the countries in it. */
 const Key = memo(
-  function Key({ classes, theme, names, language, write }: KeyProps): ReactNode {
+  function Key({ classes, theme, names, language, node, write }: KeyProps): ReactNode {
+    const say = useWords();
     const labels = names === '' ? [] : names.split('\n');
     const { breaks } = classes;
     const areSigned = breaks.some((limit) => limit < 0);
@@ -111,7 +116,12 @@ const Key = memo(
             <span key={colour} className="legend-key">
               <span className="legend-mark" aria-hidden="true" style={{ background: colour }} />
               <span className="number">
-                {labels[place] === undefined ? range : `${labels[place]} ${range}`}
+                <Explainable
+                  event={{ kind: 'figureNumberAsked', number: { kind: 'class', node, place } }}
+                  hint={say('apart.classHint')}
+                >
+                  {labels[place] === undefined ? range : `${labels[place]} ${range}`}
+                </Explainable>
               </span>
             </span>
           );
@@ -123,6 +133,7 @@ const Key = memo(
     one.theme === other.theme &&
     one.names === other.names &&
     one.language === other.language &&
+    one.node === other.node &&
     one.classes.palette === other.classes.palette &&
     one.classes.breaks.join() === other.classes.breaks.join(),
 );

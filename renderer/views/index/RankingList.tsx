@@ -46,6 +46,7 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
     send({ kind: 'areaChosen', area });
     send({ kind: 'explanationAsked', node: null });
   };
+  const rankHint = say('explaining.hint');
   const onKeyDown = walkRows({
     count: ranked.length,
     at,
@@ -105,6 +106,8 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
                 className={classNameOf(standing, index)}
                 hovered={area === hovered}
                 chosen={area === chosen}
+                node={node}
+                rankHint={rankHint}
                 onChoose={explain}
               />
             );
@@ -150,6 +153,9 @@ interface RankingRowProps {
   readonly className: string;
   readonly hovered: boolean;
   readonly chosen: boolean;
+  /** Whose ranks are shown. */
+  readonly node: string;
+  readonly rankHint: string;
   readonly onChoose: (area: string | null) => void;
 }
 
@@ -169,9 +175,23 @@ const RankingRow = memo(
         data-active={row.hovered}
         style={{ transform: `translateY(${row.top}px)` }}
         onPointerEnter={() => send({ kind: 'areaHovered', area })}
-        onClick={() => row.onChoose(chosen ? null : area)}
+        onClick={({ target }) => {
+          const isOnRank = target instanceof Element && target.closest('.explains') !== null;
+          if (!isOnRank) {
+            row.onChoose(chosen ? null : area);
+            return;
+          }
+          send({ kind: 'areaChosen', area });
+          const number = { kind: 'rank', area, node: row.node, build: null } as const;
+          send({ kind: 'figureNumberAsked', number });
+        }}
       >
-        <span className="ranking-rank number">{rank ?? '–'}</span>
+        <span
+          className={rank === null ? 'ranking-rank number' : 'ranking-rank number explains'}
+          title={rank === null ? undefined : row.rankHint}
+        >
+          {rank ?? '–'}
+        </span>
         <span className="index-move number" data-sign={Math.sign(moved)}>
           {moved === 0 ? null : (
             <>

@@ -10,6 +10,8 @@ export type FigureNumber =
       readonly node: string;
       readonly year: number | null;
       readonly countrySet: string | null;
+      /** Another build than that on screen. */
+      readonly build?: string | null;
     }
   /** A node of a country through the years, or in one of them. */
   | {
@@ -18,5 +20,21 @@ export type FigureNumber =
       readonly node: string;
       readonly year: number | null;
     }
+  /** The place of a country in a node, in the build on screen or in another. */
+  | {
+      readonly kind: 'rank';
+      readonly area: string;
+      readonly node: string;
+      readonly build: string | null;
+    }
+  /** How far score and rank of a country on screen differ from another build. */
+  | {
+      readonly kind: 'change';
+      readonly area: string;
+      readonly node: string;
+      readonly build: string;
+    }
+  /** One class of a node: its limits and who is in it; 0 is the lowest. */
+  | { readonly kind: 'class'; readonly node: string; readonly place: number }
   /** How two nodes go together over the countries shown. */
   | { readonly kind: 'correlation'; readonly node: string; readonly other: string };

@@ -14,6 +14,8 @@ export type MedianInputs = Pick<
 > & {
   /** Of a country set other than the one on screen. */
   readonly setName?: string;
+  /** What another build than that on screen is called and asked for with. */
+  readonly build?: { readonly key: string; readonly name: string } | null;
 };
 
 /**
@@ -21,7 +23,7 @@ export type MedianInputs = Pick<
  * order, and how many have no score. Null where the build has no such node.
  */
 export function medianApart(inputs: MedianInputs, node: string): TakenApart | null {
-  const { built, scope, say, areaName, nodeName, writer, figures, setName } = inputs;
+  const { built, scope, say, areaName, nodeName, writer, figures, setName, build = null } = inputs;
   const column = built.build.scores.get(node);
   if (column === undefined) return null;
   const rows = shownRows(built.table, scope);
@@ -42,6 +44,7 @@ export function medianApart(inputs: MedianInputs, node: string): TakenApart | nu
     title: say('apart.median', { node: nodeName(node) }),
     unit: [
       ...(setName === undefined ? [] : [setName]),
+      ...(build === null ? [] : [say('explaining.inBuild', { build: build.name })]),
       say('apart.overCountries', { count: rows.length }),
     ].join(' · '),
     value: written,
@@ -70,7 +73,12 @@ export function medianApart(inputs: MedianInputs, node: string): TakenApart | nu
             return {
               key: String(row),
               cells: [areaName(area), String(place + 1), write(score)],
-              asks: { kind: 'scoreExplanationAsked', area, node },
+              asks: {
+                kind: 'scoreExplanationAsked',
+                area,
+                node,
+                ...(build === null ? {} : { build: build.key }),
+              },
             };
           }),
           shown: [Math.max(0, lower - around), upper + around + 1],

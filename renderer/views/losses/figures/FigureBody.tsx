@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LossFigureName } from '../../../../analysis/losses/quality/qualityNote.ts';
+import { areaOfTarget } from '../../../chart/areaOfTarget.ts';
 import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
@@ -12,6 +13,7 @@ import type { FigureKind } from '../../../state/state.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { HoverNote } from '../../../ui/HoverNote.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
@@ -25,6 +27,8 @@ interface FigureBodyProps {
   readonly height: number;
   /** What can be chosen of the figure. */
   readonly tools?: ReactNode;
+  /** Why there is nothing to draw; absent where there is. */
+  readonly empty?: string | undefined;
   /** Remarks that only the screen makes. */
   readonly remarks?: readonly string[];
   /** A mark was clicked that is no country. */
@@ -38,6 +42,7 @@ export function FigureBody({
   figure,
   height,
   tools,
+  empty,
   remarks = [],
   onChoose,
 }: FigureBodyProps): ReactNode {
@@ -66,6 +71,10 @@ export function FigureBody({
       </header>
       {isTable ? (
         <NumbersTable spec={spec} explain={explain} onExplain={send} />
+      ) : empty !== undefined ? (
+        <div className="figure-refused">
+          <Notice kind="plain">{empty}</Notice>
+        </div>
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
@@ -107,9 +116,8 @@ interface FigureChartProps {
 
 /** The country that a mark stands for, if it stands for one. */
 function areaOf(target: ChartTarget | undefined, spec: LossFigureSpec): string | null {
-  if (target?.kind === 'area') return target.area;
   const isArea = spec.kind === 'exceedanceCurve' || (spec.kind === 'heatMap' && spec.rowsAreAreas);
-  return target?.kind === 'cell' && isArea ? target.row : null;
+  return target?.kind === 'cell' && isArea ? target.row : areaOfTarget(spec, target);
 }
 
 /** The chart itself: a country that is pointed at or chosen shows in it and in all others. */
