@@ -17,8 +17,7 @@ interface CompareFigureProps {
   readonly spec: ChartSpec;
   /** The same figure for another language. */
   readonly make: (language: Language) => ChartSpec | null;
-  /** In CSS pixels; `fit` takes what the names need. */
-  readonly height: number | 'fit';
+  readonly height: number;
   /** Code of the index: what a mark that is a country is explained by. */
   readonly root: string;
   /** Whether its marks stand for a score that can be explained. */
