@@ -1,3 +1,4 @@
+import { clippedTexts, seriousFaults } from './accessibility.ts';
 import { expect, test } from './launch.ts';
 import { countryNames, lossesFromCsv, type Quantity } from './lossesFromCsv.ts';
 import {
@@ -103,6 +104,43 @@ test('a country pointed at or chosen in one part shows in all', async ({ reopene
   await expect(page.getByRole('region', { name: /^By year/ })).toContainText('Pakistan');
   const hazards = lossesFromCsv({ ...opening }, 'deaths', 'iso3');
   await expect(inspector).toContainText((hazards.get('PAK') ?? 0).toLocaleString('en-GB'));
+});
+
+test('countries of an own choice are found by letters and are all that is asked', async ({
+  reopened: program,
+}) => {
+  const { page } = program;
+  await firstAnswer(page);
+  await choose(page, /Countries$/, /^Own choice of countries/);
+  const list = page.getByRole('dialog', { name: 'Which' });
+  const search = list.getByRole('searchbox', { name: 'Find a country' });
+  const sums = lossesFromCsv({ ...opening, countrySet: 'WORLD' }, 'deaths', 'iso3');
+  await search.fill('mald');
+  await list.getByRole('option', { name: 'Maldives' }).click();
+  const headline = page.locator('.headline-main');
+  await expect(headline).toContainText(/^Maldives, 2001–2022: /);
+  await search.fill('NPL');
+  await list.getByRole('option', { name: 'Nepal' }).click();
+  await search.fill('France');
+  await list.getByRole('option', { name: 'France' }).click();
+  await expect(headline).toContainText('France, Maldives, Nepal, 2001–2022: ');
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  const shown = await tableColumn(page, 'Deaths');
+  expect([...shown.keys()].toSorted()).toEqual(['France', 'Maldives', 'Nepal']);
+  for (const [name, code] of [
+    ['France', 'FRA'],
+    ['Maldives', 'MDV'],
+    ['Nepal', 'NPL'],
+  ] as const) {
+    expect(numberOf(shown.get(name) ?? ''), name).toBe(sums.get(code));
+  }
+  expect(await clippedTexts(page)).toEqual([]);
+  await choose(page, /Countries$/, /^World/);
+  await expect(headline).toContainText(/^World, /);
+  await expect(page.getByRole('button', { name: /^Which: / })).toHaveCount(0);
 });
 
 test('a map that is recoloured for another answer is the one that is drawn anew', async ({

@@ -22,7 +22,7 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
   await chooseFrom(page.getByRole('button', { name: /Rows for$/ }), 'hazards', true);
   await chooseFrom(measure, 'Deaths', true);
   await expect(cell('flood', 'value')).toBeVisible();
-  await expect(page.locator('.indicators .figure-title')).toContainText('Deaths by hazards');
+  await expect(page.locator('.indicators .figure-title')).toContainText('Deaths by hazard,');
   const sums = lossesFromCsv(asked, 'deaths', 'hazard');
   for (const hazard of ['flood', 'storm', 'earthquake', 'drought', 'landslide']) {
     const shown = await cell(hazard, 'value').textContent();

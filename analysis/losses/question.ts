@@ -25,7 +25,7 @@ export type BaselineStatistic = 'mean' | 'median';
 export interface LossQuestion {
   /** Code of a table of events that a person brought; the bundled country profiles when absent. */
   readonly source?: string;
-  /** Code of a country set, such as `BRI_SIGNATORIES`. */
+  /** Code of a country set, such as `BRI_SIGNATORIES`, or codes of areas with commas: `MDV,NRU`. */
   readonly countrySet: string;
   /** Hazard codes, such as `flood`; at least one. */
   readonly hazards: readonly string[];

@@ -11,6 +11,7 @@ import { type IndicatorReader, indicatorReader, LAND_AREA_DATA_SET } from './ind
 import { lastRead } from './lastRead.ts';
 import { loadBundled } from './loadBundled.ts';
 import type { LossSource } from './lossSource.ts';
+import { namesInSet } from './membersOf.ts';
 import type { ReadDataSet } from './readDataSet.ts';
 import { rowNames } from './rowNames.ts';
 import { takeTable } from './takeTable.ts';
@@ -116,7 +117,7 @@ export function indicatorStore({
   const answerTo = lastRead(async ({ source, countrySet, ...asked }: IndicatorRequest, signal) => {
     const reader = await readerOf(source);
     if (!reader.ok) return reader;
-    return await reader.value.indicators([countrySet], asked, true, signal);
+    return await reader.value.indicators(namesInSet(countrySet), asked, true, signal);
   }, 2);
 
   return {
@@ -134,11 +135,11 @@ export function indicatorStore({
       if (!reader.ok) return reader;
       const answer = await answerTo(request, signal);
       if (!answer.ok) return answer;
-      return await reader.value.explain([request.countrySet], answer.value, code, signal);
+      return await reader.value.explain(namesInSet(request.countrySet), answer.value, code, signal);
     },
     sendai: async ({ source, countrySet, ...asked }, signal) => {
       const reader = await readerOf(source);
-      return reader.ok ? await reader.value.sendai([countrySet], asked, signal) : reader;
+      return reader.ok ? await reader.value.sendai(namesInSet(countrySet), asked, signal) : reader;
     },
     readAhead: async (piece) => {
       const before = [landFiles, withLandArea];

@@ -8,18 +8,17 @@ import type {
 } from '../../analysis/losses/lossData.ts';
 import type { LossQuestion } from '../../analysis/losses/question.ts';
 import { placesIn, selectAreaYears, selectEntries } from '../../analysis/losses/selectLosses.ts';
-import type { CountrySet, Hazard } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { CancelSignal, Database } from './database.ts';
 import { lastPart } from './lastPart.ts';
 import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
+import { membersOf, namesInSet } from './membersOf.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
 import { readEconomy, readLosses } from './queries/readLosses.ts';
 
 /** What is known of the losses before any question. */
-export interface LossCatalogue {
-  readonly countrySets: readonly CountrySet[];
-  readonly hazards: readonly Hazard[];
+export interface LossCatalogue extends Catalogue {
   /**
    * The losses that a question names.
    *
@@ -87,18 +86,18 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
     const source = sourceOf(question.source);
     if (!source.ok) return source;
     const { coverage, coveredAreas, listsEvents, rows, schema } = source.value;
-    const set = countrySets.find(({ code }) => code === question.countrySet);
-    if (set === undefined) {
-      const message = `assessLosses needs a known country set, got ${question.countrySet}`;
-      return failure('unknown-code', 'assessLosses', message, [question.countrySet]);
+    const { areas, unknown } = membersOf(namesInSet(question.countrySet), catalogue);
+    if (unknown.length > 0) {
+      const message = `assessLosses needs a country set or areas that are known, got ${unknown.join(', ')}`;
+      return failure('unknown-code', 'assessLosses', message, unknown);
     }
-    const known = { areas: set.areas, coverage, knownHazards };
+    const known = { areas, coverage, knownHazards };
     const checked = checkQuestion(known, question);
     if (!checked.ok) return checked;
     if (signal?.aborted === true) {
       return failure('cancelled', 'assessLosses', 'assessLosses was withdrawn');
     }
-    const wanted = { areas: set.areas, hazards: question.hazards };
+    const wanted = { areas, hazards: question.hazards };
     const isSmall = rows <= ROWS_READ_AT_ONCE;
     const years = isSmall
       ? coverage
@@ -115,13 +114,13 @@ export function lossReader(database: Database, catalogue: LossCatalogue): LossRe
         )
       : await profiles(coverage);
     const places = {
-      areas: placesIn(everyArea, set.areas),
+      areas: placesIn(everyArea, areas),
       hazards: placesIn(knownHazards, question.hazards),
     };
     const economy = hasEconomy ? await economyOf({ firstYear, lastYear }) : NO_ECONOMY;
     return success({
       ...known,
-      covered: set.areas.map((area) => coveredAreas.has(area)),
+      covered: areas.map((area) => coveredAreas.has(area)),
       entries: read === wanted ? entries : entriesPart(entries, places),
       economy: economyPart(economy, places),
     });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Country, CountrySet } from './catalogue.ts';
-import { membersOf } from './membersOf.ts';
+import { membersOf, namesInSet } from './membersOf.ts';
 
 const named = (code: string) => ({ code, name: { en: code, zh: code } });
 const countries = ['AAA', 'BBB', 'CCC'].map(
@@ -44,4 +44,12 @@ it('tells names that stand for no area', () => {
     areas: ['AAA'],
     unknown: ['QQQ', 'EMPTY'],
   });
+});
+
+it('takes a list with commas for its names', () => {
+  expect(membersOf(namesInSet('CCC,AAA'), catalogue)).toEqual({
+    areas: ['AAA', 'CCC'],
+    unknown: [],
+  });
+  expect(namesInSet('ONE')).toEqual(['ONE']);
 });

@@ -30,3 +30,12 @@ export function membersOf(
     unknown: names.filter((name) => areasOf(name).length === 0),
   };
 }
+
+/**
+ * The names that the country set of a question stands for: its code, or a list with commas.
+ *
+ * @example namesInSet('MDV,NRU') // ['MDV', 'NRU']
+ */
+export function namesInSet(countrySet: string): readonly string[] {
+  return countrySet.split(',');
+}

@@ -139,7 +139,13 @@ export async function storeOf(
     return notStored('assessLosses', code);
   };
   const hasEconomy = isReady('economy');
-  const readLossData = lossReader(database, { countrySets, hazards, sourceOf, hasEconomy });
+  const readLossData = lossReader(database, {
+    countries,
+    countrySets,
+    hazards,
+    sourceOf,
+    hasEconomy,
+  });
   const { indicators, explainIndicator, sendai, readAhead } = indicatorStore({
     database,
     catalogue: { countries, countrySets, hazards },

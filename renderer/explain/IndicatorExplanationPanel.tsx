@@ -3,6 +3,7 @@ import type { ExplainedIndicator } from '../../analysis/losses/indicators/explai
 import { isRate, rateRules } from '../../analysis/losses/indicators/measures.ts';
 import { TOTAL } from '../../analysis/losses/sentences/indicatorAddress.ts';
 import { indicatorComputation } from '../../analysis/losses/sentences/indicatorComputation.ts';
+import { yearsText } from '../../analysis/losses/sentences/yearsText.ts';
 import { useWindow } from '../state/context.ts';
 import { indicatorName } from '../state/indicatorName.ts';
 import { useFailureText } from '../state/useFailureText.ts';
@@ -57,7 +58,7 @@ function Explained({ losses, explained }: ExplainedProps): ReactNode {
   return (
     <div className="explain">
       <h3 className="inspector-name">
-        {`${name} · ${say('explaining.allYears', { first: row.firstYear, last: row.lastYear })}`}
+        {`${name} · ${yearsText(row.firstYear, row.lastYear)[language]}`}
       </h3>
       <p className="explain-note">{indicatorName(measure, language)}</p>
       <p className="explain-value">

@@ -1,4 +1,12 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import {
+  memo,
+  type ReactNode,
+  startTransition,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   Button,
   Label,
@@ -44,29 +52,42 @@ function ChoiceList<Key extends string>({
 }: ChoiceProps<Key>): ReactNode {
   // The list keeps what it made of an item as long as it is the same object.
   const items = useMemo(() => options.map((option) => ({ ...option, id: option.key })), [options]);
-  return (
-    <Select
-      className={`choice ${stacked ? 'stacked' : ''}`}
-      value={chosen}
-      onChange={(key) => {
-        const option = options.find((each) => each.key === key);
-        if (option !== undefined) onChoose(option.key);
-      }}
-    >
-      <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <Button className="choice-button">
-        <SelectValue className="choice-value react-aria-SelectValue" />
-        <Icon name="down" />
-      </Button>
-      <Popover className="popover" offset={4} isNonModal>
-        <ListBox className="list" items={items}>
-          {(option) => (
-            <ListItem id={option.id} name={option.name} description={option.description} />
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
-  );
+  const [isOpen, setOpen] = useState(false);
+  const popover = useRef<HTMLElement>(null);
+  // What a choice brings about comes first, the list's own end and its new label after it.
+  const shown = useDeferredValue(chosen);
+  return useMemo(() => {
+    const turn = (opens: boolean): void => {
+      popover.current?.toggleAttribute('data-leaving', !opens);
+      if (opens) setOpen(true);
+      else startTransition(() => setOpen(false));
+    };
+    return (
+      <Select
+        className={`choice ${stacked ? 'stacked' : ''}`}
+        value={shown}
+        isOpen={isOpen}
+        onOpenChange={turn}
+        onChange={(key) => {
+          const option = options.find((each) => each.key === key);
+          if (option !== undefined) onChoose(option.key);
+        }}
+      >
+        <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
+        <Button className="choice-button">
+          <SelectValue className="choice-value react-aria-SelectValue" />
+          <Icon name="down" />
+        </Button>
+        <Popover ref={popover} className="popover" offset={4} isNonModal>
+          <ListBox className="list" items={items}>
+            {(option) => (
+              <ListItem id={option.id} name={option.name} description={option.description} />
+            )}
+          </ListBox>
+        </Popover>
+      </Select>
+    );
+  }, [label, options, items, shown, isOpen, onChoose, hideLabel, stacked]);
 }
 
 interface ListItemProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './Icon.tsx';
+import { PanelOpener } from './PanelOpener.tsx';
 
 interface PopoverButtonProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface PopoverButtonProps {
   readonly text?: boolean;
 }
 
-/** A button that opens a small panel beside it. */
+/** A button with a picture that opens a small panel beside it. */
 export function PopoverButton({
   label,
   icon,
@@ -19,16 +19,18 @@ export function PopoverButton({
   text = false,
 }: PopoverButtonProps): ReactNode {
   return (
-    <DialogTrigger>
-      <Button className={`button quiet ${text ? '' : 'icon-only'}`} aria-label={label}>
-        <Icon name={icon} />
-        {text ? label : null}
-      </Button>
-      <Popover className="popover" offset={4}>
-        <Dialog className="popover-body" aria-label={label}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PanelOpener
+      className={`button quiet ${text ? '' : 'icon-only'}`}
+      label={label}
+      buttonLabel={label}
+      content={
+        <>
+          <Icon name={icon} />
+          {text ? label : null}
+        </>
+      }
+    >
+      {children}
+    </PanelOpener>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { PanelOpener } from './PanelOpener.tsx';
 
 interface TextPopoverProps {
   /** The words that are pressed. */
@@ -12,13 +12,8 @@ interface TextPopoverProps {
 /** Some words within a text that open a small panel about themselves. */
 export function TextPopover({ text, label, children }: TextPopoverProps): ReactNode {
   return (
-    <DialogTrigger>
-      <Button className="text-popover">{text}</Button>
-      <Popover className="popover" offset={4}>
-        <Dialog className="popover-body" aria-label={label}>
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PanelOpener className="text-popover" label={label} content={text}>
+      {children}
+    </PanelOpener>
   );
 }

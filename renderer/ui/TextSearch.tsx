@@ -7,12 +7,25 @@ interface TextSearchProps {
   readonly label: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;
+  /** Takes the keyboard when it appears. */
+  readonly autoFocus?: boolean;
 }
 
 /** A field that narrows a list; Escape empties it. */
-export function TextSearch({ label, typed, onType }: TextSearchProps): ReactNode {
+export function TextSearch({
+  label,
+  typed,
+  onType,
+  autoFocus = false,
+}: TextSearchProps): ReactNode {
   return (
-    <SearchField className="text-search" aria-label={label} value={typed} onChange={onType}>
+    <SearchField
+      className="text-search"
+      aria-label={label}
+      value={typed}
+      onChange={onType}
+      autoFocus={autoFocus}
+    >
       <Icon name="find" />
       <Input className="text-search-input" placeholder={label} />
     </SearchField>

@@ -40,6 +40,7 @@ export function matching(entries: readonly PaletteEntry[], typed: string): reado
   }));
 }
 
-function plain(text: string): string {
+/** A text without accents and letter case, to be searched in. */
+export function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase().trim();
 }

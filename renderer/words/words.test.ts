@@ -63,6 +63,7 @@ describe('words', () => {
       'indexFigures.titles.map',
       'headline.comma',
       'lossFigures.shortUnits.lossPercentOfGdp',
+      'indicators.label',
       'indicators.unit',
       'figure.ofArea',
       'figure.titled',

@@ -1,17 +1,18 @@
 import type { ExplainedLoss, LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
+import { yearsText } from '../../../analysis/losses/sentences/yearsText.ts';
 import type { Losses } from '../useLosses.ts';
 
 /** What a number is of, in words: country, hazard, years. */
 export function lossTitle(
   { area, year, hazard }: LossNumber,
   { question }: Pick<ExplainedLoss, 'question'>,
-  { say, names }: Pick<Losses, 'say' | 'names'>,
+  { language, names }: Pick<Losses, 'language' | 'names'>,
 ): string {
-  const { firstYear: first, lastYear: last } = question;
+  const { firstYear, lastYear } = question;
   return [
     area === null ? names.countrySet(question.countrySet) : names.area(area),
     ...(hazard === null ? [] : [names.hazard(hazard)]),
-    year === null ? say('explaining.allYears', { first, last }) : String(year),
+    year === null ? yearsText(firstYear, lastYear)[language] : String(year),
   ].join(' · ');
 }
 

@@ -79,7 +79,7 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
     subtitle: subtitle(inputs, say, names, choices.units),
     measure: say(`measure.${measure}`),
     unit: say(`measureUnit.${measure}`),
-    period: choices.period ?? `${question.firstYear}–${question.lastYear}`,
+    period: choices.period ?? periodOf(question),
     notes: notes(inputs, say),
     ...figureOrigin({ used, question: questionText, language, programVersion }),
     say,
@@ -98,7 +98,7 @@ function subtitle(
   const separator = say('figure.listSeparator');
   return say('figure.subtitle', {
     set: names.countrySet(countrySet),
-    countries: assessment.areas.length,
+    areas: say('question.someAreas', { count: assessment.areas.length }),
     hazards: all ? say('question.allHazards') : hazards.map(names.hazard).join(separator),
     unit: units ?? say(`measureUnit.${measure}`),
   });
@@ -125,4 +125,8 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
       say(withPartialYears ? 'figure.partialIn' : 'figure.partialOut', { year }),
     ),
   ];
+}
+
+function periodOf({ firstYear, lastYear }: LossAssessment['question']): string {
+  return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
 }

@@ -1,3 +1,4 @@
+import { membersOf, namesInSet } from '../../../datasets/store/membersOf.ts';
 import type { State } from '../state.ts';
 import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
 import type { LossFigureAnswers } from './lossFigureAnswers.ts';
@@ -63,7 +64,8 @@ export function memberChosen({
   opening,
 }: Pick<State, 'choices' | 'opening'>): string | null {
   if (opening.kind !== 'done') return null;
-  const set = opening.value.countrySets.find(({ code }) => code === choices.question.countrySet);
-  const { chosenArea } = choices;
-  return chosenArea !== null && set?.areas.includes(chosenArea) === true ? chosenArea : null;
+  const { chosenArea, question } = choices;
+  if (chosenArea === null) return null;
+  const { areas } = membersOf(namesInSet(question.countrySet), opening.value);
+  return areas.includes(chosenArea) ? chosenArea : null;
 }

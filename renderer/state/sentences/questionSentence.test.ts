@@ -35,6 +35,31 @@ describe('questionSentence', () => {
     );
   });
 
+  it('counts the countries of an own choice, and takes one for one', () => {
+    const question = { ...firstChoices.question, hazards: ['flood', 'storm'] };
+    const country = (code: string, en: string, zh: string) => ({
+      code,
+      name: { en, zh },
+      continent: 'Asia',
+      unRegion: null,
+      unSubregion: null,
+      worldBankRegion: null,
+      incomeGroup: null,
+      historic: false,
+    });
+    const countries = [
+      country('MDV', 'Maldives', '马尔代夫'),
+      country('PAK', 'Pakistan', '巴基斯坦'),
+    ];
+    const own = { ...opened, countries };
+    expect(questionSentence({ ...question, countrySet: 'MDV' }, own, 'en')).toContain(
+      'Maldives (1 country or area), ',
+    );
+    expect(questionSentence({ ...question, countrySet: 'MDV,PAK' }, own, 'zh')).toContain(
+      '马尔代夫、巴基斯坦（2个国家和地区），',
+    );
+  });
+
   it('names the hazards when they are not all', () => {
     const question = { ...firstChoices.question, hazards: ['storm'] };
     expect(questionSentence(question, opened, 'zh')).toContain('，风暴，');

@@ -1,4 +1,5 @@
 import type { LossQuestion } from '../../../analysis/losses/question.ts';
+import { membersOf, namesInSet } from '../../../datasets/store/membersOf.ts';
 import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -12,10 +13,10 @@ export function questionSentence(
 ): string {
   const say = wordsIn(language);
   const names = namesOf(opened, language);
-  const set = opened.countrySets.find(({ code }) => code === question.countrySet);
+  const { areas } = membersOf(namesInSet(question.countrySet), opened);
   return say('question.sentence', {
     set: names.countrySet(question.countrySet),
-    countries: set?.areas.length ?? 0,
+    areas: say('question.someAreas', { count: areas.length }),
     hazards:
       question.hazards.length === opened.hazards.length
         ? say('question.allHazards')

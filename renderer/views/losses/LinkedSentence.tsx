@@ -46,7 +46,7 @@ export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): React
           <span key={place} className="held">
             {opening}
             <TextPopover text={written} label={say('computation.title', { number: written })}>
-              <ComputationNote figure={figure} note={noteOf(figure)} write={write} />
+              <ComputationNote figure={figure} noteOf={noteOf} write={write} />
             </TextPopover>
             {stop}
           </span>
@@ -69,17 +69,16 @@ function useWrite(): (text: string) => string {
   return (text) => withMarks(text, marks);
 }
 
-interface ComputationNoteProps {
+interface ComputationNoteProps extends Pick<LinkedSentenceProps, 'noteOf'> {
   readonly figure: SentenceFigure;
-  readonly note: FigureNote;
   readonly write: (text: string) => string;
 }
 
 /** How a number comes about: unrounded, its formula, what went in, and its cell. */
-function ComputationNote({ figure, note, write }: ComputationNoteProps): ReactNode {
+function ComputationNote({ figure, noteOf, write }: ComputationNoteProps): ReactNode {
   const say = useWords();
   const language = useWindow((state) => state.settings.language);
-  const { computation, apart } = note;
+  const { computation, apart } = noteOf(figure);
   const digits = (value: SentenceFigure['value']): string =>
     typeof value === 'number' ? write(exactText(value)) : say(`missing.${value}`);
   return (

@@ -11,6 +11,7 @@ import { useSend, useWindow } from '../../state/context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
+import { CountryChoice } from './CountryChoice.tsx';
 import { HazardChoice } from './HazardChoice.tsx';
 import { QuestionTools } from './QuestionTools.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
@@ -45,7 +46,6 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const question = useWindow((state) => state.choices.question);
-  const language = useWindow((state) => state.settings.language);
   const { firstYear, lastYear, partialYears } = coverage;
   const years = useMemo(
     () =>
@@ -54,14 +54,6 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
         return { key: year, name: year };
       }),
     [firstYear, lastYear],
-  );
-  const sets = useMemo(
-    () =>
-      opened.countrySets.map((set) => ({
-        key: set.code,
-        name: `${set.name[language]} (${set.areas.length})`,
-      })),
-    [opened, language],
   );
   const listsEvents = question.source !== undefined;
   const measureOptions = useMemo(
@@ -113,12 +105,7 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   return (
     <section className="question-bar" aria-label={say('question.label')}>
       <SourceChoice opened={opened} question={question} />
-      <Choice
-        label={say('question.countrySet')}
-        options={sets}
-        chosen={question.countrySet}
-        onChoose={chooseSet}
-      />
+      <CountryChoice opened={opened} countrySet={question.countrySet} onChoose={chooseSet} />
       <HazardChoice opened={opened} />
       <div className="question-years">
         <Choice

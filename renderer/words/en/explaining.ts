@@ -7,7 +7,6 @@ export const explaining = {
     tableHint: 'Press a number to see how it came about.',
     close: 'Close the explanation',
     waiting: 'Being taken apart…',
-    allYears: '{{first}}–{{last}}',
     formula: 'How it is worked out',
     ofDeaths: 'ΣD, deaths',
     ofPeople: 'ΣP, people alive in each year',

@@ -26,7 +26,7 @@ export const figures = {
     seriesTitle: '{{measure}} by year, {{period}}',
     ofArea: '{{area}}: {{title}}',
     titled: '{{title}}: {{of}}',
-    subtitle: '{{set}}; {{countries}} countries and areas; {{hazards}}; {{unit}}',
+    subtitle: '{{set}}; {{areas}}; {{hazards}}; {{unit}}',
     listSeparator: ', ',
     sourceSeparator: '; ',
     coverage:

@@ -3,6 +3,15 @@ export const losses = {
   question: {
     label: 'Question',
     countrySet: 'Countries',
+    ownAreas: 'Own choice of countries',
+    ownAreasHint: 'Any country or area, or several of them.',
+    whichAreas: 'Which',
+    someAreas_one: '{{count}} country or area',
+    someAreas_other: '{{count}} countries and areas',
+    noAreas: 'Choose…',
+    manyAreas: '{{first}} and {{more}} more',
+    findArea: 'Find a country',
+    noneFound: 'No country of that name.',
     hazards: 'Hazards',
     allHazards: 'All natural hazards',
     someHazards_one: '{{count}} hazard',
@@ -20,7 +29,7 @@ export const losses = {
     withPartial: 'with {{year}} (incomplete)',
     copy: 'Copy the question as text',
     sentence:
-      '{{set}} ({{countries}} countries and areas), {{hazards}}, {{first}}–{{last}}: {{measure}}, against the {{statistic}} of the {{years}} years before',
+      '{{set}} ({{areas}}), {{hazards}}, {{first}}–{{last}}: {{measure}}, against the {{statistic}} of the {{years}} years before',
     reset: 'Start again',
   },
   measure: {
@@ -218,7 +227,12 @@ export const losses = {
     noFit:
       'No curve: the fit does not settle on these data. Choose other years, hazards or values.',
     allEqual: 'No curve: all values are equal.',
-    lorenzRefused: 'No curve: no country of this question has a value above zero.',
+    nothingAbove: 'Nothing to draw: no country of this question has a value above zero.',
+    noBubbles:
+      'Nothing to draw: no country of this question has both deaths and a loss above zero, which the axes need.',
+    noneRanked: 'Nothing to draw: no country of this question is ranked.',
+    noDeviations:
+      'Nothing to draw: neither {{year}} nor the years before it have a value above zero.',
     lorenzNote:
       '{{count}} countries and areas with a value; {{left}} without one are left out. Years, population and size of countries are not weighed.',
     table: 'Numbers of this figure',

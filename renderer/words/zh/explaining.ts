@@ -9,7 +9,6 @@ export const explaining: Pick<Words, 'explaining'> = {
     tableHint: '点选数值即可查看其由来。',
     close: '关闭溯源',
     waiting: '正在溯源…',
-    allYears: '{{first}}–{{last}}年',
     formula: '计算方法',
     ofDeaths: 'ΣD：死亡人数',
     ofPeople: 'ΣP：逐年人口之和',

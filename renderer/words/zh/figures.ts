@@ -28,7 +28,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     seriesTitle: '{{period}}年逐年{{measure}}',
     ofArea: '{{area}}：{{title}}',
     titled: '{{title}}：{{of}}',
-    subtitle: '{{set}}；{{countries}}个国家和地区；{{hazards}}；单位：{{unit}}',
+    subtitle: '{{set}}；{{areas}}；{{hazards}}；单位：{{unit}}',
     listSeparator: '、',
     sourceSeparator: '；',
     coverage:

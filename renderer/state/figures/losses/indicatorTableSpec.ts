@@ -1,6 +1,7 @@
 import type { IndicatorMeasure } from '../../../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { LossIndicator } from '../../../../analysis/losses/indicators/lossIndicator.ts';
 import { lossMeasures } from '../../../../analysis/losses/question.ts';
+import { yearsText } from '../../../../analysis/losses/sentences/yearsText.ts';
 import { LAND_AREA_DATA_SET } from '../../../../datasets/store/indicatorReader.ts';
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
 import { BUNDLED_LOSSES } from '../../../../datasets/store/lossSource.ts';
@@ -43,9 +44,8 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
     kind: 'tableFigure',
     title: say('indicators.label', {
       measure: name,
-      by: say(`indicators.dimensions.${dimension}`),
-      first: firstYear,
-      last: lastYear,
+      grouped: say(`indicators.grouped.${dimension}`),
+      years: yearsText(firstYear, lastYear)[language],
     }),
     unit: '',
     measure: name,

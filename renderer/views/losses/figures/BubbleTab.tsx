@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { placedBubbles } from '../../../chart/kinds/bubbleMatrix.ts';
 import { bubbleSpec } from '../../../state/figures/losses/bubbleSpec.ts';
 import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { Losses } from '../../../state/useLosses.ts';
@@ -17,5 +18,13 @@ export function BubbleTab({ losses }: { readonly losses: Losses }): ReactNode {
   );
   const spec = useLast(made);
   if (spec === null) return <Waiting />;
-  return <FigureBody losses={losses} spec={spec} figure="bubbles" height={440} />;
+  return (
+    <FigureBody
+      losses={losses}
+      spec={spec}
+      figure="bubbles"
+      height={440}
+      empty={placedBubbles(spec).length > 0 ? undefined : losses.say('lossFigures.noBubbles')}
+    />
+  );
 }

@@ -32,6 +32,7 @@ export function DeviationTab({ losses }: { readonly losses: Losses }): ReactNode
       losses={losses}
       spec={spec}
       figure="deviations"
+      empty={spec.rows.length > 0 ? undefined : say('lossFigures.noDeviations', { year })}
       height={spec.of === 'year' ? 300 : Math.max(200, spec.rows.length * 24)}
       remarks={[say('lossFigures.biasBefore')]}
       onChoose={(target) => {

@@ -13,6 +13,7 @@ import type { FigureKind } from '../../../state/state.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { HoverNote } from '../../../ui/HoverNote.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ExportButton } from '../ExportButton.tsx';
@@ -26,6 +27,8 @@ interface FigureBodyProps {
   readonly height: number;
   /** What can be chosen of the figure. */
   readonly tools?: ReactNode;
+  /** Why there is nothing to draw; absent where there is. */
+  readonly empty?: string | undefined;
   /** Remarks that only the screen makes. */
   readonly remarks?: readonly string[];
   /** A mark was clicked that is no country. */
@@ -39,6 +42,7 @@ export function FigureBody({
   figure,
   height,
   tools,
+  empty,
   remarks = [],
   onChoose,
 }: FigureBodyProps): ReactNode {
@@ -67,6 +71,10 @@ export function FigureBody({
       </header>
       {isTable ? (
         <NumbersTable spec={spec} explain={explain} onExplain={send} />
+      ) : empty !== undefined ? (
+        <div className="figure-refused">
+          <Notice kind="plain">{empty}</Notice>
+        </div>
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />

@@ -5,6 +5,7 @@ import {
   indicatorDimensions,
   indicatorMeasures,
 } from '../../../../analysis/losses/indicators/indicatorQuestion.ts';
+import { yearsText } from '../../../../analysis/losses/sentences/yearsText.ts';
 import { indicatorsText } from '../../../../datasets/tables/indicatorsText.ts';
 import { SaveText } from '../../../figures/SaveText.tsx';
 import { useSend, useWindow } from '../../../state/context.ts';
@@ -38,9 +39,8 @@ export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNod
   const question = result.ok ? result.value.answer.question : answered.request;
   const label = say('indicators.label', {
     measure: indicatorName(question.measure, language),
-    by: say(`indicators.dimensions.${question.dimension}`),
-    first: question.firstYear,
-    last: question.lastYear,
+    grouped: say(`indicators.grouped.${question.dimension}`),
+    years: yearsText(question.firstYear, question.lastYear)[language],
   });
   return (
     <div className="figure indicators">

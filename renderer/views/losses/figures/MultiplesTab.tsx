@@ -21,6 +21,7 @@ export function MultiplesTab({ losses }: { readonly losses: Losses }): ReactNode
       losses={losses}
       spec={spec}
       figure="multiples"
+      empty={spec.panels.length > 0 ? undefined : say('lossFigures.noneRanked')}
       height={Math.ceil(spec.panels.length / PANELS_A_ROW) * 130}
       tools={
         <Choice

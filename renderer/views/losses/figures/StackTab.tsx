@@ -19,6 +19,7 @@ export function StackTab({ losses }: { readonly losses: Losses }): ReactNode {
       spec={spec}
       figure="stack"
       height={300}
+      empty={spec.parts.length > 0 ? undefined : say('lossFigures.nothingAbove')}
       remarks={[say('lossFigures.zeroIsNone')]}
       tools={
         <>

@@ -23,12 +23,15 @@ export function StructureTab({ losses }: { readonly losses: Losses }): ReactNode
       </div>
     );
   }
+  const { question, total } = losses.assessment;
+  const isAboveZero = Number(total[question.measure].value) > 0;
   return (
     <FigureBody
       losses={losses}
       spec={spec}
       figure="structure"
       height={440}
+      empty={isAboveZero ? undefined : say('lossFigures.nothingAbove')}
       tools={
         <Segments
           label={say('lossFigures.shape')}

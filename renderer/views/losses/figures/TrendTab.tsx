@@ -79,18 +79,20 @@ export function TrendTab({ losses }: { readonly losses: Losses }): ReactNode {
               ))}
             </tr>
           </thead>
-          {rows.map(([group, own]) => (
-            <tbody key={group}>
-              <tr className="table-group">
-                <th scope="rowgroup" colSpan={columns.length}>
-                  {group}
-                </th>
-              </tr>
-              {own.map((row) => (
-                <TrendRow key={row.id} {...row} />
-              ))}
-            </tbody>
-          ))}
+          {rows.map(([group, own]) =>
+            own.length === 0 ? null : (
+              <tbody key={group}>
+                <tr className="table-group">
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {group}
+                  </th>
+                </tr>
+                {own.map((row) => (
+                  <TrendRow key={row.id} {...row} />
+                ))}
+              </tbody>
+            ),
+          )}
         </table>
       </ScrollRegion>
       <ul className="figure-notes" aria-label={say('lossFigures.quality')}>
