@@ -175,7 +175,10 @@ module.exports = {
     door('resvg', '@resvg', ['renderer/export/rasterise.ts']),
     door('pdfkit', '(pdfkit|svg-to-pdfkit)', ['renderer/export/pdf.ts']),
     door('hyparquet-writer', 'hyparquet-writer', ['renderer/export/parquet.ts']),
-    door('fflate', 'fflate', ['renderer/export/office/zipParts.ts']),
+    door('fflate', 'fflate', [
+      'renderer/export/office/zipParts.ts',
+      'datasets/importers/inflatedZip.ts',
+    ]),
     door('i18next', 'i18next', ['renderer/words/']),
     door('react-aria-components', 'react-aria-components', ['renderer/ui/']),
     door('electron-log', 'electron-log', ['electron/main/log.ts']),

@@ -142,6 +142,14 @@ test('a pivot sums what the file sums, and counts its gaps', async ({ reopened: 
     const cell = page.locator(`[aria-rowindex="${place + 2}"] > [aria-colindex="6"]`);
     await expect(cell, hazard).toHaveText(text);
   }
+
+  // A cell leads to the rows that meet in it.
+  const place = hazards.indexOf('flood');
+  const floods = losses.filter((row) => row['hazard'] === 'flood' && row['year'] === '2004');
+  await page.locator(`[aria-rowindex="${place + 2}"] > [aria-colindex="6"]`).click();
+  await page.getByRole('button', { name: `Show these ${floods.length} rows` }).click();
+  await expect(page.getByRole('tab', { name: 'Rows' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.data-view')).toContainText(`${floods.length} of `);
 });
 
 test('SQL is answered, refused where it would write, and cancelled while the window lives', async ({

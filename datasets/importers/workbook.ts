@@ -1,5 +1,6 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { failure, type Result, success } from '../../analysis/failure.ts';
+import { inflatedZip } from './inflatedZip.ts';
 
 /** A cell as it stands in the file: text untrimmed, numbers as binary64, dates as ISO 8601 UTC text. */
 export type SheetCell = string | number | boolean | null;
@@ -26,8 +27,10 @@ export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
 ): Promise<Result<readonly Sheet[]>> {
-  const buffer = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(buffer).set(bytes);
+  // What is no zip is refused by the library, which tells why.
+  const given = inflatedZip(bytes) ?? bytes;
+  const buffer = new ArrayBuffer(given.byteLength);
+  new Uint8Array(buffer).set(given);
   try {
     const sheets = await readXlsxFile(buffer, { trim: false });
     return success(

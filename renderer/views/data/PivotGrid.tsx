@@ -1,10 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Pivot, PivotCell } from '../../../datasets/store/workbench/pivotTable.ts';
+import type { ColumnFilter } from '../../../datasets/store/workbench/tableQuestion.ts';
+import { filterOfKey } from '../../state/data/filterOfKey.ts';
 import type { FittingPivot } from '../../state/data/fittingFields.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { DataGrid, type GridCell, type GridColumn } from '../../ui/DataGrid.tsx';
 import type { GridPlace } from '../../ui/gridMove.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 interface PivotGridProps {
   readonly data: DataOnScreen;
@@ -15,7 +18,7 @@ interface PivotGridProps {
 
 /** A pivot as a grid, with what is over all of a row and of a column. */
 export function PivotGrid({ data, table, question, pivot }: PivotGridProps): ReactNode {
-  const { say, numbers, cellText } = data;
+  const { say, numbers, cellText, choices, change } = data;
   const [noted, setNoted] = useState<GridPlace | null>(null);
   const field = (name: string | null) =>
     table.fields.find((one) => one.name === name) ?? { type: 'string' as const };
@@ -56,6 +59,19 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
     return last || column > wide ? { text: marked, kind: 'total', title } : { text: marked, title };
   };
   const cell = noted === null ? null : cellAt(noted);
+  const met = (): readonly ColumnFilter[] => {
+    if (noted === null) return [];
+    const { row, column } = noted;
+    const isTotal = column > wide;
+    return [
+      ...(row === pivot.rowKeys.length
+        ? []
+        : [filterOfKey(question.rows, pivot.rowKeys[row] ?? null)]),
+      ...(isTotal || question.columns === null
+        ? []
+        : [filterOfKey(question.columns, pivot.columnKeys[column - 1] ?? null)]),
+    ];
+  };
   return (
     <>
       <DataGrid
@@ -67,6 +83,13 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
       />
       <p className="column-note">
         <span>{cell === null ? say('data.pivot.note') : aloud(cell, data)}</span>
+        {cell === null ? null : (
+          <LinkButton
+            onPress={() => change({ tab: 'rows', filters: [...choices.filters, ...met()] })}
+          >
+            {say('data.pivot.showRows', { count: cell.rows })}
+          </LinkButton>
+        )}
         {pivot.rowsLeftOut + pivot.columnsLeftOut === 0 ? null : (
           <span>
             {say('data.pivot.leftOut', {

@@ -113,6 +113,8 @@ export const data = {
         median: 'Median',
       },
       total: 'All',
+      showRows_one: 'Show this row',
+      showRows_other: 'Show these {{count}} rows',
       grid: 'Pivot of {{table}}',
       cell: '{{value}}, of {{rows}} rows, {{gaps}} of them gaps',
       note: 'A star: some rows that meet here are gaps and not in the number. An empty cell: no rows meet. Hatched: rows meet, all of them gaps.',

@@ -210,7 +210,9 @@ export const losses = {
     medians: 'medians of the countries drawn',
     greatestAreas:
       'The {{count}} countries and areas with the greatest value of {{year}} or before it.',
-    heatRows: 'The {{count}} countries and areas that rank highest; {{left}} more are ranked.',
+    heatRows_one: 'The {{count}} country or area that ranks highest; {{left}} more are ranked.',
+    heatRows_other:
+      'The {{count}} countries and areas that rank highest; {{left}} more are ranked.',
     stackedOf: 'A rate cannot be stacked: this is its numerator, {{measure}}.',
     shortest: 'Baselines have {{used}} to {{asked}} years: losses on record begin in {{first}}.',
     yearlySumsNote:
@@ -233,6 +235,7 @@ export const losses = {
     noneRanked: 'Nothing to draw: no country of this question is ranked.',
     noDeviations:
       'Nothing to draw: neither {{year}} nor the years before it have a value above zero.',
+    lorenzRefused: 'No curve: it needs at least two countries with a value, and one above zero.',
     lorenzNote:
       '{{count}} countries and areas with a value; {{left}} without one are left out. Years, population and size of countries are not weighed.',
     table: 'Numbers of this figure',

@@ -114,6 +114,8 @@ export const data: Pick<Words, 'data'> = {
         median: '中位数',
       },
       total: '全部',
+      showRows_one: '查看这一行',
+      showRows_other: '查看这{{count}}行',
       grid: '{{table}}的透视表',
       cell: '{{value}}，来自{{rows}}行，其中缺失{{gaps}}行',
       note: '星号：该单元格对应的部分行缺失，未计入数值；空白：没有对应的行；斜线：有对应的行，但全部缺失。',

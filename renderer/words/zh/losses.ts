@@ -214,7 +214,8 @@ export const losses: Pick<
     population: '人口，历年平均',
     medians: '图中国家的中位数',
     greatestAreas: '{{year}}年或此前数值最高的{{count}}个国家和地区。',
-    heatRows: '排名最前的{{count}}个国家和地区；另有{{left}}个参与排名。',
+    heatRows_one: '排名最前的{{count}}个国家或地区；另有{{left}}个参与排名。',
+    heatRows_other: '排名最前的{{count}}个国家和地区；另有{{left}}个参与排名。',
     stackedOf: '比率不可叠加，图中为其分子：{{measure}}。',
     shortest: '基准年数为{{used}}至{{asked}}年：损失记录自{{first}}年起。',
     yearlySumsNote:
@@ -234,6 +235,7 @@ export const losses: Pick<
     noBubbles: '无图可绘：此范围内没有国家的死亡和损失均大于零，而对数坐标轴要求如此。',
     noneRanked: '无图可绘：此范围内没有国家参与排名。',
     noDeviations: '无图可绘：{{year}}年及此前各年的数值均不大于零。',
+    lorenzRefused: '无法绘制曲线：至少需要两个有数值的国家，且其中有数值大于零。',
     lorenzNote: '{{count}}个有数值的国家和地区；{{left}}个无数值，未计入。未按人口或国家规模加权。',
     table: '图件数据',
     asTable: '显示数据',

@@ -2,10 +2,13 @@ import { gini, lorenzCurve } from '../../../../analysis/risk/concentration.ts';
 import type { LorenzCurveSpec } from '../../../chart/spec.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
 
+/** One country alone has all: its curve would say that nothing is unequal. */
+const FEWEST = 2;
+
 /**
  * How far a measure lies on few countries.
  *
- * @returns null where no country has a value above zero
+ * @returns null where fewer than two countries have a value, or none above zero
  */
 export function lorenzSpec(inputs: FigureInputs): LorenzCurveSpec | null {
   const { assessment } = inputs;
@@ -19,7 +22,7 @@ export function lorenzSpec(inputs: FigureInputs): LorenzCurveSpec | null {
     .toSorted((one, other) => one.value - other.value);
   const values = known.map(({ value }) => value);
   const [curve, unequal] = [lorenzCurve(values), gini(values)];
-  if (!curve.ok || !unequal.ok) return null;
+  if (!curve.ok || !unequal.ok || known.length < FEWEST) return null;
   const left = assessment.areas.length - known.length;
   return {
     ...frame,

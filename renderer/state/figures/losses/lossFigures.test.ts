@@ -28,6 +28,7 @@ import {
 } from '../../lossFigures/lossFigureChoices.ts';
 import type { FigureKind } from '../../state.ts';
 import { figureSpec } from '../figureSpec.ts';
+import { lorenzSpec } from './lorenzSpec.ts';
 
 /* The figures of the loss screen on the bundled data: the program's first question. */
 
@@ -124,6 +125,30 @@ describe.each(cases)('%s in %s', (name, language, figure, choices) => {
     expect(summary(spec).length).toBeGreaterThan(40);
     const csv = await textOf(spec, 'page', 'csv');
     expect(csv.split('\n').length).toBeGreaterThan(8);
+  });
+});
+
+describe('the concentration of an own choice of countries', () => {
+  const shapeOf = async (countrySet: string) => {
+    const assessment = value(await store.assessLosses({ ...firstQuestion(), countrySet }));
+    return lorenzSpec({
+      opened: store,
+      assessment,
+      language: 'en',
+      locale: 'en-GB',
+      programVersion: '0.1.0',
+    });
+  };
+
+  it('is none of one country, which has all', async () => {
+    expect(await shapeOf('NPL')).toBeNull();
+  });
+
+  it('of two is half the difference of their shares', async () => {
+    const two = await shapeOf('MDV,NPL');
+    const [less = 0, more = 0] = (two?.steps ?? []).flatMap(({ value: own }) => own ?? []);
+    expect(more).toBeGreaterThan(less);
+    expect(two?.gini).toBeCloseTo((more - less) / (more + less) / 2, 12);
   });
 });
 

@@ -13,7 +13,7 @@ export function LorenzTab({ losses }: { readonly losses: Losses }): ReactNode {
   if (spec === null) {
     return (
       <div className="figure-refused">
-        <Notice kind="plain">{say('lossFigures.nothingAbove')}</Notice>
+        <Notice kind="plain">{say('lossFigures.lorenzRefused')}</Notice>
       </div>
     );
   }
