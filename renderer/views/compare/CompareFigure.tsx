@@ -17,7 +17,8 @@ interface CompareFigureProps {
   readonly spec: ChartSpec;
   /** The same figure for another language. */
   readonly make: (language: Language) => ChartSpec | null;
-  readonly height: number;
+  /** In CSS pixels; `fit` takes what the names need. */
+  readonly height: number | 'fit';
   /** Code of the index: what a mark that is a country is explained by. */
   readonly root: string;
   /** Whether its marks stand for a score that can be explained. */

@@ -62,7 +62,7 @@ export function ProfilePanels({
           spec={spec}
           make={make}
           root={index.built.root}
-          height={56 + 25 * spec.nodes.length}
+          height="fit"
         />
       ))}
     </div>

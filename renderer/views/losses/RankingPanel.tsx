@@ -55,7 +55,7 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
   const inSight = ordered.slice(first, end).map((row, place) => ({ place: first + place, row }));
   return (
     <Panel
-      className="ranking"
+      className={`ranking ranking-${measure}`}
       title={say('ranking.title')}
       unit={say(`measureUnit.${measure}`)}
       tools={

@@ -71,7 +71,7 @@ export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
         <FigurePanel figure="intervals" inputs={inputs} height="fit" />
         <div className="robustness-side">
           <FigurePanel figure="sensitivity" inputs={inputs} height={190} />
-          <FigurePanel figure="removals" inputs={{ ...inputs, most: 12 }} height={300} />
+          <FigurePanel figure="removals" inputs={{ ...inputs, most: 12 }} height="fit" />
         </div>
         <FigurePanel figure="classes" inputs={inputs} height="fit" />
       </div>
