@@ -287,7 +287,6 @@ test('the index on screen is listed as tables, as it was published and as it is 
   expect(first.slice(0, 3)).toEqual(['PAK', score('INFORM'), rank]);
   expect(Number(first[3])).toBe(Number(score('VU.SEV.INQ.GII')));
   expect(Number(first[4])).toBeCloseTo(Number(raw?.['value']), 4);
-
   // Another weight: the same statement answers with the new score.
   await page.getByRole('button', { name: 'Index', exact: true }).click();
   const field = page.getByRole('textbox', { name: 'Weight of Vulnerability in INFORM Risk' });

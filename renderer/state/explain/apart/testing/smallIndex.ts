@@ -1,0 +1,61 @@
+import { column } from '../../../../../analysis/column.ts';
+import { build } from '../../../../../analysis/compose/build.ts';
+import { parseRecipe } from '../../../../../analysis/compose/parseRecipe.ts';
+import type { Table } from '../../../../../analysis/table.ts';
+import { wordsIn } from '../../../../words/words.ts';
+import type { Built } from '../../../builds/built.ts';
+import type { medianApart } from '../medianApart.ts';
+
+const name = { en: 'Index', zh: '指数' };
+
+/** An index that is the mean of some columns of a table. */
+export function builtOf(table: Table, children: readonly string[]): Built {
+  const parsed = parseRecipe({
+    format: 'riskbelt-recipe',
+    version: 1,
+    code: 'small',
+    name,
+    data: [],
+    framework: {
+      nodes: [
+        { code: 'index', name, children },
+        ...children.map((code) => ({ code, name: { en: code, zh: code } })),
+      ],
+    },
+    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  });
+  if (!parsed.ok) throw new Error(parsed.failure.message);
+  const made = build(parsed.value, table);
+  if (!made.ok) throw new Error(made.failure.message);
+  const recipe = parsed.value;
+  const source = { kind: 'opened', recipe } as const;
+  return { source, base: recipe, recipe, table, build: made.value, root: 'index' };
+}
+
+/** Four areas, one of them with a gap. */
+export const table: Table = {
+  areas: ['A', 'B', 'C', 'D'],
+  columns: new Map([
+    ['x', column([1, 5, 6, 'not-reported'])],
+    ['y', column([8, 3, 1, 2])],
+  ]),
+};
+const own = (code: string): string => code;
+/** What explanations of an index of that table are made from. */
+export const inputs = {
+  built: builtOf(table, ['x', 'y']),
+  scope: { areas: null, ranksWithin: 'all', year: null },
+  say: wordsIn('en'),
+  areaName: own,
+  nodeName: own,
+  figures: String,
+  writer: () => String,
+  places: (value: number) => value.toFixed(1),
+  share: (value: number) => value.toFixed(2),
+} as const;
+
+/** Rows of the table of an explanation. */
+export function cellsOf(apart: ReturnType<typeof medianApart>): readonly (readonly string[])[] {
+  const found = apart?.sections.find((each) => each.table !== null)?.table;
+  return found?.rows.map(({ cells }) => cells) ?? [];
+}
