@@ -4,6 +4,7 @@ import { presetTable } from '../datasets/tables/presetTable.ts';
 import { bundledOnDisk } from '../electron/cli/bundled.ts';
 import { testRobustness } from '../renderer/compute/robustness/testRobustness.ts';
 import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
+import { speakIn } from './language.ts';
 import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 
@@ -103,7 +104,7 @@ test('comparing, one country, testing and methods in both languages and themes k
   await chooseCommand(page, 'paki');
   for (const { language, theme } of looks) {
     const words = language === 'English' ? names.en : names.zh;
-    await page.getByRole('radio', { name: language }).click();
+    await speakIn(page, language);
     const isDark = (await page.locator('html').getAttribute('data-theme')) === 'dark';
     if (isDark !== (theme === 'Dark')) await chooseCommand(page, words.theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());

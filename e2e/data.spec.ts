@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
+import { speakIn } from './language.ts';
 import { expect, root, test } from './launch.ts';
 import { chooseFrom } from './lists.ts';
 import { choose } from './lossScreen.ts';
@@ -142,7 +143,6 @@ test('a pivot sums what the file sums, and counts its gaps', async ({ reopened: 
     const cell = page.locator(`[aria-rowindex="${place + 2}"] > [aria-colindex="6"]`);
     await expect(cell, hazard).toHaveText(text);
   }
-
   // A cell leads to the rows that meet in it.
   const place = hazards.indexOf('flood');
   const floods = losses.filter((row) => row['hazard'] === 'flood' && row['year'] === '2004');
@@ -240,7 +240,7 @@ for (const { language, theme } of looks) {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: theme }).click();
     await page.keyboard.press('Escape');
-    await page.getByRole('radio', { name: language }).click();
+    await speakIn(page, language);
     expect(await seriousFaults(page)).toEqual([]);
     for (const tab of await page.locator('.data-view .tab').all()) {
       await tab.click();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { missingGlyphs } from '../renderer/chart/fontMetrics.ts';
 import { chooseIn, openEditor, saveInto, saveTo } from './figureEditor.ts';
+import { speakIn } from './language.ts';
 import { expect, freshFolder, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 import { pdfText } from './pdfText.ts';
@@ -19,7 +20,7 @@ test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and P
   test.setTimeout(180_000);
   const { page } = program;
   await firstAnswer(page);
-  await page.getByRole('radio', { name: '中文' }).click();
+  await speakIn(page, '中文');
   for (const figure of ['地图', '排名', '逐年变化']) {
     await page.getByRole('button', { name: `加入图件夹：${figure}` }).click();
   }

@@ -1,4 +1,5 @@
 import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
+import { speakIn } from './language.ts';
 import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 
@@ -12,7 +13,7 @@ for (const { language, theme } of looks) {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: theme }).click();
     await page.keyboard.press('Escape');
-    await page.getByRole('radio', { name: language }).click();
+    await speakIn(page, language);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
     await page.locator('.ranking-row').nth(1).click();
 
@@ -59,7 +60,7 @@ for (const { language, theme } of looks) {
 test('every letter on screen has a glyph in the bundled fonts', async ({ reopened: program }) => {
   const { page } = program;
   await firstAnswer(page);
-  await page.getByRole('radio', { name: '中文' }).click();
+  await speakIn(page, '中文');
   await page.locator('.ranking-row').first().click();
   await page.waitForFunction(() => document.fonts.status === 'loaded');
   const missing = await page.evaluate(async () => {

@@ -1,4 +1,5 @@
 import { clippedTexts, seriousFaults } from './accessibility.ts';
+import { speakIn } from './language.ts';
 import { expect, test } from './launch.ts';
 import { chooseFrom } from './lists.ts';
 import { lossesFromCsv } from './lossesFromCsv.ts';
@@ -59,7 +60,7 @@ test('indicators of any grouping and the Sendai targets are those of the files, 
   await expect(page.locator('.indicators .figure-title')).toContainText(`2020 to ${told?.[1]}`);
   await expect(page.getByRole('columnheader', { name: `Mean 2020 to ${told?.[1]}` })).toBeVisible();
 
-  await page.getByRole('radio', { name: '中文' }).click();
+  await speakIn(page, '中文');
   await expect(page.locator('.sendai-findings')).toContainText('死亡和失踪人口');
   await page.getByRole('tab', { name: '分组指标' }).click();
   await expect(table).toContainText('洪水');
