@@ -142,6 +142,7 @@ test('a file that cannot be read, and a cancelled import, leave everything as it
   await expect(page.locator('.importing[data-step=review]')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Losses', exact: true }).click();
+  await expect(page.locator('.losses-body')).toBeVisible();
   await expect(page.getByRole('button', { name: /Losses from$/ })).toHaveCount(0);
   await expect(page.locator('.headline-main')).toContainText('Belt and Road');
 });
