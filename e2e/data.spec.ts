@@ -213,7 +213,7 @@ test('the library tells what a data set is, and leads to its tables and to the i
   const areas = new Set(losses.map((row) => row['iso3'])).size;
   // Known from the build, so that nobody waits for an engine to count it.
   await expect(page.locator('.data-set').first()).toBeVisible();
-  await expect(card).toContainText(`${areas} areas`, { timeout: 3000 });
+  await expect(card).toContainText(`${areas} areas`, { timeout: 8000 });
   await card.getByText('Notes and known faults').click();
   await expect(card.locator('.data-notes h4').first()).toBeVisible();
   await card.getByText('Columns: type, unit, meaning').click();

@@ -119,7 +119,7 @@ describe('changeApart', () => {
     const table = changeApart(asked, 'A', 'index')?.sections[3]?.table;
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
       ['y', '8', '0', '1'],
-      ['x', '– → 1', '–', '0 → 1'],
+      ['x', '– → 1', '–', '– → 1'],
     ]);
     expect(table?.rows[0]?.asks).toMatchObject({
       number: { kind: 'change', node: 'y', build: 'k' },

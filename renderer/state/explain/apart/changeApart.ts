@@ -146,14 +146,16 @@ function partRows(inputs: ChangeInputs, area: string, node: string): readonly Ap
   const { built, before, nodeName, writer, figures, build } = inputs;
   const [then, now] = [before, built].map((of) => {
     const known = of.build.trace.weights.get(nodeIn(inputs, of, node));
-    return new Map(known?.children.map((code, place) => [code, known.weights[place] ?? 0]));
+    return new Map(known?.children.map((code, place) => [code, known.weights[place]]));
   });
+  // A part that a build does not have weighs nothing there that could be told, not zero.
+  const weightText = (weight: number | undefined): string =>
+    weight === undefined ? '–' : figures(weight);
   return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])].map((code): ApartRow => {
     const one = standingIn(inputs, built, area, code);
     const other = standingIn(inputs, before, area, code);
     const both = one !== undefined && other !== undefined;
     const change = both ? differenceOf(one, other) : null;
-    const [from, to] = [then?.get(code) ?? 0, now?.get(code) ?? 0];
     return {
       key: code,
       cells: [
@@ -163,7 +165,7 @@ function partRows(inputs: ChangeInputs, area: string, node: string): readonly Ap
           one === undefined ? '–' : scoreText(inputs, one, code),
         ),
         change === null ? '–' : `${change > 0 ? '+' : ''}${writer(code)(change)}`,
-        fromTo(figures(from), figures(to)),
+        fromTo(weightText(then?.get(code)), weightText(now?.get(code))),
       ],
       asks: both
         ? {
