@@ -13,7 +13,7 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const nodeName = nodeNames(built.recipe, language);
   const spreads = shownSpreads(inputs, built, scope);
   const [first] = spreads;
-  if (first === undefined) return [];
+  if (first === undefined) return [say('robustness.found.noRank')];
   const widths = spreads.map(({ upper, lower }) => upper - lower).sort((a, b) => a - b);
   const middle = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
   const widest = spreads.reduce((one, other) =>
@@ -22,16 +22,25 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const [removal] = answer.removals;
   const shares = answer.sensitivity?.ok === true ? answer.sensitivity.value : [];
   const strongest = shares.toSorted((one, other) => other.total - one.total)[0];
+  const { runs } = answer.settings;
+  const ofFirst = {
+    rank: first.nominal,
+    from: Math.round(first.lower),
+    to: Math.round(first.upper),
+  };
   return [
-    say('robustness.found.middle', { runs: answer.settings.runs, places: Math.round(middle) }),
-    say('robustness.found.ends', {
-      first: names.area(first.area),
-      from: Math.round(first.lower),
-      to: Math.round(first.upper),
-      widest: names.area(widest.area),
-      widestFrom: Math.round(widest.lower),
-      widestTo: Math.round(widest.upper),
-    }),
+    ...(spreads.length === 1
+      ? [say('robustness.found.one', { ...ofFirst, area: names.area(first.area), runs })]
+      : [
+          say('robustness.found.middle', { runs, places: Math.round(middle) }),
+          say('robustness.found.ends', {
+            ...ofFirst,
+            first: names.area(first.area),
+            widest: names.area(widest.area),
+            widestFrom: Math.round(widest.lower),
+            widestTo: Math.round(widest.upper),
+          }),
+        ]),
     ...(strongest === undefined
       ? []
       : [

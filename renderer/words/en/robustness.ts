@@ -42,13 +42,16 @@ export const robustness = {
       classes: 'share of the builds',
     },
     none: {
+      ranks: 'Nothing to draw: no country on screen has a rank.',
       sensitivity: 'Two or more things must be taken as not certain to tell them apart.',
       classes: 'This index has no classes.',
     },
     found: {
       middle:
         'Over {{runs}} builds, half of the countries have an interval of <strong>{{places}} places</strong> or less.',
-      ends: '<strong>{{first}}</strong>, first in the index, lies between {{from}} and {{to}}; <strong>{{widest}}</strong> is least sure, between {{widestFrom}} and {{widestTo}}.',
+      one: '<strong>{{area}}</strong>, rank {{rank}} in the index, lies between {{from}} and {{to}} in 5–95 % of {{runs}} builds.',
+      noRank: 'No country on screen has a rank in this index: there is nothing to test.',
+      ends: '<strong>{{first}}</strong>, rank {{rank}} in the index, lies between {{from}} and {{to}}; <strong>{{widest}}</strong> is least sure, between {{widestFrom}} and {{widestTo}}.',
       strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
       removal:
         'Most would change without <strong>{{node}}</strong>: {{places}} places in the mean.',

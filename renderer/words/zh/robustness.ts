@@ -44,12 +44,15 @@ export const robustness: Pick<Words, 'robustness'> = {
       classes: '占构建次数的比例',
     },
     none: {
+      ranks: '无可绘制的内容：当前显示的国家均无名次。',
       sensitivity: '至少设两项不确定因素，才能区分其影响。',
       classes: '此指数没有分级。',
     },
     found: {
       middle: '在{{runs}}次构建中，半数国家的排名区间不超过<strong>{{places}}位</strong>。',
-      ends: '指数首位<strong>{{first}}</strong>的名次在{{from}}至{{to}}之间；最不确定的是<strong>{{widest}}</strong>，在{{widestFrom}}至{{widestTo}}之间。',
+      one: '<strong>{{area}}</strong>在指数中排第{{rank}}位；在{{runs}}次构建的5–95%中，名次在{{from}}至{{to}}之间。',
+      noRank: '当前显示的国家在此指数中均无名次，无从检验。',
+      ends: '<strong>{{first}}</strong>在指数中排第{{rank}}位，名次在{{from}}至{{to}}之间；最不确定的是<strong>{{widest}}</strong>，在{{widestFrom}}至{{widestTo}}之间。',
       strongest: '{{assumption}}解释了<strong>{{percent}}%</strong>的名次变动。',
       removal: '若剔除<strong>{{node}}</strong>，名次变动最大，平均{{places}}位。',
       removalOfFewer:
