@@ -14,11 +14,10 @@ const column = (widthMm: number): FigurePreset => ({ widthMm, heightMm: 'fit', f
  * Columns of journals as their publishers state them for authors, the text of an A4 page, and a
  * 16:9 slide.
  *
- * Springer 84 and 174 mm ("Artwork guidelines"); Nature 89 and 183 mm ("Formatting guide"); Elsevier,
- * the International Journal of Disaster Risk Reduction among its journals, 90 and 190 mm ("Artwork
- * sizing"); Science 57, 121 and 184 mm ("Figure preparation"); PNAS 87 and 178 mm ("Digital art
- * guidelines"). The narrowest of Science is below what a chart with its texts needs and is not
- * offered.
+ * From the guides for authors, which a single journal may narrow: Springer 84 and 174 mm; Nature 89
+ * and 183 mm ("Final submission"); Elsevier, the International Journal of Disaster Risk Reduction
+ * among its journals, 90 and 190 mm ("Artwork sizing"); Science 57, 121 and 184 mm; PNAS 87 and
+ * 178 mm. The narrowest of Science is below what a chart with its texts needs and is not offered.
  */
 export const figurePresets = {
   singleColumn: column(84),
