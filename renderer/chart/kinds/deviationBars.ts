@@ -12,6 +12,7 @@ import { lossFigureWords } from '../lossFigureWords.ts';
 import type { Deviation, DeviationBarsSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
 import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
+import { besideBar, insideColumn, overColumn } from './deviationLabels.ts';
 
 /** Name of the series that holds the bars. */
 export const DEVIATION_SERIES = 'deviations';
@@ -70,35 +71,6 @@ const pitchOf = (spec: DeviationBarsSpec, { width }: Pick<Drawing, 'width'>): nu
 /** Columns too narrow for the height of a turned value, which then stands over them. */
 const isNarrow = (spec: DeviationBarsSpec, drawing: Pick<Drawing, 'width' | 'fontSize'>): boolean =>
   pitchOf(spec, drawing) < drawing.fontSize * 1.9;
-
-function besideBar(percent: number, fontSize: number) {
-  return {
-    position: percent >= 0 ? ('right' as const) : ('left' as const),
-    distance: fontSize * 0.3,
-  };
-}
-
-/** Upright and inside: columns that are cut may stand beside each other. */
-function insideColumn(fontSize: number) {
-  return {
-    position: 'insideTop' as const,
-    rotate: 90,
-    align: 'right' as const,
-    verticalAlign: 'middle' as const,
-    distance: fontSize * 1.6,
-  };
-}
-
-/** Upright over a column that is narrower than the letters are high. */
-function overColumn(fontSize: number) {
-  return {
-    position: 'top' as const,
-    rotate: 90,
-    align: 'left' as const,
-    verticalAlign: 'middle' as const,
-    distance: fontSize * 0.4,
-  };
-}
 
 /** Room over columns for the values of those that are cut, in font sizes. */
 function headOf(spec: DeviationBarsSpec, drawing: Pick<Drawing, 'width' | 'fontSize'>): number {
