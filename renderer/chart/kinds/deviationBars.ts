@@ -137,14 +137,34 @@ function notches(
   };
 }
 
+/** Steps of the axis, in percent: up to 100 they divide it, for a loss cannot fall further. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000] as const;
+
+/** Ends and step of an upright axis; it ends at −100 % where the bars do. */
+function percentAxis({ rows }: DeviationBarsSpec) {
+  const limit = deviationLimit(rows) ?? Number.POSITIVE_INFINITY;
+  const shown = rows.flatMap(({ deviationPercent: percent }) =>
+    typeof percent === 'number' ? [Math.min(percent, limit)] : [],
+  );
+  const [least, greatest] = [Math.min(0, ...shown), Math.max(0, ...shown)];
+  // Without a bar the engine would part a single percent, and print it more than once.
+  if (greatest === least) return { min: -100, max: 100 };
+  const step = STEPS.find((each) => each * 5 >= greatest - least);
+  if (step === undefined) return { minInterval: 1 };
+  const below = Math.floor(least / step) * step;
+  return {
+    min: least >= -100 ? Math.max(-100, below) : below,
+    max: Math.ceil(greatest / step) * step,
+    interval: step,
+  };
+}
+
 function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   const { fontSize } = drawing;
   const lines = axisLines(drawing);
   const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
     typeof deviationPercent === 'number' ? [] : [[code, 0]],
   );
-  // Without a bar the engine would part a single percent, and print it more than once.
-  const ends = gaps.length === spec.rows.length ? { min: -100, max: 100 } : { minInterval: 1 };
   return {
     animation: false,
     backgroundColor: 'transparent',
@@ -159,7 +179,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     yAxis: {
       type: 'value',
       splitNumber: 4,
-      ...ends,
+      ...percentAxis(spec),
       axisLabel: {
         ...axisText(drawing),
         // A turned value over the first, narrow column reaches over the axis.
