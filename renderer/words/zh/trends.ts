@@ -66,7 +66,7 @@ export const trends: Pick<Words, 'trend'> = {
       size: '负二项分布k值',
       sizeNote: '方差 = 均值 + 均值² / k',
       notNeeded: '无需拟合',
-      ratio: '{{period}} / {{against}}',
+      ratio: '{{period}}与{{against}}之比',
       ratioInterval: '频次比，精确95%区间',
       ratioP: '差异p值',
       ratioTest: '精确检验',

@@ -65,12 +65,12 @@ export function RateRow({ id, name, rates, comparison, losses }: RateRowProps): 
       <td className="trend-verdict" data-clusters={clusters}>
         {dispersion.ok ? say(clusters ? 'trend.rates.clusters' : 'trend.rates.chance') : '–'}
       </td>
-      <td className={negativeBinomial.ok ? 'number' : 'missing'}>
-        {negativeBinomial.ok
-          ? plain(negativeBinomial.value.size)
-          : negativeBinomial.failure.kind === 'constant-values'
-            ? say('trend.rates.notNeeded')
-            : '–'}
+      <td className={clusters ? 'number' : 'missing'}>
+        {clusters
+          ? negativeBinomial.ok
+            ? plain(negativeBinomial.value.size)
+            : '–'
+          : say('trend.rates.notNeeded')}
       </td>
       {compared}
     </tr>

@@ -183,7 +183,12 @@ function TestRow({ row: { measure, months: count, within, plain }, losses }: Row
 function SumRow({ row: { measure, sums }, losses }: RowProps): ReactNode {
   return (
     <tr data-month-sums={measure}>
-      <th scope="row">{losses.say(`measure.${measure}`)}</th>
+      <th scope="row">
+        {losses.say(`measure.${measure}`)}
+        {measure === 'lossUsd' ? (
+          <span className="cell-note">{losses.say('lossFigures.shortUnits.lossUsd')}</span>
+        ) : null}
+      </th>
       {months.map((month, place) => {
         const value = sums[place] ?? 'no-data';
         return (
@@ -192,7 +197,7 @@ function SumRow({ row: { measure, sums }, losses }: RowProps): ReactNode {
             className={typeof value === 'number' ? 'number' : 'missing'}
             title={losses.quantity(value, measure)}
           >
-            {typeof value === 'number' ? losses.writer(measure).short(value) : '–'}
+            {typeof value === 'number' ? losses.writer('events').short(value) : '–'}
           </td>
         );
       })}
