@@ -34,7 +34,7 @@ describe('treemap', () => {
   });
   it('names only parts in its legend that are drawn', () => {
     const labels = (shown: TreemapSpec) =>
-      treemap.legend?.(shown, testDrawing.theme).entries.map(({ label }) => label);
+      treemap.legend(shown, testDrawing.theme).entries.map(({ label }) => label);
     expect(labels(spec)).toEqual(['Flood', 'Storm']);
     const [asia] = spec.groups;
     const areas = (asia?.areas ?? []).map((area) => ({
