@@ -16,7 +16,7 @@ interface SqlOriginProps {
 export function SqlOrigin({ data, sql }: SqlOriginProps): ReactNode {
   const { say, tables } = data;
   return (
-    <PopoverButton label={say('data.sql.origin')} icon="help">
+    <PopoverButton label={say('data.sql.origin')} icon="info" text>
       {() => {
         const named = tablesOfStatement(sql, tables);
         return (
