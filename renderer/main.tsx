@@ -6,6 +6,7 @@ import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
 import './ui/style/indicators.css';
+import './ui/style/trends.css';
 import './ui/style/importing.css';
 import './ui/style/workbench.css';
 import './ui/style/help.css';

@@ -12,6 +12,13 @@ import {
   exceedanceFigure,
 } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import { type LossBreakdown, lossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
+import {
+  type TrendFigure,
+  type TrendQuestion,
+  trendFigure,
+  trendQuestion,
+} from '../../analysis/losses/figures/trendFigure.ts';
 import type { LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
@@ -34,6 +41,7 @@ import {
 } from './queries/readCatalogue.ts';
 import { QueryError } from './queryError.ts';
 import type { ReadDataSet } from './readDataSet.ts';
+import { seasonReader } from './seasonStore.ts';
 import { identifier } from './sql.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
@@ -60,6 +68,16 @@ export interface Store extends IndicatorStore {
     question: LossQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossBreakdown>>;
+  /** Trends of every measure and hazard, and how often events come. */
+  readonly testTrends: (
+    request: TrendQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<TrendFigure>>;
+  /** Losses by month within seasons; of earthquakes where the losses know no months. */
+  readonly testSeasons: (
+    question: LossQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<SeasonalFigure>>;
   /** How rare the losses of a set, or of one of its members, are. */
   readonly lossExceedance: (
     request: ExceedanceQuestion,
@@ -146,6 +164,12 @@ export async function storeOf(
     sourceOf,
     hasEconomy,
   });
+  const testSeasons = seasonReader({
+    database,
+    catalogue: { countries, countrySets, hazards },
+    sourceOf,
+    readMore,
+  });
   const { indicators, explainIndicator, sendai, readAhead } = indicatorStore({
     database,
     catalogue: { countries, countrySets, hazards },
@@ -189,6 +213,13 @@ export async function storeOf(
         const data = await readLossData(question, signal);
         return data.ok ? lossBreakdown(data.value, question) : data;
       }),
+    testTrends: (request, signal) =>
+      unlessWithdrawn('testTrends', async () => {
+        const data = await readLossData(trendQuestion(request), signal);
+        return data.ok ? trendFigure(data.value, request) : data;
+      }),
+    testSeasons: (question, signal) =>
+      unlessWithdrawn('testSeasons', () => testSeasons(question, signal)),
     lossExceedance: ({ question, area, basis }, signal) =>
       unlessWithdrawn('lossExceedance', async () => {
         const data =

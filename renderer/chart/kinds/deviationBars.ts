@@ -11,37 +11,12 @@ import { hatching } from '../hatching.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { Deviation, DeviationBarsSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
-import {
-  axisLines,
-  axisText,
-  gapCross,
-  haloText,
-  insideGrid,
-  markStates,
-  yearLabels,
-} from './axes.ts';
+import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
+import { deviationLimit, percentAxis } from './deviationAxis.ts';
+import { besideBar, insideColumn, overColumn } from './deviationLabels.ts';
 
 /** Name of the series that holds the bars. */
 export const DEVIATION_SERIES = 'deviations';
-
-/** Where bars are cut, so that one catastrophe does not flatten all other bars, in percent. */
-const CUTS = [300, 1000] as const;
-
-/**
- * Where bars end: at their greatest value, or, where few go far beyond most of the others, at a
- * round limit that most of them stay below.
- */
-export function deviationLimit(rows: readonly Deviation[]): number | null {
-  const sizes = rows
-    .flatMap(({ deviationPercent }) =>
-      typeof deviationPercent === 'number' ? [deviationPercent] : [],
-    )
-    .sort((one, other) => one - other);
-  const greatest = sizes.at(-1) ?? 0;
-  const most = sizes[Math.floor((sizes.length - 1) * 0.8)] ?? 0;
-  const limit = CUTS.find((cut) => cut >= most);
-  return limit !== undefined && greatest > 2 * limit ? limit : null;
-}
 
 function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, drawing: Drawing) {
   const { theme, fontSize } = drawing;
@@ -58,41 +33,37 @@ function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, draw
     },
     label: {
       show: lying || isCut,
-      ...(lying ? besideBar(percent, fontSize) : insideColumn(fontSize)),
+      ...(lying
+        ? besideBar(percent, fontSize)
+        : isNarrow(spec, drawing)
+          ? overColumn(fontSize)
+          : insideColumn(fontSize)),
       fontFamily: FIGURE_FONT,
       fontSize,
-      ...(lying || isNarrow(spec, drawing)
-        ? { color: theme.text, ...(lying ? {} : haloText(drawing)) }
-        : { color: theme.background }),
+      color: lying || isNarrow(spec, drawing) ? theme.text : theme.background,
       formatter: formatPercentChange(percent, spec),
     },
   };
 }
 
 /** Width of a year with its gap. */
-const pitchOf = (spec: DeviationBarsSpec, { width }: Drawing): number =>
+const pitchOf = (spec: DeviationBarsSpec, { width }: Pick<Drawing, 'width'>): number =>
   width / Math.max(1, spec.rows.length);
 
-/** Columns too narrow for the height of a turned value, which then stands out by its halo. */
-const isNarrow = (spec: DeviationBarsSpec, drawing: Drawing): boolean =>
+/** Columns too narrow for the height of a turned value, which then stands over them. */
+const isNarrow = (spec: DeviationBarsSpec, drawing: Pick<Drawing, 'width' | 'fontSize'>): boolean =>
   pitchOf(spec, drawing) < drawing.fontSize * 1.9;
 
-function besideBar(percent: number, fontSize: number) {
-  return {
-    position: percent >= 0 ? ('right' as const) : ('left' as const),
-    distance: fontSize * 0.3,
-  };
-}
-
-/** Upright and inside: columns that are cut may stand beside each other. */
-function insideColumn(fontSize: number) {
-  return {
-    position: 'insideTop' as const,
-    rotate: 90,
-    align: 'right' as const,
-    verticalAlign: 'middle' as const,
-    distance: fontSize * 1.6,
-  };
+/** Room over columns for the values of those that are cut, in font sizes. */
+function headOf(spec: DeviationBarsSpec, drawing: Pick<Drawing, 'width' | 'fontSize'>): number {
+  const limit = deviationLimit(spec.rows);
+  if (limit === null || !isNarrow(spec, drawing)) return 1.6;
+  const widths = spec.rows.flatMap(({ deviationPercent: percent }) =>
+    typeof percent === 'number' && percent > limit
+      ? [textWidth(formatPercentChange(percent, spec), 1)]
+      : [],
+  );
+  return Math.max(1.6, ...widths.map((width) => width + 0.8));
 }
 
 /** The option of bars around zero: columns by year, lying bars for hazards and areas. */
@@ -143,12 +114,10 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
     typeof deviationPercent === 'number' ? [] : [[code, 0]],
   );
-  // Without a bar the engine would part a single percent, and print it more than once.
-  const ends = gaps.length === spec.rows.length ? { min: -100, max: 100 } : { minInterval: 1 };
   return {
     animation: false,
     backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 1.6),
+    grid: insideGrid(drawing, headOf(spec, drawing)),
     xAxis: {
       type: 'category',
       data: spec.rows.map(({ code }) => code),
@@ -159,7 +128,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     yAxis: {
       type: 'value',
       splitNumber: 4,
-      ...ends,
+      ...percentAxis(spec),
       axisLabel: {
         ...axisText(drawing),
         // A turned value over the first, narrow column reaches over the axis.
@@ -208,7 +177,10 @@ function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) 
 
 /** The height that lying bars of a width need. */
 export function deviationHeight(spec: DeviationBarsSpec, width: number, fontSize: number): number {
-  if (spec.of === 'year') return Math.max(width * 0.42, fontSize * 14);
+  if (spec.of === 'year') {
+    const head = headOf(spec, { width, fontSize }) - 1.6;
+    return Math.max(width * 0.42, fontSize * 14) + head * fontSize;
+  }
   const { pitch } = wrappedNames(spec, width, fontSize);
   return fontSize * (spec.rows.length * pitch + 0.5);
 }

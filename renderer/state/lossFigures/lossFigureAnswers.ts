@@ -1,8 +1,10 @@
 import type { Result } from '../../../analysis/failure.ts';
 import type { ExceedanceFigure } from '../../../analysis/losses/figures/exceedanceFigure.ts';
 import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdown.ts';
+import type { SeasonalFigure } from '../../../analysis/losses/figures/seasonalFigure.ts';
+import type { TrendFigure, TrendQuestion } from '../../../analysis/losses/figures/trendFigure.ts';
 import type { IndicatorRequest } from '../../../analysis/losses/indicators/indicatorRequest.ts';
-import type { ExceedanceQuestion } from '../../../analysis/losses/question.ts';
+import type { ExceedanceQuestion, LossQuestion } from '../../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiRequest } from '../../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { NamedIndicators } from '../../../datasets/store/indicatorStore.ts';
@@ -12,6 +14,8 @@ export interface LossFigureAnswers {
   /** By hazard and year, by area against the years before; of the last question that asked for it. */
   readonly breakdown: LossBreakdown | null;
   readonly exceedance: AnsweredExceedance | null;
+  readonly trend: Answered<TrendQuestion, TrendFigure> | null;
+  readonly seasons: Answered<LossQuestion, SeasonalFigure> | null;
   readonly indicators: Answered<IndicatorRequest, NamedIndicators> | null;
   readonly sendai: Answered<SendaiRequest, SendaiAssessment> | null;
 }
@@ -32,6 +36,8 @@ export interface Answered<Request, Value> {
 export const noLossFigureAnswers: LossFigureAnswers = {
   breakdown: null,
   exceedance: null,
+  trend: null,
+  seasons: null,
   indicators: null,
   sendai: null,
 };

@@ -5,6 +5,7 @@ import type { State } from '../state.ts';
 import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
 import type { LossFigureAnswers } from './lossFigureAnswers.ts';
 import { type AskedKind, memberChosen } from './lossFigureNeeds.ts';
+import { trendRequestOf } from './trendRequestOf.ts';
 
 /** What came of a question. */
 export interface Asked {
@@ -28,6 +29,15 @@ export const lossFigureAskers: Readonly<Record<AskedKind, Asker>> = {
     const request = { question, area, basis };
     const result = await compute.lossExceedance(request, { signal }).catch(broken);
     return asked(result, { exceedance: { ...request, result } });
+  },
+  trend: async ({ choices }, compute, signal) => {
+    const request = trendRequestOf(choices);
+    const result = await compute.testTrends(request, { signal }).catch(broken);
+    return asked(result, { trend: { request, result } });
+  },
+  seasons: async ({ choices: { question } }, compute, signal) => {
+    const result = await compute.testSeasons(question, { signal }).catch(broken);
+    return asked(result, { seasons: { request: question, result } });
   },
   indicators: async ({ choices }, compute, signal) => {
     const request = indicatorRequestOf(choices);

@@ -3,6 +3,7 @@ import type { State } from '../state.ts';
 import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
 import type { LossFigureAnswers } from './lossFigureAnswers.ts';
 import type { LossFigureChoices } from './lossFigureChoices.ts';
+import { trendRequestOf } from './trendRequestOf.ts';
 
 /** What is asked beside the assessment. */
 export type AskedKind = keyof LossFigureAnswers;
@@ -24,15 +25,17 @@ export function needOf(state: State): Need | null {
 export function kindOfNeed({
   tab,
   deviationOf,
-}: Pick<LossFigureChoices, 'tab' | 'deviationOf'>): AskedKind | null {
+  trendPart,
+}: Pick<LossFigureChoices, 'tab' | 'deviationOf' | 'trendPart'>): AskedKind | null {
   switch (tab) {
     case 'deviations':
       return deviationOf === 'year' ? null : 'breakdown';
     case 'stack':
     case 'multiples':
     case 'bubbles':
-    case 'trend':
       return 'breakdown';
+    case 'trend':
+      return trendPart === 'seasons' ? 'seasons' : 'trend';
     case 'exceedance':
     case 'indicators':
     case 'sendai':
@@ -52,6 +55,8 @@ export function needOfKind(kind: AskedKind, state: Pick<State, 'choices' | 'open
   const asked: Readonly<Record<AskedKind, () => unknown>> = {
     breakdown: () => question,
     exceedance: () => [question, memberChosen(state), lossFigures.exceedanceBasis],
+    trend: () => trendRequestOf(choices),
+    seasons: () => question,
     indicators: () => indicatorRequestOf(choices),
     sendai: () => sendaiRequestOf(choices),
   };

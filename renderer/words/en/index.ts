@@ -16,6 +16,7 @@ import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
+import { trends } from './trends.ts';
 import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
@@ -23,6 +24,7 @@ export const en = {
   ...frame,
   ...indexFiguresWords,
   ...losses,
+  ...trends,
   ...indicators,
   ...figures,
   ...explaining,

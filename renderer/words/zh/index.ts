@@ -17,6 +17,7 @@ import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
+import { trends } from './trends.ts';
 import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
@@ -24,6 +25,7 @@ export const zh: Words = {
   ...frame,
   ...indexFiguresWords,
   ...losses,
+  ...trends,
   ...indicators,
   ...figures,
   ...explaining,
