@@ -11,11 +11,18 @@ import {
   type ExceedanceFigure,
   exceedanceFigure,
 } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import {
+  type ExtremesFigure,
+  extremesFigure,
+  type FittedExtremes,
+  fittedExtremes,
+} from '../../analysis/losses/figures/extremesFigure.ts';
 import { type LossBreakdown, lossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
+  ExtremesQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
@@ -23,6 +30,7 @@ import type { Country, CountrySet, DataSetSummary, Hazard } from './catalogue.ts
 import type { CancelSignal, Database } from './database.ts';
 import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
 import { type IndicatorStore, indicatorStore } from './indicatorStore.ts';
+import { lastRead } from './lastRead.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
 import { lossReader } from './lossReader.ts';
 import type { LossSource } from './lossSource.ts';
@@ -61,6 +69,11 @@ export interface Store extends IndicatorStore {
     signal?: CancelSignal,
   ) => Promise<Result<LossBreakdown>>;
   /** How rare the losses of a set, or of one of its members, are. */
+  /** A model of extremes, and how often so much is lost. */
+  readonly lossExtremes: (
+    request: ExtremesQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExtremesFigure>>;
   readonly lossExceedance: (
     request: ExceedanceQuestion,
     signal?: CancelSignal,
@@ -166,6 +179,27 @@ export async function storeOf(
     }
     return success(dataOfArea(data.value, area));
   };
+  const assessed = async (
+    question: LossQuestion,
+    area: string | null,
+    signal: CancelSignal | undefined,
+  ): Promise<Result<LossAssessment>> => {
+    const data =
+      area === null
+        ? await readLossData(question, signal)
+        : await readAreaData({ question, area }, signal);
+    return data.ok ? assessLosses(data.value, question) : data;
+  };
+  // another plotting position or horizon fits nothing anew
+  const fit = lastRead(
+    async (
+      asked: Pick<ExtremesQuestion, 'question' | 'area' | 'model' | 'belowThreshold'>,
+      signal,
+    ): Promise<Result<FittedExtremes>> => {
+      const assessment = await assessed(asked.question, asked.area, signal);
+      return assessment.ok ? success(fittedExtremes(assessment.value, asked)) : assessment;
+    },
+  );
 
   return {
     engineVersion: await readEngineVersion(database),
@@ -175,29 +209,23 @@ export async function storeOf(
     hazards,
     lossCoverage: bundled.ok ? bundled.value.coverage : undefined,
     assessLosses: (question, signal) =>
-      unlessWithdrawn('assessLosses', async () => {
-        const data = await readLossData(question, signal);
-        return data.ok ? assessLosses(data.value, question) : data;
-      }),
-    assessArea: (request, signal) =>
-      unlessWithdrawn('assessArea', async () => {
-        const data = await readAreaData(request, signal);
-        return data.ok ? assessLosses(data.value, request.question) : data;
-      }),
+      unlessWithdrawn('assessLosses', () => assessed(question, null, signal)),
+    assessArea: ({ question, area }, signal) =>
+      unlessWithdrawn('assessArea', () => assessed(question, area, signal)),
     breakDownLosses: (question, signal) =>
       unlessWithdrawn('breakDownLosses', async () => {
         const data = await readLossData(question, signal);
         return data.ok ? lossBreakdown(data.value, question) : data;
       }),
-    lossExceedance: ({ question, area, basis }, signal) =>
+    lossExceedance: ({ question, area, basis, position }, signal) =>
       unlessWithdrawn('lossExceedance', async () => {
-        const data =
-          area === null
-            ? await readLossData(question, signal)
-            : await readAreaData({ question, area }, signal);
-        if (!data.ok) return data;
-        const assessment = assessLosses(data.value, question);
-        return assessment.ok ? exceedanceFigure(assessment.value, basis) : assessment;
+        const assessment = await assessed(question, area, signal);
+        return assessment.ok ? exceedanceFigure(assessment.value, basis, position) : assessment;
+      }),
+    lossExtremes: ({ question, area, model, belowThreshold, ...settings }, signal) =>
+      unlessWithdrawn('lossExtremes', async () => {
+        const fitted = await fit({ question, area, model, belowThreshold }, signal);
+        return fitted.ok ? success(extremesFigure(fitted.value, settings)) : fitted;
       }),
     explainLoss: (asked, signal) =>
       unlessWithdrawn('explainLoss', async () => {

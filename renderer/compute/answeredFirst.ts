@@ -103,6 +103,7 @@ export function answeredFirst(
     assessArea: ofLosses((client) => client.assessArea, within),
     breakDownLosses: ofLosses((client) => client.breakDownLosses, itself),
     lossExceedance: ofLosses((client) => client.lossExceedance, within),
+    lossExtremes: ofLosses((client) => client.lossExtremes, within),
     explainLoss: ofLosses((client) => client.explainLoss, within),
     lossIndicators: ofEngine((client) => client.lossIndicators),
     explainIndicator: ofEngine((client) => client.explainIndicator),

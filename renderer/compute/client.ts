@@ -2,12 +2,14 @@ import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossNumberQuestion } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { ExtremesFigure } from '../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
 import type { IndicatorRequest } from '../../analysis/losses/indicators/indicatorRequest.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
+  ExtremesQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
@@ -68,6 +70,11 @@ export interface ComputeClient {
     question: ExceedanceQuestion,
     options?: AskOptions,
   ) => Promise<Result<ExceedanceFigure>>;
+  /** A model of extremes with its curves; a newer question withdraws this one. */
+  lossExtremes: (
+    question: ExtremesQuestion,
+    options?: AskOptions,
+  ) => Promise<Result<ExtremesFigure>>;
   /** Takes a number about losses apart; a newer one withdraws this one. */
   explainLoss: (
     asked: LossNumberQuestion,
@@ -236,6 +243,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     assessArea: (question, options = {}) => askNewest('assessArea', question, options),
     breakDownLosses: (question, options = {}) => askNewest('breakDownLosses', question, options),
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
+    lossExtremes: (question, options = {}) => askNewest('lossExtremes', question, options),
     explainLoss: (asked, options = {}) => askNewest('explainLoss', asked, options),
     lossIndicators: (request, options = {}) => askNewest('lossIndicators', request, options),
     explainIndicator: (asked, options = {}) => askNewest('explainIndicator', asked, options),

@@ -5,6 +5,7 @@ import type {
   LossNumberQuestion,
 } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { ExtremesFigure } from '../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
 import type { IndicatorRequest } from '../../analysis/losses/indicators/indicatorRequest.ts';
@@ -12,6 +13,7 @@ import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
+  ExtremesQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
@@ -87,6 +89,7 @@ export interface ComputeRequests {
   assessArea: (question: AreaQuestion) => LossAssessment;
   breakDownLosses: (question: LossQuestion) => LossBreakdown;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
+  lossExtremes: (question: ExtremesQuestion) => ExtremesFigure;
   explainLoss: (asked: LossNumberQuestion) => LossExplanation;
   /** Indicators by any grouping, with the names of their rows. */
   lossIndicators: (request: IndicatorRequest) => NamedIndicators;

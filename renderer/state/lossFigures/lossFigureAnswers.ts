@@ -1,17 +1,22 @@
 import type { Result } from '../../../analysis/failure.ts';
 import type { ExceedanceFigure } from '../../../analysis/losses/figures/exceedanceFigure.ts';
+import type { ExtremesFigure } from '../../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdown.ts';
 import type { IndicatorRequest } from '../../../analysis/losses/indicators/indicatorRequest.ts';
-import type { ExceedanceQuestion } from '../../../analysis/losses/question.ts';
+import type { ExceedanceQuestion, ExtremesQuestion } from '../../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiRequest } from '../../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { NamedIndicators } from '../../../datasets/store/indicatorStore.ts';
+import type { ExtremeIntervals } from './extremeIntervals.ts';
 
 /** What only some figures need; asked of the worker while one of them is open. */
 export interface LossFigureAnswers {
   /** By hazard and year, by area against the years before; of the last question that asked for it. */
   readonly breakdown: LossBreakdown | null;
   readonly exceedance: AnsweredExceedance | null;
+  readonly extremes: Answered<ExtremesQuestion, ExtremesFigure> | null;
+  /** Of the levels of `extremes`, which they follow. */
+  readonly intervals: ExtremeIntervals | null;
   readonly indicators: Answered<IndicatorRequest, NamedIndicators> | null;
   readonly sendai: Answered<SendaiRequest, SendaiAssessment> | null;
 }
@@ -32,6 +37,8 @@ export interface Answered<Request, Value> {
 export const noLossFigureAnswers: LossFigureAnswers = {
   breakdown: null,
   exceedance: null,
+  extremes: null,
+  intervals: null,
   indicators: null,
   sendai: null,
 };

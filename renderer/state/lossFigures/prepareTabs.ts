@@ -30,8 +30,7 @@ export async function prepareTabs(
   for (const tab of lossTabs) {
     await calm();
     if (!isWanted()) return;
-    const { deviationOf } = store.get().choices.lossFigures;
-    const kind = kindOfNeed({ tab, deviationOf });
+    const kind = kindOfNeed({ ...store.get().choices.lossFigures, tab });
     if (kind !== null) {
       await askAhead(kind);
       await calm();
