@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 import { Button } from './Button.tsx';
 import type { Option } from './Choice.tsx';
+import { changedMarks } from './changedMarks.ts';
 import { Icon } from './Icon.tsx';
 
 interface ManyChoiceProps {
@@ -25,6 +26,8 @@ interface ManyChoiceProps {
   readonly noneLabel: string;
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * Chooses one or more of several options; the last one cannot be taken away. A list that was cleared
  * changes nothing until the first option is chosen from it.
@@ -39,59 +42,68 @@ export function ManyChoice({
   noneLabel,
 }: ManyChoiceProps): ReactNode {
   const [cleared, setCleared] = useState(false);
-  const choose = (keys: readonly string[]): void => {
-    setCleared(false);
-    if (keys.length > 0) onChoose(keys);
-  };
-  return (
-    <div className="choice">
-      <span className="field-label" aria-hidden="true">
-        {label}
-      </span>
-      <DialogTrigger onOpenChange={() => setCleared(false)}>
-        <AriaButton className="choice-button" aria-label={`${label}: ${summary}`}>
-          <span>{summary}</span>
-          <Icon name="down" />
-        </AriaButton>
-        <Popover className="popover" offset={4}>
-          <Dialog className="dialog" aria-label={label}>
-            <ListBox
-              className="list"
-              aria-label={label}
-              selectionMode="multiple"
-              disallowEmptySelection={!cleared}
-              selectedKeys={cleared ? [] : chosen}
-              onSelectionChange={(keys) =>
-                choose(
-                  options
-                    .map((option) => option.key)
-                    .filter((key) => keys === 'all' || keys.has(key)),
-                )
-              }
-            >
-              {options.map((option) => (
-                <ListBoxItem
-                  key={option.key}
-                  id={option.key}
-                  className="list-item"
-                  textValue={option.name}
-                >
-                  <Icon name="check" />
-                  <Text slot="label">{option.name}</Text>
-                </ListBoxItem>
-              ))}
-            </ListBox>
-            <div className="list-foot">
-              <Button kind="quiet" onPress={() => choose(options.map((option) => option.key))}>
-                {allLabel}
-              </Button>
-              <Button kind="quiet" disabled={cleared} onPress={() => setCleared(true)}>
-                {noneLabel}
-              </Button>
-            </div>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-    </div>
-  );
+  const marked = cleared ? NONE : chosen;
+  // What a choice brings about comes first, its mark and the words on the button after it.
+  const shown = useDeferredValue(marked);
+  const shownSummary = useDeferredValue(summary);
+  return useMemo(() => {
+    const choose = (keys: readonly string[]): void => {
+      setCleared(false);
+      if (keys.length > 0) onChoose(keys);
+    };
+    const chooseMarked = (keys: 'all' | ReadonlySet<string | number>): void =>
+      choose(
+        changedMarks(
+          options.map(({ key }) => key),
+          keys,
+          shown,
+          marked,
+        ),
+      );
+    return (
+      <div className="choice">
+        <span className="field-label" aria-hidden="true">
+          {label}
+        </span>
+        <DialogTrigger onOpenChange={() => setCleared(false)}>
+          <AriaButton className="choice-button" aria-label={`${label}: ${shownSummary}`}>
+            <span>{shownSummary}</span>
+            <Icon name="down" />
+          </AriaButton>
+          <Popover className="popover" offset={4}>
+            <Dialog className="dialog" aria-label={label}>
+              <ListBox
+                className="list"
+                aria-label={label}
+                selectionMode="multiple"
+                disallowEmptySelection={!cleared}
+                selectedKeys={shown}
+                onSelectionChange={chooseMarked}
+              >
+                {options.map((option) => (
+                  <ListBoxItem
+                    key={option.key}
+                    id={option.key}
+                    className="list-item"
+                    textValue={option.name}
+                  >
+                    <Icon name="check" />
+                    <Text slot="label">{option.name}</Text>
+                  </ListBoxItem>
+                ))}
+              </ListBox>
+              <div className="list-foot">
+                <Button kind="quiet" onPress={() => choose(options.map((option) => option.key))}>
+                  {allLabel}
+                </Button>
+                <Button kind="quiet" disabled={cleared} onPress={() => setCleared(true)}>
+                  {noneLabel}
+                </Button>
+              </div>
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      </div>
+    );
+  }, [label, options, shown, shownSummary, marked, cleared, onChoose, allLabel, noneLabel]);
 }

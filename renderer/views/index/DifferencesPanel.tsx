@@ -4,14 +4,20 @@ import { RankLink } from '../../explain/RankLink.tsx';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import { againstName } from '../../state/builds/againstName.ts';
 import { buildKey } from '../../state/builds/indexOfBuild.ts';
-import { movesOf } from '../../state/builds/moves.ts';
+import { type Move, movesOf } from '../../state/builds/moves.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend } from '../../state/context.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { moveText } from './moveText.ts';
 
-/** Most rows that are drawn: all areas of any index that ships, and of most others. */
-const MOST = 250;
+/** Height of a row and of the head in CSS pixels; the style sheet says the same. */
+const ROW = 27;
+/** Between what was and what is, with hair spaces about it. */
+const ARROW = '\u200A→\u200A';
+/** Widths in digits, about. */
+const ARROW_WIDTH = 1.6;
+const POINT_WIDTH = 0.5;
 
 /** Areas whose rank or score differs from the compared build. */
 export const DifferencesPanel = memo(function DifferencesPanel({
@@ -19,8 +25,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
 }: {
   readonly index: IndexOnScreen;
 }): ReactNode {
-  const { ranked, before, say, areaName, write, nodeName, node } = index;
-  const send = useSend();
+  const { ranked, before, say, nodeName, node } = index;
   const build = againstName(index);
   if (before === null) {
     return (
@@ -33,6 +38,20 @@ export const DifferencesPanel = memo(function DifferencesPanel({
   if (moves.length === 0) {
     return <p className="panel-empty">{say('workbench.differences.none', { build })}</p>;
   }
+  return <MovesTable index={index} moves={moves} />;
+});
+
+interface MovesTableProps {
+  readonly index: IndexOnScreen;
+  readonly moves: readonly Move[];
+}
+
+/** Only the rows in sight are drawn: empty rows before and after them keep their room. */
+function MovesTable({ index, moves }: MovesTableProps): ReactNode {
+  const { say, areaName, write, node } = index;
+  const send = useSend();
+  const build = againstName(index);
+  const { list, first, end, height } = useWindowedRows<HTMLElement>(moves.length, ROW, ROW);
   const key = buildKey(index.against);
   const rank = (value: number | null): string => (value === null ? '–' : String(value));
   const score = (value: number | null): string => (value === null ? '–' : write(value));
@@ -48,7 +67,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
           <Link area={area} node={node} build={key}>
             {from}
           </Link>
-          {' → '}
+          {ARROW}
         </>
       )}
       <Link area={area} node={node}>
@@ -68,10 +87,11 @@ export const DifferencesPanel = memo(function DifferencesPanel({
     </Explainable>
   );
   return (
-    <ScrollRegion label={say('workbench.differences.label', { build })}>
-      <table className="table">
+    <ScrollRegion label={say('workbench.differences.label', { build })} ref={list}>
+      <table className="table differences" aria-rowcount={moves.length + 1}>
+        <Columns digits={String(index.count).length} score={longest(moves, write)} />
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col">{say('workbench.differences.area')}</th>
             {(['move', 'rank', 'score', 'change'] as const).map((key) => (
               <th key={key} scope="col" className="numeric">
@@ -81,12 +101,14 @@ export const DifferencesPanel = memo(function DifferencesPanel({
           </tr>
         </thead>
         <tbody>
-          {moves.slice(0, MOST).map((move) => (
-            <tr key={move.area} data-area={move.area}>
+          <EmptyRow height={first * ROW} />
+          {moves.slice(first, end).map((move, place) => (
+            <tr key={move.area} data-area={move.area} aria-rowindex={first + place + 2}>
               <th scope="row">
                 <button
                   type="button"
                   className="table-name"
+                  title={areaName(move.area)}
                   onClick={() => {
                     send({ kind: 'areaChosen', area: move.area });
                     send({ kind: 'explanationAsked', node: null });
@@ -122,8 +144,54 @@ export const DifferencesPanel = memo(function DifferencesPanel({
               </td>
             </tr>
           ))}
+          <EmptyRow height={height - end * ROW} />
         </tbody>
       </table>
     </ScrollRegion>
   );
-});
+}
+
+interface ColumnsProps {
+  /** Of the last rank. */
+  readonly digits: number;
+  /** Width of the longest score, in digits. */
+  readonly score: number;
+}
+
+/** As wide as the longest numbers, whichever rows are in sight; names take what is left. */
+function Columns({ digits, score }: ColumnsProps): ReactNode {
+  const characters = {
+    move: Math.max(4, digits + 1),
+    rank: 2 * digits + ARROW_WIDTH,
+    score: 2 * score + ARROW_WIDTH,
+    change: Math.max(5.5, score + 1),
+  };
+  return (
+    <colgroup>
+      <col />
+      {Object.entries(characters).map(([column, count]) => (
+        <col key={column} style={{ width: `calc(${count}ch + 8px)` }} />
+      ))}
+    </colgroup>
+  );
+}
+
+function longest(moves: readonly Move[], write: (value: number) => string): number {
+  const lengths = moves.flatMap(({ score, scoreBefore }) =>
+    [score, scoreBefore].map((value) => (value === null ? 1 : widthOf(write(value)))),
+  );
+  return Math.max(1, ...lengths);
+}
+
+function widthOf(number: string): number {
+  const points = number.replaceAll(/[^.,\s]/gu, '').length;
+  return number.length - points * (1 - POINT_WIDTH);
+}
+
+function EmptyRow({ height }: { readonly height: number }): ReactNode {
+  return height <= 0 ? null : (
+    <tr aria-hidden="true">
+      <td colSpan={5} style={{ height }} />
+    </tr>
+  );
+}
