@@ -1,5 +1,14 @@
 import type { Random } from '../stats/random.ts';
-import type { ExtremeSettings } from './lossExtremes.ts';
+
+/** Which intervals of return levels are told. */
+export interface IntervalSettings {
+  /** A seeded generator and how many draws, for bootstrap intervals. */
+  readonly draws?: { readonly random: Random; readonly count: number };
+  /** Whether intervals by profile likelihood are told, which takes longest; true unless told otherwise. */
+  readonly profiles?: boolean;
+  /** Told now and then how much of the work on intervals is done. */
+  readonly report?: (done: number, all: number) => void;
+}
 
 /** What intervals of return levels take, a step at a time. */
 export interface IntervalWork {
@@ -19,11 +28,11 @@ const DRAWS_OF_PROFILE = 50;
  *
  * @param periods -  return periods, one profile each
  * @param settings - what is asked for
- * @example intervalWork([10, 100], { profiles: false }).profile(find) // undefined
+ * @example `intervalWork([10, 100], { profiles: false }).profile(find)` // undefined
  */
 export function intervalWork(
   periods: readonly number[],
-  { draws, profiles = true, report = () => undefined }: ExtremeSettings,
+  { draws, profiles = true, report = () => undefined }: IntervalSettings,
 ): IntervalWork {
   const ofDraws = draws?.count ?? 0;
   const all = ofDraws + (profiles ? DRAWS_OF_PROFILE * periods.length : 0);

@@ -7,14 +7,13 @@ import { gpdLevelBootstraps, gpdLevelInterval } from '../extremes/gpdInterval.ts
 import type { Interval } from '../extremes/profileInterval.ts';
 import { failure, type Result, success } from '../failure.ts';
 import { quantile } from '../stats/quantile.ts';
-import type { Random } from '../stats/random.ts';
 import {
   diagnosticsTimes,
   type ExtremeDiagnostics,
   maximaDiagnostics,
   thresholdDiagnostics,
 } from './extremeDiagnostics.ts';
-import { intervalWork } from './intervalWork.ts';
+import { type IntervalSettings, intervalWork } from './intervalWork.ts';
 
 /** How extremes are modelled: the greatest value of each year, or all values over a threshold. */
 export type ExtremeModel = 'gev' | 'gpd';
@@ -47,15 +46,9 @@ export interface LossExtremes {
 }
 
 /** How a model of extremes is made. */
-export interface ExtremeSettings {
+export interface ExtremeSettings extends IntervalSettings {
   /** In the unit of the values; without it nine tenths of them lie below. */
   readonly threshold?: number;
-  /** A seeded generator and how many draws, for bootstrap intervals. */
-  readonly draws?: { readonly random: Random; readonly count: number };
-  /** Whether intervals by profile likelihood are told, which takes longest; true unless told otherwise. */
-  readonly profiles?: boolean;
-  /** Told now and then how much of the work on intervals is done. */
-  readonly report?: (done: number, all: number) => void;
 }
 
 /** The values that extremes are taken of. */

@@ -37,7 +37,7 @@ export interface ExtremesFigure extends FittedExtremes {
  * @returns values, their threshold, and the model or why there is none
  * @cost some hundred evaluations of O(areas · years)
  * @source coles2001, chapters 3 and 4
- * @example fittedExtremes(assessment, { model: 'gev', belowThreshold: 0.9 })
+ * @example `fittedExtremes(assessment, { model: 'gev', belowThreshold: 0.9 })`
  */
 export function fittedExtremes(
   assessment: LossAssessment,
@@ -71,7 +71,7 @@ export function fittedExtremes(
  * @cost O(n log n)
  * @source grossi2005, chapter 2
  * @source huang1997
- * @example extremesFigure(fitted, { position: 'weibull', switchYears: 30, horizonYears: 50 })
+ * @example `extremesFigure(fitted, { position: 'weibull', switchYears: 30, horizonYears: 50 })`
  */
 export function extremesFigure(
   fitted: FittedExtremes,

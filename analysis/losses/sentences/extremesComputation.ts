@@ -12,7 +12,7 @@ import type { Bilingual, CellAddress } from './sentence.ts';
  * @param address - of the number, as its figure has it
  * @returns formula and inputs; nothing for a cell that these sentences do not have
  * @cost O(values)
- * @example extremesComputation(figure, { table: 'extremes', key: { quantity: 'count', returnPeriodYears: '' } })
+ * @example `extremesComputation(figure, { table: 'extremes', key: { quantity: 'count', returnPeriodYears: '' } })`
  */
 export function extremesComputation(
   figure: ExtremesFigure,

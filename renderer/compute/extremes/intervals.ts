@@ -30,7 +30,7 @@ const STEP = 0.02;
  * @returns one level for each period
  * @fails too-few-values, constant-values, not-converged  as `lossExtremes`
  * @cost draws × fit, and some ten thousand evaluations of O(n) for each period
- * @example levelsWithIntervals({ given, model: 'gev', threshold: null, periods: [100] }, report)
+ * @example `levelsWithIntervals({ given, model: 'gev', threshold: null, periods: [100] }, report)`
  */
 export function levelsWithIntervals(
   { given, model, threshold, periods }: IntervalsQuestion,

@@ -1,7 +1,6 @@
 import type { ExtremeModel } from '../../../analysis/losses/lossExtremes.ts';
-import type { ExtremesQuestion } from '../../../analysis/losses/question.ts';
+import type { ExtremesQuestion, LossQuestion } from '../../../analysis/losses/question.ts';
 import type { PlottingPosition } from '../../../analysis/risk/empiricalExceedance.ts';
-import type { Choices } from '../choices.ts';
 
 /** What is told of how rare losses are, one at a time. */
 export const exceedanceParts = [
@@ -59,7 +58,10 @@ export const firstExtremeChoices: ExtremeChoices = {
  * @param area -    a member of the country set, or null for all of it
  */
 export function extremesQuestionOf(
-  { question, lossFigures }: Pick<Choices, 'question' | 'lossFigures'>,
+  {
+    question,
+    lossFigures,
+  }: { readonly question: LossQuestion; readonly lossFigures: ExtremeChoices },
   area: string | null,
 ): ExtremesQuestion {
   const { extremeModel, belowThreshold, plottingPosition, switchYears, horizonYears } = lossFigures;

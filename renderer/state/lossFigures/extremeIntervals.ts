@@ -1,23 +1,12 @@
-import type { Result } from '../../../analysis/failure.ts';
 import type { ExtremesFigure } from '../../../analysis/losses/figures/extremesFigure.ts';
-import type { ReturnLevel } from '../../../analysis/losses/lossExtremes.ts';
 import type { ExtremesQuestion } from '../../../analysis/losses/question.ts';
 import type { askIntervals } from '../../compute/extremes/askIntervals.ts';
 import { broken } from '../broken.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { extremesQuestionOf } from './extremeChoices.ts';
+import type { ExtremeIntervals } from './lossFigureAnswers.ts';
 import { memberChosen } from './lossFigureNeeds.ts';
-
-/** Intervals of return levels, which follow the levels. */
-export interface ExtremeIntervals {
-  /** What they are of. */
-  readonly key: string;
-  /** The part of the work that is done, from 0 to 1. */
-  readonly part: number;
-  /** Null until they are there. */
-  readonly result: Result<readonly ReturnLevel[]> | null;
-}
 
 /** What intervals depend on, as a text that differs when it does. */
 export function intervalsKey({ question, area, model, belowThreshold }: ExtremesQuestion): string {

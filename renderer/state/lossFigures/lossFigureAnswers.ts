@@ -3,11 +3,11 @@ import type { ExceedanceFigure } from '../../../analysis/losses/figures/exceedan
 import type { ExtremesFigure } from '../../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdown.ts';
 import type { IndicatorRequest } from '../../../analysis/losses/indicators/indicatorRequest.ts';
+import type { ReturnLevel } from '../../../analysis/losses/lossExtremes.ts';
 import type { ExceedanceQuestion, ExtremesQuestion } from '../../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiRequest } from '../../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { NamedIndicators } from '../../../datasets/store/indicatorStore.ts';
-import type { ExtremeIntervals } from './extremeIntervals.ts';
 
 /** What only some figures need; asked of the worker while one of them is open. */
 export interface LossFigureAnswers {
@@ -31,6 +31,16 @@ export interface AnsweredExceedance extends ExceedanceQuestion {
 export interface Answered<Request, Value> {
   readonly request: Request;
   readonly result: Result<Value>;
+}
+
+/** Intervals of return levels, which follow the levels. */
+export interface ExtremeIntervals {
+  /** What they are of. */
+  readonly key: string;
+  /** The part of the work that is done, from 0 to 1. */
+  readonly part: number;
+  /** Null until they are there. */
+  readonly result: Result<readonly ReturnLevel[]> | null;
 }
 
 /** Nothing has been asked yet. */

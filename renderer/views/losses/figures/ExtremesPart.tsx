@@ -48,7 +48,7 @@ export function ExtremesPart({ losses }: { readonly losses: Losses }): ReactNode
   if (shown === null) return <Waiting />;
   const title = say(`extremes.part.${part}`);
   const tools = <ExtremeTools part={part} />;
-  if (shown.answer === null || shown.made === null) {
+  if (shown.answer === null) {
     const reason = extremes?.result.ok === false ? failureText(extremes.result.failure) : '';
     return (
       <RefusedFigure title={title} tools={tools}>

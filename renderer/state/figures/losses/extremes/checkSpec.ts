@@ -22,8 +22,8 @@ export function checkSpec(
   plot: CheckPlot,
 ): CurvesSpec {
   const { request, figure } = answer;
-  const { titled, ...made } = extremesFrame(inputs, 'check', request, { plot });
-  const { say, names: _, ...frame } = made;
+  const { titled, made, frame } = extremesFrame(inputs, 'check', request, { plot });
+  const { say } = made;
   const drawn = {
     quantiles: () => quantiles(answer, extremes, made),
     returnLevels: () => returnLevels(answer, extremes, made),

@@ -13,8 +13,8 @@ export function diffusionSpec(
   { yearly, position }: LossExceedance,
   diffused: Extract<LossExceedance['diffusion'], { ok: true }>['value'],
 ): CurvesSpec {
-  const { titled, ...made } = extremesFrame(inputs, 'diffusion', request);
-  const { say, names: _, ...frame } = made;
+  const { titled, made, frame } = extremesFrame(inputs, 'diffusion', request);
+  const { say } = made;
   const print = (value: number, digits: number): string =>
     formatNumber(value, { ...frame.numbers, fractionDigits: digits });
   const count = figure.yearlyTotals.length;

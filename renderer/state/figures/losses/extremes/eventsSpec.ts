@@ -21,8 +21,8 @@ export function eventsSpec(
   { events, maximumLosses }: LossExceedance,
   { interpolation }: Pick<ExtremeChoices, 'interpolation'>,
 ): CurvesSpec {
-  const { titled, ...made } = extremesFrame(inputs, 'events', request, { interpolation });
-  const { say, names: _, ...frame } = made;
+  const { titled, made, frame } = extremesFrame(inputs, 'events', request, { interpolation });
+  const { say } = made;
   const named = namedValues(figure, made, request.area);
   const read = (isBeyond: boolean): Omit<Curve, 'code' | 'label' | 'shape'> => ({
     role: 'modelled',

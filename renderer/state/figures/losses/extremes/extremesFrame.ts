@@ -5,7 +5,7 @@ import type {
 import type { LossExtremes } from '../../../../../analysis/losses/lossExtremes.ts';
 import type { ExtremesQuestion } from '../../../../../analysis/losses/question.ts';
 import { formatCompact, formatNumber } from '../../../../chart/formatNumber.ts';
-import type { CurvesAxis, CurvesPoint } from '../../../../chart/spec.ts';
+import type { ChartFrame, CurvesAxis, CurvesPoint } from '../../../../chart/spec.ts';
 import type { ExceedancePart } from '../../../lossFigures/extremeChoices.ts';
 import { type FigureFrame, type FigureInputs, figureFrame } from '../../figureFrame.ts';
 
@@ -18,20 +18,32 @@ export interface ExtremesAnswer {
   readonly figure: ExtremesFigure;
 }
 
-/** The frame of a figure of extremes, its title completed with a country. */
+/** The frame of a figure of extremes, with what completes it. */
+export interface ExtremesFrame {
+  readonly frame: ChartFrame;
+  /** The same with words and names. */
+  readonly made: FigureFrame;
+  /** Completes a title with the country. */
+  readonly titled: (title: string) => string;
+}
+
+/** What a figure of extremes states beside its marks. */
 export function extremesFrame(
   inputs: FigureInputs,
   part: ExceedancePart,
-  { area, question: _, ...shown }: ExtremesQuestion,
+  request: ExtremesQuestion,
   /** Further choices that a reader needs to make the figure again. */
   more: Readonly<Record<string, string | number>> = {},
-): FigureFrame & { readonly titled: (title: string) => string } {
-  const frame = figureFrame(inputs, {
-    shown: { figure: 'exceedance', part, area: area ?? '', ...shown, ...more },
+): ExtremesFrame {
+  const { area, model, belowThreshold, position, switchYears, horizonYears } = request;
+  const asked = { model, belowThreshold, position, switchYears, horizonYears };
+  const made = figureFrame(inputs, {
+    shown: { figure: 'exceedance', part, area: area ?? '', ...asked, ...more },
   });
-  const { say, names } = frame;
+  const { say, names, ...frame } = made;
   return {
-    ...frame,
+    frame,
+    made,
     titled: (title) =>
       area === null ? title : say('figure.ofArea', { area: names.area(area), title }),
   };

@@ -21,7 +21,7 @@ export function extremesAnswer({
   extremes,
   intervals,
 }: Pick<LossFigureAnswers, 'extremes' | 'intervals'>): ExtremesAnswer | null {
-  if (extremes === null || !extremes.result.ok) return null;
+  if (extremes?.result.ok !== true) return null;
   const { request, result } = extremes;
   return { request, figure: withIntervals(request, result.value, intervals) };
 }

@@ -21,8 +21,8 @@ export function hybridSpec(
   hybrid: readonly HybridPoint[],
 ): CurvesSpec {
   const { switchYears } = request;
-  const { titled, ...made } = extremesFrame(inputs, 'hybrid', request);
-  const { say, names: _, ...frame } = made;
+  const { titled, made, frame } = extremesFrame(inputs, 'hybrid', request);
+  const { say } = made;
   const named = namedValues(figure, made, request.area);
   const modelled = hybrid.filter(({ origin }) => origin === 'modelled');
   const ofModel = (isRaised: boolean): Curve => ({

@@ -14,8 +14,8 @@ export function levelsSpec(
   curves: LossExceedance,
 ): TableFigureSpec {
   const { horizonYears: years, belowThreshold } = request;
-  const { titled, ...made } = extremesFrame(inputs, 'levels', request);
-  const { say, names: _, ...frame } = made;
+  const { titled, made, frame } = extremesFrame(inputs, 'levels', request);
+  const { say } = made;
   const digits = frame.numbers.fractionDigits;
   const amount = (
     key: 'level' | 'profileLower' | 'profileUpper' | 'bootstrapLower' | 'bootstrapUpper',
