@@ -5,7 +5,7 @@ import { type NegativeBinomial, negativeBinomial } from '../rates/negativeBinomi
 import { type EventRate, poissonInterval } from '../rates/poissonInterval.ts';
 import { type CountedEvents, type RateRatio, rateRatio } from '../rates/rateRatio.ts';
 import { sum } from '../stats/sum.ts';
-import { observedSeries, type Series } from '../trend/series.ts';
+import { observedSeries } from '../trend/series.ts';
 import type { Quantity } from './assessment.ts';
 
 /** Years from first to last, both inclusive. */
@@ -13,6 +13,9 @@ export interface YearRange {
   readonly firstYear: number;
   readonly lastYear: number;
 }
+
+/** A period and the one that it is compared with. */
+export type Periods = readonly [YearRange, YearRange];
 
 /** Two parts of a series of counts, compared. */
 export interface PeriodComparison {
@@ -54,7 +57,7 @@ export interface EventRates {
 export function eventRates(
   years: readonly number[],
   counts: readonly Quantity[],
-  periods?: readonly [YearRange, YearRange],
+  periods?: Periods,
 ): Result<EventRates> {
   const series = observedSeries(years, column(counts));
   if (!series.ok) return series;
@@ -66,7 +69,7 @@ export function eventRates(
   const events = sum(values);
   const poisson = poissonInterval(events, values.length);
   if (!poisson.ok) return poisson;
-  const comparison = periods === undefined ? undefined : comparePeriods(series.value, periods);
+  const comparison = periods === undefined ? undefined : comparePeriods(years, counts, periods);
   if (comparison?.ok === false) return comparison;
   return success({
     events,
@@ -78,10 +81,27 @@ export function eventRates(
   });
 }
 
-function comparePeriods(
-  { times, values }: Series,
-  [one, other]: readonly [YearRange, YearRange],
+/**
+ * Compares how often events happen in two periods.
+ *
+ * @param years -   n years in rising order
+ * @param counts -  n whole numbers of events, gaps allowed and left out
+ * @param periods - two periods that do not overlap
+ * @returns events and years with a count of both, and the rate of the first over that of the second
+ * @fails too-few-values  a period has no year with a count
+ * @fails bad-input       counts that are no whole numbers, years that do not rise
+ * @fails bad-setting     the periods overlap
+ * @cost O(n + events)
+ * @source przyborowski1940
+ */
+export function comparePeriods(
+  years: readonly number[],
+  counts: readonly Quantity[],
+  [one, other]: Periods,
 ): Result<PeriodComparison> {
+  const series = observedSeries(years, column(counts));
+  if (!series.ok) return series;
+  const { times, values } = series.value;
   if (one.firstYear <= other.lastYear && other.firstYear <= one.lastYear) {
     const message = `eventRates needs periods that do not overlap, got ${rangeText(one)} and ${rangeText(other)}`;
     return failure('bad-setting', 'eventRates', message);

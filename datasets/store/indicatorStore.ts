@@ -12,6 +12,7 @@ import { lastRead } from './lastRead.ts';
 import { loadBundled } from './loadBundled.ts';
 import type { LossSource } from './lossSource.ts';
 import { namesInSet } from './membersOf.ts';
+import { once } from './once.ts';
 import type { ReadDataSet } from './readDataSet.ts';
 import { rowNames } from './rowNames.ts';
 import { takeTable } from './takeTable.ts';
@@ -155,17 +156,5 @@ export function indicatorStore({
       await later[place]?.();
       return place + 1 < later.length;
     },
-  };
-}
-
-/** Does a thing the first time; a failed attempt is made again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((cause: unknown) => {
-      made = undefined;
-      throw cause;
-    });
-    return made;
   };
 }

@@ -1,7 +1,5 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
-import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
 import type {
   ExplainedLoss,
   LossNumberQuestion,
@@ -14,11 +12,16 @@ import {
 import {
   type ExtremesFigure,
   extremesFigure,
-  type FittedExtremes,
-  fittedExtremes,
 } from '../../analysis/losses/figures/extremesFigure.ts';
 import { type LossBreakdown, lossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
-import type { LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
+import {
+  type TrendFigure,
+  type TrendQuestion,
+  trendFigure,
+  trendQuestion,
+} from '../../analysis/losses/figures/trendFigure.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
@@ -30,8 +33,8 @@ import type { Country, CountrySet, DataSetSummary, Hazard } from './catalogue.ts
 import type { CancelSignal, Database } from './database.ts';
 import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
 import { type IndicatorStore, indicatorStore } from './indicatorStore.ts';
-import { lastRead } from './lastRead.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
+import { lossAssessor } from './lossAssessor.ts';
 import { lossReader } from './lossReader.ts';
 import type { LossSource } from './lossSource.ts';
 import {
@@ -42,6 +45,7 @@ import {
 } from './queries/readCatalogue.ts';
 import { QueryError } from './queryError.ts';
 import type { ReadDataSet } from './readDataSet.ts';
+import { seasonReader } from './seasonStore.ts';
 import { identifier } from './sql.ts';
 
 /** The bundled data sets in a database, and the questions that can be asked of them. */
@@ -68,16 +72,26 @@ export interface Store extends IndicatorStore {
     question: LossQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<LossBreakdown>>;
+  /** Trends of every measure and hazard, and how often events come. */
+  readonly testTrends: (
+    request: TrendQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<TrendFigure>>;
+  /** Losses by month within seasons; of earthquakes where the losses know no months. */
+  readonly testSeasons: (
+    question: LossQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<SeasonalFigure>>;
   /** How rare the losses of a set, or of one of its members, are. */
+  readonly lossExceedance: (
+    request: ExceedanceQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExceedanceFigure>>;
   /** A model of extremes, and how often so much is lost. */
   readonly lossExtremes: (
     request: ExtremesQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<ExtremesFigure>>;
-  readonly lossExceedance: (
-    request: ExceedanceQuestion,
-    signal?: CancelSignal,
-  ) => Promise<Result<ExceedanceFigure>>;
   /** One number of such an answer, taken apart. */
   readonly explainLoss: (
     asked: LossNumberQuestion,
@@ -159,6 +173,12 @@ export async function storeOf(
     sourceOf,
     hasEconomy,
   });
+  const testSeasons = seasonReader({
+    database,
+    catalogue: { countries, countrySets, hazards },
+    sourceOf,
+    readMore,
+  });
   const { indicators, explainIndicator, sendai, readAhead } = indicatorStore({
     database,
     catalogue: { countries, countrySets, hazards },
@@ -167,39 +187,7 @@ export async function storeOf(
     readMore,
   });
 
-  const readAreaData = async (
-    { question, area }: AreaQuestion,
-    signal: CancelSignal | undefined,
-  ): Promise<Result<LossData>> => {
-    const data = await readLossData(question, signal);
-    if (!data.ok) return data;
-    if (!data.value.areas.includes(area)) {
-      const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
-      return failure('unknown-code', 'assessArea', message, [area]);
-    }
-    return success(dataOfArea(data.value, area));
-  };
-  const assessed = async (
-    question: LossQuestion,
-    area: string | null,
-    signal: CancelSignal | undefined,
-  ): Promise<Result<LossAssessment>> => {
-    const data =
-      area === null
-        ? await readLossData(question, signal)
-        : await readAreaData({ question, area }, signal);
-    return data.ok ? assessLosses(data.value, question) : data;
-  };
-  // another plotting position or horizon fits nothing anew
-  const fit = lastRead(
-    async (
-      asked: Pick<ExtremesQuestion, 'question' | 'area' | 'model' | 'belowThreshold'>,
-      signal,
-    ): Promise<Result<FittedExtremes>> => {
-      const assessment = await assessed(asked.question, asked.area, signal);
-      return assessment.ok ? success(fittedExtremes(assessment.value, asked)) : assessment;
-    },
-  );
+  const { assessed, fit } = lossAssessor(readLossData);
 
   return {
     engineVersion: await readEngineVersion(database),
@@ -217,6 +205,13 @@ export async function storeOf(
         const data = await readLossData(question, signal);
         return data.ok ? lossBreakdown(data.value, question) : data;
       }),
+    testTrends: (request, signal) =>
+      unlessWithdrawn('testTrends', async () => {
+        const data = await readLossData(trendQuestion(request), signal);
+        return data.ok ? trendFigure(data.value, request) : data;
+      }),
+    testSeasons: (question, signal) =>
+      unlessWithdrawn('testSeasons', () => testSeasons(question, signal)),
     lossExceedance: ({ question, area, basis, position }, signal) =>
       unlessWithdrawn('lossExceedance', async () => {
         const assessment = await assessed(question, area, signal);

@@ -102,6 +102,8 @@ export function answeredFirst(
     assessLosses: ofLosses((client) => client.assessLosses, itself),
     assessArea: ofLosses((client) => client.assessArea, within),
     breakDownLosses: ofLosses((client) => client.breakDownLosses, itself),
+    testTrends: ofLosses((client) => client.testTrends, within),
+    testSeasons: ofEngine((client) => client.testSeasons),
     lossExceedance: ofLosses((client) => client.lossExceedance, within),
     lossExtremes: ofLosses((client) => client.lossExtremes, within),
     explainLoss: ofLosses((client) => client.explainLoss, within),

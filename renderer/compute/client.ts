@@ -4,6 +4,8 @@ import type { LossNumberQuestion } from '../../analysis/losses/explain/explained
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { ExtremesFigure } from '../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
+import type { TrendFigure, TrendQuestion } from '../../analysis/losses/figures/trendFigure.ts';
 import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
 import type { IndicatorRequest } from '../../analysis/losses/indicators/indicatorRequest.ts';
 import type {
@@ -65,6 +67,10 @@ export interface ComputeClient {
   assessArea: (question: AreaQuestion, options?: AskOptions) => Promise<Result<LossAssessment>>;
   /** The question's measure by hazard and year; a newer question withdraws this one. */
   breakDownLosses: (question: LossQuestion, options?: AskOptions) => Promise<Result<LossBreakdown>>;
+  /** Trends and how often events come; a newer question withdraws this one. */
+  testTrends: (request: TrendQuestion, options?: AskOptions) => Promise<Result<TrendFigure>>;
+  /** Losses by month within seasons; a newer question withdraws this one. */
+  testSeasons: (question: LossQuestion, options?: AskOptions) => Promise<Result<SeasonalFigure>>;
   /** How rare losses are; a newer question withdraws this one. */
   lossExceedance: (
     question: ExceedanceQuestion,
@@ -242,6 +248,8 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     assessLosses: (question, options = {}) => askNewest('assessLosses', question, options),
     assessArea: (question, options = {}) => askNewest('assessArea', question, options),
     breakDownLosses: (question, options = {}) => askNewest('breakDownLosses', question, options),
+    testTrends: (request, options = {}) => askNewest('testTrends', request, options),
+    testSeasons: (question, options = {}) => askNewest('testSeasons', question, options),
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
     lossExtremes: (question, options = {}) => askNewest('lossExtremes', question, options),
     explainLoss: (asked, options = {}) => askNewest('explainLoss', asked, options),

@@ -7,6 +7,8 @@ import type {
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
 import type { ExtremesFigure } from '../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
+import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
+import type { TrendFigure, TrendQuestion } from '../../analysis/losses/figures/trendFigure.ts';
 import type { ExplainedIndicator } from '../../analysis/losses/indicators/explainedIndicator.ts';
 import type { IndicatorRequest } from '../../analysis/losses/indicators/indicatorRequest.ts';
 import type { YearCoverage } from '../../analysis/losses/lossData.ts';
@@ -88,6 +90,8 @@ export interface ComputeRequests {
   assessLosses: (question: LossQuestion) => LossAssessment;
   assessArea: (question: AreaQuestion) => LossAssessment;
   breakDownLosses: (question: LossQuestion) => LossBreakdown;
+  testTrends: (request: TrendQuestion) => TrendFigure;
+  testSeasons: (question: LossQuestion) => SeasonalFigure;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
   lossExtremes: (question: ExtremesQuestion) => ExtremesFigure;
   explainLoss: (asked: LossNumberQuestion) => LossExplanation;

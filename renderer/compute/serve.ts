@@ -92,6 +92,10 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
       }
       case 'breakDownLosses':
         return await opened.store.breakDownLosses(ask.payload, signal);
+      case 'testTrends':
+        return await opened.store.testTrends(ask.payload, signal);
+      case 'testSeasons':
+        return await opened.store.testSeasons(ask.payload, signal);
       case 'lossExceedance':
         return await opened.store.lossExceedance(ask.payload, signal);
       case 'lossExtremes':

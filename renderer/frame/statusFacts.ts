@@ -30,7 +30,7 @@ export function useLossFacts(): readonly string[] {
             entries: writer('events').full(entries),
           }),
         ]),
-    say('status.countries', { with: all - assessment.areasWithoutEntries.length, all }),
+    say('status.countries', { with: all - assessment.areasWithoutEntries.length, count: all }),
     say('status.begins', { year: firstYear }),
     ...partialYears
       .filter((year) => year <= assessment.question.lastYear)

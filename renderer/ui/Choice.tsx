@@ -59,8 +59,7 @@ function ChoiceList<Key extends string>({
   return useMemo(() => {
     const turn = (opens: boolean): void => {
       popover.current?.toggleAttribute('data-leaving', !opens);
-      if (opens) setOpen(true);
-      else startTransition(() => setOpen(false));
+      startTransition(() => setOpen(opens));
     };
     return (
       <Select

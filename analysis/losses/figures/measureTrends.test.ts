@@ -10,18 +10,20 @@ describe('measureTrends', () => {
     const rows = measureTrends(assessed({ firstYear: 2000, lastYear: 2009 }, data));
     expect(rows.map(({ measure }) => measure)).toEqual([
       'events',
+      'distinctEvents',
       'deaths',
       'affected',
       'lossUsd',
       'deathsPerMillion',
       'lossPercentOfGdp',
     ]);
-    const deaths = valueOf(rows[1]?.trend ?? { ok: false, failure: never() });
+    const deaths = valueOf(rows[2]?.trend ?? { ok: false, failure: never() });
     expect(deaths.mannKendall).toMatchObject({ score: 33, variance: 123 });
     expect(deaths.theilSen.slope).toBeCloseTo(2 / 3, 12);
-    const affected = valueOf(rows[2]?.trend ?? { ok: false, failure: never() });
+    const affected = valueOf(rows[3]?.trend ?? { ok: false, failure: never() });
     expect(affected.theilSen.slope).toBeCloseTo(20 / 3, 12);
     expect(rows.map(({ mixesPriceLevels }) => mixesPriceLevels)).toEqual([
+      false,
       false,
       false,
       false,

@@ -14,6 +14,7 @@ export interface MeasureTrend {
 
 const MEASURES: readonly LossMeasure[] = [
   'events',
+  'distinctEvents',
   'deaths',
   'affected',
   'lossUsd',

@@ -1,10 +1,8 @@
 import type { EventRates, PeriodComparison } from '../eventRates.ts';
+import { SIGNIFICANCE } from '../trendVerdict.ts';
 import { countText, pText, rateText } from './numberWords.ts';
 import { linkTo, type Sentence, sentence } from './sentence.ts';
 import { intervalWords, trendFigure } from './trendSentences.ts';
-
-/** A p-value below this stands out from chance. */
-const SIGNIFICANCE = 0.05;
 
 /**
  * How often events happen, in words: the rate, whether they cluster, and how two periods compare.

@@ -1,4 +1,5 @@
 import type { LossTrend } from '../lossTrend.ts';
+import { SIGNIFICANCE, type TrendVerdict, trendVerdict } from '../trendVerdict.ts';
 import { pText, rateText } from './numberWords.ts';
 import {
   type Bilingual,
@@ -8,9 +9,6 @@ import {
   type SentenceFigure,
   sentence,
 } from './sentence.ts';
-
-/** A p-value below this stands out from chance. */
-const SIGNIFICANCE = 0.05;
 
 /**
  * What a trend says in words: rise, fall or neither, the slope with its interval, the change of
@@ -64,10 +62,9 @@ function trendSentence(trend: LossTrend, name: Bilingual, { step, amount }: Slop
   const [first, last] = [times[0] ?? Number.NaN, times.at(-1) ?? Number.NaN];
   const corrected = hamedRao.ok ? hamedRao.value.pValue : undefined;
   const inSeasons = seasonal?.ok === true ? seasonal.value : undefined;
-  const verdict = verdictOf(
-    inSeasons?.pValue ?? corrected ?? mannKendall.pValue,
-    (inSeasons ?? mannKendall).score,
-  );
+  const found = trendVerdict(trend);
+  const verdict = verdictWords[found.direction];
+  const doubt = doubtOf(trend, found);
   const p = linkTo('mannKendall.pValue', pText(mannKendall.pValue));
   const tests: readonly Bilingual[] = [
     { en: `Mann-Kendall ${p}`, zh: `Mann-Kendall检验${p}` },
@@ -97,14 +94,17 @@ function trendSentence(trend: LossTrend, name: Bilingual, { step, amount }: Slop
     : { en: '', zh: '' };
   const count = linkTo('mannKendall.count', String(times.length));
   const texts = {
-    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope.en} ${step.en}${interval.en}.${rough.en}`,
-    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${rough.zh}`,
+    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope.en} ${step.en}${interval.en}.${doubt.en}${rough.en}`,
+    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${doubt.zh}${rough.zh}`,
   };
   return sentence(texts, [
     trendFigure('mannKendall', 'count', mannKendall.count),
     trendFigure('mannKendall', 'z', mannKendall.z),
     trendFigure('mannKendall', 'pValue', mannKendall.pValue),
     ...(hamedRao.ok ? [trendFigure('hamedRao', 'pValue', hamedRao.value.pValue)] : []),
+    ...(hamedRao.ok && found.onlyCorrected
+      ? [trendFigure('hamedRao', 'factor', hamedRao.value.factor)]
+      : []),
     ...(yueWang.ok ? [trendFigure('yueWang', 'pValue', yueWang.value.pValue)] : []),
     ...(inSeasons === undefined ? [] : [trendFigure('seasonal', 'pValue', inSeasons.pValue)]),
     trendFigure('theilSen', 'slope', theilSen.slope),
@@ -133,11 +133,21 @@ function intervalOf(lower: Bilingual, upper: Bilingual): Bilingual {
   };
 }
 
-function verdictOf(pValue: number, score: number): Bilingual {
-  if (pValue >= SIGNIFICANCE) return { en: 'no trend beyond chance', zh: '无显著趋势' };
-  return score > 0
-    ? { en: 'a rise beyond chance', zh: '显著上升' }
-    : { en: 'a fall beyond chance', zh: '显著下降' };
+const verdictWords: Readonly<Record<TrendVerdict['direction'], Bilingual>> = {
+  none: { en: 'no trend beyond chance', zh: '无显著趋势' },
+  rises: { en: 'a rise beyond chance', zh: '显著上升' },
+  falls: { en: 'a fall beyond chance', zh: '显著下降' },
+};
+
+/** A remark on a finding that hangs on the correction alone. */
+function doubtOf({ mannKendall, hamedRao }: LossTrend, { onlyCorrected }: TrendVerdict): Bilingual {
+  if (!onlyCorrected || !hamedRao.ok) return { en: '', zh: '' };
+  const factor = linkTo('hamedRao.factor', rateText(hamedRao.value.factor));
+  const { count } = mannKendall;
+  return {
+    en: ` The plain test finds no trend: the finding hangs on a correction that multiplies the variance by ${factor}, judged from ${count} values only. Take it as a hint.`,
+    zh: `未修正的检验不显著：该结论完全取决于自相关修正（方差乘以${factor}），而修正仅依据${count}个值，只宜视为线索。`,
+  };
 }
 
 function changeSentence({ pettitt }: LossTrend): Sentence {

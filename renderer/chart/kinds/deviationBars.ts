@@ -20,28 +20,10 @@ import {
   markStates,
   yearLabels,
 } from './axes.ts';
+import { deviationLimit, percentAxis } from './deviationAxis.ts';
 
 /** Name of the series that holds the bars. */
 export const DEVIATION_SERIES = 'deviations';
-
-/** Where bars are cut, so that one catastrophe does not flatten all other bars, in percent. */
-const CUTS = [300, 1000] as const;
-
-/**
- * Where bars end: at their greatest value, or, where few go far beyond most of the others, at a
- * round limit that most of them stay below.
- */
-export function deviationLimit(rows: readonly Deviation[]): number | null {
-  const sizes = rows
-    .flatMap(({ deviationPercent }) =>
-      typeof deviationPercent === 'number' ? [deviationPercent] : [],
-    )
-    .sort((one, other) => one - other);
-  const greatest = sizes.at(-1) ?? 0;
-  const most = sizes[Math.floor((sizes.length - 1) * 0.8)] ?? 0;
-  const limit = CUTS.find((cut) => cut >= most);
-  return limit !== undefined && greatest > 2 * limit ? limit : null;
-}
 
 function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, drawing: Drawing) {
   const { theme, fontSize } = drawing;
@@ -143,8 +125,6 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   const gaps = spec.rows.flatMap(({ code, deviationPercent }) =>
     typeof deviationPercent === 'number' ? [] : [[code, 0]],
   );
-  // Without a bar the engine would part a single percent, and print it more than once.
-  const ends = gaps.length === spec.rows.length ? { min: -100, max: 100 } : { minInterval: 1 };
   return {
     animation: false,
     backgroundColor: 'transparent',
@@ -159,7 +139,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     yAxis: {
       type: 'value',
       splitNumber: 4,
-      ...ends,
+      ...percentAxis(spec),
       axisLabel: {
         ...axisText(drawing),
         // A turned value over the first, narrow column reaches over the axis.

@@ -14,12 +14,8 @@ import { lossFigureWords } from '../lossFigureWords.ts';
 import type { DeviationBarsSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import { measureHeading } from './classLegend.ts';
-import {
-  DEVIATION_SERIES,
-  deviationBars,
-  deviationHeight,
-  deviationLimit,
-} from './deviationBars.ts';
+import { deviationLimit } from './deviationAxis.ts';
+import { DEVIATION_SERIES, deviationBars, deviationHeight } from './deviationBars.ts';
 
 interface Compared {
   readonly label: string;

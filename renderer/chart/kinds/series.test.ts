@@ -43,6 +43,15 @@ describe('series', () => {
       ['2025', '+92\u00a0%'],
     ]);
   });
+  it('writes the later one alone where both stand so close that they would touch', () => {
+    const close = { ...spec, years: spec.years.filter(({ year }) => year <= 2008 && year > 2001) };
+    const [bars] = [series(close, { ...drawing, width: 160 }).series].flat();
+    const labelled = (bars?.data as Column[]).filter(({ label }) => label.show);
+    expect(labelled.map(({ name }) => name)).toEqual(['2008']);
+    const [wide] = [series(close, { ...drawing, width: 1600 }).series].flat();
+    const both = (wide?.data as Column[]).filter(({ label }) => label.show);
+    expect(both.map(({ name }) => name)).toEqual(['2007', '2008']);
+  });
   it('colours a year above, below and without the mean before it', () => {
     const row = { year: 2020, partial: false, deviationPercent: 0, baselineYearsUsed: 10 };
     expect(columnColour({ ...row, value: 3, baseline: 2 }, theme)).toBe(theme.above);

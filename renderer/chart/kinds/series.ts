@@ -10,7 +10,7 @@ import { formatCompact, formatPercentChange } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
-import { axisText, gapCross, markStates, yearLabels } from './axes.ts';
+import { axisText, gapCross, haloText, markStates, yearLabels } from './axes.ts';
 
 /** Name of the series that holds the columns. */
 export const YEAR_SERIES = 'years';
@@ -28,8 +28,12 @@ export function columnColour({ value, baseline }: YearValue, theme: ChartTheme):
   return value >= baseline ? theme.above : theme.below;
 }
 
-/** Years whose deviation is written over the column: the last complete one and the greatest. */
-function labelledYears(years: readonly YearValue[]): ReadonlySet<number> {
+/**
+ * Years whose deviation is written over the column: the last complete one, and the greatest where its
+ * text does not touch that one.
+ */
+function labelledYears(spec: SeriesSpec, { width, fontSize }: Drawing): ReadonlySet<number> {
+  const { years } = spec;
   const complete = years.filter(
     ({ partial, deviationPercent }) => !partial && typeof deviationPercent === 'number',
   );
@@ -39,7 +43,13 @@ function labelledYears(years: readonly YearValue[]): ReadonlySet<number> {
     (best, row) => (best === null || size(row) > size(best) ? row : best),
     null,
   );
-  return new Set([complete.at(-1)?.year, greatest?.year].filter((year) => year !== undefined));
+  const last = complete.at(-1);
+  if (last === undefined || greatest === null) return new Set();
+  const pitch = (width * COLUMNS_SHARE) / Math.max(1, years.length);
+  const textOf = (row: YearValue): number => textWidth(deviationText(row, spec), fontSize);
+  const apart = (last.year - greatest.year) * pitch;
+  const room = (textOf(last) + textOf(greatest)) / 2 + fontSize / 2;
+  return new Set([last.year, ...(apart >= room ? [greatest.year] : [])]);
 }
 
 /** The line of one area over the columns; null draws none. */
@@ -78,7 +88,7 @@ function overhang(spec: SeriesSpec, { width, fontSize }: Drawing): number {
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   const { theme, fontSize, valueLabels = true } = drawing;
-  const labelled = labelledYears(spec.years);
+  const labelled = labelledYears(spec, drawing);
   const columns: BarSeriesOption = {
     id: YEAR_SERIES,
     type: 'bar',
@@ -98,6 +108,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,
+        ...haloText(drawing),
         offset: [place === spec.years.length - 1 ? -overhang(spec, drawing) : 0, 0],
         formatter: deviationText(row, spec),
       },

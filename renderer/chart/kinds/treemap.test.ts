@@ -32,6 +32,19 @@ describe('treemap', () => {
     expect(size(flood) / size(storm)).toBeCloseTo(3, 9);
     expect([flood?.fill, storm?.fill]).toEqual(['#0072b2', '#56b4e9']);
   });
+  it('names only parts in its legend that are drawn', () => {
+    const labels = (shown: TreemapSpec) =>
+      treemap.legend(shown, testDrawing.theme).entries.map(({ label }) => label);
+    expect(labels(spec)).toEqual(['Flood', 'Storm']);
+    const [asia] = spec.groups;
+    const areas = (asia?.areas ?? []).map((area) => ({
+      ...area,
+      values: [area.values[0] ?? 0, 0],
+    }));
+    expect(labels({ ...spec, groups: [{ group: 'asia', label: 'Asia', areas }] })).toEqual([
+      'Flood',
+    ]);
+  });
   it('draws no area without a value, and says how many are missing', () => {
     expect(scene.marks).toHaveLength(1);
     expect(treemap.foot?.(spec)).toEqual(['1 of 4 values are missing and take no area.']);

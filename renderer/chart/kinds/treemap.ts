@@ -141,6 +141,16 @@ function areaShapes(area: TreemapArea, box: Box, spec: TreemapSpec, drawing: Dra
   ];
 }
 
+/** Whether any rectangle is of this part. */
+function isDrawn({ groups }: TreemapSpec, place: number): boolean {
+  return groups.some(({ areas }) =>
+    areas.some(({ values }) => {
+      const value = values[place];
+      return typeof value === 'number' && value > 0;
+    }),
+  );
+}
+
 /** Shares of groups, areas and parts as nested rectangles. */
 export const treemap: SceneKind<TreemapSpec> = {
   fileName: 'treemap',
@@ -148,11 +158,11 @@ export const treemap: SceneKind<TreemapSpec> = {
   height: (_, width, fontSize) => Math.max(width * 0.75, fontSize * 20),
   legend: (spec, theme) => ({
     heading: measureHeading(spec),
-    entries: spec.parts.map(({ part, label }, place) => ({
-      shape: 'patch',
-      colour: partColour(part, place, theme),
-      label,
-    })),
+    entries: spec.parts.flatMap(({ part, label }, place) =>
+      isDrawn(spec, place)
+        ? [{ shape: 'patch', colour: partColour(part, place, theme), label }]
+        : [],
+    ),
   }),
   summary: (spec) => {
     const { sentences } = chartWords[spec.language];

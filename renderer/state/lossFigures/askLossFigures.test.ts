@@ -56,7 +56,7 @@ describe('askLossFigures', () => {
     asked[0]?.({ ok: true, value: breakdown });
     await ahead;
     expect(store.get().lossFigures.breakdown).toBe(breakdown);
-    store.send({ kind: 'lossTabOpened', tab: 'trend' });
+    store.send({ kind: 'lossTabOpened', tab: 'bubbles' });
     expect(store.get().lossFigures.breakdown).toBe(breakdown);
     expect(asked).toHaveLength(1);
   });
@@ -64,7 +64,7 @@ describe('askLossFigures', () => {
   it('waits for what was asked ahead when its figure is opened meanwhile', async () => {
     const { store, asked, askAhead } = asking();
     const ahead = askAhead('breakdown');
-    store.send({ kind: 'lossTabOpened', tab: 'trend' });
+    store.send({ kind: 'lossTabOpened', tab: 'bubbles' });
     expect(asked).toHaveLength(1);
     asked[0]?.({ ok: true, value: breakdown });
     await ahead;

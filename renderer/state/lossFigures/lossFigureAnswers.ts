@@ -2,9 +2,15 @@ import type { Result } from '../../../analysis/failure.ts';
 import type { ExceedanceFigure } from '../../../analysis/losses/figures/exceedanceFigure.ts';
 import type { ExtremesFigure } from '../../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdown.ts';
+import type { SeasonalFigure } from '../../../analysis/losses/figures/seasonalFigure.ts';
+import type { TrendFigure, TrendQuestion } from '../../../analysis/losses/figures/trendFigure.ts';
 import type { IndicatorRequest } from '../../../analysis/losses/indicators/indicatorRequest.ts';
 import type { ReturnLevel } from '../../../analysis/losses/lossExtremes.ts';
-import type { ExceedanceQuestion, ExtremesQuestion } from '../../../analysis/losses/question.ts';
+import type {
+  ExceedanceQuestion,
+  ExtremesQuestion,
+  LossQuestion,
+} from '../../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../../analysis/losses/sendai/sendaiProgress.ts';
 import type { SendaiRequest } from '../../../analysis/losses/sendai/sendaiQuestion.ts';
 import type { NamedIndicators } from '../../../datasets/store/indicatorStore.ts';
@@ -17,6 +23,8 @@ export interface LossFigureAnswers {
   readonly extremes: Answered<ExtremesQuestion, ExtremesFigure> | null;
   /** Of the levels of `extremes`, which they follow. */
   readonly intervals: ExtremeIntervals | null;
+  readonly trend: Answered<TrendQuestion, TrendFigure> | null;
+  readonly seasons: Answered<LossQuestion, SeasonalFigure> | null;
   readonly indicators: Answered<IndicatorRequest, NamedIndicators> | null;
   readonly sendai: Answered<SendaiRequest, SendaiAssessment> | null;
 }
@@ -49,6 +57,8 @@ export const noLossFigureAnswers: LossFigureAnswers = {
   exceedance: null,
   extremes: null,
   intervals: null,
+  trend: null,
+  seasons: null,
   indicators: null,
   sendai: null,
 };

@@ -6,6 +6,7 @@ import { extremesQuestionOf } from './extremeChoices.ts';
 import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
 import type { LossFigureAnswers } from './lossFigureAnswers.ts';
 import { type AskedKind, exceedanceQuestionOf, memberChosen } from './lossFigureNeeds.ts';
+import { trendRequestOf } from './trendRequestOf.ts';
 
 /** What came of a question. */
 export interface Asked {
@@ -31,6 +32,15 @@ export const lossFigureAskers: Readonly<Record<AskedKind, Asker>> = {
     const request = extremesQuestionOf(state.choices, memberChosen(state));
     const result = await compute.lossExtremes(request, { signal }).catch(broken);
     return asked(result, { extremes: { request, result } });
+  },
+  trend: async ({ choices }, compute, signal) => {
+    const request = trendRequestOf(choices);
+    const result = await compute.testTrends(request, { signal }).catch(broken);
+    return asked(result, { trend: { request, result } });
+  },
+  seasons: async ({ choices: { question } }, compute, signal) => {
+    const result = await compute.testSeasons(question, { signal }).catch(broken);
+    return asked(result, { seasons: { request: question, result } });
   },
   indicators: async ({ choices }, compute, signal) => {
     const request = indicatorRequestOf(choices);

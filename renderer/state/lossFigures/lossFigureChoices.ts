@@ -1,3 +1,4 @@
+import type { Periods } from '../../../analysis/losses/eventRates.ts';
 import type {
   IndicatorDimension,
   IndicatorMeasure,
@@ -25,6 +26,12 @@ export const lossTabs = [
 /** One of the figures below the first view. */
 export type LossTab = (typeof lossTabs)[number];
 
+/** What the trends tell of: rise and fall, how often events come, and the months of the year. */
+export const trendParts = ['tests', 'rates', 'seasons'] as const;
+
+/** One part of the trends. */
+export type TrendPart = (typeof trendParts)[number];
+
 /** What is chosen of the figures below the first view. */
 export interface LossFigureChoices extends ExtremeChoices {
   readonly tab: LossTab;
@@ -39,6 +46,9 @@ export interface LossFigureChoices extends ExtremeChoices {
   readonly panels: number;
   readonly tableRows: number;
   readonly exceedanceBasis: ExceedanceBasis;
+  readonly trendPart: TrendPart;
+  /** A period and the one that its events are compared with; the halves of the question when null. */
+  readonly trendPeriods: Periods | null;
   /** What the rows of the indicators stand for. */
   readonly indicatorBy: IndicatorDimension;
   /** What the indicators rank, share out and compare. */
@@ -58,6 +68,8 @@ export const firstLossFigureChoices: LossFigureChoices = {
   panels: 12,
   tableRows: 10,
   exceedanceBasis: 'areaYears',
+  trendPart: 'tests',
+  trendPeriods: null,
   indicatorBy: 'continent',
   indicatorMeasure: 'lossUsd',
 };

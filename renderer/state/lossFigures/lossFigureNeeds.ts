@@ -5,6 +5,7 @@ import { extremesQuestionOf } from './extremeChoices.ts';
 import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
 import type { LossFigureAnswers } from './lossFigureAnswers.ts';
 import type { LossFigureChoices } from './lossFigureChoices.ts';
+import { trendRequestOf } from './trendRequestOf.ts';
 
 /** What is asked beside the assessment. */
 export type AskedKind = Exclude<keyof LossFigureAnswers, 'intervals'>;
@@ -27,15 +28,20 @@ export function kindOfNeed({
   tab,
   deviationOf,
   exceedancePart,
-}: Pick<LossFigureChoices, 'tab' | 'deviationOf' | 'exceedancePart'>): AskedKind | null {
+  trendPart,
+}: Pick<
+  LossFigureChoices,
+  'tab' | 'deviationOf' | 'exceedancePart' | 'trendPart'
+>): AskedKind | null {
   switch (tab) {
     case 'deviations':
       return deviationOf === 'year' ? null : 'breakdown';
     case 'stack':
     case 'multiples':
     case 'bubbles':
-    case 'trend':
       return 'breakdown';
+    case 'trend':
+      return trendPart === 'seasons' ? 'seasons' : 'trend';
     case 'exceedance':
       return exceedancePart === 'curve' ? 'exceedance' : 'extremes';
     case 'indicators':
@@ -57,6 +63,8 @@ export function needOfKind(kind: AskedKind, state: Pick<State, 'choices' | 'open
     breakdown: () => question,
     exceedance: () => exceedanceQuestionOf(choices, memberChosen(state)),
     extremes: () => extremesQuestionOf(choices, memberChosen(state)),
+    trend: () => trendRequestOf(choices),
+    seasons: () => question,
     indicators: () => indicatorRequestOf(choices),
     sendai: () => sendaiRequestOf(choices),
   };

@@ -25,7 +25,7 @@ it('asks for what each tab needs before it is drawn, one after the other', async
     ['breakdown', lossTabs.indexOf('multiples')],
     ['breakdown', lossTabs.indexOf('bubbles')],
     ['exceedance', lossTabs.indexOf('exceedance')],
-    ['breakdown', lossTabs.indexOf('trend')],
+    ['trend', lossTabs.indexOf('trend')],
     ['indicators', lossTabs.indexOf('indicators')],
     ['sendai', lossTabs.indexOf('sendai')],
   ]);

@@ -22,7 +22,8 @@ export const figures = {
   figure: {
     changed: 'The index differs from its published recipe.',
     mapTitle: '{{measure}} by country, {{period}}',
-    rankingTitle: '{{measure}}: the {{count}} highest, {{period}}',
+    rankingTitle_one: '{{measure}}: the highest, {{period}}',
+    rankingTitle_other: '{{measure}}: the {{count}} highest, {{period}}',
     seriesTitle: '{{measure}} by year, {{period}}',
     ofArea: '{{area}}: {{title}}',
     titled: '{{title}}: {{of}}',

@@ -17,6 +17,7 @@ import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
+import { trends } from './trends.ts';
 import { workbench } from './workbench.ts';
 
 /** Every text of the window in English, a file a screen; the other languages have the same shape. */
@@ -25,6 +26,7 @@ export const en = {
   ...indexFiguresWords,
   ...losses,
   ...extremes,
+  ...trends,
   ...indicators,
   ...figures,
   ...explaining,

@@ -18,6 +18,7 @@ import { indicators } from './indicators.ts';
 import { losses } from './losses.ts';
 import { methods } from './methods.ts';
 import { robustness } from './robustness.ts';
+import { trends } from './trends.ts';
 import { workbench } from './workbench.ts';
 
 /** 界面的全部中文文字，一页一个文件。 */
@@ -26,6 +27,7 @@ export const zh: Words = {
   ...indexFiguresWords,
   ...losses,
   ...extremes,
+  ...trends,
   ...indicators,
   ...figures,
   ...explaining,

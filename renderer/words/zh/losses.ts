@@ -16,7 +16,6 @@ export const losses: Pick<
   | 'table'
   | 'inspector'
   | 'lossFigures'
-  | 'trend'
 > = {
   question: {
     label: '评估问题',
@@ -208,7 +207,8 @@ export const losses: Pick<
     multiplesTitle: '{{period}}年各国逐年{{measure}}',
     multiplesBaseline: { mean: '此前{{years}}年均值', median: '此前{{years}}年中位数' },
     panels: '国家数',
-    tableTitle: '{{period}}年{{measure}}居前{{count}}位的国家',
+    tableTitle_one: '{{period}}年{{measure}}居首位的国家',
+    tableTitle_other: '{{period}}年{{measure}}居前{{count}}位的国家',
     tableOrder: '按{{measure}}排序；另有{{left}}个国家和地区参与排名。',
     shortUnits: { lossUsd: '美元', lossPercentOfGdp: '%' },
     population: '人口，历年平均',
@@ -259,29 +259,5 @@ export const losses: Pick<
     },
     biasBefore: '灾害上报逐年趋于完整：上升可能部分源于上报改善。',
     zeroIsNone: '无记录的国家或年份计为零；有记录而未报告该项的为缺失。',
-  },
-  trend: {
-    label: '各指标与各灾种的趋势',
-    between: '{{from}}至{{to}}',
-    series: '序列',
-    whole: '全部灾种',
-    verdict: '结论',
-    rises: '显著上升',
-    falls: '显著下降',
-    none: '无显著趋势',
-    years: '年数',
-    p: 'p值',
-    corrected: '修正后p值',
-    slope: '年变化斜率',
-    interval: '95%区间',
-    change: '此年之后突变',
-    changeP: '突变p值',
-    rate: '年均次数',
-    dispersion: '方差/均值',
-    refused: '年数过少',
-    note: 'Mann-Kendall检验；自相关按Hamed-Rao方法修正；斜率为Theil-Sen估计；突变按Pettitt检验。修正后p值小于0.05视为显著。年均次数附精确泊松区间；方差远大于均值表示灾害成群发生，区间偏窄。',
-    rough: '不足十年，p值仅供参考。',
-    measures: '各指标（全部灾种）',
-    hazards: '各灾种：{{measure}}',
   },
 };

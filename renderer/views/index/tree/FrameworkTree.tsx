@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   memo,
   type ReactNode,
+  startTransition,
   useCallback,
   useEffect,
   useMemo,
@@ -86,7 +87,11 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
     [change, send, onEdit, published],
   );
 
-  const openAll = useCallback(() => setOpen(allPaths(built.base)), [built.base]);
+  // Some two hundred rows are made piece by piece, so that the window goes on answering.
+  const openAll = useCallback(
+    () => startTransition(() => setOpen(allPaths(built.base))),
+    [built.base],
+  );
   const closeAll = useCallback(() => setOpen(opening(built.root)), [built.root]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

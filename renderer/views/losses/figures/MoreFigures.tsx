@@ -15,7 +15,7 @@ import { SendaiTab } from './SendaiTab.tsx';
 import { StackTab } from './StackTab.tsx';
 import { StructureTab } from './StructureTab.tsx';
 import { TableTab } from './TableTab.tsx';
-import { TrendTab } from './TrendTab.tsx';
+import { TrendTab } from './trend/TrendTab.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** Where the figures below the first view stand. */
