@@ -120,6 +120,6 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
       return one === other ? null : cellOf(one?.node, other?.node);
     }
     case 'missingness':
-      return null;
+      return cellOf(spec.areas[row]?.area, spec.nodes.find(({ node }) => node === header)?.node);
   }
 }
