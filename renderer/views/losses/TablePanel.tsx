@@ -98,7 +98,7 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
                 <td
                   key={measure}
                   role="gridcell"
-                  className="number explains"
+                  className={`${typeof assessment.total[measure].value === 'number' ? 'number' : 'missing'} explains`}
                   data-cell={measure}
                   tabIndex={-1}
                 >
