@@ -35,7 +35,7 @@ test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and P
   const tray = page.getByRole('complementary', { name: '图件夹' });
   await expect(tray.getByRole('listitem')).toHaveCount(5);
   await expect(tray.locator('.tray-picture img')).toHaveCount(5, { timeout: 60_000 });
-  await chooseIn(tray, '统一尺寸', '期刊单栏：84毫米');
+  await chooseIn(tray, '统一尺寸', 'Springer单栏：84毫米');
   await tray.getByRole('button', { name: 'PPTX' }).click();
   await saveInto(program, folder);
   await tray.getByRole('button', { name: '全部导出…' }).click();

@@ -81,7 +81,7 @@ test('an imported workbook answers with the numbers that were put in', async ({
   await expect(page.getByRole('button', { name: /Losses from$/ })).toContainText('public_emdat', {
     timeout: 45_000,
   });
-  await choose(page, /Countries$/, /^Association of Southeast Asian/);
+  await choose(page, /Countries$/, /^ASEAN \(/);
   await choose(page, /Measure$/, /^Distinct events/);
   await expect(page.locator('.headline-main')).toContainText(`${distinct(struck)} distinct events`);
   const distinctIn = (iso: string): number => distinct(struck.filter((each) => each.iso === iso));

@@ -27,7 +27,7 @@ export type Quantity = 'events' | 'deaths' | 'affected' | 'lossUsd';
 export function lossesFromCsv(
   selection: Selection,
   quantity: Quantity,
-  by: 'iso3' | 'year' | 'hazard' | 'year hazard' | 'iso3 hazard',
+  by: 'iso3' | 'year' | 'hazard' | 'year hazard' | 'iso3 hazard' | 'iso3 year',
 ): ReadonlyMap<string, number> {
   const members = new Set<string>();
   for (const row of rowsOf('country-sets/members.csv')) {

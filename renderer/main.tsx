@@ -5,6 +5,7 @@ import './ui/style/tokens.css';
 import './ui/style/parts.css';
 import './ui/style/frame.css';
 import './ui/style/losses.css';
+import './ui/style/extremes.css';
 import './ui/style/indicators.css';
 import './ui/style/trends.css';
 import './ui/style/importing.css';

@@ -12,7 +12,12 @@ import {
 import { fitGev, gevByLMoments } from './fitGev.ts';
 import { fitGpd, gpdByLMoments, gpdReturnLevel } from './fitGpd.ts';
 import { gevCumulative, gevLevel, gevNegativeLogLikelihood } from './gevDistribution.ts';
-import { gevLevelBootstrap, gevLevelInterval, gevShapeInterval } from './gevInterval.ts';
+import {
+  gevLevelBootstrap,
+  gevLevelBootstraps,
+  gevLevelInterval,
+  gevShapeInterval,
+} from './gevInterval.ts';
 import { gpdExceedance, gpdLevel, gpdNegativeLogLikelihood } from './gpdDistribution.ts';
 import { gpdLevelBootstrap, gpdLevelInterval, gpdShapeInterval } from './gpdInterval.ts';
 import { lMoments } from './lMoments.ts';
@@ -276,6 +281,11 @@ describe.skipIf(!hasReference('series'))('Port Pirie and rain (needs ../shared)'
 
   it('draws intervals that repeat for the seed and hold the estimate', () => {
     const fit = valueOf(fitGev(portPirie));
+    const told: number[] = [];
+    const report = (drawn: number): number => told.push(drawn);
+    const both = gevLevelBootstraps(fit, [10, 100], random(7), 60, { report });
+    expect(both[1]).toEqual(gevLevelBootstrap(fit, 100, random(7), 60));
+    expect(told).toEqual([10, 20, 30, 40, 50, 60]);
     const once = valueOf(gevLevelBootstrap(fit, 100, random(7), 60));
     expect(valueOf(gevLevelBootstrap(fit, 100, random(7), 60))).toEqual(once);
     const level = gevLevel(fit.parameters, 0.01);

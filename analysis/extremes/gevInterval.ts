@@ -1,10 +1,16 @@
-import { type Result, success } from '../failure.ts';
+import type { Result } from '../failure.ts';
 import type { Numbers } from '../stats/at.ts';
-import { percentileInterval } from '../stats/bootstrapInterval.ts';
 import { minimise } from '../stats/minimise.ts';
 import type { Random } from '../stats/random.ts';
 import { fitGev, type GevFit } from './fitGev.ts';
 import { gevLevel, gevNegativeLogLikelihood } from './gevDistribution.ts';
+import {
+  type BootstrapSettings,
+  type DrawnInterval,
+  firstInterval,
+  type LevelOfPeriod,
+  levelBootstraps,
+} from './levelBootstraps.ts';
 import { type Interval, profileInterval } from './profileInterval.ts';
 
 /**
@@ -173,18 +179,36 @@ export function gevLevelBootstrap(
   random: Random,
   draws: number,
   confidence = 0.95,
-): Result<Interval & { readonly failed: number }> {
-  const levels: number[] = [];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const own = random.stream(draw);
+): Result<DrawnInterval> {
+  return firstInterval(gevLevelBootstraps(fit, [returnPeriod], random, draws, { confidence }));
+}
+
+/**
+ * The bootstrap intervals of several return levels from the same draws, each as if it were alone.
+ *
+ * @param fit -      result of `fitGev`
+ * @param periods -  in blocks, above one
+ * @param random -   seeded generator; draw k has its own stream
+ * @param draws -    how many, 500 or more
+ * @param settings - confidence, and who is told of the draws
+ * @returns for each period lower and upper level, or why there are none
+ * @cost draws × fit
+ * @source efron1993, section 6.5 (parametric bootstrap)
+ * @example gevLevelBootstraps(fit, [10, 100], random(1), 500) // two intervals
+ */
+export function gevLevelBootstraps(
+  fit: GevFit,
+  periods: Numbers,
+  random: Random,
+  draws: number,
+  settings: BootstrapSettings = {},
+): readonly Result<DrawnInterval>[] {
+  const refit = (own: Random): LevelOfPeriod | undefined => {
     const maxima = Float64Array.from({ length: fit.count }, () =>
       gevLevel(fit.parameters, own.open()),
     );
     const again = fitGev(maxima, 1e-8);
-    if (again.ok) levels.push(gevLevel(again.value.parameters, 1 / returnPeriod));
-  }
-  const interval = percentileInterval(levels, confidence);
-  if (!interval.ok) return interval;
-  const [lower, upper] = interval.value;
-  return success({ lower, upper, failed: draws - levels.length });
+    return again.ok ? (period) => gevLevel(again.value.parameters, 1 / period) : undefined;
+  };
+  return levelBootstraps(refit, periods, random, draws, settings);
 }

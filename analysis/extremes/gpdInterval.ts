@@ -1,10 +1,16 @@
-import { type Result, success } from '../failure.ts';
+import type { Result } from '../failure.ts';
 import type { Numbers } from '../stats/at.ts';
-import { percentileInterval } from '../stats/bootstrapInterval.ts';
 import type { Random } from '../stats/random.ts';
 import { fitGpd, type GpdFit, gpdReturnLevel } from './fitGpd.ts';
 import { warmStart } from './gevInterval.ts';
 import { gpdLevel, gpdNegativeLogLikelihood } from './gpdDistribution.ts';
+import {
+  type BootstrapSettings,
+  type DrawnInterval,
+  firstInterval,
+  type LevelOfPeriod,
+  levelBootstraps,
+} from './levelBootstraps.ts';
 import { type Interval, profileInterval } from './profileInterval.ts';
 
 /**
@@ -93,24 +99,48 @@ export function gpdLevelBootstrap(
   random: Random,
   draws: number,
   confidence = 0.95,
-): Result<Interval & { readonly failed: number }> {
-  const levels: number[] = [];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const own = random.stream(draw);
+): Result<DrawnInterval> {
+  return firstInterval(
+    gpdLevelBootstraps(fit, [returnPeriodYears], valuesPerYear, random, draws, { confidence }),
+  );
+}
+
+/**
+ * The bootstrap intervals of several return levels from the same draws, each as if it were alone.
+ *
+ * @param fit -           result of `fitGpd`
+ * @param periodsYears -  above zero
+ * @param valuesPerYear - observations a year
+ * @param random -        seeded generator; draw k has its own stream
+ * @param draws -         how many, 500 or more
+ * @param settings -      confidence, and who is told of the draws
+ * @returns for each period lower and upper level, or why there are none
+ * @cost draws × fit
+ * @source efron1993, section 6.5 (parametric bootstrap)
+ * @example gpdLevelBootstraps(fit, [10, 100], 365, random(1), 500) // two intervals
+ */
+export function gpdLevelBootstraps(
+  fit: GpdFit,
+  periodsYears: Numbers,
+  valuesPerYear: number,
+  random: Random,
+  draws: number,
+  settings: BootstrapSettings = {},
+): readonly Result<DrawnInterval>[] {
+  const refit = (own: Random): LevelOfPeriod | undefined => {
     const values = Float64Array.from(
       { length: fit.count },
       () => fit.threshold + gpdLevel(fit.parameters, 1 / own.open()),
     );
     const again = fitGpd(values, fit.threshold, 1e-8);
-    if (!again.ok) continue;
+    if (!again.ok) return undefined;
     const refitted = { ...again.value, exceedanceShare: fit.exceedanceShare };
-    const level = gpdReturnLevel(refitted, returnPeriodYears, valuesPerYear);
-    if (level.ok) levels.push(level.value);
-  }
-  const interval = percentileInterval(levels, confidence);
-  if (!interval.ok) return interval;
-  const [lower, upper] = interval.value;
-  return success({ lower, upper, failed: draws - levels.length });
+    return (period) => {
+      const level = gpdReturnLevel(refitted, period, valuesPerYear);
+      return level.ok ? level.value : undefined;
+    };
+  };
+  return levelBootstraps(refit, periodsYears, random, draws, settings);
 }
 
 function excessesOf(fit: GpdFit, values: Numbers): Float64Array {

@@ -57,6 +57,10 @@ export interface ExceedanceSettings {
   readonly position?: PlottingPosition;
   /** The longest return period of the observed part of the hybrid curve, 30 years. */
   readonly switchYears?: number;
+  /** Within how many years chances are told: 10, 30 and 50. */
+  readonly horizons?: readonly number[];
+  /** The yearly sums, where they are no sums of the values, as those of rates. */
+  readonly yearlyTotals?: readonly number[];
 }
 
 const HORIZONS = [10, 30, 50];
@@ -67,7 +71,7 @@ const POINTS = 61;
  * and of few values spread by information diffusion.
  *
  * @param given -    values with their years, gaps and zeros left out
- * @param model -    fitted to the same values
+ * @param model -    levels of a model fitted to the same values, or refused
  * @param settings - plotting position and switch of the hybrid curve
  * @fails too-few-values  no values or no years
  * @fails bad-input       a value below zero
@@ -80,10 +84,10 @@ const POINTS = 61;
  */
 export function lossExceedance(
   given: ExtremeValues,
-  model: LossExtremes,
-  { position = 'weibull', switchYears = 30 }: ExceedanceSettings = {},
+  model: Pick<LossExtremes, 'levels'>,
+  { position = 'weibull', switchYears = 30, horizons = HORIZONS, ...told }: ExceedanceSettings = {},
 ): Result<LossExceedance> {
-  const sums = yearlySums(given);
+  const sums = told.yearlyTotals ? Float64Array.from(told.yearlyTotals) : yearlySums(given);
   const yearly = empiricalExceedance(sums, position);
   if (!yearly.ok) return yearly;
   const set = given.values.map((loss) => ({ loss, frequencyPerYear: 1 / given.yearsOfRecord }));
@@ -106,7 +110,7 @@ export function lossExceedance(
     maximumLosses: periods.flatMap((period) => maximumLoss(events.value, period)),
     hybrid: hybridCurve(events.value, modelled, switchYears),
     switchYears,
-    chances: periods.flatMap((period) => HORIZONS.flatMap((years) => chanceIn(period, years))),
+    chances: periods.flatMap((period) => horizons.flatMap((years) => chanceIn(period, years))),
     diffusion: diffused(sums),
   });
 }

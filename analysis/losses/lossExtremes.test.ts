@@ -48,7 +48,12 @@ describe('lossExtremes', () => {
   it('tells the same in dollars as in billions', () => {
     const [small, great] = [fitted(1), fitted(1e9)];
     const [one, other] = [small.levels[0], great.levels[0]];
-    if (!one?.level.ok || !other?.level.ok || !one.interval.ok || !other.interval.ok) {
+    if (
+      !one?.level.ok ||
+      !other?.level.ok ||
+      one.interval?.ok !== true ||
+      other.interval?.ok !== true
+    ) {
       throw new Error('no level');
     }
     expect(other.level.value / 1e9 / one.level.value).toBeCloseTo(1, 6);

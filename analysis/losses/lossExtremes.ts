@@ -2,18 +2,18 @@ import { blockMaxima, isBeyondRecord } from '../extremes/diagnostics.ts';
 import { type FitWarning, fitGev } from '../extremes/fitGev.ts';
 import { fitGpd, gpdReturnLevel } from '../extremes/fitGpd.ts';
 import { gevLevel } from '../extremes/gevDistribution.ts';
-import { gevLevelBootstrap, gevLevelInterval } from '../extremes/gevInterval.ts';
-import { gpdLevelBootstrap, gpdLevelInterval } from '../extremes/gpdInterval.ts';
+import { gevLevelBootstraps, gevLevelInterval } from '../extremes/gevInterval.ts';
+import { gpdLevelBootstraps, gpdLevelInterval } from '../extremes/gpdInterval.ts';
 import type { Interval } from '../extremes/profileInterval.ts';
 import { failure, type Result, success } from '../failure.ts';
 import { quantile } from '../stats/quantile.ts';
-import type { Random } from '../stats/random.ts';
 import {
   diagnosticsTimes,
   type ExtremeDiagnostics,
   maximaDiagnostics,
   thresholdDiagnostics,
 } from './extremeDiagnostics.ts';
+import { type IntervalSettings, intervalWork } from './intervalWork.ts';
 
 /** How extremes are modelled: the greatest value of each year, or all values over a threshold. */
 export type ExtremeModel = 'gev' | 'gpd';
@@ -22,8 +22,8 @@ export type ExtremeModel = 'gev' | 'gpd';
 export interface ReturnLevel {
   readonly returnPeriodYears: number;
   readonly level: Result<number>;
-  /** By profile likelihood, 95 %. */
-  readonly interval: Result<Interval>;
+  /** By profile likelihood, 95 %; only where profiles are asked for. */
+  readonly interval: Result<Interval> | undefined;
   /** By the percentiles of refitted draws, 95 %; only where draws are asked for. */
   readonly bootstrap: Result<Interval & { readonly failed: number }> | undefined;
   /** The period lies far beyond the record. */
@@ -46,11 +46,9 @@ export interface LossExtremes {
 }
 
 /** How a model of extremes is made. */
-export interface ExtremeSettings {
+export interface ExtremeSettings extends IntervalSettings {
   /** In the unit of the values; without it nine tenths of them lie below. */
   readonly threshold?: number;
-  /** A seeded generator and how many draws, for bootstrap intervals. */
-  readonly draws?: { readonly random: Random; readonly count: number };
 }
 
 /** The values that extremes are taken of. */
@@ -119,7 +117,7 @@ function timesUnit(made: LossExtremes, unit: number): LossExtremes {
     levels: made.levels.map((each) => ({
       ...each,
       level: each.level.ok ? success(each.level.value * unit) : each.level,
-      interval: intervalTimes(each.interval, unit),
+      interval: each.interval && intervalTimes(each.interval, unit),
       bootstrap: each.bootstrap === undefined ? undefined : intervalTimes(each.bootstrap, unit),
     })),
     diagnostics: diagnosticsTimes(made.diagnostics, unit),
@@ -138,7 +136,7 @@ function intervalTimes<Limits extends Interval>(
 function byMaxima(
   { years, values, yearsOfRecord }: ExtremeValues,
   periods: readonly number[],
-  { draws }: ExtremeSettings,
+  settings: ExtremeSettings,
 ): Result<LossExtremes> {
   const { maxima } = blockMaxima(years, values);
   const fit = fitGev(maxima);
@@ -146,6 +144,11 @@ function byMaxima(
   const { parameters, count, warnings } = fit.value;
   // a year without any value exceeds no level
   const perYear = Math.min(1, count / yearsOfRecord);
+  const told = periods.map((returnPeriodYears) => returnPeriodYears * perYear);
+  const work = intervalWork(periods, settings);
+  const drawn = work.bootstrap((random, draws, report) =>
+    gevLevelBootstraps(fit.value, told, random, draws, { report }),
+  );
   return success({
     model: 'gev',
     threshold: undefined,
@@ -153,15 +156,15 @@ function byMaxima(
     count,
     yearsOfRecord,
     warnings,
-    levels: periods.map((returnPeriodYears) => {
+    levels: periods.map((returnPeriodYears, place) => {
       const maximaInPeriod = returnPeriodYears * perYear;
       const isBeyond = isBeyondRecord(returnPeriodYears, yearsOfRecord);
       if (!(maximaInPeriod > 1)) return belowMaxima(returnPeriodYears, maximaInPeriod, isBeyond);
       return {
         returnPeriodYears,
         level: success(gevLevel(parameters, 1 / maximaInPeriod)),
-        interval: gevLevelInterval(fit.value, maxima, maximaInPeriod),
-        bootstrap: draws && gevLevelBootstrap(fit.value, maximaInPeriod, draws.random, draws.count),
+        interval: work.profile(() => gevLevelInterval(fit.value, maxima, maximaInPeriod)),
+        bootstrap: drawn?.[place],
         isBeyondRecord: isBeyond,
       };
     }),
@@ -188,9 +191,9 @@ function belowMaxima(returnPeriodYears: number, maxima: number, isBeyond: boolea
 function byThreshold(
   { values, yearsOfRecord }: ExtremeValues,
   periods: readonly number[],
-  { threshold: given, draws }: ExtremeSettings,
+  settings: ExtremeSettings,
 ): Result<LossExtremes> {
-  const threshold = given ?? quantile(values, 0.9, 7);
+  const threshold = settings.threshold ?? quantile(values, 0.9, 7);
   if (typeof threshold !== 'number') {
     return failure('too-few-values', 'lossExtremes', 'lossExtremes needs values, got none');
   }
@@ -198,6 +201,10 @@ function byThreshold(
   if (!fit.ok) return fit;
   const { parameters, count, warnings } = fit.value;
   const perYear = values.length / yearsOfRecord;
+  const work = intervalWork(periods, settings);
+  const drawn = work.bootstrap((random, draws, report) =>
+    gpdLevelBootstraps(fit.value, periods, perYear, random, draws, { report }),
+  );
   return success({
     model: 'gpd',
     threshold,
@@ -205,13 +212,11 @@ function byThreshold(
     count,
     yearsOfRecord,
     warnings,
-    levels: periods.map((returnPeriodYears) => ({
+    levels: periods.map((returnPeriodYears, place) => ({
       returnPeriodYears,
       level: gpdReturnLevel(fit.value, returnPeriodYears, perYear),
-      interval: gpdLevelInterval(fit.value, values, returnPeriodYears, perYear),
-      bootstrap:
-        draws &&
-        gpdLevelBootstrap(fit.value, returnPeriodYears, perYear, draws.random, draws.count),
+      interval: work.profile(() => gpdLevelInterval(fit.value, values, returnPeriodYears, perYear)),
+      bootstrap: drawn?.[place],
       isBeyondRecord: isBeyondRecord(returnPeriodYears, yearsOfRecord),
     })),
     diagnostics: thresholdDiagnostics(fit.value, values, perYear),

@@ -1,3 +1,6 @@
+import type { PlottingPosition } from '../risk/empiricalExceedance.ts';
+import type { ExtremeModel } from './lossExtremes.ts';
+
 /**
  * What is measured of disaster losses; rates and shares are derived, the others are sums. `events`
  * are country-events; `distinctEvents`, which count once however many areas they struck, need a
@@ -56,4 +59,21 @@ export interface ExceedanceQuestion {
   /** A member of the country set, or null for all of it. */
   readonly area: string | null;
   readonly basis: ExceedanceBasis;
+  /** Weibull's unless told otherwise. */
+  readonly position?: PlottingPosition;
+}
+
+/** A question about the extremes of single areas and years, taken as events. */
+export interface ExtremesQuestion {
+  readonly question: LossQuestion;
+  /** A member of the country set, or null for all of it. */
+  readonly area: string | null;
+  readonly model: ExtremeModel;
+  /** The share of the values that lie below the threshold, 0 to 1; yearly maxima need none. */
+  readonly belowThreshold: number;
+  readonly position: PlottingPosition;
+  /** The longest return period of the observed part of the hybrid curve. */
+  readonly switchYears: number;
+  /** Within how many years chances are told. */
+  readonly horizonYears: number;
 }

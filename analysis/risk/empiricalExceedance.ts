@@ -48,12 +48,31 @@ export function empiricalExceedance(
       'empiricalExceedance needs at least one year, got none',
     );
   }
-  const offset = OFFSET[position];
   const falling = Float64Array.from(annualLosses).sort().reverse();
   return success(
     Array.from(falling, (loss, place) => {
-      const returnPeriodYears = (years + 1 - 2 * offset) / (place + 1 - offset);
+      const returnPeriodYears = plottingPeriod(place + 1, years, position);
       return { loss, annualProbability: 1 / returnPeriodYears, returnPeriodYears };
     }),
   );
+}
+
+/**
+ * The return period that a place among observed values gives, in their number a year.
+ *
+ * @param place -    1 for the greatest
+ * @param count -    of the values
+ * @param position - Weibull's unless told otherwise
+ * @returns (count + 1 − 2a) / (place − a)
+ * @cost O(1)
+ * @source cunnane1978
+ * @example plottingPeriod(1, 9) // 10
+ */
+export function plottingPeriod(
+  place: number,
+  count: number,
+  position: PlottingPosition = 'weibull',
+): number {
+  const offset = OFFSET[position];
+  return (count + 1 - 2 * offset) / (place - offset);
 }

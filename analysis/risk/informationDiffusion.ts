@@ -3,18 +3,32 @@ import { exp } from '../math.ts';
 import { at, type Numbers } from '../stats/at.ts';
 import { sum } from '../stats/sum.ts';
 
-/** The width of diffusion over the range of the sample, for five to ten values. */
-const WIDTHS: Readonly<Record<number, number>> = {
-  5: 0.8146,
-  6: 0.569,
-  7: 0.456,
-  8: 0.386,
-  9: 0.3362,
-  10: 0.2986,
-};
+/** The width of diffusion over the range of the sample, for five to ten values: Huang's table. */
+export const diffusionCoefficients: readonly (readonly [count: number, coefficient: number])[] = [
+  [5, 0.8146],
+  [6, 0.569],
+  [7, 0.456],
+  [8, 0.386],
+  [9, 0.3362],
+  [10, 0.2986],
+];
 
 /** From eleven values on: this over n - 1. */
-const WIDE = 2.6851;
+export const WIDE_DIFFUSION = 2.6851;
+
+/**
+ * The width of diffusion over the range of a sample.
+ *
+ * @param count - of its values, five or more
+ * @returns from the table, or 2.6851 / (n − 1) beyond it
+ * @cost O(1)
+ * @source huang1997, normal information diffusion
+ * @example diffusionCoefficient(8) // 0.386
+ */
+export function diffusionCoefficient(count: number): number {
+  const found = diffusionCoefficients.find(([of]) => of === count);
+  return found?.[1] ?? WIDE_DIFFUSION / (count - 1);
+}
 
 /** A risk estimate from few values. */
 export interface DiffusedRisk {
@@ -62,7 +76,7 @@ export function informationDiffusion(values: Numbers, points: Numbers): Result<D
       `${step} needs rising points from ${least} or below to ${greatest} or above`,
     );
   }
-  const width = (WIDTHS[count] ?? WIDE / (count - 1)) * (greatest - least);
+  const width = diffusionCoefficient(count) * (greatest - least);
   const information = Array.from(values, (value) => diffused(value, points, width));
   const totals = Float64Array.from(points, (_, k) => sum(information.map((given) => at(given, k))));
   const whole = sum(totals);

@@ -115,17 +115,20 @@ export const mechanismNamesZh: Readonly<Record<string, string>> = {
   BRIDRREM: '“一带一路”自然灾害防治和应急管理国际合作机制：已知成员',
   BRIDRREM_2023_STATEMENT: '“一带一路”自然灾害防治和应急管理国际合作机制：2023年联合声明签署国',
   BRIDRREM_2021_FORUM: '“一带一路”自然灾害防治和应急管理国际合作论坛：2021年与会国',
-  ASEAN: '东南亚国家联盟',
+  ASEAN: '东盟（东南亚国家联盟）',
   CHINA_ASEAN: '中国—东盟灾害管理合作',
-  SCO: '上海合作组织',
+  SCO: '上合组织（上海合作组织）',
   LANCANG_MEKONG: '澜沧江—湄公河合作',
   CHINA_CENTRAL_ASIA: '中国—中亚应急管理合作',
   CHINA_PACIFIC_ISLANDS: '中国—太平洋岛国防灾减灾合作',
-  CELAC: '拉美和加勒比国家共同体',
+  CELAC: '拉共体（拉美和加勒比国家共同体）',
   BRICS: '金砖国家',
-  CICA: '亚洲相互协作与信任措施会议',
+  CICA: '亚信（亚洲相互协作与信任措施会议）',
   CENTRAL_ASIA_5: '中亚五国',
 };
+
+/** Mechanisms that are looked for by their short name, which their name then begins with. */
+export const knownByShortName: ReadonlySet<string> = new Set(['ASEAN', 'SCO', 'CELAC', 'CICA']);
 
 function region(
   set: string,

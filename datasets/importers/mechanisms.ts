@@ -1,6 +1,11 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import { readKnownCodes } from './countryCodes.ts';
-import { type Certainty, type CountrySet, mechanismNamesZh } from './countrySetNames.ts';
+import {
+  type Certainty,
+  type CountrySet,
+  knownByShortName,
+  mechanismNamesZh,
+} from './countrySetNames.ts';
 import { columnIndices, readDelimited } from './delimited.ts';
 import { startFaults } from './faults.ts';
 
@@ -70,7 +75,7 @@ function readSets(files: ReadonlyMap<string, Uint8Array>): Result<readonly Count
     if (nameZh === undefined) faults.add(place, `mechanism "${mechanism}" has no Chinese name`);
     return {
       set,
-      nameEn,
+      nameEn: knownByShortName.has(set) ? `${set} (${nameEn})` : nameEn,
       nameZh: nameZh ?? nameEn,
       kind: set === 'CENTRAL_ASIA_5' ? 'region' : 'mechanism',
       origin: confidence,

@@ -1,7 +1,5 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
-import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
-import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
 import type {
   ExplainedLoss,
   LossNumberQuestion,
@@ -11,6 +9,10 @@ import {
   type ExceedanceFigure,
   exceedanceFigure,
 } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import {
+  type ExtremesFigure,
+  extremesFigure,
+} from '../../analysis/losses/figures/extremesFigure.ts';
 import { type LossBreakdown, lossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
 import {
@@ -19,10 +21,11 @@ import {
   trendFigure,
   trendQuestion,
 } from '../../analysis/losses/figures/trendFigure.ts';
-import type { LossData, YearCoverage } from '../../analysis/losses/lossData.ts';
+import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
+  ExtremesQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import { bundledLossSource } from './bundledLossSource.ts';
@@ -31,6 +34,7 @@ import type { CancelSignal, Database } from './database.ts';
 import { type EventRows, type StoredEvents, storeEvents } from './eventTables.ts';
 import { type IndicatorStore, indicatorStore } from './indicatorStore.ts';
 import { type LoadOptions, loadBundled } from './loadBundled.ts';
+import { lossAssessor } from './lossAssessor.ts';
 import { lossReader } from './lossReader.ts';
 import type { LossSource } from './lossSource.ts';
 import {
@@ -83,6 +87,11 @@ export interface Store extends IndicatorStore {
     request: ExceedanceQuestion,
     signal?: CancelSignal,
   ) => Promise<Result<ExceedanceFigure>>;
+  /** A model of extremes, and how often so much is lost. */
+  readonly lossExtremes: (
+    request: ExtremesQuestion,
+    signal?: CancelSignal,
+  ) => Promise<Result<ExtremesFigure>>;
   /** One number of such an answer, taken apart. */
   readonly explainLoss: (
     asked: LossNumberQuestion,
@@ -178,18 +187,7 @@ export async function storeOf(
     readMore,
   });
 
-  const readAreaData = async (
-    { question, area }: AreaQuestion,
-    signal: CancelSignal | undefined,
-  ): Promise<Result<LossData>> => {
-    const data = await readLossData(question, signal);
-    if (!data.ok) return data;
-    if (!data.value.areas.includes(area)) {
-      const message = `assessArea needs a member of ${question.countrySet}, got ${area}`;
-      return failure('unknown-code', 'assessArea', message, [area]);
-    }
-    return success(dataOfArea(data.value, area));
-  };
+  const { assessed, fit } = lossAssessor(readLossData);
 
   return {
     engineVersion: await readEngineVersion(database),
@@ -199,15 +197,9 @@ export async function storeOf(
     hazards,
     lossCoverage: bundled.ok ? bundled.value.coverage : undefined,
     assessLosses: (question, signal) =>
-      unlessWithdrawn('assessLosses', async () => {
-        const data = await readLossData(question, signal);
-        return data.ok ? assessLosses(data.value, question) : data;
-      }),
-    assessArea: (request, signal) =>
-      unlessWithdrawn('assessArea', async () => {
-        const data = await readAreaData(request, signal);
-        return data.ok ? assessLosses(data.value, request.question) : data;
-      }),
+      unlessWithdrawn('assessLosses', () => assessed(question, null, signal)),
+    assessArea: ({ question, area }, signal) =>
+      unlessWithdrawn('assessArea', () => assessed(question, area, signal)),
     breakDownLosses: (question, signal) =>
       unlessWithdrawn('breakDownLosses', async () => {
         const data = await readLossData(question, signal);
@@ -220,15 +212,15 @@ export async function storeOf(
       }),
     testSeasons: (question, signal) =>
       unlessWithdrawn('testSeasons', () => testSeasons(question, signal)),
-    lossExceedance: ({ question, area, basis }, signal) =>
+    lossExceedance: ({ question, area, basis, position }, signal) =>
       unlessWithdrawn('lossExceedance', async () => {
-        const data =
-          area === null
-            ? await readLossData(question, signal)
-            : await readAreaData({ question, area }, signal);
-        if (!data.ok) return data;
-        const assessment = assessLosses(data.value, question);
-        return assessment.ok ? exceedanceFigure(assessment.value, basis) : assessment;
+        const assessment = await assessed(question, area, signal);
+        return assessment.ok ? exceedanceFigure(assessment.value, basis, position) : assessment;
+      }),
+    lossExtremes: ({ question, area, model, belowThreshold, ...settings }, signal) =>
+      unlessWithdrawn('lossExtremes', async () => {
+        const fitted = await fit({ question, area, model, belowThreshold }, signal);
+        return fitted.ok ? success(extremesFigure(fitted.value, settings)) : fitted;
       }),
     explainLoss: (asked, signal) =>
       unlessWithdrawn('explainLoss', async () => {

@@ -61,8 +61,22 @@ export async function* actions(hand: Hand): AsyncGenerator<Action> {
     },
   ];
   yield ['show the differences', () => pressNamed('[role="radio"]', /Differences/)];
+  yield ['keep the build', () => pressNamed('.index-view button', /Keep this build/)];
+  yield [
+    'name the build',
+    async () => {
+      await type('Mine');
+      await key('Enter');
+    },
+  ];
+  yield ['explain a difference', () => press('.differences .explainable', 1)];
+  yield ['show the decomposition', () => pressNamed('[role="radio"]', /Decomposition/)];
+  yield ['take the weight back', () => key('Control+z')];
+  yield ['change the weight again', () => key('Control+Shift+z')];
   yield ['open the comparison', open(2, '.compare-profileBars')];
   yield ['scroll the comparison', () => scroll('.compare', 12)];
+  yield ['leave a country out', () => press('.compare-areas button')];
+  yield ['bring it back', () => key('Control+z')];
   yield ['open a country', open(3, '.country-profile')];
   yield ['open the robustness', open(4, '.robustness-start')];
   yield [
@@ -74,8 +88,24 @@ export async function* actions(hand: Hand): AsyncGenerator<Action> {
   ];
   yield ['open the library', open(5, '.data-set')];
   yield ['open the data', open(6, '.data-grid-body')];
+  yield ['scroll the rows', () => scroll('.data-grid', 12)];
+  const ways = await count('.data-view .tab');
+  for (let tab = 1; tab < ways; tab++) {
+    yield [`look at the table, way ${tab + 1}`, () => press('.data-view .tab', tab)];
+  }
+  yield ['back to its rows', () => press('.data-view .tab', 0)];
   yield ['open the methods', open(7, '.method')];
   yield ['scroll the methods', () => scroll('.methods', 12)];
   yield ['go back to the losses', open(0, '.losses-body')];
+  yield ['explain a number', () => press('.losses-table td.explains', 3)];
+  yield ['put a figure into the tray', () => pressNamed('.map button', /Add to tray/)];
+  yield [
+    'open the tray',
+    async () => {
+      await pressNamed('.title-tools button', /in the tray/);
+      await until('.tray-picture img');
+    },
+  ];
+  yield ['close the tray', () => pressNamed('.title-tools button', /in the tray/)];
   yield ['go back to the index', open(1, '.index-row')];
 }

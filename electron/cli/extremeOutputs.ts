@@ -1,3 +1,5 @@
+import type { Interval } from '../../analysis/extremes/profileInterval.ts';
+import type { Result } from '../../analysis/failure.ts';
 import type { LossExceedance } from '../../analysis/losses/lossExceedance.ts';
 import type { LossExtremes, ReturnLevel } from '../../analysis/losses/lossExtremes.ts';
 import { numberText } from '../../datasets/tables/tableText.ts';
@@ -34,7 +36,7 @@ export function extremesText(made: LossExtremes): string {
 
 function levelRows(each: ReturnLevel): readonly (readonly Cell[])[] {
   const { returnPeriodYears: period, level, interval, bootstrap, isBeyondRecord } = each;
-  const limits = (name: string, found: typeof interval): readonly (readonly Cell[])[] =>
+  const limits = (name: string, found: Result<Interval>): readonly (readonly Cell[])[] =>
     (['lower', 'upper'] as const).map((side) => {
       const quantity = `${name}${side === 'lower' ? 'Lower' : 'Upper'}`;
       if (!found.ok) return [quantity, period, '', found.failure.kind];
@@ -45,7 +47,7 @@ function levelRows(each: ReturnLevel): readonly (readonly Cell[])[] {
     level.ok
       ? ['level', period, level.value, isBeyondRecord ? 'beyond-record' : '']
       : ['level', period, '', level.failure.kind],
-    ...limits('profile', interval),
+    ...(interval === undefined ? [] : limits('profile', interval)),
     ...(bootstrap === undefined ? [] : limits('bootstrap', bootstrap)),
     ...(bootstrap?.ok === true
       ? [['bootstrapFailed', period, bootstrap.value.failed, ''] as const]

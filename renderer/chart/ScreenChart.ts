@@ -95,6 +95,8 @@ export class ScreenChart {
     if (state.fits) this.#fit(state);
     const sameBase =
       before?.spec.kind === state.spec.kind &&
+      // its curves come and go with the figure
+      state.spec.kind !== 'curves' &&
       before.map === state.map &&
       before.theme === state.theme;
     this.#chart.setOption(compile(state.spec, this.#drawing(state)), {

@@ -60,6 +60,48 @@ describe('an axis of deviations', () => {
   });
 });
 
+describe('numbers in the cells of a heat map', () => {
+  const cells = Object.entries({ en: '180k', zh: '18万' }).flatMap(([language, widest]) =>
+    stresses.slice(0, 2).map((stress) => ({ language: language as 'en' | 'zh', widest, stress })),
+  );
+  it.each(cells)('stay apart and inside their cells: $stress.name in $language', (one) => {
+    const { language, stress, widest } = one;
+    for (const made of engineStressed('heatMap', stress, language)) {
+      if (made.kind !== 'heatMap') throw new Error('needs a heat map');
+      const numbers = [184_000, 4068, 8982, 1504, 77, 0, 262, 9576, 13, 6136];
+      const columns = numbers.map((_, k) => ({ code: `C${k}`, label: `C${k}` }));
+      const rows = made.rows.map((row, i) => ({
+        ...row,
+        label: `${i}`,
+        values: numbers.map((_, k) => numbers[(i * 3 + k) % numbers.length] ?? 0),
+      }));
+      for (const drawing of drawings({ ...made, rows, columns })) {
+        const svg = drawSvg(
+          compile({ ...made, rows, columns }, drawing),
+          drawing.width,
+          drawing.height,
+        );
+        const texts = drawnTexts(svg);
+        const tops = [...new Set(texts.map(({ box }) => Math.round(box.top)))];
+        const drawn = tops
+          .map((top) => texts.filter(({ box }) => Math.round(box.top) === top))
+          .filter((line) => line.length > numbers.length / 2);
+        expect(drawn.length).toBeGreaterThan(rows.length);
+        // In one column the widest number still stands, in its shortest form.
+        if (drawing.width < 3000) expect(drawn.flat().map(({ text }) => text)).toContain(widest);
+        for (const line of drawn) {
+          line
+            .toSorted((a, b) => a.box.left - b.box.left)
+            .forEach(({ box }, i, all) => {
+              const next = all[i + 1]?.box.left ?? Number.POSITIVE_INFINITY;
+              expect(next - box.right).toBeGreaterThan(drawing.fontSize * 0.18);
+            });
+        }
+      }
+    }
+  });
+});
+
 describe('drawnTexts', () => {
   it('finds a text where it lies, turned ones as well', () => {
     const svg =

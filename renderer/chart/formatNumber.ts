@@ -85,11 +85,11 @@ const shortScales: typeof scales = {
     [1e6, 'm'],
     [1e3, 'k'],
   ],
-  zh: scales.zh,
+  zh: [...scales.zh, [1e3, '千']],
 };
 
 /**
- * Prints a number in the least room: two significant digits, thousands as `k` in English.
+ * Prints a number in the least room: two significant digits, thousands as `k`, in Chinese as `千`.
  *
  * @example formatShortest(13912, numbers, 'en') // 14k
  */

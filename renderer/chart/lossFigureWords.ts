@@ -40,6 +40,7 @@ export interface LossFigureWords {
   readonly levelOf: (years: number, level: string, range: string) => string;
   readonly rangeOf: (lower: string, upper: string) => string;
   readonly greatestObserved: (label: string, value: string) => string;
+  readonly highestPoint: (curve: string, points: number, x: string, y: string) => string;
   readonly lower: string;
   readonly upper: string;
   readonly kind: string;
@@ -93,6 +94,7 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     levelOf: (years, level, range) => `Once in ${years} years: ${level}${range}. `,
     rangeOf: (lower, upper) => ` (${lower} to ${upper})`,
     greatestObserved: (label, value) => `Greatest observed: ${label} (${value}). `,
+    highestPoint: (curve, points, x, y) => `${curve}: ${points} points, highest ${y} at ${x}. `,
     lower: 'lower limit',
     upper: 'upper limit',
     kind: 'kind',
@@ -142,6 +144,7 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     levelOf: (years, level, range) => `${years}年一遇：${level}${range}。`,
     rangeOf: (lower, upper) => `（${lower}至${upper}）`,
     greatestObserved: (label, value) => `观测最大值：${label}（${value}）。`,
+    highestPoint: (curve, points, x, y) => `${curve}：${points}个点，最高为${y}（横轴${x}）。`,
     lower: '下限',
     upper: '上限',
     kind: '类别',

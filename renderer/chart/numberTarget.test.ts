@@ -18,6 +18,7 @@ const unmarked: ReadonlySet<ChartSpec['kind']> = new Set([
   'missingness',
   'lorenzCurve',
   'series',
+  'curves',
   'exceedanceCurve',
   'correlationMatrix',
 ]);

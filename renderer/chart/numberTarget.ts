@@ -1,5 +1,7 @@
 import type { ChartTarget } from './ChartViewProps.ts';
 import { measureHeader } from './DataColumn.ts';
+import { axisHeading } from './kinds/curves.ts';
+import { curveRows, curveTarget } from './kinds/curvesRules.ts';
 import { lossFigureWords } from './lossFigureWords.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -84,6 +86,8 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
         ? { kind: 'year', year: point.year }
         : cellOf(point.area, String(point.year));
     }
+    case 'curves':
+      return header === axisHeading(spec.y) ? curveTarget(curveRows(spec)[row]?.point) : null;
     case 'deviationBars': {
       const code = spec.rows[row]?.code;
       if (code === undefined) return null;
@@ -116,6 +120,6 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
       return one === other ? null : cellOf(one?.node, other?.node);
     }
     case 'missingness':
-      return null;
+      return cellOf(spec.areas[row]?.area, spec.nodes.find(({ node }) => node === header)?.node);
   }
 }

@@ -1,6 +1,7 @@
 import type { KindRules } from './KindRules.ts';
 import { bubbleMatrixRules } from './kinds/bubbleMatrixRules.ts';
 import { choroplethRules } from './kinds/choroplethRules.ts';
+import { curvesRules } from './kinds/curvesRules.ts';
 import { deviationBarsRules } from './kinds/deviationBarsRules.ts';
 import { exceedanceCurveRules } from './kinds/exceedanceCurveRules.ts';
 import { heatMapRules } from './kinds/heatMapRules.ts';
@@ -18,6 +19,7 @@ const rules: { readonly [Kind in ChartKind]: KindRules<Extract<ChartSpec, { kind
   lorenzCurve: lorenzCurveRules,
   heatMap: heatMapRules,
   exceedanceCurve: exceedanceCurveRules,
+  curves: curvesRules,
   deviationBars: deviationBarsRules,
   bubbleMatrix: bubbleMatrixRules,
   choropleth: choroplethRules,

@@ -1,5 +1,6 @@
 import type { BubbleMatrixSpec } from './specs/bubbleMatrix.ts';
 import type { ChoroplethSpec } from './specs/choropleth.ts';
+import type { CurvesSpec } from './specs/curves.ts';
 import type { DeviationBarsSpec } from './specs/deviationBars.ts';
 import type { ExceedanceCurveSpec } from './specs/exceedanceCurve.ts';
 import type { HeatMapSpec } from './specs/heatMap.ts';
@@ -13,6 +14,7 @@ import type { StackedBarsSpec } from './specs/stackedBars.ts';
 export type ChartSpec =
   | BubbleMatrixSpec
   | ChoroplethSpec
+  | CurvesSpec
   | DeviationBarsSpec
   | ExceedanceCurveSpec
   | HeatMapSpec
@@ -35,6 +37,7 @@ export type {
 } from './specs/bubbleMatrix.ts';
 export type { ChoroplethSpec } from './specs/choropleth.ts';
 export type { CorrelationMatrixSpec } from './specs/correlationMatrix.ts';
+export type { Curve, CurvesAxis, CurvesPoint, CurvesSpec } from './specs/curves.ts';
 export type { DecomposedArea, DecompositionSpec } from './specs/decomposition.ts';
 export type { Deviation, DeviationBarsSpec, DeviationOf } from './specs/deviationBars.ts';
 export type { DistributionGroup, DistributionSpec } from './specs/distribution.ts';

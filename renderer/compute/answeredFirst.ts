@@ -105,6 +105,7 @@ export function answeredFirst(
     testTrends: ofLosses((client) => client.testTrends, within),
     testSeasons: ofEngine((client) => client.testSeasons),
     lossExceedance: ofLosses((client) => client.lossExceedance, within),
+    lossExtremes: ofLosses((client) => client.lossExtremes, within),
     explainLoss: ofLosses((client) => client.explainLoss, within),
     lossIndicators: ofEngine((client) => client.lossIndicators),
     explainIndicator: ofEngine((client) => client.explainIndicator),

@@ -2,6 +2,7 @@ import type { Result } from '../../analysis/failure.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import type { LossNumberQuestion } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { ExtremesFigure } from '../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
 import type { TrendFigure, TrendQuestion } from '../../analysis/losses/figures/trendFigure.ts';
@@ -10,6 +11,7 @@ import type { IndicatorRequest } from '../../analysis/losses/indicators/indicato
 import type {
   AreaQuestion,
   ExceedanceQuestion,
+  ExtremesQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
@@ -74,6 +76,11 @@ export interface ComputeClient {
     question: ExceedanceQuestion,
     options?: AskOptions,
   ) => Promise<Result<ExceedanceFigure>>;
+  /** A model of extremes with its curves; a newer question withdraws this one. */
+  lossExtremes: (
+    question: ExtremesQuestion,
+    options?: AskOptions,
+  ) => Promise<Result<ExtremesFigure>>;
   /** Takes a number about losses apart; a newer one withdraws this one. */
   explainLoss: (
     asked: LossNumberQuestion,
@@ -244,6 +251,7 @@ export function computeClient(port: ComputePort, folders: readonly string[]): Co
     testTrends: (request, options = {}) => askNewest('testTrends', request, options),
     testSeasons: (question, options = {}) => askNewest('testSeasons', question, options),
     lossExceedance: (question, options = {}) => askNewest('lossExceedance', question, options),
+    lossExtremes: (question, options = {}) => askNewest('lossExtremes', question, options),
     explainLoss: (asked, options = {}) => askNewest('explainLoss', asked, options),
     lossIndicators: (request, options = {}) => askNewest('lossIndicators', request, options),
     explainIndicator: (asked, options = {}) => askNewest('explainIndicator', asked, options),

@@ -5,6 +5,7 @@ import type {
   LossNumberQuestion,
 } from '../../analysis/losses/explain/explainedLoss.ts';
 import type { ExceedanceFigure } from '../../analysis/losses/figures/exceedanceFigure.ts';
+import type { ExtremesFigure } from '../../analysis/losses/figures/extremesFigure.ts';
 import type { LossBreakdown } from '../../analysis/losses/figures/lossBreakdown.ts';
 import type { SeasonalFigure } from '../../analysis/losses/figures/seasonalFigure.ts';
 import type { TrendFigure, TrendQuestion } from '../../analysis/losses/figures/trendFigure.ts';
@@ -14,6 +15,7 @@ import type { YearCoverage } from '../../analysis/losses/lossData.ts';
 import type {
   AreaQuestion,
   ExceedanceQuestion,
+  ExtremesQuestion,
   LossQuestion,
 } from '../../analysis/losses/question.ts';
 import type { SendaiAssessment } from '../../analysis/losses/sendai/sendaiProgress.ts';
@@ -91,6 +93,7 @@ export interface ComputeRequests {
   testTrends: (request: TrendQuestion) => TrendFigure;
   testSeasons: (question: LossQuestion) => SeasonalFigure;
   lossExceedance: (question: ExceedanceQuestion) => ExceedanceFigure;
+  lossExtremes: (question: ExtremesQuestion) => ExtremesFigure;
   explainLoss: (asked: LossNumberQuestion) => LossExplanation;
   /** Indicators by any grouping, with the names of their rows. */
   lossIndicators: (request: IndicatorRequest) => NamedIndicators;

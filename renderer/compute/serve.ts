@@ -98,6 +98,8 @@ export function serve(host: ServeHost): (message: ToWorker) => void {
         return await opened.store.testSeasons(ask.payload, signal);
       case 'lossExceedance':
         return await opened.store.lossExceedance(ask.payload, signal);
+      case 'lossExtremes':
+        return await opened.store.lossExtremes(ask.payload, signal);
       case 'explainLoss':
         return await explained(opened.store, ask.payload, signal);
       case 'lossIndicators':

@@ -12,6 +12,7 @@ import { CopyText } from './CopyText.tsx';
 import { ExplanationFrame } from './ExplanationFrame.tsx';
 import { LossBaseline } from './LossBaseline.tsx';
 import { LossParts } from './LossParts.tsx';
+import { LossRank } from './LossRank.tsx';
 import { LossRowList } from './LossRowList.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 
@@ -101,6 +102,7 @@ function Explained({ losses, explanation }: ExplainedProps): ReactNode {
           <p className="explain-note">{say('explaining.shareNote')}</p>
         </section>
       )}
+      <LossRank explained={explained} losses={losses} />
       <LossBaseline explained={explained} losses={losses} />
       <section>
         <h4 className="inspector-heading">{say('explaining.left')}</h4>

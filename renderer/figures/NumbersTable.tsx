@@ -56,7 +56,10 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
                 row={row}
                 spec={spec}
                 say={say}
-                explains={column.datatype === 'number' && eventOf(row, column.header) !== null}
+                explains={
+                  (column.datatype === 'number' || spec.kind === 'missingness') &&
+                  eventOf(row, column.header) !== null
+                }
               />
             ))}
           </tr>
@@ -112,16 +115,19 @@ interface DataCellProps {
 
 function DataCellView({ column, place, row, spec, say, explains }: DataCellProps): ReactNode {
   const cell = column.cells[row] ?? null;
-  if (column.datatype === 'string') return <td className="text">{cell}</td>;
+  // The cells of a map of gaps are states in words; in other figures words are names.
+  if (column.datatype === 'string' && !explains) return <td className="text">{cell}</td>;
   const missing = column.missing?.[row];
   const text =
-    typeof cell !== 'number'
-      ? missing === undefined || missing === null
-        ? ''
-        : say(`missing.${missing}`)
-      : column.datatype === 'integer'
-        ? String(cell)
-        : formatNumber(cell, spec.numbers);
+    typeof cell === 'string'
+      ? cell
+      : typeof cell !== 'number'
+        ? missing === undefined || missing === null
+          ? ''
+          : say(`missing.${missing}`)
+        : column.datatype === 'integer'
+          ? String(cell)
+          : formatNumber(cell, spec.numbers);
   const look = typeof cell === 'number' ? 'number' : 'missing';
   if (!explains) return <td className={look}>{text}</td>;
   return (

@@ -1,6 +1,44 @@
 import type { Result } from '../../failure.ts';
 import type { LossAssessment } from '../assessment.ts';
-import { type ExtremeModel, type LossExtremes, lossExtremes } from '../lossExtremes.ts';
+import {
+  type ExtremeModel,
+  type ExtremeValues,
+  type LossExtremes,
+  lossExtremes,
+} from '../lossExtremes.ts';
+
+/** Values of single areas and years, and whose each of them is. */
+export interface AreaYearValues extends ExtremeValues {
+  /** The area of each value. */
+  readonly areas: readonly string[];
+}
+
+/**
+ * The values above zero that extremes are taken of: single areas and closed years. Zeros and gaps are
+ * left out.
+ *
+ * @param assessment - the answer to a question about losses
+ * @cost O(areas · years)
+ */
+export function areaYearValues({ areas, years, question }: LossAssessment): AreaYearValues {
+  const found: { readonly year: number; readonly area: string; readonly value: number }[] = [];
+  let yearsOfRecord = 0;
+  years.forEach(({ year, partial, figures }, place) => {
+    if (partial && !question.withPartialYears) return;
+    if (figures.events.value === 'not-covered') return;
+    yearsOfRecord += 1;
+    for (const { area, byYear } of areas) {
+      const value = byYear[place];
+      if (typeof value === 'number' && value > 0) found.push({ year, area, value });
+    }
+  });
+  return {
+    years: found.map(({ year }) => year),
+    areas: found.map(({ area }) => area),
+    values: found.map(({ value }) => value),
+    yearsOfRecord,
+  };
+}
 
 /**
  * A model of the extremes of single areas and years, from the values that an assessment holds.
@@ -18,22 +56,9 @@ import { type ExtremeModel, type LossExtremes, lossExtremes } from '../lossExtre
  * @source coles2001, chapters 3 and 4
  */
 export function areaYearExtremes(
-  { areas, years, question }: LossAssessment,
+  assessment: LossAssessment,
   model: ExtremeModel,
   periods: readonly number[],
 ): Result<LossExtremes> {
-  const [ofYears, values] = [[] as number[], [] as number[]];
-  let yearsOfRecord = 0;
-  years.forEach(({ year, partial, figures }, place) => {
-    if (partial && !question.withPartialYears) return;
-    if (figures.events.value === 'not-covered') return;
-    yearsOfRecord += 1;
-    for (const { byYear } of areas) {
-      const value = byYear[place];
-      if (typeof value !== 'number' || value <= 0) continue;
-      ofYears.push(year);
-      values.push(value);
-    }
-  });
-  return lossExtremes({ years: ofYears, values, yearsOfRecord }, model, periods);
+  return lossExtremes(areaYearValues(assessment), model, periods);
 }

@@ -1,8 +1,9 @@
 import { failure, type Result, success } from '../../failure.ts';
+import { type PlottingPosition, plottingPeriod } from '../../risk/empiricalExceedance.ts';
 import type { LossAssessment } from '../assessment.ts';
-import type { LossExtremes } from '../lossExtremes.ts';
+import { type LossExtremes, lossExtremes } from '../lossExtremes.ts';
 import type { ExceedanceBasis } from '../question.ts';
-import { areaYearExtremes } from './areaYearExtremes.ts';
+import { areaYearValues } from './areaYearExtremes.ts';
 import { yearlyExceedance } from './yearlyExceedance.ts';
 
 /** An observed value with the return period of its place. */
@@ -19,6 +20,7 @@ export interface ObservedLoss {
 /** Observed values by return period, and the model fitted to them. */
 export interface ExceedanceFigure {
   readonly basis: ExceedanceBasis;
+  readonly position: PlottingPosition;
   /** From the greatest down. */
   readonly points: readonly ObservedLoss[];
   /** Null for yearly sums, which no distribution of extremes is made for. */
@@ -29,7 +31,7 @@ export interface ExceedanceFigure {
 }
 
 /** Return periods that the curve is told at. */
-const PERIODS = [2, 3, 5, 10, 20, 50, 100, 200] as const;
+export const RETURN_PERIODS = [2, 3, 5, 10, 20, 50, 100, 200] as const;
 
 /**
  * What the exceedance curve of a question shows: yearly sums with exact intervals of their return
@@ -37,6 +39,7 @@ const PERIODS = [2, 3, 5, 10, 20, 50, 100, 200] as const;
  *
  * @param assessment - the answer to a question about losses, of a set or of one area
  * @param basis -      what is ordered by rarity
+ * @param position -   the plotting position, Weibull's n + 1 unless told otherwise
  * @returns points, and levels with intervals where a model is fitted
  * @fails too-few-values   fewer than ten years or values over the threshold
  * @fails constant-values  all of them are equal
@@ -48,10 +51,11 @@ const PERIODS = [2, 3, 5, 10, 20, 50, 100, 200] as const;
 export function exceedanceFigure(
   assessment: LossAssessment,
   basis: ExceedanceBasis,
+  position: PlottingPosition = 'weibull',
 ): Result<ExceedanceFigure> {
   const mixesPriceLevels = assessment.question.measure === 'lossUsd';
   if (basis === 'yearlySums') {
-    const made = yearlyExceedance(assessment);
+    const made = yearlyExceedance(assessment, position);
     if (!made.ok) return made;
     if (made.value.points[0]?.loss === made.value.points.at(-1)?.loss) {
       const message = 'exceedanceFigure needs years that differ, got equal ones';
@@ -66,35 +70,21 @@ export function exceedanceFigure(
         interval: [lowerYears, upperYears],
       }),
     );
-    return success({ basis, points, fit: null, yearsOfRecord: points.length, mixesPriceLevels });
+    const yearsOfRecord = points.length;
+    return success({ basis, position, points, fit: null, yearsOfRecord, mixesPriceLevels });
   }
-  const fit = areaYearExtremes(assessment, 'gpd', PERIODS);
+  const given = areaYearValues(assessment);
+  const fit = lossExtremes(given, 'gpd', RETURN_PERIODS);
   if (!fit.ok) return fit;
-  const { threshold, yearsOfRecord } = fit.value;
-  const points = areaYears(assessment)
-    .filter(({ value }) => value > (threshold ?? 0))
+  const { yearsOfRecord, threshold = 0 } = fit.value;
+  const points = given.values
+    .map((value, row) => ({ value, year: given.years[row] ?? 0, area: given.areas[row] ?? null }))
+    .filter(({ value }) => value > threshold)
     .toSorted((one, other) => other.value - one.value || one.year - other.year)
     .map((loss, place) => ({
       ...loss,
-      returnPeriodYears: (yearsOfRecord + 1) / (place + 1),
+      returnPeriodYears: plottingPeriod(place + 1, yearsOfRecord, position),
       interval: null,
     }));
-  return success({ basis, points, fit: fit.value, yearsOfRecord, mixesPriceLevels });
-}
-
-interface AreaYear {
-  readonly year: number;
-  readonly area: string;
-  readonly value: number;
-}
-
-/** Values above zero of closed years, as `areaYearExtremes` takes them. */
-function areaYears({ areas, years, question }: LossAssessment): readonly AreaYear[] {
-  return years.flatMap(({ year, partial }, place) => {
-    if (partial && !question.withPartialYears) return [];
-    return areas.flatMap(({ area, byYear }) => {
-      const value = byYear[place];
-      return typeof value === 'number' && value > 0 ? [{ year, area, value }] : [];
-    });
-  });
+  return success({ basis, position, points, fit: fit.value, yearsOfRecord, mixesPriceLevels });
 }

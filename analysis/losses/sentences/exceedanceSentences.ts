@@ -28,7 +28,7 @@ export function exceedanceSentences(
     sentence(lead, [curveFigure('average', made.averageAnnualLoss, 'average-annual-loss', '')]),
     ...made.maximumLosses.map((each) => maximumSentence(each, measure)),
     ...made.chances
-      .filter(({ years }) => years === 50)
+      .filter(({ years }) => years === made.chances.at(-1)?.years)
       .map((chance, place) => chanceSentence(chance, place === 0)),
   ];
 }

@@ -89,10 +89,13 @@ function levelSentence(
   };
   const profile = limits('profile', interval);
   const drawn = limits('bootstrap', bootstrap);
-  const range: Bilingual = {
-    en: ` (95 %: ${profile === undefined ? 'no profile, the search did not settle' : `profile ${profile.en}`}${drawn === undefined ? '' : `; bootstrap ${drawn.en}`})`,
-    zh: `（95%区间：${profile === undefined ? '轮廓似然未收敛' : `轮廓似然${profile.zh}`}${drawn === undefined ? '' : `；自助法${drawn.zh}`}）`,
-  };
+  const isWorkedOut = interval !== undefined || bootstrap !== undefined;
+  const range: Bilingual = !isWorkedOut
+    ? { en: '', zh: '' }
+    : {
+        en: ` (95 %: ${profile === undefined ? 'no profile, the search did not settle' : `profile ${profile.en}`}${drawn === undefined ? '' : `; bootstrap ${drawn.en}`})`,
+        zh: `（95%区间：${profile === undefined ? '剖面似然未收敛' : `剖面似然${profile.zh}`}${drawn === undefined ? '' : `；自助法${drawn.zh}`}）`,
+      };
   const far: Bilingual = isBeyondRecord
     ? {
         en: `; far beyond the record of ${yearsOfRecord} years`,

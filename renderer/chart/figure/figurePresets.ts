@@ -8,10 +8,28 @@ export interface FigurePreset {
   readonly fontPt: number;
 }
 
-/** Journal columns, the text of an A4 page, and a 16:9 slide. */
+const column = (widthMm: number): FigurePreset => ({ widthMm, heightMm: 'fit', fontPt: 8 });
+
+/**
+ * Columns of journals as their publishers state them for authors, the text of an A4 page, and a
+ * 16:9 slide.
+ *
+ * From the guides for authors, which a single journal may narrow: Springer 84 and 174 mm; Nature 89
+ * and 183 mm ("Final submission"); Elsevier, the International Journal of Disaster Risk Reduction
+ * among its journals, 90 and 190 mm ("Artwork sizing"); Science 57, 121 and 184 mm; PNAS 87 and
+ * 178 mm. The narrowest of Science is below what a chart with its texts needs and is not offered.
+ */
 export const figurePresets = {
-  singleColumn: { widthMm: 84, heightMm: 'fit', fontPt: 8 },
-  doubleColumn: { widthMm: 174, heightMm: 'fit', fontPt: 8 },
+  singleColumn: column(84),
+  doubleColumn: column(174),
+  natureSingle: column(89),
+  natureDouble: column(183),
+  elsevierSingle: column(90),
+  elsevierDouble: column(190),
+  scienceDouble: column(121),
+  scienceTriple: column(184),
+  pnasSingle: column(87),
+  pnasDouble: column(178),
   page: { widthMm: 160, heightMm: 'fit', fontPt: 9 },
   slide: { widthMm: 254, heightMm: 142.875, fontPt: 12 },
 } as const satisfies Readonly<Record<string, FigurePreset>>;

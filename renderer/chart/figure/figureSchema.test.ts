@@ -16,6 +16,8 @@ describe('figureSchema', () => {
   });
   it.each([
     ['a newer version', { ...figure, version: 2 }],
+    ['a chart of a newer version', { ...figure, chart: { ...figure.chart, version: 2 } }],
+    ['a chart without a version', { ...figure, chart: { ...figure.chart, version: undefined } }],
     ['a width beyond all paper', { ...figure, widthMm: 4000 }],
     ['letters too small to print', { ...figure, fontPt: 3 }],
     ['an unknown palette', { ...figure, palette: 'rainbow' }],

@@ -11,16 +11,9 @@ import { hatching } from '../hatching.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { Deviation, DeviationBarsSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
-import {
-  axisLines,
-  axisText,
-  gapCross,
-  haloText,
-  insideGrid,
-  markStates,
-  yearLabels,
-} from './axes.ts';
+import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
 import { deviationLimit, percentAxis } from './deviationAxis.ts';
+import { besideBar, insideColumn, overColumn } from './deviationLabels.ts';
 
 /** Name of the series that holds the bars. */
 export const DEVIATION_SERIES = 'deviations';
@@ -40,41 +33,37 @@ function bar(row: Deviation, limit: number | null, spec: DeviationBarsSpec, draw
     },
     label: {
       show: lying || isCut,
-      ...(lying ? besideBar(percent, fontSize) : insideColumn(fontSize)),
+      ...(lying
+        ? besideBar(percent, fontSize)
+        : isNarrow(spec, drawing)
+          ? overColumn(fontSize)
+          : insideColumn(fontSize)),
       fontFamily: FIGURE_FONT,
       fontSize,
-      ...(lying || isNarrow(spec, drawing)
-        ? { color: theme.text, ...(lying ? {} : haloText(drawing)) }
-        : { color: theme.background }),
+      color: lying || isNarrow(spec, drawing) ? theme.text : theme.background,
       formatter: formatPercentChange(percent, spec),
     },
   };
 }
 
 /** Width of a year with its gap. */
-const pitchOf = (spec: DeviationBarsSpec, { width }: Drawing): number =>
+const pitchOf = (spec: DeviationBarsSpec, { width }: Pick<Drawing, 'width'>): number =>
   width / Math.max(1, spec.rows.length);
 
-/** Columns too narrow for the height of a turned value, which then stands out by its halo. */
-const isNarrow = (spec: DeviationBarsSpec, drawing: Drawing): boolean =>
+/** Columns too narrow for the height of a turned value, which then stands over them. */
+const isNarrow = (spec: DeviationBarsSpec, drawing: Pick<Drawing, 'width' | 'fontSize'>): boolean =>
   pitchOf(spec, drawing) < drawing.fontSize * 1.9;
 
-function besideBar(percent: number, fontSize: number) {
-  return {
-    position: percent >= 0 ? ('right' as const) : ('left' as const),
-    distance: fontSize * 0.3,
-  };
-}
-
-/** Upright and inside: columns that are cut may stand beside each other. */
-function insideColumn(fontSize: number) {
-  return {
-    position: 'insideTop' as const,
-    rotate: 90,
-    align: 'right' as const,
-    verticalAlign: 'middle' as const,
-    distance: fontSize * 1.6,
-  };
+/** Room over columns for the values of those that are cut, in font sizes. */
+function headOf(spec: DeviationBarsSpec, drawing: Pick<Drawing, 'width' | 'fontSize'>): number {
+  const limit = deviationLimit(spec.rows);
+  if (limit === null || !isNarrow(spec, drawing)) return 1.6;
+  const widths = spec.rows.flatMap(({ deviationPercent: percent }) =>
+    typeof percent === 'number' && percent > limit
+      ? [textWidth(formatPercentChange(percent, spec), 1)]
+      : [],
+  );
+  return Math.max(1.6, ...widths.map((width) => width + 0.8));
 }
 
 /** The option of bars around zero: columns by year, lying bars for hazards and areas. */
@@ -128,7 +117,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
   return {
     animation: false,
     backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 1.6),
+    grid: insideGrid(drawing, headOf(spec, drawing)),
     xAxis: {
       type: 'category',
       data: spec.rows.map(({ code }) => code),
@@ -188,7 +177,10 @@ function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) 
 
 /** The height that lying bars of a width need. */
 export function deviationHeight(spec: DeviationBarsSpec, width: number, fontSize: number): number {
-  if (spec.of === 'year') return Math.max(width * 0.42, fontSize * 14);
+  if (spec.of === 'year') {
+    const head = headOf(spec, { width, fontSize }) - 1.6;
+    return Math.max(width * 0.42, fontSize * 14) + head * fontSize;
+  }
   const { pitch } = wrappedNames(spec, width, fontSize);
   return fontSize * (spec.rows.length * pitch + 0.5);
 }

@@ -4,7 +4,7 @@ import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { boxStatistics } from '../scene/boxStatistics.ts';
 import { circle, path, rect } from '../scene/draw.ts';
-import { placeLabels } from '../scene/placeLabels.ts';
+import { LANE_HEIGHT, nameLanes } from '../scene/nameLanes.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Row } from '../scene/rowLayout.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
@@ -27,11 +27,23 @@ function countText(group: DistributionGroup, { language }: DistributionSpec): st
   return fill(gaps === 0 ? words.groupCount : words.groupGaps, { known, gaps });
 }
 
+/** Most lanes of names over the dots of a group. */
+const MOST_LANES = 3;
+
+/** Lanes that the names of a group may need: as many as names, since neighbours lie close. */
+function lanesOf({ areas }: DistributionGroup, { emphasised }: DistributionSpec): number {
+  const named = areas.filter(
+    ({ area, value }) => typeof value === 'number' && emphasised.includes(area),
+  );
+  return Math.min(named.length, MOST_LANES);
+}
+
 function chartOf(spec: DistributionSpec): RowChart {
   const { list } = figureWords[spec.language];
   return {
     labels: spec.groups.map((group) => list(group.label, countText(group, spec))),
     leastLines: 2.6,
+    leads: spec.groups.map((group) => lanesOf(group, spec) * LANE_HEIGHT),
     rightTexts: [],
     head: 0.2,
     foot: AXIS_HEIGHT,
@@ -105,49 +117,46 @@ function scene(spec: DistributionSpec, drawing: Drawing): Scene {
   const overhang = Math.max(axisOverhang(domain, fontSize, spec), fontSize * 0.5);
   const scale = readableScale(domain, frame.left + overhang, width - overhang, fontSize, spec);
   const radius = fontSize * (target === 'print' ? 0.22 : 0.27);
-  const rows = frame.rows.map((row, i) => {
+  const rows = frame.rows.flatMap((row, i) => {
     const group = spec.groups[i];
-    return group === undefined
-      ? { boxes: [], dots: [], row }
-      : {
-          boxes: boxOf(knownOf(group), scale, row, drawing),
-          dots: swarm(group, scale, row, radius),
-          row,
-        };
-  });
-  const marks = rows.flatMap(({ dots, row }): Mark[] => {
+    if (group === undefined) return [];
+    const dots = swarm(group, scale, row, radius);
     const named = dots.filter(({ area }) => spec.emphasised.includes(area));
-    const labels = placeLabels(
-      named.map(({ label, x, y }) => ({ text: label, x, y, priority: 1, radius })),
-      { left: frame.left, right: width, top: row.top, bottom: row.top + row.height },
+    const laned = nameLanes(
+      named.map((dot) => ({ ...dot, radius })),
+      { left: frame.left, right: width, bottom: row.top, lanes: lanesOf(group, spec) },
       fontSize,
+      theme.text,
     );
-    const nameOf = new Map(named.map(({ area }, i) => [area, labels[i] ?? null] as const));
-    return dots.map(({ area, x, y }) => {
-      const name = nameOf.get(area);
-      const isNamed = name !== undefined;
+    const names = new Map(named.map(({ area }, k) => [area, laned[k] ?? null] as const));
+    return [{ boxes: boxOf(knownOf(group), scale, row, drawing), dots, names }];
+  });
+  const marks = rows.flatMap(({ dots, names }): Mark[] =>
+    dots.map(({ area, x, y }) => {
+      const laned = names.get(area);
       return {
         target: { kind: 'area', area },
         shapes: [
           circle(x, y, radius, {
-            fill: isNamed ? theme.above : theme.below,
+            fill: laned === undefined ? theme.below : theme.above,
             stroke: theme.background,
             lineWidth: fontSize / 30,
           }),
-          ...(name === null || name === undefined
-            ? []
-            : [{ ...name, colour: theme.text, halo: theme.background }]),
+          ...(laned === undefined || laned === null ? [] : [laned.name]),
         ],
         reach: [],
       };
-    });
-  });
+    }),
+  );
   const isNamed = ({ target: own }: Mark) =>
     own.kind === 'area' && spec.emphasised.includes(own.area);
   return {
     under: [
       ...horizontalAxis(scale, frame.top, frame.bottom, drawing, spec),
-      ...rows.flatMap(({ boxes }) => boxes),
+      ...rows.flatMap(({ boxes, names }) => [
+        ...boxes,
+        ...[...names.values()].flatMap((laned) => (laned === null ? [] : [laned.leader])),
+      ]),
     ],
     marks: [...marks.filter((mark) => !isNamed(mark)), ...marks.filter(isNamed)],
     over: frame.names,

@@ -44,14 +44,19 @@ function reach({ points, levels, scale }: ExceedanceCurveSpec) {
   };
 }
 
+/** Where an open limit is drawn to, in heights of the picture. */
+const FAR = 1000;
+
 type Limits = readonly [years: number, lower: number, upper: number];
 
 /** The band between the limits of the fit, as one shape. */
 function band(spec: ExceedanceCurveSpec, { theme }: Drawing): CustomSeriesOption {
-  const { least } = reach(spec);
+  const { least, greatest } = reach(spec);
+  // an open limit ends far above the picture
+  const within = (limit: number): number => Math.min(Math.max(limit, least), FAR * greatest);
   const limits = spec.levels.flatMap(({ returnPeriodYears, lower, upper }): Limits[] =>
     typeof lower === 'number' && typeof upper === 'number'
-      ? [[returnPeriodYears, Math.max(lower, least), Math.max(upper, least)]]
+      ? [[returnPeriodYears, within(lower), within(upper)]]
       : [],
   );
   const [first] = limits;

@@ -2,12 +2,12 @@ import { classColours, classOf } from '../classes.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { ChartOption, CustomSeriesOption } from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatFixed, formatShortest } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import { inkOn } from '../inkOn.ts';
-import type { ChartValue, HeatMapSpec } from '../spec.ts';
+import type { HeatMapSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
 import { axisText } from './axes.ts';
+import { heatCellTexts } from './heatCellTexts.ts';
 
 /** Name of the series that holds the cells. */
 export const CELL_SERIES = 'cells';
@@ -67,42 +67,13 @@ export function heatMapHeight(spec: HeatMapSpec, width: number, fontSize: number
   return headHeight + cellHeight * spec.rows.length;
 }
 
-/** Digits after the mark that all values share, so that 8.0 stands over 7.9; none of large values. */
-function sharedDigits({ rows, numbers, language }: HeatMapSpec): number {
-  const known = rows.flatMap(({ values }) => values.filter((value) => typeof value === 'number'));
-  if (known.some((value) => Math.abs(value) >= 100)) return 0;
-  const texts = known.map((value) => formatCompact(value, numbers, language));
-  const digits = Math.max(0, ...texts.map((text) => text.split(numbers.decimal)[1]?.length ?? 0));
-  return digits <= 2 ? digits : 0;
-}
-
-/** A value as long as the cell allows: with the digits of all, three digits, two, without marks, one. */
-function cellText(
-  value: ChartValue,
-  spec: HeatMapSpec,
-  digits: number,
-  room: number,
-  fontSize: number,
-): string {
-  if (typeof value !== 'number') return '';
-  const plain = { ...spec.numbers, group: '' };
-  const texts = [
-    ...(digits > 0 ? [formatFixed(value, digits, spec.numbers)] : []),
-    formatCompact(value, spec.numbers, spec.language),
-    formatShortest(value, spec.numbers, spec.language),
-    formatCompact(value, plain, spec.language),
-    formatShortest(Number(value.toPrecision(1)), plain, spec.language),
-  ];
-  return texts.find((text) => textWidth(text, fontSize) <= room) ?? '';
-}
-
 /** The option of coloured cells under their column names, with a value where it fits. */
 export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
   const { theme, width, fontSize, target } = drawing;
   const layout = heatLayout(spec, width, fontSize);
   const everyHead = isNumbered(spec) ? Math.ceil(textWidth('000', fontSize) / layout.cellWidth) : 1;
   const colours = classColours(spec.classes, theme);
-  const digits = sharedDigits(spec);
+  const texts = heatCellTexts(spec, layout.cellWidth, fontSize);
   const values = spec.rows.flatMap((row, r) =>
     row.values.map((value, c) => ({ value, r, c, name: `${row.code} ${spec.columns[c]?.code}` })),
   );
@@ -145,7 +116,7 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
           // Above the outline of a cell that is chosen.
           z2: 20,
           style: {
-            text: cellText(value, spec, digits, w, fontSize),
+            text: texts[cell.r]?.[cell.c] ?? '',
             fill: inkOn(fill),
             fontFamily: FIGURE_FONT,
             fontSize,

@@ -17,6 +17,8 @@ export interface RowChart {
   /** Levels of indentation, of 0.9 font sizes each. */
   readonly depths?: readonly number[];
   readonly leastLines?: number;
+  /** Space over each row, for what is written there, in font sizes. */
+  readonly leads?: readonly number[];
   /** Texts at the right of the plot, to measure their room; none when empty. */
   readonly rightTexts: readonly string[];
   /** Space over and under the rows, in font sizes. */
@@ -49,6 +51,7 @@ function namesOf(chart: RowChart, width: number, fontSize: number): RowNames {
     room: width * NAME_SHARE,
     fontSize,
     ...(chart.leastLines === undefined ? {} : { leastLines: chart.leastLines }),
+    ...(chart.leads === undefined ? {} : { leads: chart.leads }),
   };
 }
 

@@ -23,6 +23,16 @@ describe('rowLayout', () => {
       expect(top + height).toBeCloseTo(rows[i + 1]?.top ?? bottom, 10);
     });
   });
+  it('keeps the space over a row free, and counts it', () => {
+    const led = { ...names, leads: [0, 0, 1.2] };
+    expect(rowsHeight(led)).toBeCloseTo(rowsHeight(names) + 12, 10);
+    const { rows, hidden } = rowLayout(led, 0, rowsHeight(led));
+    const [, second, third] = rows;
+    expect(third?.top).toBeCloseTo((second?.top ?? 0) + (second?.height ?? 0) + 12, 10);
+    expect(third?.middle).toBeCloseTo((third?.top ?? 0) + (third?.height ?? 0) / 2, 10);
+    expect(hidden).toBe(0);
+    expect(rowLayout(led, 0, rowsHeight(names)).hidden).toBe(1);
+  });
   it('leaves out the last rows where the height is too small, and counts them', () => {
     const { rows, hidden, bottom } = rowLayout(names, 0, 40);
     expect(rows).toHaveLength(1);

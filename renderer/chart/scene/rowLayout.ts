@@ -12,6 +12,8 @@ export interface RowNames {
   readonly fontSize: number;
   /** Lines that a row must have room for, whatever its name. */
   readonly leastLines?: number;
+  /** Space over each row that is no part of it, in font sizes; none when absent. */
+  readonly leads?: readonly number[];
 }
 
 /** One row with a name at its left. */
@@ -51,9 +53,15 @@ function heightOf(lines: readonly string[], { fontSize, leastLines = 1 }: RowNam
   return fontSize * (SPACE + LEADING * Math.max(lines.length, leastLines));
 }
 
+const leadOf = (row: number, { leads, fontSize }: RowNames): number =>
+  (leads?.[row] ?? 0) * fontSize;
+
 /** The height that rows take without stretching. */
 export function rowsHeight(names: RowNames): number {
-  return linesOf(names).reduce((sum, lines) => sum + heightOf(lines, names), 0);
+  return linesOf(names).reduce(
+    (sum, lines, row) => sum + leadOf(row, names) + heightOf(lines, names),
+    0,
+  );
 }
 
 /**
@@ -67,17 +75,18 @@ export function rowLayout(names: RowNames, top: number, height: number): RowLayo
   const { fontSize, indents } = names;
   const wrapped = linesOf(names);
   const heights = wrapped.map((lines) => heightOf(lines, names));
-  const needed = heights.reduce((sum, own) => sum + own, 0);
+  const needed = heights.reduce((sum, own, row) => sum + leadOf(row, names) + own, 0);
   const fits = needed <= height + 0.01 * fontSize;
   const room = fits ? height : height - NOTE_HEIGHT * fontSize;
   const stretch = fits ? Math.min(STRETCH, Math.max(1, height / Math.max(needed, 1))) : 1;
   const rows: Row[] = [];
   let y = top;
   for (const [i, lines] of wrapped.entries()) {
+    const lead = leadOf(i, names) * stretch;
     const own = (heights[i] ?? 0) * stretch;
-    if (y + own > top + room + 0.02 * fontSize) break;
-    rows.push({ lines, top: y, height: own, middle: y + own / 2 });
-    y += own;
+    if (y + lead + own > top + room + 0.02 * fontSize) break;
+    rows.push({ lines, top: y + lead, height: own, middle: y + lead + own / 2 });
+    y += lead + own;
   }
   const widths = wrapped.map(
     (lines, i) =>

@@ -4,6 +4,7 @@ import { rulesOf } from '../rulesOf.ts';
 import type { FigureLanguage, SceneSpec } from '../spec.ts';
 import { summary } from '../summary.ts';
 import { gallery } from '../testing/gallery.ts';
+import { shapesOf } from '../testing/sceneShapes.ts';
 import { stressed, stresses } from '../testing/stress.ts';
 import { chartThemes } from '../theme.ts';
 import { overlaps, textBox } from './draw.ts';
@@ -47,6 +48,22 @@ function textsOf(scene: Scene): TextShape[] {
   );
 }
 
+/** Kinds whose names have room of their own, so that none lies over a dot. */
+const apartFromDots: readonly SceneSpec['kind'][] = ['distribution'];
+
+/** Names that lie over a dot. */
+function overDots(scene: Scene): string[] {
+  const dots = scene.marks.flatMap(({ shapes }) => shapesOf(shapes, 'circle'));
+  return textsOf(scene).flatMap((shape) => {
+    const box = textBox(shape);
+    return dots
+      .filter(({ x, y, radius }) =>
+        overlaps(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
+      )
+      .map(({ x, y }) => `over a dot: ${shape.text} at ${x}, ${y}`);
+  });
+}
+
 function faults(scene: Scene, { width, height }: Drawing): string[] {
   const boxes = textsOf(scene).map((shape) => ({ shape, box: textBox(shape) }));
   const outside = boxes.filter(
@@ -84,6 +101,8 @@ describe.each(kinds)('%s', (kind) => {
     for (const drawing of drawings(spec)) {
       const found = faults(kindOf(spec).scene(spec, drawing), drawing);
       expect(found, `${drawing.width} × ${drawing.height}`).toEqual([]);
+      if (apartFromDots.includes(kind))
+        expect(overDots(kindOf(spec).scene(spec, drawing))).toEqual([]);
     }
   });
   it.each(cases)('has finite coordinates and is pure: $name', ({ spec }) => {

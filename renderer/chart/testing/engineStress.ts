@@ -9,6 +9,7 @@ export type EngineKind = Exclude<ChartSpec['kind'], SceneSpec['kind']>;
 export const engineKinds = [
   'bubbleMatrix',
   'choropleth',
+  'curves',
   'deviationBars',
   'exceedanceCurve',
   'heatMap',
@@ -167,6 +168,28 @@ export function engineStressed(
         model: null,
         confidence: 0.95,
         scale,
+      }));
+    case 'curves':
+      return (['linear', 'logarithmic'] as const).map((scale) => ({
+        ...frame,
+        kind,
+        x: { label: areas[0]?.label ?? 'x', unit: frame.unit, scale },
+        y: { label: areas[1]?.label ?? 'y', unit: frame.unit, scale },
+        curves: (['dots', 'rings', 'line', 'dashed'] as const).map((shape, k) => ({
+          code: shape,
+          label: areas[k]?.label ?? shape,
+          shape,
+          role: (['observed', 'modelled', 'modelled', 'reference'] as const)[k] ?? 'observed',
+          intervalLabel: k % 2 === 0 ? frame.measure : null,
+          points: areas.map(({ area, label }, i) => ({
+            label: `${label} 2008`,
+            x: (i + 1) * 100,
+            y: value(i, k),
+            interval: k % 2 === 0 ? ([i * 50, Number.POSITIVE_INFINITY] as const) : null,
+            of: k === 0 ? { area, year: 2008 } : null,
+          })),
+        })),
+        mark: missing ? null : { x: 150, label: areas[2]?.label ?? 'mark' },
       }));
     case 'lorenzCurve':
       return [

@@ -54,9 +54,3 @@ export interface RobustnessProgress {
   readonly done: number;
   readonly all: number;
 }
-
-/** From the worker to the window. */
-export type FromRobustness =
-  | { readonly kind: 'progress'; readonly progress: RobustnessProgress }
-  | { readonly kind: 'answer'; readonly answer: Result<Robustness> }
-  | { readonly kind: 'broken'; readonly message: string };

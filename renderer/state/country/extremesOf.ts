@@ -14,22 +14,33 @@ export interface Extremes {
   readonly lowest: readonly ProfileRow[];
 }
 
-/** The indicators that stand out of one country among those shown; null where it has no row. */
+/**
+ * The indicators that stand out of one country, by ranks that count as everywhere: among all areas of
+ * the index, or among those of the set where ranks are to count within it. Null where it has no row.
+ */
 export function extremesOf({ table, build }: Built, area: string, scope: Scope): Extremes | null {
-  const among = new Set(shownRows(table, scope));
-  const row = shownRows(table, { ...scope, areas: null }).find(
-    (each) => table.areas[each] === area,
-  );
+  const all = shownRows(table, { ...scope, areas: null });
+  const isOfSet = scope.ranksWithin === 'set' && scope.areas?.has(area) === true;
+  const among = new Set(isOfSet ? shownRows(table, scope) : all);
+  const row = all.find((each) => table.areas[each] === area);
   if (row === undefined) return null;
   const indicators = build.trace.framework.indicators.flatMap(({ node }) => {
     const column = build.scores.get(node.code);
-    return column === undefined ? [] : [{ code: node.code, column, direction: 1 as const }];
+    return column === undefined
+      ? []
+      : [
+          {
+            code: node.code,
+            column,
+            direction: node.firstRank === 'least' ? (-1 as const) : (1 as const),
+          },
+        ];
   });
   const { strengths, weaknesses } = strengthsAndWeaknesses(indicators, row, {
     count: lines,
     leastUnique: 0.1,
     withoutLast: false,
-    among: new Set([...among, row]),
+    among,
   });
   return { highest: strengths, lowest: weaknesses.toReversed() };
 }

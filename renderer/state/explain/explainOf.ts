@@ -114,6 +114,7 @@ export function explainOf(
           return score(target.row, target.column);
         case 'bubbleMatrix':
         case 'choropleth':
+        case 'curves':
         case 'deviationBars':
         case 'distribution':
         case 'exceedanceCurve':

@@ -4,6 +4,7 @@ import type { Losses } from '../useLosses.ts';
 import { baselineFormula } from './baselineFormula.ts';
 import { leftOutLines } from './leftOutLines.ts';
 import { lossFormulas } from './lossFormulas.ts';
+import { lossRankLines } from './lossRankLines.ts';
 import { lossTitle } from './lossTitle.ts';
 
 /** A number about losses with its formula, parts, gaps and the lines of the files, as plain text. */
@@ -25,6 +26,7 @@ export function lossExplanationText({ explained, rows }: LossExplanation, losses
           result,
           change: writer(number.measure).change,
         })),
+    ...lossRankLines(explained, losses),
     ...leftOutLines(explained, say),
     ...parts.map(({ area, year, numerator, denominator, value }) =>
       [

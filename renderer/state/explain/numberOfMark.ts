@@ -37,6 +37,7 @@ export function numberOfMark(
       const of = additiveMeasure(measure);
       return { ...whole, measure: of, year: Number(target.row), hazard: target.column };
     }
+    case 'curves':
     case 'exceedanceCurve':
       if (target.kind === 'year') return { ...whole, year: target.year };
       return target.kind === 'cell'

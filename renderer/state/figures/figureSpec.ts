@@ -7,6 +7,7 @@ import { type FigureInputs, figureFrame } from './figureFrame.ts';
 import { bubbleSpec } from './losses/bubbleSpec.ts';
 import { deviationSpec } from './losses/deviationSpec.ts';
 import { exceedanceSpec } from './losses/exceedanceSpec.ts';
+import { extremesAnswer, extremesSpec } from './losses/extremes/extremesSpec.ts';
 import { hazardTableSpec } from './losses/hazardTableSpec.ts';
 import { heatSpec } from './losses/heatSpec.ts';
 import { indicatorTableSpec } from './losses/indicatorTableSpec.ts';
@@ -52,6 +53,10 @@ export function figureSpec(
     case 'bubbles':
       return bubbleSpec(inputs, there(answers.breakdown, figure));
     case 'exceedance': {
+      if (choices.exceedancePart !== 'curve') {
+        const made = extremesSpec(inputs, choices, there(extremesAnswer(answers), figure));
+        return there('spec' in made ? made.spec : null, figure);
+      }
       const { area: of, result } = there(answers.exceedance, figure);
       return exceedanceSpec(inputs, there(result.ok ? result.value : null, figure), of);
     }

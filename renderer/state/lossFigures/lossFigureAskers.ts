@@ -2,9 +2,10 @@ import type { Failure, Result } from '../../../analysis/failure.ts';
 import type { ComputeClient } from '../../compute/client.ts';
 import { broken } from '../broken.ts';
 import type { State } from '../state.ts';
+import { extremesQuestionOf } from './extremeChoices.ts';
 import { indicatorRequestOf, sendaiRequestOf } from './indicatorRequests.ts';
 import type { LossFigureAnswers } from './lossFigureAnswers.ts';
-import { type AskedKind, memberChosen } from './lossFigureNeeds.ts';
+import { type AskedKind, exceedanceQuestionOf, memberChosen } from './lossFigureNeeds.ts';
 import { trendRequestOf } from './trendRequestOf.ts';
 
 /** What came of a question. */
@@ -23,12 +24,14 @@ export const lossFigureAskers: Readonly<Record<AskedKind, Asker>> = {
     return asked(made, { breakdown: made.ok ? made.value : null });
   },
   exceedance: async (state, compute, signal) => {
-    const { question, lossFigures } = state.choices;
-    const area = memberChosen(state);
-    const basis = lossFigures.exceedanceBasis;
-    const request = { question, area, basis };
+    const request = exceedanceQuestionOf(state.choices, memberChosen(state));
     const result = await compute.lossExceedance(request, { signal }).catch(broken);
     return asked(result, { exceedance: { ...request, result } });
+  },
+  extremes: async (state, compute, signal) => {
+    const request = extremesQuestionOf(state.choices, memberChosen(state));
+    const result = await compute.lossExtremes(request, { signal }).catch(broken);
+    return asked(result, { extremes: { request, result } });
   },
   trend: async ({ choices }, compute, signal) => {
     const request = trendRequestOf(choices);

@@ -5,6 +5,7 @@ import type {
 } from '../../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { ExceedanceBasis } from '../../../analysis/losses/question.ts';
 import type { DeviationOf } from '../../chart/spec.ts';
+import { type ExtremeChoices, firstExtremeChoices } from './extremeChoices.ts';
 
 /** The figures below the first view, in the order of their tabs. */
 export const lossTabs = [
@@ -32,7 +33,7 @@ export const trendParts = ['tests', 'rates', 'seasons'] as const;
 export type TrendPart = (typeof trendParts)[number];
 
 /** What is chosen of the figures below the first view. */
-export interface LossFigureChoices {
+export interface LossFigureChoices extends ExtremeChoices {
   readonly tab: LossTab;
   readonly deviationOf: DeviationOf;
   /** The year that hazards and countries are compared in; the last closed one when null. */
@@ -56,6 +57,7 @@ export interface LossFigureChoices {
 
 /** What the figures begin with. */
 export const firstLossFigureChoices: LossFigureChoices = {
+  ...firstExtremeChoices,
   tab: 'deviations',
   deviationOf: 'year',
   deviationYear: null,

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { RankLink } from '../../explain/RankLink.tsx';
 import { ScoreLink } from '../../explain/ScoreLink.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { extremesOf } from '../../state/country/extremesOf.ts';
@@ -27,7 +28,11 @@ export function Extremes({ index, area }: ExtremesProps): ReactNode {
             <ol>
               {rows.map(({ code, rank, value }) => (
                 <li key={code} className="country-neighbour">
-                  <span className="number">{rank}</span>
+                  <span className="number">
+                    <RankLink area={area} node={code}>
+                      {rank}
+                    </RankLink>
+                  </span>
                   <span>{nodeName(code)}</span>
                   <span className="number">
                     <ScoreLink area={area} node={code}>

@@ -1,16 +1,19 @@
 import { type ReactNode, useMemo } from 'react';
 import { success } from '../../../analysis/failure.ts';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
+import type { ChartTarget } from '../../chart/ChartViewProps.ts';
 import { LegendView } from '../../chart/LegendView.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
-import { useWindow } from '../../state/context.ts';
+import { useCurrent, useSend, useWindow } from '../../state/context.ts';
 import { fittingGaps } from '../../state/data/fittingFields.ts';
 import { gapsFigure } from '../../state/data/gapsFigure.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
+import { rowsBehindGaps } from '../../state/data/rowsBehindGaps.ts';
 import { useAnswer } from '../../state/data/useAnswer.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useTables } from '../../state/data/useTables.ts';
+import type { WindowEvent } from '../../state/event.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -36,6 +39,8 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
   const { say, choices, change } = data;
   const tables = useTables();
   const theme = useTheme();
+  const send = useSend();
+  const current = useCurrent();
   const failureText = useFailureText();
   const opening = useWindow((state) => state.opening);
   const settings = useSettings();
@@ -71,6 +76,22 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
     [fields, say],
   );
   const title = say('data.gaps.panel');
+  const eventOf = (target: ChartTarget): WindowEvent | null => {
+    if (answer.value === null) return null;
+    const [row, column] =
+      target.kind === 'cell'
+        ? [target.row, target.column]
+        : target.kind === 'area'
+          ? [target.area, null]
+          : [null, null];
+    const data = row === null ? null : rowsBehindGaps(answer.value, row, column);
+    const now = current().choices.data;
+    return data === null ? null : { kind: 'choicesChanged', change: { data: { ...now, ...data } } };
+  };
+  const show = (target: ChartTarget): void => {
+    const event = eventOf(target);
+    if (event !== null) send(event);
+  };
   return (
     <div className="rows-tab">
       <div className="pivot-bar" role="group" aria-label={say('data.gaps.bar')}>
@@ -115,6 +136,7 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
             <FigureTools
               name={title}
               source={() => inBothLanguages((language) => gapsFigure({ ...inputs, language }))}
+              explain={(_, target) => eventOf(target)}
             />
           }
         >
@@ -137,7 +159,9 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
                 highlighted={null}
                 selected={[]}
                 onHover={() => undefined}
-                onChoose={() => undefined}
+                onChoose={(target) => {
+                  if (target !== null) show(target);
+                }}
               />
             </div>
           </ScrollRegion>

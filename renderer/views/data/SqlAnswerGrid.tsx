@@ -11,6 +11,7 @@ import { questionWords } from './questionWords.ts';
 import { RowsGrid } from './RowsGrid.tsx';
 import { rowPages } from './rowPages.ts';
 import { SaveRows } from './SaveRows.tsx';
+import { SqlOrigin } from './SqlOrigin.tsx';
 
 interface SqlAnswerGridProps {
   readonly data: DataOnScreen;
@@ -39,6 +40,7 @@ export function SqlAnswerGrid({ data, run }: SqlAnswerGridProps): ReactNode {
           <strong>{say('data.sql.limited', { rows: numbers.shown(result.mostRows) })}</strong>
         ) : null}
         <div className="filter-tools">
+          <SqlOrigin data={data} sql={run.sql} />
           <SaveRows
             key={JSON.stringify(order)}
             data={data}

@@ -19,7 +19,7 @@ interface SizeSettingsProps {
   readonly onChange: (look: Look) => void;
 }
 
-const presets = ['singleColumn', 'doubleColumn', 'page', 'slide', 'custom'] as const;
+const presets = [...(Object.keys(figurePresets) as FigurePresetName[]), 'custom'] as const;
 const letterSizes = ['8', '9', '10', '11', '12'] as const;
 const round = (mm: number): number => Math.round(mm * 10) / 10;
 

@@ -36,7 +36,9 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
   );
   const send = useSend();
   const explain = ({ dataset }: HTMLElement): void => {
-    const measure = measures.find((each) => each === dataset['cell']);
+    const ranked = losses.measure;
+    const measure =
+      dataset['cell'] === 'rank' ? ranked : measures.find((each) => each === dataset['cell']);
     if (measure === undefined) return;
     const number = { measure, area: dataset['of'] ?? null, year: null, hazard: null };
     send({ kind: 'lossExplanationAsked', number });
@@ -90,7 +92,7 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
           </thead>
           <tbody role="rowgroup">
             <tr role="row" className="table-total">
-              <td role="gridcell" />
+              <td role="gridcell" data-cell="none" tabIndex={-1} />
               <th role="rowheader" scope="row" data-cell="name" tabIndex={-1}>
                 {say('table.total')}
               </th>
@@ -134,7 +136,13 @@ const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
       onPointerEnter={() => send({ kind: 'areaHovered', area: row.area })}
       onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
     >
-      <td role="gridcell" className="number">
+      <td
+        role="gridcell"
+        className="number explains"
+        data-cell="rank"
+        data-of={row.area}
+        tabIndex={-1}
+      >
         {typeof row.rank === 'number' ? row.rank : '–'}
       </td>
       <th role="rowheader" scope="row">

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Robustness } from '../../compute/robustness/messages.ts';
+import { MarkedNumbers } from '../../explain/MarkedNumbers.tsx';
 import type { Built } from '../../state/builds/built.ts';
 import type { Scope } from '../../state/builds/standings.ts';
 import { useWindow } from '../../state/context.ts';
@@ -9,7 +10,6 @@ import {
   shownSpreads,
 } from '../../state/robustness/robustnessFigures.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
-import { Marked } from '../../ui/Marked.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { numberLocale } from '../../words/numbers.ts';
 import { useWords } from '../../words/words.ts';
@@ -50,9 +50,9 @@ export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
   return (
     <div className="robustness-body">
       <div className="robustness-headline" aria-live="polite">
-        {findingSentences(inputs, say).map((sentence) => (
-          <p key={sentence}>
-            <Marked text={sentence} />
+        {findingSentences(inputs, say).map(({ text, leads }) => (
+          <p key={text}>
+            <MarkedNumbers text={text} leads={leads} />
           </p>
         ))}
       </div>

@@ -1,4 +1,6 @@
+import type { MarkLeads } from '../../explain/MarkedNumbers.tsx';
 import { nodeNames } from '../../state/builds/useNodeNames.ts';
+import type { FigureNumber } from '../../state/explain/apart/figureNumber.ts';
 import { namesOf } from '../../state/names.ts';
 import {
   type RobustnessFigureInputs,
@@ -6,8 +8,19 @@ import {
 } from '../../state/robustness/robustnessFigures.ts';
 import type { Say } from '../../words/words.ts';
 
+/** A sentence and what its marks lead to, in their order. */
+export interface Finding {
+  readonly text: string;
+  readonly leads: readonly MarkLeads[];
+}
+
+const asks = (number: FigureNumber): MarkLeads => ({
+  kind: 'event',
+  event: { kind: 'figureNumberAsked', number },
+});
+
 /** What a test found, in a few sentences with the numbers that matter marked. */
-export function findingSentences(inputs: RobustnessFigureInputs, say: Say): readonly string[] {
+export function findingSentences(inputs: RobustnessFigureInputs, say: Say): readonly Finding[] {
   const { answer, built, scope, opened, language } = inputs;
   const names = namesOf(opened, language);
   const nodeName = nodeNames(built.recipe, language);
@@ -22,43 +35,65 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const [removal] = answer.removals;
   const shares = answer.sensitivity?.ok === true ? answer.sensitivity.value : [];
   const strongest = shares.toSorted((one, other) => other.total - one.total)[0];
+  const places = Math.round(middle);
+  const intervalOf = (area: string): MarkLeads => ({
+    kind: 'event',
+    event: { kind: 'scoreExplanationAsked', area, node: built.root },
+  });
   return [
-    say('robustness.found.middle', { runs: answer.settings.runs, places: Math.round(middle) }),
-    say('robustness.found.ends', {
-      first: names.area(first.area),
-      from: Math.round(first.lower),
-      to: Math.round(first.upper),
-      widest: names.area(widest.area),
-      widestFrom: Math.round(widest.lower),
-      widestTo: Math.round(widest.upper),
-    }),
+    {
+      text: say('robustness.found.middle', { runs: answer.settings.runs, places }),
+      leads: [
+        {
+          kind: 'note',
+          note: say('robustness.found.middleNote', { count: spreads.length, places }),
+        },
+      ],
+    },
+    {
+      text: say('robustness.found.ends', {
+        first: names.area(first.area),
+        from: Math.round(first.lower),
+        to: Math.round(first.upper),
+        widest: names.area(widest.area),
+        widestFrom: Math.round(widest.lower),
+        widestTo: Math.round(widest.upper),
+      }),
+      leads: [null, intervalOf(first.area), null, intervalOf(widest.area)],
+    },
     ...(strongest === undefined
       ? []
       : [
-          say('robustness.found.strongest', {
-            assumption: say(
-              `robustness.assumption.${strongest.assumption === 'aggregation' || strongest.assumption === 'data' ? strongest.assumption : 'weights'}`,
-            ),
-            percent: Math.round(100 * strongest.total),
-          }),
+          {
+            text: say('robustness.found.strongest', {
+              assumption: say(
+                `robustness.assumption.${strongest.assumption === 'aggregation' || strongest.assumption === 'data' ? strongest.assumption : 'weights'}`,
+              ),
+              percent: Math.round(100 * strongest.total),
+            }),
+            leads: [asks({ kind: 'sensitivity', assumption: strongest.assumption })],
+          },
         ]),
     ...(removal === undefined
       ? []
       : [
-          say(
-            removal.rankedWithout < removal.ranked
-              ? 'robustness.found.removalOfFewer'
-              : 'robustness.found.removal',
-            {
-              node: nodeName(removal.node),
-              places: removal.meanShift.toFixed(1),
-              now: removal.ranked,
-              without: removal.rankedWithout,
-            },
-          ),
+          {
+            text: say(
+              removal.rankedWithout < removal.ranked
+                ? 'robustness.found.removalOfFewer'
+                : 'robustness.found.removal',
+              {
+                node: nodeName(removal.node),
+                places: removal.meanShift.toFixed(1),
+                now: removal.ranked,
+                without: removal.rankedWithout,
+              },
+            ),
+            leads: [null, asks({ kind: 'removal', node: removal.node })],
+          },
         ]),
     ...(answer.failedRuns === 0
       ? []
-      : [say('robustness.found.failed', { count: answer.failedRuns })]),
+      : [{ text: say('robustness.found.failed', { count: answer.failedRuns }), leads: [] }]),
   ];
 }

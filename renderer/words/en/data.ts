@@ -139,6 +139,10 @@ export const data = {
     },
     sql: {
       editor: 'SQL statement',
+      origin: 'Where do these numbers come from?',
+      originNote:
+        'Each cell was computed by this statement from the tables that it names; a statement may join and change them as it likes, so that no cell is traced farther.',
+      originNone: 'It names none of the tables.',
       run: 'Run',
       cancel: 'Cancel',
       runHint: 'Ctrl+Enter runs',

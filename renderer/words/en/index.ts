@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
+import { extremes } from './extremes.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...frame,
   ...indexFiguresWords,
   ...losses,
+  ...extremes,
   ...trends,
   ...indicators,
   ...figures,

@@ -218,9 +218,9 @@ export const losses = {
     stackedOf: 'A rate cannot be stacked: this is its numerator, {{measure}}.',
     shortest: 'Baselines have {{used}} to {{asked}} years: losses on record begin in {{first}}.',
     yearlySumsNote:
-      'Observed totals of {{count}} years; return period (n + 1) / rank; its 95 % interval is exact for independent years. No distribution is fitted to totals.',
+      'Observed totals of {{count}} years; return period {{formula}}; its 95 % interval is exact for independent years. No distribution is fitted to totals.',
     areaYearsNote:
-      'Generalised Pareto distribution, maximum likelihood, n = {{count}} countries and years above {{threshold}} (their 90 % quantile) in {{years}} years; 95 % interval by profile likelihood. Points at (years + 1) / rank.',
+      'Generalised Pareto distribution, maximum likelihood, n = {{count}} countries and years above {{threshold}} (their 90 % quantile) in {{years}} years; 95 % interval by profile likelihood. Points at {{formula}}.',
     shapeNote: 'Shape {{shape}}.',
     heavyTail: 'The tail is so heavy that it has no mean.',
     fewValues: 'Fewer than twenty values: wide of the mark is possible.',

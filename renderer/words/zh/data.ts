@@ -140,6 +140,10 @@ export const data: Pick<Words, 'data'> = {
     },
     sql: {
       editor: 'SQL语句',
+      origin: '这些数字从何而来？',
+      originNote:
+        '每个单元格均由此语句根据其中的数据表算出；语句可任意关联和变换数据，因此无法进一步追溯。',
+      originNone: '语句中没有用到任何数据表。',
       run: '运行',
       cancel: '取消',
       runHint: 'Ctrl+Enter运行',

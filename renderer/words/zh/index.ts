@@ -6,6 +6,7 @@ import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { explaining } from './explaining.ts';
 import { exporting } from './exporting.ts';
+import { extremes } from './extremes.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
@@ -25,6 +26,7 @@ export const zh: Words = {
   ...frame,
   ...indexFiguresWords,
   ...losses,
+  ...extremes,
   ...trends,
   ...indicators,
   ...figures,

@@ -220,9 +220,9 @@ export const losses: Pick<
     stackedOf: '比率不可叠加，图中为其分子：{{measure}}。',
     shortest: '基准年数为{{used}}至{{asked}}年：损失记录自{{first}}年起。',
     yearlySumsNote:
-      '{{count}}年的观测合计；重现期按（n + 1）/ 位次计算，其95%区间在各年独立时为精确区间。未对合计值拟合分布。',
+      '{{count}}年的观测合计；重现期按{{formula}}计算，其95%区间在各年独立时为精确区间。未对合计值拟合分布。',
     areaYearsNote:
-      '广义帕累托分布，极大似然估计，{{years}}年间n = {{count}}个国家年超过阈值{{threshold}}（90%分位数）；95%区间由剖面似然给出。观测点按（年数 + 1）/ 位次绘出。',
+      '广义帕累托分布，极大似然估计，{{years}}年间n = {{count}}个国家年超过阈值{{threshold}}（90%分位数）；95%区间由剖面似然给出。观测点按{{formula}}绘出。',
     shapeNote: '形状参数{{shape}}。',
     heavyTail: '尾部过重，均值不存在。',
     fewValues: '样本少于二十，结果可能有较大偏差。',

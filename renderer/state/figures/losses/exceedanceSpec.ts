@@ -39,8 +39,8 @@ export function exceedanceSpec(
     levels: (fit?.levels ?? []).map(({ returnPeriodYears, level, interval, isBeyondRecord }) => ({
       returnPeriodYears,
       level: orGap(level),
-      lower: interval.ok ? interval.value.lower : 'not-calculable',
-      upper: interval.ok ? interval.value.upper : 'not-calculable',
+      lower: interval?.ok === true ? interval.value.lower : 'not-calculable',
+      upper: interval?.ok === true ? interval.value.upper : 'not-calculable',
       isBeyondRecord,
     })),
     ...(fit === null ? {} : { trustedYears: trustedPeriod(fit.yearsOfRecord) }),
@@ -53,13 +53,14 @@ export function exceedanceSpec(
 
 /** Method, number of values and what to beware of. */
 export function methodNotes(
-  { basis, fit, points, mixesPriceLevels }: ExceedanceFigure,
+  { basis, position, fit, points, mixesPriceLevels }: ExceedanceFigure,
   { numbers, language }: Pick<FigureFrame, 'numbers' | 'language'>,
   say: FigureFrame['say'],
 ): readonly string[] {
   const prices = mixesPriceLevels ? [say('lossFigures.prices')] : [];
   if (fit === null || basis === 'yearlySums') {
-    return [say('lossFigures.yearlySumsNote', { count: points.length }), ...prices];
+    const formula = say(`extremes.placeFormulas.${position}`, { n: 'n' });
+    return [say('lossFigures.yearlySumsNote', { count: points.length, formula }), ...prices];
   }
   const { shape = 0 } = fit.parameters;
   return [
@@ -67,6 +68,7 @@ export function methodNotes(
       count: fit.count,
       years: fit.yearsOfRecord,
       threshold: formatCompact(fit.threshold ?? 0, numbers, language),
+      formula: say(`extremes.placeFormulas.${position}`, { n: say('extremes.yearsInFormula') }),
     }),
     say('lossFigures.shapeNote', {
       shape: formatNumber(shape, { ...numbers, fractionDigits: 2 }),

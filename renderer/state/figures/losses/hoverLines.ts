@@ -1,11 +1,14 @@
 import type { ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { formatNumber, formatPercent, formatPercentChange } from '../../../chart/formatNumber.ts';
+import { axisHeading } from '../../../chart/kinds/curves.ts';
+import { curvePoint, curveRows } from '../../../chart/kinds/curvesRules.ts';
 import { lossFigureWords } from '../../../chart/lossFigureWords.ts';
 import { hoverFacts } from '../../../chart/scene/hoverFacts.ts';
 import type {
   BubbleMatrixSpec,
   ChartFrame,
   ChartValue,
+  CurvesSpec,
   DeviationBarsSpec,
   ExceedanceCurveSpec,
   HeatMapSpec,
@@ -20,6 +23,7 @@ import type {
 /** A figure below the first view of the loss screen. */
 export type LossFigureSpec =
   | BubbleMatrixSpec
+  | CurvesSpec
   | DeviationBarsSpec
   | ExceedanceCurveSpec
   | HeatMapSpec
@@ -58,6 +62,8 @@ export function hoverLines(
       return ofBubble(spec, target, print);
     case 'exceedanceCurve':
       return ofPoint(spec, target, print);
+    case 'curves':
+      return ofCurve(spec, target, print);
     case 'lorenzCurve':
       return ofStep(spec, target, print);
     case 'sankey':
@@ -157,6 +163,25 @@ function ofPoint(spec: ExceedanceCurveSpec, target: ChartTarget, print: Print): 
   return {
     title: point.label,
     lines: [`${print(point.value)}${unitOf(spec)}`, `${words.returnPeriod}: ${years}`],
+  };
+}
+
+function ofCurve(spec: CurvesSpec, target: ChartTarget, print: Print): HoverLines | null {
+  const point =
+    target.kind === 'item'
+      ? curvePoint(spec, target.code)
+      : curveRows(spec).find(({ point: { of } }) =>
+          target.kind === 'cell'
+            ? of?.area === target.row && String(of.year) === target.column
+            : target.kind === 'year' && of?.area === null && of.year === target.year,
+        )?.point;
+  if (point === undefined) return null;
+  return {
+    title: point.label === '' ? axisHeading(spec.y) : point.label,
+    lines: [
+      `${axisHeading(spec.y)}: ${print(point.y)}`,
+      `${axisHeading(spec.x)}: ${print(point.x)}`,
+    ],
   };
 }
 

@@ -61,7 +61,7 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
         ? [say('indicators.figureRows', { shown: shown.length, count: rows.length })]
         : []),
     ],
-    areaHeading: say('indicators.row'),
+    areaHeading: say(`indicators.rowOf.${dimension}`),
     columns: [
       { heading: say('indicators.value'), unit: '', fractionDigits: digits },
       { heading: say('indicators.share'), unit: percent, fractionDigits: 2 },

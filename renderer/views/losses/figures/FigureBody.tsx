@@ -29,6 +29,8 @@ interface FigureBodyProps {
   readonly tools?: ReactNode;
   /** Why there is nothing to draw; absent where there is. */
   readonly empty?: string | undefined;
+  /** Shown in place of the chart, such as a table that people read more easily. */
+  readonly content?: ReactNode;
   /** Remarks that only the screen makes. */
   readonly remarks?: readonly string[];
   /** A mark was clicked that is no country. */
@@ -43,6 +45,7 @@ export function FigureBody({
   height,
   tools,
   empty,
+  content,
   remarks = [],
   onChoose,
 }: FigureBodyProps): ReactNode {
@@ -75,6 +78,8 @@ export function FigureBody({
         <div className="figure-refused">
           <Notice kind="plain">{empty}</Notice>
         </div>
+      ) : content !== undefined ? (
+        content
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
@@ -116,7 +121,10 @@ interface FigureChartProps {
 
 /** The country that a mark stands for, if it stands for one. */
 function areaOf(target: ChartTarget | undefined, spec: LossFigureSpec): string | null {
-  const isArea = spec.kind === 'exceedanceCurve' || (spec.kind === 'heatMap' && spec.rowsAreAreas);
+  const isArea =
+    spec.kind === 'curves' ||
+    spec.kind === 'exceedanceCurve' ||
+    (spec.kind === 'heatMap' && spec.rowsAreAreas);
   return target?.kind === 'cell' && isArea ? target.row : areaOfTarget(spec, target);
 }
 

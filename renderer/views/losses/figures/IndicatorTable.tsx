@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { IndicatorDimension } from '../../../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { LossIndicator } from '../../../../analysis/losses/indicators/lossIndicator.ts';
 import { TOTAL } from '../../../../analysis/losses/sentences/indicatorAddress.ts';
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
@@ -13,6 +14,7 @@ import { MoreRows } from './MoreRows.tsx';
 
 interface IndicatorTableProps {
   readonly named: NamedIndicators;
+  readonly dimension: IndicatorDimension;
   readonly label: string;
 }
 
@@ -33,7 +35,7 @@ const heads = [
 ] as const;
 
 /** The rows of an answer, the greatest first or in the order of time; each leads to how it is made. */
-export function IndicatorTable({ named, label }: IndicatorTableProps): ReactNode {
+export function IndicatorTable({ named, dimension, label }: IndicatorTableProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const write = useIndicatorWriter();
@@ -63,7 +65,7 @@ export function IndicatorTable({ named, label }: IndicatorTableProps): ReactNode
             <tr>
               {heads.map((head) => (
                 <th key={head} scope="col" className={head === 'row' ? '' : 'numeric'}>
-                  {say(`indicators.${head}`)}
+                  {say(head === 'row' ? `indicators.rowOf.${dimension}` : `indicators.${head}`)}
                 </th>
               ))}
             </tr>

@@ -66,7 +66,12 @@ export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNod
       </header>
       {result.ok ? (
         <>
-          <IndicatorTable key={question.dimension} named={result.value} label={label} />
+          <IndicatorTable
+            key={question.dimension}
+            named={result.value}
+            dimension={question.dimension}
+            label={label}
+          />
           <div className="figure-foot">
             <SaveText name="losses" text={() => indicatorsText(result.value.answer)}>
               {say('indicators.save')}

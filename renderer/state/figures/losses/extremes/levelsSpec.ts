@@ -1,0 +1,78 @@
+import type { Interval } from '../../../../../analysis/extremes/profileInterval.ts';
+import type { Result } from '../../../../../analysis/failure.ts';
+import type { LossExceedance } from '../../../../../analysis/losses/lossExceedance.ts';
+import type { LossExtremes } from '../../../../../analysis/losses/lossExtremes.ts';
+import type { ChartValue, TableFigureSpec } from '../../../../chart/spec.ts';
+import type { FigureInputs } from '../../figureFrame.ts';
+import { type ExtremesAnswer, extremesFrame, modelNotes } from './extremesFrame.ts';
+
+/** Return levels with their intervals and chances, as a table for print. */
+export function levelsSpec(
+  inputs: FigureInputs,
+  { request, figure }: ExtremesAnswer,
+  extremes: LossExtremes,
+  curves: LossExceedance,
+): TableFigureSpec {
+  const { horizonYears: years, belowThreshold } = request;
+  const { titled, made, frame } = extremesFrame(inputs, 'levels', request);
+  const { say } = made;
+  const digits = frame.numbers.fractionDigits;
+  const amount = (
+    key: 'level' | 'profileLower' | 'profileUpper' | 'bootstrapLower' | 'bootstrapUpper',
+  ) => ({
+    heading: say(`extremes.columns.${key}`),
+    unit: '',
+    fractionDigits: digits,
+  });
+  const chance = (key: 'yearly' | 'poisson') => ({
+    heading: say(`extremes.columns.${key}`, { years }),
+    unit: '%',
+    fractionDigits: 2,
+  });
+  const isDrawn = extremes.levels.some(({ bootstrap }) => bootstrap !== undefined);
+  return {
+    ...frame,
+    kind: 'tableFigure',
+    title: titled(say('extremes.titles.levels', { measure: frame.measure, period: frame.period })),
+    notes: [
+      ...frame.notes,
+      ...modelNotes(figure, extremes, made, belowThreshold),
+      say('extremes.levelsNote'),
+      ...(isDrawn ? [say('extremes.bootstrapNote')] : []),
+      ...(extremes.levels.some(({ isBeyondRecord }) => isBeyondRecord)
+        ? [say('extremes.beyondNote', { years: extremes.yearsOfRecord })]
+        : []),
+    ],
+    areaHeading: say('extremes.onceIn'),
+    columns: [
+      amount('level'),
+      amount('profileLower'),
+      amount('profileUpper'),
+      ...(isDrawn ? [amount('bootstrapLower'), amount('bootstrapUpper')] : []),
+      chance('yearly'),
+      chance('poisson'),
+    ],
+    rows: extremes.levels.map(({ returnPeriodYears, level, interval, bootstrap }) => {
+      const own = curves.chances.find((each) => each.returnPeriodYears === returnPeriodYears);
+      return {
+        area: `period ${returnPeriodYears}`,
+        label: say('extremes.yearsLong', { count: returnPeriodYears }),
+        rank: 'not-applicable',
+        values: [
+          level.ok ? level.value : 'not-calculable',
+          ...limits(interval),
+          ...(isDrawn ? limits(bootstrap) : []),
+          own === undefined ? 'not-calculable' : 100 * own.yearly,
+          own === undefined ? 'not-calculable' : 100 * own.poisson,
+        ],
+      };
+    }),
+  };
+}
+
+/** An open limit is no number. */
+function limits(found: Result<Interval> | undefined): readonly ChartValue[] {
+  if (found?.ok !== true) return ['not-calculable', 'not-calculable'];
+  const { lower, upper } = found.value;
+  return [lower, Number.isFinite(upper) ? upper : 'not-calculable'];
+}

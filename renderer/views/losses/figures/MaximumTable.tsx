@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useWindow } from '../../../state/context.ts';
+import type { ExtremesAnswer } from '../../../state/figures/losses/extremes/extremesFrame.ts';
+import type { Losses } from '../../../state/useLosses.ts';
+
+interface MaximumTableProps {
+  readonly losses: Losses;
+  readonly answer: ExtremesAnswer;
+}
+
+/** Losses of return periods as they are read off what was observed; those beyond it are marked. */
+export function MaximumTable({ losses, answer }: MaximumTableProps): ReactNode {
+  const { say, write } = losses;
+  const interpolation = useWindow((state) => state.choices.lossFigures.interpolation);
+  const { curves } = answer.figure;
+  if (!curves.ok) return null;
+  const label = say('extremes.maximumTable');
+  return (
+    <table className="table extremes-table" aria-label={label}>
+      <caption>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('extremes.onceIn')}</th>
+          <th scope="col" className="numeric">
+            {say('extremes.maximum')}
+            <span className="cell-note">{say(`extremes.interpolations.${interpolation}`)}</span>
+          </th>
+          <th scope="col" />
+        </tr>
+      </thead>
+      <tbody>
+        {curves.value.maximumLosses.map(({ returnPeriodYears, isBeyondData, ...loss }) => (
+          <tr key={returnPeriodYears} data-period={returnPeriodYears}>
+            <th scope="row">{say('extremes.yearsLong', { count: returnPeriodYears })}</th>
+            <td className="number">{write.full(loss[interpolation])}</td>
+            <td className={isBeyondData ? 'is-flagged' : 'is-quiet'}>
+              {say(isBeyondData ? 'extremes.isBeyond' : 'extremes.isWithin')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

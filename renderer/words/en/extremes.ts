@@ -1,0 +1,163 @@
+/** Return periods on the loss screen. */
+export const extremes = {
+  extremes: {
+    parts: 'What is shown',
+    part: {
+      curve: 'Curve',
+      levels: 'Return levels and chances',
+      check: 'Does the model fit?',
+      events: 'Average and maximum loss',
+      hybrid: 'Hybrid curve',
+      diffusion: 'Few data',
+    },
+    hint: {
+      curve: 'What was observed, from frequent to rare, and what a model adds.',
+      levels:
+        'How much is exceeded once in 10, 50, 100 … years, how sure that is, and the chance that it happens within some years.',
+      check: 'Three plots that show whether the model may be trusted.',
+      events:
+        'Each country and year taken as an event: the loss of an average year, and the loss of a return period read off what was observed.',
+      hybrid: 'What was observed where it is frequent; the model where it is rare.',
+      diffusion:
+        'From a handful of years: each value counts in part for its surroundings (information diffusion).',
+    },
+    model: 'Model',
+    models: {
+      gpd: 'Generalised Pareto distribution',
+      gev: 'Generalised extreme value distribution',
+    },
+    shortModels: { gpd: 'values over a threshold (GPD)', gev: 'yearly maxima (GEV)' },
+    thresholdAt: 'Threshold',
+    thresholdShare: '{{share}} % lie below',
+    position: 'Plotting position',
+    positions: {
+      weibull: 'Weibull',
+      hazen: 'Hazen',
+      gringorten: 'Gringorten',
+      cunnane: 'Cunnane',
+      median: 'median rank',
+    },
+    placeFormulas: {
+      weibull: '({{n}} + 1) / rank',
+      hazen: '{{n}} / (rank − 0.5)',
+      gringorten: '({{n}} + 0.12) / (rank − 0.44)',
+      cunnane: '({{n}} + 0.2) / (rank − 0.4)',
+      median: '({{n}} + 0.365) / (rank − 0.3175)',
+    },
+    yearsInFormula: 'years',
+    horizon: 'Chance within (years)',
+    switchAt: 'Model from (years)',
+    interpolation: 'Read off',
+    interpolations: { linear: 'linear', log: 'logarithmic' },
+    plot: 'Plot',
+    plots: {
+      quantiles: 'Quantiles',
+      returnLevels: 'Return levels',
+      meanExcess: 'Mean residual life',
+    },
+    titles: {
+      levels: '{{measure}}: return levels of single countries and years, {{period}}',
+      quantiles: '{{measure}}: observed against modelled quantiles, {{period}}',
+      returnLevels: '{{measure}}: return levels, observed and modelled, {{period}}',
+      meanExcess: '{{measure}}: mean residual life, {{period}}',
+      events: '{{measure}}: countries and years as events, and maximum losses, {{period}}',
+      hybrid: '{{measure}}: observed and modelled return periods joined, {{period}}',
+      diffusion: '{{measure}}: yearly chance of exceedance by information diffusion, {{period}}',
+    },
+    reading: {
+      quantiles:
+        'Read it so: points on the dashed line mean that the model fits; points that leave it at the upper end mean that it misses the rarest.',
+      returnLevels: 'Read it so: most points should lie in the band around the line.',
+      meanExcess:
+        'Read it so: where the line runs straight, a generalised Pareto distribution may begin; the threshold should lie there.',
+    },
+    returnPeriod: 'Return period',
+    years: 'years',
+    yearsLong_one: '{{count}} year',
+    yearsLong_other: '{{count}} years',
+    onceIn: 'Once in',
+    level: 'Level',
+    profile: '95 %, profile likelihood',
+    bootstrap: '95 %, bootstrap',
+    chance: 'Chance within {{years}} years',
+    poissonChance: '{{chance}} if at any time',
+    almostCertain: '> {{percent}}',
+    rangeOf: '{{lower}} to {{upper}}',
+    openRange: '{{lower}} or more',
+    notSettled: 'the search does not settle',
+    beyondRecord: 'far beyond the record',
+    columns: {
+      level: 'Level',
+      profileLower: 'Profile, lower limit',
+      profileUpper: 'Profile, upper limit',
+      bootstrapLower: 'Bootstrap, lower limit',
+      bootstrapUpper: 'Bootstrap, upper limit',
+      yearly: 'Chance within {{years}} years, once a year',
+      poisson: 'Chance within {{years}} years, at any time',
+    },
+    gevNote:
+      'Generalised extreme value distribution, maximum likelihood, n = {{count}} yearly maxima of a single country in {{years}} years.',
+    gpdNote:
+      'Generalised Pareto distribution, maximum likelihood, n = {{count}} countries and years above {{threshold}} ({{share}} % lie below it) in {{years}} years.',
+    shortTail: 'The tail is very short: standard errors do not hold.',
+    levelsNote:
+      'Levels are of a single country in a single year. Intervals of 95 % by profile likelihood. Chances: 1 − (1 − 1/T)^n with one event a year at most, 1 − exp(−n/T) at any time.',
+    bootstrapNote:
+      'Bootstrap: 500 samples drawn from the fit and fitted again, 2.5 % and 97.5 % quantiles, seed 1.',
+    beyondNote: 'Periods of more than four times the {{years}} years of record are far beyond it.',
+    intervals: 'Intervals are being computed',
+    expected: '{{measure}}, by the model',
+    seen: '{{measure}}, observed',
+    perfect: 'The model fits exactly',
+    observed: 'Observed',
+    profileBand: '95 % interval by profile likelihood',
+    normalBand: '95 % interval of the mean',
+    threshold: 'Threshold',
+    thresholdChosen: 'Threshold of the model',
+    meanExcess: 'Mean excess over the threshold',
+    meanExcessLine: 'Mean excess',
+    asEvents: 'Countries and years as events',
+    maximumBy: {
+      linear: 'Probable maximum loss, linear interpolation',
+      log: 'Probable maximum loss, logarithmic interpolation',
+    },
+    beyondData: 'Beyond the data: at least the greatest on record',
+    eventsNote:
+      'Event set: {{count}} values of a country and a year above zero in {{years}} years, each with a frequency of 1/{{years}} a year; equal values count together.',
+    interpolationNote: {
+      linear: 'Between two events the loss is interpolated along the return period (linear).',
+      log: 'Between two events the loss is interpolated along the logarithm of the return period.',
+    },
+    beyondDataNote:
+      'A return period outside the observed ones has the nearest observed loss and is marked: the true one is at least as great beyond the longest.',
+    maximumTable: 'Probable maximum losses',
+    maximum: 'Probable maximum loss',
+    isBeyond: 'beyond the data',
+    isWithin: 'within the data',
+    noAverage:
+      'No average annual loss: rates of different countries do not add up. Choose one country, or a measure that can be summed.',
+    hybridNote:
+      'Observed countries and years up to a return period of {{years}} years, the fitted model beyond.',
+    raisedNote:
+      'A modelled level below the last observed one is raised to it, so that the curve never falls.',
+    raised: 'Model, raised',
+    joined: 'Joined curve',
+    switchMark: 'Switch at {{years}} years',
+    noHybrid:
+      'No joined curve: it needs observed values on one side of the switch and modelled levels on the other. Choose another switch, or more years.',
+    diffusionNote:
+      'Normal information diffusion after Huang: yearly totals of {{count}} years, coefficient {{coefficient}}, width {{width}} (coefficient × range).',
+    positionNote: 'Observed years stand at {{position}} plotting positions.',
+    yearlyChance: 'Chance in a year of at least so much',
+    diffused: 'Information diffusion',
+    observedYears: 'Observed years ({{position}})',
+    coefficients: 'Coefficients of the width by number of years',
+    coefficientYears: 'Years',
+    coefficient: 'Width / range',
+    coefficientMore: '11 or more',
+    coefficientUsed: 'used here',
+    noDiffusion: 'No curve: information diffusion needs at least five years with a value.',
+    findings: 'Findings',
+    noCurves: 'Nothing to tell: no country of this question has a value above zero.',
+  },
+};
