@@ -100,11 +100,7 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
                 <td
                   key={measure}
                   role="gridcell"
-                  className={
-                    typeof assessment.total[measure].value === 'number'
-                      ? 'number explains'
-                      : 'missing explains'
-                  }
+                  className={`${typeof assessment.total[measure].value === 'number' ? 'number' : 'missing'} explains`}
                   data-cell={measure}
                   tabIndex={-1}
                 >
