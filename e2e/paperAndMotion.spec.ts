@@ -123,7 +123,7 @@ test('nothing moves for a person who asks the system for less motion', async ({
           const isMoving =
             times.some((time) => Number.parseFloat(time) > 0.001) ||
             style.scrollBehavior === 'smooth';
-          return isMoving ? [`${element.getAttribute("class") ?? ""}${part ?? ''}`] : [];
+          return isMoving ? [`${element.getAttribute('class') ?? ''}${part ?? ''}`] : [];
         }),
       ),
     );
