@@ -78,4 +78,16 @@ describe('sandbox', () => {
     expect(await box.ask((client) => client.profileTable('a/b'))).toMatchObject({ value: 12 });
     expect([workers.length, box.generation()]).toEqual([2, 2]);
   });
+
+  it('asks anew what another question broke the worker for, once', async () => {
+    const { workers, box } = made();
+    await box.ask((client) => client.profileTable('a/b'));
+    const [first] = workers;
+    if (first !== undefined) first.stuck = true;
+    const innocent = box.ask((client) => client.profileTable('a/b'));
+    const guilty = box.ask(() => Promise.reject(new Error('no such table')));
+    await expect(guilty).rejects.toThrow('no such table');
+    expect(await innocent).toMatchObject({ value: 12 });
+    expect([first?.ended, workers.length]).toEqual([true, 2]);
+  });
 });

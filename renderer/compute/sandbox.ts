@@ -44,24 +44,36 @@ export function sandbox(
     onLost();
   };
 
+  /** Workers that broke under a question; the others that waited for them are not at fault. */
+  const broke = new WeakSet<object>();
+
+  async function ask<Value>(
+    question: (client: ComputeClient) => Promise<Result<Value>>,
+    isAgain: boolean,
+  ): Promise<Result<Value>> {
+    if (running === null) {
+      const client = start();
+      generation += 1;
+      running = { client, opened: client.open() };
+    }
+    const current = running;
+    try {
+      await current.opened;
+      const answer = current === running ? await question(current.client) : cancelled('open');
+      const isLost = broke.has(current) && !answer.ok && answer.failure.kind === 'cancelled';
+      return isLost && !isAgain ? await ask(question, true) : answer;
+    } catch (cause) {
+      // A worker that broke is not asked again.
+      if (current === running) {
+        broke.add(current);
+        end();
+      }
+      throw cause;
+    }
+  }
+
   return {
-    ask: async (question) => {
-      if (running === null) {
-        const client = start();
-        generation += 1;
-        running = { client, opened: client.open() };
-      }
-      const current = running;
-      try {
-        await current.opened;
-        if (current !== running) return cancelled('open');
-        return await question(current.client);
-      } catch (cause) {
-        // A worker that broke is not asked again.
-        if (current === running) end();
-        throw cause;
-      }
-    },
+    ask: (question) => ask(question, false),
     makeSure: async () => {
       const current = running;
       if (current === null) return;
