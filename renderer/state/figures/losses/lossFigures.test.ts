@@ -20,6 +20,7 @@ import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
 import { firstChoices } from '../../choices.ts';
+import { extremesQuestionOf } from '../../lossFigures/extremeChoices.ts';
 import { indicatorRequestOf } from '../../lossFigures/indicatorRequests.ts';
 import { noLossFigureAnswers } from '../../lossFigures/lossFigureAnswers.ts';
 import {
@@ -42,6 +43,13 @@ const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices
   ['bubbles', 'bubbles', {}],
   ['exceedance', 'exceedance', {}],
   ['exceedance-sums', 'exceedance', { exceedanceBasis: 'yearlySums' }],
+  ['levels', 'exceedance', { exceedancePart: 'levels' }],
+  ['quantiles', 'exceedance', { exceedancePart: 'check' }],
+  ['return-levels', 'exceedance', { exceedancePart: 'check', checkPlot: 'returnLevels' }],
+  ['mean-excess', 'exceedance', { exceedancePart: 'check', checkPlot: 'meanExcess' }],
+  ['events', 'exceedance', { exceedancePart: 'events', interpolation: 'log' }],
+  ['hybrid', 'exceedance', { exceedancePart: 'hybrid', extremeModel: 'gev' }],
+  ['diffusion', 'exceedance', { exceedancePart: 'diffusion', plottingPosition: 'hazen' }],
   ['lorenz', 'lorenz', {}],
   ['treemap', 'structure', { structureShape: 'treemap' }],
   ['sankey', 'structure', { structureShape: 'sankey' }],
@@ -53,7 +61,7 @@ const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices
   ['indicators', 'indicators', { indicatorBy: 'hazard' }],
 ];
 /** Those whose marks carry their names themselves. */
-const withoutKeys = ['sankey', 'table', 'ranking', 'hazards', 'indicators'];
+const withoutKeys = ['sankey', 'table', 'levels', 'ranking', 'hazards', 'indicators'];
 const cases = figures.flatMap(([name, figure, choices]) =>
   (['en', 'zh'] as const).map((language) => [name, language, figure, choices] as const),
 );
@@ -89,10 +97,12 @@ async function specOf(
     programVersion: '0.1.0',
   };
   const asked = { question, area: null, basis: choices.exceedanceBasis };
+  const extremes = extremesQuestionOf({ question, lossFigures: choices }, null);
   const request = indicatorRequestOf({ question, lossFigures: choices });
   const answers = {
     ...noLossFigureAnswers,
     indicators: { request, result: await store.indicators(request) },
+    extremes: { request: extremes, result: await store.lossExtremes(extremes) },
     breakdown: value(await store.breakDownLosses(question)),
     exceedance: { ...asked, result: await store.lossExceedance(asked) },
   };
