@@ -6,7 +6,7 @@ import { testRobustness } from '../renderer/compute/robustness/testRobustness.ts
 import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
 import { speakIn } from './language.ts';
 import { expect, test } from './launch.ts';
-import { firstAnswer } from './lossScreen.ts';
+import { choose, firstAnswer } from './lossScreen.ts';
 
 const names = {
   en: {
@@ -32,7 +32,30 @@ async function chooseCommand(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the intervals on screen are those of the library for the same seed', async ({
+/** Asks for a longer test, sees how far it is, calls it off, and finds the former answer as it was. */
+async function callOffALongerTest(page: Page): Promise<void> {
+  const headline = page.locator('.robustness-headline');
+  const before = await headline.innerText();
+  await choose(page, /Runs$/, /^5,?000 builds/);
+  await page.getByRole('button', { name: 'Test the index' }).click();
+  const bar = page.getByRole('progressbar', { name: 'Builds done' });
+  const done = (): Promise<number> =>
+    bar.evaluate((element) => (element instanceof HTMLProgressElement ? element.value : -1));
+  await expect.poll(done).toBeGreaterThan(0);
+  const early = await done();
+  await expect.poll(done).toBeGreaterThan(early);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(headline).toHaveText(before, { useInnerText: true });
+  await expect(page.locator('.robustness-figures')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Test the index' })).toBeEnabled();
+  // The work itself has ended, not its picture only.
+  await expect
+    .poll(() => page.workers().filter((worker) => worker.url().includes('robustness')))
+    .toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+}
+
+test('the intervals on screen are those of the library for the same seed, and stay when a further test is called off', async ({
   reopened: program,
 }) => {
   test.setTimeout(180_000);
@@ -56,6 +79,8 @@ test('the intervals on screen are those of the library for the same seed', async
   expect(text).toContain(`lies between ${Math.round(first?.lower ?? -1)} and`);
   const [removal] = answer.value.removals;
   expect(text).toContain(`${removal?.meanShift.toFixed(1) ?? ''} places in the mean`);
+
+  await callOffALongerTest(page);
 
   // What an assumption explains, worked out once more from the builds, in plain sums.
   const outputs = answer.value.sensitivityOutputs;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { saveTo } from './figureEditor.ts';
 import { expect, freshFolder, test } from './launch.ts';
+import { walkByTab } from './tabWalk.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -107,4 +108,33 @@ test('a researcher changes a weight, takes a score apart, exports a figure and t
   await page.keyboard.press('Enter');
   await expect(page.locator('.robustness-figures')).toBeVisible({ timeout: 120_000 });
   await expect(page.locator('.robustness-headline')).toContainText('lies between');
+});
+
+/** Each screen, and what stands on it as soon as it can be used. */
+const screens = [
+  ['Losses', '.losses-table tr[data-area]'],
+  ['Index', '.index-row'],
+  ['Compare', '.compare-profileBars'],
+  ['Country', '.country-profile'],
+  ['Robustness', '.robustness-start'],
+  ['Library', '.data-set'],
+  ['Data', '.rows-count'],
+  ['Methods', '.method'],
+] as const;
+
+test('every control of every screen is reached by keyboard and marked, and no screen holds the focus', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(300_000);
+  const { page } = program;
+  await expect(page.locator('.headline-main')).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('button', { name: 'No, thanks' }).click();
+  await page.locator('.ranking-row').nth(1).click();
+  for (const [screen, ready] of screens) {
+    await page.locator('.nav-rail').getByRole('button', { name: screen, exact: true }).click();
+    await expect(page.locator(ready).first()).toBeVisible({ timeout: 60_000 });
+    const walk = await walkByTab(page);
+    expect.soft(walk, screen).toMatchObject({ unreached: [], unmarked: [], isRound: true });
+    expect(walk.controls, screen).toBeGreaterThan(15);
+  }
 });

@@ -33,6 +33,7 @@ import { createImporter } from './state/importing/importer.ts';
 import { ImporterContext } from './state/importing/useImporter.ts';
 import { createStore } from './state/store.ts';
 import { keptTray } from './state/tray/keptTray.ts';
+import { titleShortened } from './ui/titleShortened.ts';
 
 /** Opens the window's page, or writes the report where the program was asked for one. */
 export async function openWindow(compute: ComputeClient): Promise<void> {
@@ -61,6 +62,7 @@ export async function openWindow(compute: ComputeClient): Promise<void> {
   );
   const root = document.getElementById('root');
   if (root === null) throw new Error('the window needs an element with the id root');
+  titleShortened(document);
   createRoot(root, {
     onUncaughtError: (error) => {
       void desktop()['log:write']({ level: 'error', text: String(error) });

@@ -107,6 +107,7 @@ export type MenuCommand =
   | 'import-events'
   | 'export-figure'
   | 'export-data'
+  | 'print-screen'
   | 'copy-question'
   | 'reset-question'
   | 'undo'

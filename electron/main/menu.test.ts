@@ -32,6 +32,7 @@ describe('menuTemplate', () => {
       'export-figure',
       'find-command',
       'import-events',
+      'print-screen',
       'redo',
       'reset-question',
       'show-shortcuts',

@@ -33,6 +33,8 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
       separator,
       command(words.exportFigure, 'export-figure', 'CmdOrCtrl+E'),
       command(words.exportData, 'export-data', 'CmdOrCtrl+Shift+E'),
+      separator,
+      command(words.printScreen, 'print-screen', 'CmdOrCtrl+P'),
       ...(mac ? [] : [separator, { role: 'quit' as const, label: words.quit }]),
     ],
   };

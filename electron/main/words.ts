@@ -6,6 +6,7 @@ export interface MainWords {
   readonly importEvents: string;
   readonly exportFigure: string;
   readonly exportData: string;
+  readonly printScreen: string;
   readonly quit: string;
   readonly edit: string;
   readonly undo: string;
@@ -47,6 +48,7 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     importEvents: 'Import events…',
     exportFigure: 'Export figure…',
     exportData: 'Export data…',
+    printScreen: 'Print this screen…',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',
@@ -86,6 +88,7 @@ export const mainWords: Readonly<Record<Language, MainWords>> = {
     importEvents: '导入灾害事件…',
     exportFigure: '导出图件…',
     exportData: '导出数据…',
+    printScreen: '打印当前页面…',
     quit: '退出',
     edit: '编辑',
     undo: '撤销',

@@ -5,7 +5,7 @@ import { testChoropleth } from '../export/testing/specs.ts';
 import { AreaColours } from './AreaColours.ts';
 import type { Drawing } from './Drawing.ts';
 import { registerMap, startUnseenChart } from './echarts.ts';
-import { choropleth } from './kinds/choropleth.ts';
+import { AREA_SERIES, choropleth } from './kinds/choropleth.ts';
 import type { ChartValue, ChoroplethSpec } from './spec.ts';
 import { chartThemes } from './theme.ts';
 
@@ -57,5 +57,27 @@ describe('AreaColours', () => {
 
   it('leaves a map alone whose gaps need a hatching that was never drawn', () => {
     expect(shown(allKnown, withGap)).toBeNull();
+  });
+
+  it.each(['select', 'highlight'])('leaves an area its colour of this answer under %s', (type) => {
+    const onScreen: Drawing = { ...drawing, target: 'screen' };
+    const chart = startUnseenChart(drawing.width, drawing.height);
+    const fills = (): readonly string[] =>
+      [...chart.renderToSVGString().matchAll(/fill="([^"]*)"/g)]
+        .map(([, fill]) => fill ?? '')
+        .sort();
+    try {
+      chart.setOption(choropleth(withGap, onScreen));
+      const first = fills();
+      chart.dispatchAction({ type, seriesId: AREA_SERIES, name: 'AAA' });
+      expect(fills()).toEqual(first);
+      new AreaColours(chart).change(allKnown, onScreen);
+      const second = fills();
+      expect(second).not.toEqual(first);
+      chart.dispatchAction({ type, seriesId: AREA_SERIES, name: 'AAA' });
+      expect(fills()).toEqual(second);
+    } finally {
+      chart.dispose();
+    }
   });
 });

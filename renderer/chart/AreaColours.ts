@@ -35,6 +35,11 @@ export class AreaColours {
       if (own === undefined) continue;
       const { areaColor, borderColor, borderWidth } = { ...areaStyle(drawing), ...own };
       outline.clearStates();
+      // What is pointed at or chosen later has the colour of this answer, not of the one before.
+      for (const state of ['emphasis', 'select']) {
+        const marked = outline.ensureState(state);
+        marked.style = { ...marked.style, fill: areaColor };
+      }
       Object.assign(outline.style, {
         fill: areaColor,
         stroke: borderColor,

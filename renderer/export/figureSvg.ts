@@ -1,3 +1,4 @@
+import { chartWords } from '../chart/chartWords.ts';
 import { compile } from '../chart/compile.ts';
 import { drawSvg, registerMap } from '../chart/echarts.ts';
 import { type FigureSpec, figureParts } from '../chart/figure/FigureSpec.ts';
@@ -12,6 +13,7 @@ import { wrapText } from '../chart/wrapText.ts';
 import { cleanSvg } from './cleanSvg.ts';
 import { drawable, footLines, printedSubtitle } from './figureTexts.ts';
 import { greyTheme, inGrey } from './greyPrint.ts';
+import { isBlank } from './isBlank.ts';
 import { type Block, legendSvg } from './legendSvg.ts';
 import { provenanceText } from './provenanceText.ts';
 import { escapeXml, fontFamilies, length, textElement } from './svgText.ts';
@@ -79,7 +81,11 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
   const subtitle = parts.subtitle
     ? lines([printedSubtitle(figure)], width, fontSize, title.height, theme.mutedText)
     : nothing;
-  const head = title.height + subtitle.height;
+  const titles = title.height + subtitle.height;
+  const blank = isBlank(spec)
+    ? lines([chartWords[spec.language].sentences.blank], width, fontSize, titles, theme.text)
+    : nothing;
+  const head = titles + blank.height;
   const legendAt = (top: number): Block =>
     parts.legend ? legendSvg(legendOf(spec, theme), width, fontSize, top, theme) : nothing;
   const foot = footLines(spec, map);
@@ -123,6 +129,7 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
     `<g transform="translate(${length(margin)} ${length(margin)})">`,
     title.svg,
     subtitle.svg,
+    blank.svg,
     `<g transform="translate(${length(box.x)} ${length(chartTop)}) scale(${1 / FINENESS})">`,
     chart,
     '</g>',

@@ -39,6 +39,7 @@ export function ShortcutsDialog(): ReactNode {
                 'import-events',
                 'export-figure',
                 'export-data',
+                'print-screen',
                 'copy-question',
                 'switch-language',
                 'switch-theme',

@@ -21,6 +21,7 @@ const commands = [
   'import-events',
   'export-figure',
   'export-data',
+  'print-screen',
   'switch-language',
   'switch-theme',
   'take-tour',

@@ -11,6 +11,7 @@ export function carryOut(store: Store, command: MenuCommand): void {
   if (event !== null) store.send(event);
   else if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
   else if (command === 'copy-question') copyQuestion(store.get());
+  else if (command === 'print-screen') window.print();
 }
 
 function eventOf(command: MenuCommand, state: State): WindowEvent | null {
@@ -48,6 +49,7 @@ function eventOf(command: MenuCommand, state: State): WindowEvent | null {
       return { kind: 'tourMoved', step: 0 };
     case 'copy-diagnostics':
     case 'copy-question':
+    case 'print-screen':
       return null;
   }
 }

@@ -23,6 +23,13 @@ export interface AreaItem {
   readonly name: string;
   readonly value?: number;
   readonly itemStyle: Partial<AreaStyle>;
+  /** Pointed at and chosen, on the screen: an area keeps its own colour. */
+  readonly emphasis?: OwnColour;
+  readonly select?: OwnColour;
+}
+
+interface OwnColour {
+  readonly itemStyle: { readonly areaColor: string };
 }
 
 /** How an area is drawn unless it has something else of its own. */
@@ -36,7 +43,8 @@ export function areaStyle({ theme, fontSize }: Drawing): Omit<AreaStyle, 'opacit
 }
 
 /** The areas of the base map in its order, each with what is its own. */
-export function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawing): AreaItem[] {
+export function areaItems(spec: ChoroplethSpec, drawing: Drawing): AreaItem[] {
+  const { map, theme, fontSize, target } = drawing;
   const listed = new Map(spec.areas.map((row) => [row.area, row]));
   const marked = new Set(map?.file.geometry.markers.map(({ code }) => code));
   const codes = new Set([...(map?.file.geometry.shapes.map(({ code }) => code) ?? []), ...marked]);
@@ -54,11 +62,14 @@ export function areaItems(spec: ChoroplethSpec, { map, theme, fontSize }: Drawin
     }
     const colour = valueColour(row.value, spec.classes, theme);
     const fill = colour === null ? gap : { areaColor: colour };
+    const own = { itemStyle: { areaColor: fill.areaColor } };
     const ring = marked.has(code) ? { borderColor: theme.outline, borderWidth: lineWidth } : {};
     return {
       name: code,
       ...(typeof row.value === 'number' ? { value: row.value } : {}),
       itemStyle: { ...fill, ...ring },
+      // The engine's own word for it, 'inherit', is none to the canvas, which takes any colour then.
+      ...(target === 'screen' ? { emphasis: own, select: own } : {}),
     };
   });
 }
@@ -93,11 +104,19 @@ export function choropleth(spec: ChoroplethSpec, drawing: Drawing): ChartOption 
     emphasis: {
       disabled: target === 'print',
       label: { show: false },
-      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: fontSize / 8 },
+      itemStyle: {
+        areaColor: theme.land,
+        borderColor: theme.outline,
+        borderWidth: fontSize / 8,
+      },
     },
     select: {
       label: { show: false },
-      itemStyle: { areaColor: 'inherit', borderColor: theme.outline, borderWidth: fontSize / 5 },
+      itemStyle: {
+        areaColor: theme.land,
+        borderColor: theme.outline,
+        borderWidth: fontSize / 5,
+      },
     },
     data: areaItems(spec, drawing),
   };

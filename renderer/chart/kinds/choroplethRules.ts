@@ -12,8 +12,9 @@ import { classEntries, classHeading } from './classLegend.ts';
 function entries(spec: ChoroplethSpec, theme: ChartTheme): readonly LegendEntry[] {
   const words = figureWords[spec.language];
   const hatched = { shape: 'hatched', colour: theme.gapLine, label: words.noData } as const;
+  const isValued = spec.areas.some(({ value }) => typeof value === 'number');
   return [
-    ...classEntries(spec, spec.classes, theme),
+    ...(isValued ? classEntries(spec, spec.classes, theme) : []),
     ...(spec.areas.some(({ value }) => typeof value !== 'number') ? [hatched] : []),
     { shape: 'patch', colour: theme.land, label: words.notInSet },
   ];

@@ -45,6 +45,7 @@ export function percentAxis({ rows }: Pick<DeviationBarsSpec, 'rows'>): PercentA
   return {
     min: least >= -100 ? Math.max(-100, below) : below,
     max: Math.ceil(greatest / step) * step,
-    interval: step,
+    // A stated interval counts from the end; the engine's own counts from zero.
+    ...(100 % step === 0 ? { interval: step } : { minInterval: 1 }),
   };
 }

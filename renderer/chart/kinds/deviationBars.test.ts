@@ -44,7 +44,10 @@ describe('the axis of deviations', () => {
       expect(100 % interval).toBe(0);
       expect(max).toBeGreaterThanOrEqual(63);
     }
-    expect(axisOf([-97, 900, 40, 30, 700]).min).toBe(-100);
+    const wide = axisOf([-97, 900, 40, 30, 700]);
+    expect(wide).toEqual(expect.objectContaining({ min: -100, max: 1000 }));
+    // counted from −100 in steps of 200 it would miss zero
+    expect(wide.interval).toBeUndefined();
   });
 
   it('holds every bar, and no more than a step beyond', () => {

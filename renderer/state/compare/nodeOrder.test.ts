@@ -17,3 +17,11 @@ it('walks parents before children and stops at a depth', () => {
   const all = nodeOrder(framework.value, 9).map(({ code }) => code);
   expect(new Set(all).size).toBe(all.length);
 });
+
+it('has the indicators that an index of few parts is made of, and no deeper ones', () => {
+  const recipe = preset('human-development-index');
+  const framework = recipe.ok ? orderFramework(recipe.value.framework) : recipe;
+  if (!framework.ok) throw new Error(framework.failure.message);
+  // Three dimensions by the report; education alone is made of two indicators.
+  expect(nodeOrder(framework.value, 3).map(({ code }) => code)).toEqual(['HDI', 'LE', 'ED', 'GNI']);
+});

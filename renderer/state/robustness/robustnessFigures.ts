@@ -41,6 +41,7 @@ export function robustnessFigure(
   const base = { ...frame, title: say(`robustness.figure.${figure}`) };
   switch (figure) {
     case 'intervals':
+      if (spreads.length === 0) return null;
       return {
         ...base,
         kind: 'intervalPlot',
@@ -72,6 +73,7 @@ export function robustnessFigure(
       };
     }
     case 'removals':
+      if (!answer.removals.some(({ ranked }) => ranked > 0)) return null;
       return {
         ...base,
         kind: 'ranking',

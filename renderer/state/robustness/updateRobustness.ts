@@ -15,7 +15,13 @@ export function updateRobustness(state: State, event: RobustnessEvent): State {
   const { robustness } = state;
   if (event.kind === 'robustnessAsked') {
     const progress = { done: 0, all: 0 };
-    return { ...state, robustness: { kind: 'running', of: event.of, progress } };
+    const before =
+      robustness.kind === 'done'
+        ? robustness
+        : robustness.kind === 'running'
+          ? robustness.before
+          : null;
+    return { ...state, robustness: { kind: 'running', of: event.of, progress, before } };
   }
   if (robustness.kind !== 'running') return state;
   const { of } = robustness;
@@ -30,6 +36,6 @@ export function updateRobustness(state: State, event: RobustnessEvent): State {
           : { kind: 'failed', of, failure: event.result.failure },
       };
     case 'robustnessCalledOff':
-      return { ...state, robustness: { kind: 'idle' } };
+      return { ...state, robustness: robustness.before ?? { kind: 'idle' } };
   }
 }

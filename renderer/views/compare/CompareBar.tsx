@@ -45,6 +45,7 @@ export function CompareBar({ index, builds }: CompareBarProps): ReactNode {
         <ComparedChips
           words={{ add: say('compare.add'), find: say('compare.find') }}
           chosen={compare.areas}
+          nameOf={(area) => index?.areaName(area) ?? area}
           options={
             index === null
               ? []
@@ -61,6 +62,7 @@ export function CompareBar({ index, builds }: CompareBarProps): ReactNode {
         <ComparedChips
           words={{ add: say('compare.addSet'), find: say('compare.findSet') }}
           chosen={compare.sets}
+          nameOf={(set) => sets.find(({ code }) => code === set)?.name[language] ?? set}
           options={sets.map(({ code, name }) => ({
             key: code,
             group: say('compare.ofs.sets'),

@@ -8,6 +8,8 @@ interface ComparedChipsProps {
   readonly words: { readonly add: string; readonly find: string };
   /** Keys in the order chosen. */
   readonly chosen: readonly string[];
+  /** What is chosen need not be among the options: a country set may leave it out. */
+  readonly nameOf: (key: string) => string;
   readonly options: readonly {
     readonly key: string;
     readonly group: string;
@@ -18,10 +20,15 @@ interface ComparedChipsProps {
 }
 
 /** What is chosen as chips that can be taken away, and a palette to add by name. */
-export function ComparedChips({ words, chosen, options, onChange }: ComparedChipsProps): ReactNode {
+export function ComparedChips({
+  words,
+  chosen,
+  nameOf,
+  options,
+  onChange,
+}: ComparedChipsProps): ReactNode {
   const say = useWords();
   const [adding, setAdding] = useState(false);
-  const nameOf = (key: string): string => options.find((each) => each.key === key)?.name ?? key;
   return (
     <>
       <ul className="compare-areas">

@@ -8,6 +8,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { inDomOrder } from './inDomOrder.ts';
+import { walkParts } from './walkParts.ts';
 
 /** Height of a row in CSS pixels; the style sheet says the same. */
 const ROW = 24;
@@ -76,6 +77,7 @@ function PartList({ index, decomposed }: PartListProps): ReactNode {
         role="group"
         aria-label={`${say('workbench.decomposition.title')}. ${say('workbench.decomposition.help')}`}
         tabIndex={0}
+        onKeyDown={walkParts}
       >
         <div className="windowed" style={{ height }}>
           {inDomOrder(ranked, first, end).map(([{ area, row, score }, place]) => (

@@ -131,14 +131,19 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
 function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
   const { ranked, say, nodeName, node, areaName, write, count } = index;
   const [first] = ranked;
-  if (first === undefined || typeof first.score !== 'number') return null;
+  if (first === undefined || typeof first.score !== 'number') {
+    return <p className="headline-main">{say('workbench.noScore', { node: nodeName(node) })}</p>;
+  }
+  // Among all countries the first of those shown need not be the first of all.
+  const found = count === 1 ? 'headlineOne' : first.rank === 1 ? 'headline' : 'headlineOfShown';
   return (
     <p className="headline-main">
       <Marked
-        text={say('workbench.headline', {
+        text={say(`workbench.${found}`, {
           node: nodeName(node),
           area: areaName(first.area),
           count,
+          rank: first.rank ?? 0,
           score: write(first.score),
         })}
       />

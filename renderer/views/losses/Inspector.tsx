@@ -35,6 +35,9 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
     );
   }
   const ranked = assessment.areas.filter(({ rank }) => typeof rank === 'number').length;
+  const hazards = (ofArea?.hazards ?? []).filter(
+    ({ figures }) => figures[losses.measure].entries > 0,
+  );
   const noEntries = assessment.areasWithoutEntries.includes(code);
   return (
     <aside className="inspector" aria-label={say('inspector.title')}>
@@ -74,27 +77,27 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
       </dl>
       {code === chosen && ofArea !== null ? (
         <>
-          <h3 className="inspector-heading">
-            {say('inspector.byHazard')} · {say(`measure.${losses.measure}`)}
-          </h3>
+          {hazards.length === 0 ? null : (
+            <h3 className="inspector-heading">
+              {say('inspector.byHazard')} · {say(`measure.${losses.measure}`)}
+            </h3>
+          )}
           <ul className="inspector-hazards">
-            {ofArea.hazards
-              .filter(({ figures }) => figures[losses.measure].entries > 0)
-              .map(({ hazard, figures }) => {
-                const { value } = figures[losses.measure];
-                return (
-                  <li key={hazard}>
-                    <span>{names.hazard(hazard)}</span>
-                    <span className={typeof value === 'number' ? 'number' : 'missing'}>
-                      <ExplainLink
-                        number={{ measure: losses.measure, area: code, year: null, hazard }}
-                      >
-                        {losses.quantity(value)}
-                      </ExplainLink>
-                    </span>
-                  </li>
-                );
-              })}
+            {hazards.map(({ hazard, figures }) => {
+              const { value } = figures[losses.measure];
+              return (
+                <li key={hazard}>
+                  <span>{names.hazard(hazard)}</span>
+                  <span className={typeof value === 'number' ? 'number' : 'missing'}>
+                    <ExplainLink
+                      number={{ measure: losses.measure, area: code, year: null, hazard }}
+                    >
+                      {losses.quantity(value)}
+                    </ExplainLink>
+                  </span>
+                </li>
+              );
+            })}
           </ul>
           <Button
             kind="quiet"

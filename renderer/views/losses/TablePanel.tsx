@@ -100,7 +100,7 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
                 <td
                   key={measure}
                   role="gridcell"
-                  className="number explains"
+                  className={`${typeof assessment.total[measure].value === 'number' ? 'number' : 'missing'} explains`}
                   data-cell={measure}
                   tabIndex={-1}
                 >
@@ -108,8 +108,8 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
                 </td>
               ))}
             </tr>
-            {rows.map((row) => (
-              <TableRow key={row.area} row={row} losses={losses} />
+            {rows.map((row, place) => (
+              <TableRow key={row.area} row={row} losses={losses} isFirst={place === 0} />
             ))}
           </tbody>
         </table>
@@ -121,9 +121,11 @@ export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
 interface TableRowProps {
   readonly row: AreaLosses;
   readonly losses: Losses;
+  /** Tab comes to the first row; the arrow keys lead on. */
+  readonly isFirst: boolean;
 }
 
-const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
+const TableRow = memo(function TableRow({ row, losses, isFirst }: TableRowProps) {
   const send = useSend();
   const hovered = useWindow((state) => state.hoveredArea === row.area);
   const chosen = useWindow((state) => state.choices.chosenArea === row.area);
@@ -150,6 +152,7 @@ const TableRow = memo(function TableRow({ row, losses }: TableRowProps) {
           type="button"
           className="table-name"
           data-cell="name"
+          tabIndex={isFirst ? 0 : -1}
           aria-pressed={chosen}
           onClick={() => send({ kind: 'areaChosen', area: chosen ? null : row.area })}
         >

@@ -11,6 +11,7 @@ import {
   type RobustnessFigure,
   type RobustnessFigureInputs,
   robustnessFigure,
+  shownSpreads,
 } from '../../state/robustness/robustnessFigures.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -38,6 +39,9 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
   const chosen = useWindow((state) => state.choices.chosenArea);
   const spec = useMemo(() => robustnessFigure(figure, inputs), [figure, inputs]);
   const { sensitivity } = inputs.answer;
+  const isRanked = shownSpreads(inputs, inputs.built, inputs.scope).length > 0;
+  const noFigure =
+    figure === 'sensitivity' || (figure === 'classes' && isRanked) ? figure : 'ranks';
   const ofArea = figure === 'intervals' || figure === 'classes';
   return (
     <Panel
@@ -60,7 +64,7 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
         <p className="panel-foot">
           {figure === 'sensitivity' && sensitivity?.ok === false
             ? failureText(sensitivity.failure)
-            : say(`robustness.none.${figure === 'classes' ? 'classes' : 'sensitivity'}`)}
+            : say(`robustness.none.${noFigure}`)}
         </p>
       ) : (
         <div className="compare-chart">

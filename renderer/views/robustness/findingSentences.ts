@@ -26,7 +26,7 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const nodeName = nodeNames(built.recipe, language);
   const spreads = shownSpreads(inputs, built, scope);
   const [first] = spreads;
-  if (first === undefined) return [];
+  if (first === undefined) return [{ text: say('robustness.found.noRank'), leads: [] }];
   const widths = spreads.map(({ upper, lower }) => upper - lower).sort((a, b) => a - b);
   const middle = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
   const widest = spreads.reduce((one, other) =>
@@ -36,31 +36,45 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const shares = answer.sensitivity?.ok === true ? answer.sensitivity.value : [];
   const strongest = shares.toSorted((one, other) => other.total - one.total)[0];
   const places = Math.round(middle);
+  const { runs } = answer.settings;
   const intervalOf = (area: string): MarkLeads => ({
     kind: 'event',
     event: { kind: 'scoreExplanationAsked', area, node: built.root },
   });
+  const ofFirst = {
+    rank: first.nominal,
+    from: Math.round(first.lower),
+    to: Math.round(first.upper),
+  };
   return [
-    {
-      text: say('robustness.found.middle', { runs: answer.settings.runs, places }),
-      leads: [
-        {
-          kind: 'note',
-          note: say('robustness.found.middleNote', { count: spreads.length, places }),
-        },
-      ],
-    },
-    {
-      text: say('robustness.found.ends', {
-        first: names.area(first.area),
-        from: Math.round(first.lower),
-        to: Math.round(first.upper),
-        widest: names.area(widest.area),
-        widestFrom: Math.round(widest.lower),
-        widestTo: Math.round(widest.upper),
-      }),
-      leads: [null, intervalOf(first.area), null, intervalOf(widest.area)],
-    },
+    ...(spreads.length === 1
+      ? [
+          {
+            text: say('robustness.found.one', { ...ofFirst, area: names.area(first.area), runs }),
+            leads: [null, intervalOf(first.area)],
+          },
+        ]
+      : [
+          {
+            text: say('robustness.found.middle', { runs, places }),
+            leads: [
+              {
+                kind: 'note' as const,
+                note: say('robustness.found.middleNote', { count: spreads.length, places }),
+              },
+            ],
+          },
+          {
+            text: say('robustness.found.ends', {
+              ...ofFirst,
+              first: names.area(first.area),
+              widest: names.area(widest.area),
+              widestFrom: Math.round(widest.lower),
+              widestTo: Math.round(widest.upper),
+            }),
+            leads: [null, intervalOf(first.area), null, intervalOf(widest.area)],
+          },
+        ]),
     ...(strongest === undefined
       ? []
       : [

@@ -104,6 +104,7 @@ export const charts = {
       available: '{{present}} % reported, {{filled}} % imputed, {{gaps}} % missing.',
       table: '{{rows}} rows: {{areas}}.',
       nothing: 'No values.',
+      blank: 'Nothing to draw: all values are zero or missing.',
     },
   },
 };

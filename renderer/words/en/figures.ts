@@ -22,6 +22,7 @@ export const figures = {
   figure: {
     changed: 'The index differs from its published recipe.',
     mapTitle: '{{measure}} by country, {{period}}',
+    rankingTitle_zero: '{{measure}} by country, {{period}}',
     rankingTitle_one: '{{measure}}: the highest, {{period}}',
     rankingTitle_other: '{{measure}}: the {{count}} highest, {{period}}',
     seriesTitle: '{{measure}} by year, {{period}}',

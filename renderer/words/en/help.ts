@@ -16,6 +16,7 @@ export const help = {
       'import-events': 'Import a table of events',
       'export-figure': 'Export a figure',
       'export-data': 'Export the data of a figure',
+      'print-screen': 'Print this screen',
       'switch-language': 'Switch to Chinese (中文)',
       'switch-theme': 'Switch light and dark',
       'take-tour': 'Take the tour',

@@ -203,6 +203,7 @@ export const losses = {
       median: 'Median of the {{years}} years before',
     },
     panels: 'Countries',
+    tableTitle_zero: '{{measure}} by country, {{period}}',
     tableTitle_one: '{{measure}}: the highest, {{period}}',
     tableTitle_other: '{{measure}}: the {{count}} highest, {{period}}',
     tableOrder: 'In the order of: {{measure}}; {{left}} more are ranked.',

@@ -42,15 +42,18 @@ export const robustness = {
       classes: 'share of the builds',
     },
     none: {
+      ranks: 'Nothing to draw: no country on screen has a rank.',
       sensitivity: 'Two or more things must be taken as not certain to tell them apart.',
       classes: 'This index has no classes.',
     },
     found: {
       middle:
         'Over {{runs}} builds, half of the countries have an interval of <strong>{{places}} places</strong> or less.',
+      one: '<strong>{{area}}</strong>, rank {{rank}} in the index, lies between <strong>{{from}} and {{to}}</strong> in 5–95 % of {{runs}} builds.',
+      noRank: 'No country on screen has a rank in this index: there is nothing to test.',
       middleNote:
         'The width of an interval is its 95 % end minus its 5 % end. The {{count}} widths in order, the middle one is {{places}} places.',
-      ends: '<strong>{{first}}</strong>, first in the index, lies between <strong>{{from}} and {{to}}</strong>; <strong>{{widest}}</strong> is least sure, between <strong>{{widestFrom}} and {{widestTo}}</strong>.',
+      ends: '<strong>{{first}}</strong>, rank {{rank}} in the index, lies between <strong>{{from}} and {{to}}</strong>; <strong>{{widest}}</strong> is least sure, between <strong>{{widestFrom}} and {{widestTo}}</strong>.',
       strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
       removal:
         'Most would change without <strong>{{node}}</strong>: <strong>{{places}} places</strong> in the mean.',

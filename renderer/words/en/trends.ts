@@ -28,6 +28,8 @@ export const trends = {
     same: 'no change',
     noVariance: 'none',
     refused: 'too few years',
+    noSeries:
+      'Nothing to test: the source has too few years for this question. Choose more years, or other countries or hazards.',
     measures: 'Measures, all hazards together',
     hazards: 'Hazards: {{measure}}',
     inWords: 'In words: {{measure}}',

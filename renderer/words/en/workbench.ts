@@ -31,6 +31,10 @@ export const workbench = {
     },
     gaps: '{{percent}} of the cells of its {{columns}} raw columns are gaps',
     headline: '{{node}}: <strong>{{area}}</strong> is first of {{count}} with {{score}}.',
+    headlineOfShown:
+      '{{node}}: of the countries shown, <strong>{{area}}</strong> comes first, with {{score}}: rank {{rank}} of {{count}}.',
+    headlineOne: '{{node}}: <strong>{{area}}</strong> has {{score}}; no other country is ranked.',
+    noScore: '{{node}}: none of the countries shown has a score.',
     noteTitle: 'Note',
     tree: {
       title: 'Framework',

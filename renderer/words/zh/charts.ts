@@ -103,6 +103,7 @@ export const charts: Pick<Words, 'chart'> = {
       available: '报告值占{{present}}%，插补值占{{filled}}%，缺失占{{gaps}}%。',
       table: '共{{rows}}行：{{areas}}。',
       nothing: '无数值。',
+      blank: '无可绘内容：所有数值为零或缺失。',
     },
   },
 };

@@ -24,6 +24,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
   figure: {
     changed: '此指数与其发布的方案不同。',
     mapTitle: '{{period}}年各国{{measure}}',
+    rankingTitle_zero: '{{period}}年各国{{measure}}',
     rankingTitle_one: '{{period}}年{{measure}}居首位的国家',
     rankingTitle_other: '{{period}}年{{measure}}居前{{count}}位的国家',
     seriesTitle: '{{period}}年逐年{{measure}}',

@@ -18,6 +18,7 @@ export const help: Pick<Words, 'palette' | 'shortcuts' | 'tour'> = {
       'import-events': '导入灾害事件表',
       'export-figure': '导出图件',
       'export-data': '导出图件数据',
+      'print-screen': '打印当前页面',
       'switch-language': '切换为英文（English）',
       'switch-theme': '切换浅色与深色',
       'take-tour': '快速导览',

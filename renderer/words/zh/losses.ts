@@ -207,6 +207,7 @@ export const losses: Pick<
     multiplesTitle: '{{period}}年各国逐年{{measure}}',
     multiplesBaseline: { mean: '此前{{years}}年均值', median: '此前{{years}}年中位数' },
     panels: '国家数',
+    tableTitle_zero: '{{period}}年各国{{measure}}',
     tableTitle_one: '{{period}}年{{measure}}居首位的国家',
     tableTitle_other: '{{period}}年{{measure}}居前{{count}}位的国家',
     tableOrder: '按{{measure}}排序；另有{{left}}个国家和地区参与排名。',

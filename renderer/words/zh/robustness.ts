@@ -44,14 +44,17 @@ export const robustness: Pick<Words, 'robustness'> = {
       classes: '占构建次数的比例',
     },
     none: {
+      ranks: '无可绘制的内容：当前显示的国家均无名次。',
       sensitivity: '至少设两项不确定因素，才能区分其影响。',
       classes: '此指数没有分级。',
     },
     found: {
       middle: '在{{runs}}次构建中，半数国家的排名区间不超过<strong>{{places}}位</strong>。',
+      one: '<strong>{{area}}</strong>在指数中排第{{rank}}位；在{{runs}}次构建的5–95%中，名次在<strong>{{from}}至{{to}}</strong>之间。',
+      noRank: '当前显示的国家在此指数中均无名次，无从检验。',
       middleNote:
         '区间宽度为95%端点减去5%端点；{{count}}个宽度由小到大排列，居中者为{{places}}位。',
-      ends: '指数首位<strong>{{first}}</strong>的名次在<strong>{{from}}至{{to}}</strong>之间；最不确定的是<strong>{{widest}}</strong>，在<strong>{{widestFrom}}至{{widestTo}}</strong>之间。',
+      ends: '<strong>{{first}}</strong>在指数中排第{{rank}}位，名次在<strong>{{from}}至{{to}}</strong>之间；最不确定的是<strong>{{widest}}</strong>，在<strong>{{widestFrom}}至{{widestTo}}</strong>之间。',
       strongest: '{{assumption}}解释了<strong>{{percent}}%</strong>的名次变动。',
       removal: '若剔除<strong>{{node}}</strong>，名次变动最大，平均<strong>{{places}}位</strong>。',
       removalOfFewer:

@@ -30,6 +30,7 @@ export const trends: Pick<Words, 'trend'> = {
     same: '无变化',
     noVariance: '无',
     refused: '年数过少',
+    noSeries: '无可检验的序列：数据源在此问题范围内的年数过少。请选择更多年份，或其他国家、灾种。',
     measures: '各指标（全部灾种）',
     hazards: '各灾种：{{measure}}',
     inWords: '文字表述：{{measure}}',

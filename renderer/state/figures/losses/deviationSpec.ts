@@ -2,6 +2,7 @@ import type { Baseline, LossAssessment, Quantity } from '../../../../analysis/lo
 import { comparedBaseline } from '../../../../analysis/losses/comparedBaseline.ts';
 import type { LossBreakdown } from '../../../../analysis/losses/figures/lossBreakdown.ts';
 import type { Deviation, DeviationBarsSpec } from '../../../chart/spec.ts';
+import { lossCoverageOf } from '../../importing/lossSources.ts';
 import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
 import { type FigureFrame, type FigureInputs, figureFrame } from '../figureFrame.ts';
 
@@ -135,7 +136,7 @@ function shortest(
 ): readonly string[] {
   const used = rows.map(({ yearsUsed }) => yearsUsed).filter((count) => count > 0);
   const least = Math.min(...used);
-  const first = opened.lossCoverage?.firstYear;
+  const first = lossCoverageOf(opened, question.source)?.firstYear;
   if (used.length === 0 || first === undefined || least >= question.baselineYears) return [];
   return [say('lossFigures.shortest', { used: least, asked: Math.max(...used), first })];
 }

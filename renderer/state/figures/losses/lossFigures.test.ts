@@ -1,11 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../../../analysis/failure.ts';
-import { FIRST_DATA_SETS } from '../../../../datasets/store/bundledFiles.ts';
-import { duckdb } from '../../../../datasets/store/duckdb.ts';
-import { readDataSets } from '../../../../datasets/store/readDataSet.ts';
-import { openStore, type Store } from '../../../../datasets/store/store.ts';
-import { bundledOnDisk } from '../../../../electron/cli/bundled.ts';
-import { startEngine } from '../../../../electron/cli/engine.ts';
+import type { Store } from '../../../../datasets/store/store.ts';
 import {
   type FigurePresetName,
   figureOf,
@@ -19,17 +13,10 @@ import { defaultOptions, type FigureFormat } from '../../../export/ExportedFigur
 import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
-import { firstChoices } from '../../choices.ts';
-import { extremesQuestionOf } from '../../lossFigures/extremeChoices.ts';
-import { indicatorRequestOf } from '../../lossFigures/indicatorRequests.ts';
-import { noLossFigureAnswers } from '../../lossFigures/lossFigureAnswers.ts';
-import {
-  firstLossFigureChoices,
-  type LossFigureChoices,
-} from '../../lossFigures/lossFigureChoices.ts';
+import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
 import type { FigureKind } from '../../state.ts';
-import { figureSpec } from '../figureSpec.ts';
 import { lorenzSpec } from './lorenzSpec.ts';
+import { bundledLosses, lossSpecOf, questionOf, valueIn } from './testing/lossSpecs.ts';
 
 /* The figures of the loss screen on the bundled data: the program's first question. */
 
@@ -68,46 +55,15 @@ const cases = figures.flatMap(([name, figure, choices]) =>
 
 let store: Store;
 beforeAll(async () => {
-  const reading = readDataSets(bundledOnDisk('datasets'), FIRST_DATA_SETS);
-  store = await openStore(duckdb(await startEngine()), reading);
+  store = await bundledLosses();
 }, 60_000);
 
-function value<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(result.failure.message);
-  return result.value;
-}
-
-const firstQuestion = () => ({
-  ...firstChoices.question,
-  hazards: store.hazards.map(({ code }) => code),
-});
-
-async function specOf(
+const firstQuestion = () => questionOf(store);
+const specOf = (
   figure: FigureKind,
   change: Partial<LossFigureChoices>,
   language: FigureLanguage,
-): Promise<ChartSpec> {
-  const question = firstQuestion();
-  const choices = { ...firstLossFigureChoices, ...change };
-  const inputs = {
-    opened: store,
-    assessment: value(await store.assessLosses(question)),
-    language,
-    locale: language === 'en' ? 'en-GB' : 'zh-CN',
-    programVersion: '0.1.0',
-  };
-  const asked = { question, area: null, basis: choices.exceedanceBasis };
-  const extremes = extremesQuestionOf({ question, lossFigures: choices }, null);
-  const request = indicatorRequestOf({ question, lossFigures: choices });
-  const answers = {
-    ...noLossFigureAnswers,
-    indicators: { request, result: await store.indicators(request) },
-    extremes: { request: extremes, result: await store.lossExtremes(extremes) },
-    breakdown: value(await store.breakDownLosses(question)),
-    exceedance: { ...asked, result: await store.lossExceedance(asked) },
-  };
-  return figureSpec(figure, inputs, 'natural-earth', null, { choices, answers });
-}
+): Promise<ChartSpec> => lossSpecOf(store, firstQuestion(), figure, change, language);
 
 async function textOf(
   spec: ChartSpec,
@@ -115,7 +71,7 @@ async function textOf(
   format: FigureFormat = 'svg',
 ): Promise<string> {
   const item = { name: null, figure: figureOf(spec, figurePresets[preset]), whole: null };
-  const drawn = value(await renderFigure(item, format, defaultOptions, testFiles));
+  const drawn = valueIn(await renderFigure(item, format, defaultOptions, testFiles));
   return new TextDecoder().decode(drawn.bytes);
 }
 
@@ -140,7 +96,7 @@ describe.each(cases)('%s in %s', (name, language, figure, choices) => {
 
 describe('the concentration of an own choice of countries', () => {
   const shapeOf = async (countrySet: string) => {
-    const assessment = value(await store.assessLosses({ ...firstQuestion(), countrySet }));
+    const assessment = valueIn(await store.assessLosses({ ...firstQuestion(), countrySet }));
     return lorenzSpec({
       opened: store,
       assessment,
@@ -164,7 +120,7 @@ describe('the concentration of an own choice of countries', () => {
 
 describe('the split of a total', () => {
   it('loses nothing between continents, countries and hazards', async () => {
-    const deaths = value(await store.assessLosses(firstQuestion())).total.deaths.value;
+    const deaths = valueIn(await store.assessLosses(firstQuestion())).total.deaths.value;
     const treemap = await specOf('structure', { structureShape: 'treemap' }, 'en');
     const sankey = await specOf('structure', { structureShape: 'sankey' }, 'zh');
     if (treemap.kind !== 'treemap' || sankey.kind !== 'sankey') throw new Error('needs both');

@@ -20,6 +20,7 @@ export function TableTab({ losses }: { readonly losses: Losses }): ReactNode {
       losses={losses}
       spec={spec}
       figure="table"
+      empty={spec.rows.length > 0 ? undefined : say('lossFigures.noneRanked')}
       height={70 + spec.rows.length * 22}
       tools={
         <Choice

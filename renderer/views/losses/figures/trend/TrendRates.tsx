@@ -5,6 +5,7 @@ import { useFailureText } from '../../../../state/useFailureText.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { Waiting } from '../Waiting.tsx';
+import { NoSeries } from './NoSeries.tsx';
 import { PeriodChoices } from './PeriodChoices.tsx';
 import { RateRow } from './RateRow.tsx';
 import { Reading, type TrendColumn, TrendTable } from './TrendTable.tsx';
@@ -27,6 +28,7 @@ export function TrendRates({ losses }: { readonly losses: Losses }): ReactNode {
     );
   }
   const { periods, events, hazards } = answer.value;
+  if (!events.rates.ok) return <NoSeries />;
   const [period = '', against = ''] = (periods ?? []).map(
     ({ firstYear, lastYear }) => `${firstYear}–${lastYear}`,
   );

@@ -9,6 +9,7 @@ import { useFailureText } from '../../../../state/useFailureText.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { Waiting } from '../Waiting.tsx';
+import { NoSeries } from './NoSeries.tsx';
 import { TrendRow, type TrendRowProps } from './TrendRow.tsx';
 import { Reading, type TrendColumn, TrendTable } from './TrendTable.tsx';
 import { TrendTold } from './TrendTold.tsx';
@@ -30,6 +31,7 @@ export function TrendTests({ losses }: { readonly losses: Losses }): ReactNode {
     );
   }
   const { measures, hazards } = rowsOf(answer.value, losses);
+  if (measures.length === 0 && hazards.length === 0) return <NoSeries />;
   const doubtful = [...measures, ...hazards].filter(
     ({ trend }) => trend.ok && trendVerdict(trend.value).onlyCorrected,
   );

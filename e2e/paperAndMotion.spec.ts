@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { inMain } from './inMain.ts';
+import { expect, test } from './launch.ts';
+import { firstAnswer } from './lossScreen.ts';
+
+/** Parts of the screen that hide some of what they hold, as paper cannot be scrolled. */
+function hiddenParts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main *')]
+      .filter((part) => getComputedStyle(part).overflowY !== 'visible')
+      .filter((part) => part.checkVisibility() && part.closest('.visually-hidden') === null)
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2)
+      .map(({ className, clientHeight, scrollHeight }) =>
+        [className, clientHeight, scrollHeight].join(' '),
+      ),
+  );
+}
+
+/** How bright the ink of a part is, from 0 for black to 255. */
+function inkOf(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((part) => {
+      const [red = 0, green = 0, blue = 0] = (
+        getComputedStyle(part).color.match(/[\d.]+/g) ?? []
+      ).map(Number);
+      return (red + green + blue) / 3;
+    });
+}
+
+test('the page of a country goes on paper whole, in dark ink, without what only a pointer can use', async ({
+  reopened: program,
+}) => {
+  const { app, page } = program;
+  await page.evaluate(async () => {
+    const read = await window.riskbelt?.['settings:read']({});
+    if (read?.ok === true) {
+      await window.riskbelt?.['settings:write']({ ...read.value, theme: 'dark' });
+    }
+  });
+  await page.reload();
+  await firstAnswer(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('.ranking-row[data-area="PAK"]').click();
+  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await expect(page.getByRole('button', { name: 'Save the page as PDF' })).toBeEnabled({
+    timeout: 60_000,
+  });
+  expect(await inkOf(page, 'main h2')).toBeGreaterThan(150);
+
+  await page.emulateMedia({ media: 'print' });
+  for (const left of ['.title-bar', '.nav-rail', '.panel-tools', '.country .question-bar']) {
+    await expect(page.locator(left).first()).toBeHidden();
+  }
+  await expect(page.locator('.country-profile')).toBeVisible();
+  expect(await inkOf(page, 'main h2')).toBeLessThan(60);
+  expect(await inkOf(page, '.country-measures .explainable')).toBeLessThan(60);
+  expect(await hiddenParts(page)).toEqual([]);
+  await page.emulateMedia({ media: null });
+
+  // The same through the printer's way, which lays the page out on sheets.
+  const pages = await inMain(app, async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const pdf = await window?.webContents.printToPDF({ pageSize: 'A4', landscape: true });
+    return pdf?.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  });
+  expect(pages).toBeGreaterThan(1);
+
+  // The command asks the system's dialog for it.
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'true');
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('print');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+});
+
+/** The longest movement in milliseconds that a press of the switch starts. */
+async function longestMovement(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    root.dataset['movement'] = '';
+    const note = (): void => {
+      const durations = document
+        .getAnimations()
+        .map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0));
+      root.dataset['movement'] = String(Math.max(Number(root.dataset['movement']), ...durations));
+    };
+    for (const begins of ['transitionrun', 'animationstart']) {
+      document.addEventListener(begins, note, { once: false, capture: true });
+    }
+  });
+  await page.locator('.switch').first().click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-movement', '');
+  return Number(await page.locator('html').getAttribute('data-movement'));
+}
+
+test('nothing moves for a person who asks the system for less motion', async ({
+  reopened: program,
+}) => {
+  const { page } = program;
+  await firstAnswer(page);
+  expect(await longestMovement(page)).toBeGreaterThanOrEqual(100);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await longestMovement(page)).toBeLessThan(1);
+  for (const screen of [
+    'Losses',
+    'Index',
+    'Compare',
+    'Country',
+    'Robustness',
+    'Library',
+    'Methods',
+  ]) {
+    await page.locator('.nav-rail').getByRole('button', { name: screen }).click();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) =>
+        [undefined, '::before', '::after'].flatMap((part) => {
+          const style = getComputedStyle(element, part);
+          const times = `${style.transitionDuration}, ${style.animationDuration}`.split(', ');
+          const isMoving =
+            times.some((time) => Number.parseFloat(time) > 0.001) ||
+            style.scrollBehavior === 'smooth';
+          return isMoving ? [`${element.getAttribute('class') ?? ''}${part ?? ''}`] : [];
+        }),
+      ),
+    );
+    expect(moving).toEqual([]);
+  }
+  await page.emulateMedia({ reducedMotion: null });
+});
