@@ -1,3 +1,4 @@
+import { exp, ln } from '../../../analysis/math.ts';
 import type { Drawing } from '../Drawing.ts';
 import type {
   ChartOption,
@@ -26,6 +27,12 @@ const FAR = 1000;
 
 /** Points of a curve that carry their names. */
 const NAMED = 3;
+
+/** An axis of powers of ten that goes this far, or farther, has few labels. */
+const LABELLED = 7e9;
+
+/** From so many points on they are drawn small. */
+const CROWD = 60;
 
 /** What a curve's points are called in the drawing. */
 export const curvePointName = ({ code }: Curve, place: number): string => `${code} ${place}`;
@@ -71,7 +78,11 @@ interface Reach {
 function reach(values: readonly number[], scale: CurvesAxis['scale'], room: number): Reach {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) return scale === 'linear' ? reachOf(0, 1) : reachOf(1, 10);
-  if (scale === 'logarithmic') return reachOf(low / 1.4, high * (1 + 6 * room));
+  if (scale === 'logarithmic') {
+    const least = low / 1.4;
+    const roomy = Math.min(high * exp(room * ln(high / low)), least * LABELLED);
+    return reachOf(least, Math.max(1.4 * high, roomy));
+  }
   const width = high - Math.min(low, 0) || 1;
   return reachOf(low < 0 ? low - width * 0.05 : 0, high + width * room);
 }
@@ -168,12 +179,14 @@ function dots(spec: CurvesSpec, curve: Curve, drawing: Drawing): ScatterSeriesOp
   const drawn = drawnPoints(spec, curve);
   const named = namedPlaces(drawn);
   const isRing = curve.shape === 'rings';
+  // borders of many points would cover the points themselves
+  const isCrowd = drawn.length > CROWD;
   return {
     id: curveSeries(curve),
     type: 'scatter',
     ...markStates(drawing),
     z: isRing ? 6 : 5,
-    symbolSize: fontSize * (isRing ? 0.85 : 0.6),
+    symbolSize: fontSize * (isRing ? 0.85 : isCrowd ? 0.4 : 0.6),
     labelLayout: labelsInside(drawing),
     data: drawn.map(({ point, place, y }) => ({
       name: curvePointName(curve, place),
@@ -181,7 +194,7 @@ function dots(spec: CurvesSpec, curve: Curve, drawing: Drawing): ScatterSeriesOp
       itemStyle: {
         color: isRing ? theme.background : colour,
         borderColor: isRing ? colour : theme.background,
-        borderWidth: fontSize / (isRing ? 7 : 16),
+        borderWidth: isCrowd ? 0 : fontSize / (isRing ? 7 : 16),
       },
       label: {
         show: named.has(place),

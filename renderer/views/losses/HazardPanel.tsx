@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hazardColour } from '../../chart/colours.ts';
 import { ExplainLink } from '../../explain/ExplainLink.tsx';
+import { hazardsShown } from '../../state/hazardsShown.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
@@ -11,7 +12,7 @@ import { shortened } from './shortened.ts';
 /** Each hazard's share of the measure. */
 export function HazardPanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { assessment, measure, say, names, write } = losses;
-  const rows = assessment.hazards.toSorted(
+  const rows = hazardsShown(assessment).toSorted(
     (one, other) =>
       numberOr(other.sharePercent) - numberOr(one.sharePercent) ||
       numberOr(other.figures[measure].value) - numberOr(one.figures[measure].value),

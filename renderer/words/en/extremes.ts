@@ -101,7 +101,8 @@ export const extremes = {
       'Generalised Pareto distribution, maximum likelihood, n = {{count}} countries and years above {{threshold}} ({{share}} % lie below it) in {{years}} years.',
     shortTail: 'The tail is very short: standard errors do not hold.',
     levelsNote:
-      'Levels are of a single country in a single year. Intervals of 95 % by profile likelihood. Chances: 1 − (1 − 1/T)^n with one event a year at most, 1 − exp(−n/T) at any time.',
+      'Levels are of a single country in a single year. Chances: 1 − (1 − 1/T)^n with one event a year at most, 1 − exp(−n/T) at any time.',
+    profileNote: 'Intervals of 95 % by profile likelihood.',
     bootstrapNote:
       'Bootstrap: 500 samples drawn from the fit and fitted again, 2.5 % and 97.5 % quantiles, seed 1.',
     beyondNote: 'Periods of more than four times the {{years}} years of record are far beyond it.',

@@ -90,7 +90,8 @@ export const extremes: Pick<Words, 'extremes'> = {
       '广义帕累托分布，极大似然估计，{{years}}年间n = {{count}}个国家年超过阈值{{threshold}}（{{share}}%的数值低于阈值）。',
     shortTail: '尾部极短，标准误不成立。',
     levelsNote:
-      '水平为单个国家单个年份的数值。95%区间由剖面似然给出。概率：每年至多一次为1 − (1 − 1/T)^n，任意时刻为1 − exp(−n/T)。',
+      '水平为单个国家单个年份的数值。概率：每年至多一次为1 − (1 − 1/T)^n，任意时刻为1 − exp(−n/T)。',
+    profileNote: '95%区间由剖面似然给出。',
     bootstrapNote: '自助法：由拟合分布抽取500个样本并重新拟合，取2.5%与97.5%分位数，种子为1。',
     beyondNote: '超过{{years}}年记录四倍的重现期属远超记录。',
     intervals: '正在计算区间',

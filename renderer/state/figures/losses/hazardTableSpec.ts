@@ -1,13 +1,14 @@
 import type { TableFigureSpec } from '../../../chart/spec.ts';
+import { hazardsShown } from '../../hazardsShown.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
 
 /** The hazards of the list on screen as a table for print, with their shares and coverage. */
 export function hazardTableSpec(inputs: FigureInputs): TableFigureSpec {
-  const { hazards, question } = inputs.assessment;
+  const { question } = inputs.assessment;
   const { say, names, ...frame } = figureFrame(inputs, { shown: { figure: 'hazards' } });
   const { measure } = question;
   const size = (quantity: number | string): number => (typeof quantity === 'number' ? quantity : 0);
-  const rows = hazards.toSorted(
+  const rows = hazardsShown(inputs.assessment).toSorted(
     (one, other) => size(other.figures[measure].value) - size(one.figures[measure].value),
   );
   return {

@@ -30,6 +30,13 @@ const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices
   ['bubbles', 'bubbles', {}],
   ['exceedance', 'exceedance', {}],
   ['exceedance-sums', 'exceedance', { exceedanceBasis: 'yearlySums' }],
+  ['levels', 'exceedance', { exceedancePart: 'levels' }],
+  ['quantiles', 'exceedance', { exceedancePart: 'check' }],
+  ['return-levels', 'exceedance', { exceedancePart: 'check', checkPlot: 'returnLevels' }],
+  ['mean-excess', 'exceedance', { exceedancePart: 'check', checkPlot: 'meanExcess' }],
+  ['events', 'exceedance', { exceedancePart: 'events', interpolation: 'log' }],
+  ['hybrid', 'exceedance', { exceedancePart: 'hybrid', extremeModel: 'gev' }],
+  ['diffusion', 'exceedance', { exceedancePart: 'diffusion', plottingPosition: 'hazen' }],
   ['lorenz', 'lorenz', {}],
   ['treemap', 'structure', { structureShape: 'treemap' }],
   ['sankey', 'structure', { structureShape: 'sankey' }],
@@ -41,7 +48,7 @@ const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices
   ['indicators', 'indicators', { indicatorBy: 'hazard' }],
 ];
 /** Those whose marks carry their names themselves. */
-const withoutKeys = ['sankey', 'table', 'ranking', 'hazards', 'indicators'];
+const withoutKeys = ['sankey', 'table', 'levels', 'ranking', 'hazards', 'indicators'];
 const cases = figures.flatMap(([name, figure, choices]) =>
   (['en', 'zh'] as const).map((language) => [name, language, figure, choices] as const),
 );

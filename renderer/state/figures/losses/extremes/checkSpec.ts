@@ -114,7 +114,9 @@ function returnLevels(
         label: say(`extremes.models.${model}`),
         shape: 'line',
         role: 'modelled',
-        intervalLabel: say('extremes.profileBand'),
+        intervalLabel: fitted.some(({ interval }) => interval !== null)
+          ? say('extremes.profileBand')
+          : null,
         points: fitted,
       },
       {

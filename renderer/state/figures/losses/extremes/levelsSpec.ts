@@ -30,6 +30,7 @@ export function levelsSpec(
     fractionDigits: 2,
   });
   const isDrawn = extremes.levels.some(({ bootstrap }) => bootstrap !== undefined);
+  const isProfiled = extremes.levels.some(({ interval }) => interval !== undefined);
   return {
     ...frame,
     kind: 'tableFigure',
@@ -38,6 +39,7 @@ export function levelsSpec(
       ...frame.notes,
       ...modelNotes(figure, extremes, made, belowThreshold),
       say('extremes.levelsNote'),
+      ...(isProfiled ? [say('extremes.profileNote')] : []),
       ...(isDrawn ? [say('extremes.bootstrapNote')] : []),
       ...(extremes.levels.some(({ isBeyondRecord }) => isBeyondRecord)
         ? [say('extremes.beyondNote', { years: extremes.yearsOfRecord })]
@@ -46,8 +48,7 @@ export function levelsSpec(
     areaHeading: say('extremes.onceIn'),
     columns: [
       amount('level'),
-      amount('profileLower'),
-      amount('profileUpper'),
+      ...(isProfiled ? [amount('profileLower'), amount('profileUpper')] : []),
       ...(isDrawn ? [amount('bootstrapLower'), amount('bootstrapUpper')] : []),
       chance('yearly'),
       chance('poisson'),
@@ -60,7 +61,7 @@ export function levelsSpec(
         rank: 'not-applicable',
         values: [
           level.ok ? level.value : 'not-calculable',
-          ...limits(interval),
+          ...(isProfiled ? limits(interval) : []),
           ...(isDrawn ? limits(bootstrap) : []),
           own === undefined ? 'not-calculable' : 100 * own.yearly,
           own === undefined ? 'not-calculable' : 100 * own.poisson,

@@ -8,6 +8,7 @@ import { bundledOnDisk } from '../../../../../electron/cli/bundled.ts';
 import { startEngine } from '../../../../../electron/cli/engine.ts';
 import type { ChartSpec, FigureLanguage } from '../../../../chart/spec.ts';
 import { firstChoices } from '../../../choices.ts';
+import { extremesQuestionOf } from '../../../lossFigures/extremeChoices.ts';
 import { indicatorRequestOf } from '../../../lossFigures/indicatorRequests.ts';
 import { noLossFigureAnswers } from '../../../lossFigures/lossFigureAnswers.ts';
 import {
@@ -51,10 +52,12 @@ export async function lossSpecOf(
     programVersion: '0.1.0',
   };
   const asked = { question, area: null, basis: choices.exceedanceBasis };
+  const extremes = extremesQuestionOf({ question, lossFigures: choices }, null);
   const request = indicatorRequestOf({ question, lossFigures: choices });
   const answers = {
     ...noLossFigureAnswers,
     indicators: { request, result: await store.indicators(request) },
+    extremes: { request: extremes, result: await store.lossExtremes(extremes) },
     breakdown: valueIn(await store.breakDownLosses(question)),
     exceedance: { ...asked, result: await store.lossExceedance(asked) },
   };

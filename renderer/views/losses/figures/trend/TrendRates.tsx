@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { EventFrequency } from '../../../../../analysis/losses/figures/hazardTrends.ts';
 import { rateSentences } from '../../../../../analysis/losses/sentences/rateSentences.ts';
 import { useFailureText } from '../../../../state/useFailureText.ts';
@@ -10,16 +10,20 @@ import { PeriodChoices } from './PeriodChoices.tsx';
 import { RateRow } from './RateRow.tsx';
 import { Reading, type TrendColumn, TrendTable } from './TrendTable.tsx';
 import { TrendTold } from './TrendTold.tsx';
-import { useTrend } from './useTrend.ts';
+import { type ShownTrend, useTrend } from './useTrend.ts';
 
 const readings = ['rate', 'dispersion', 'size', 'ratio'] as const;
 
 /** How often events come, whether they cluster, and how two periods compare. */
 export function TrendRates({ losses }: { readonly losses: Losses }): ReactNode {
+  const shown = useTrend(losses);
+  return shown === null ? <Waiting /> : <Rates {...shown} />;
+}
+
+/** Drawn anew with new trends only. */
+const Rates = memo(function Rates({ answer, losses }: ShownTrend): ReactNode {
   const { say, names } = losses;
   const failureText = useFailureText();
-  const answer = useTrend(losses);
-  if (answer === null) return <Waiting />;
   if (!answer.ok) {
     return (
       <div className="figure-refused">
@@ -89,7 +93,7 @@ export function TrendRates({ losses }: { readonly losses: Losses }): ReactNode {
       </ul>
     </>
   );
-}
+});
 
 /** Why no two periods are compared. */
 function noComparison({ comparison }: EventFrequency): 'tooShort' | 'overlap' | 'noYears' | null {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { MeasureTrend } from '../../../../../analysis/losses/figures/measureTrends.ts';
 import type { TrendFigure } from '../../../../../analysis/losses/figures/trendFigure.ts';
 import type { LossMeasure } from '../../../../../analysis/losses/question.ts';
@@ -13,16 +13,20 @@ import { NoSeries } from './NoSeries.tsx';
 import { TrendRow, type TrendRowProps } from './TrendRow.tsx';
 import { Reading, type TrendColumn, TrendTable } from './TrendTable.tsx';
 import { TrendTold } from './TrendTold.tsx';
-import { useTrend } from './useTrend.ts';
+import { type ShownTrend, useTrend } from './useTrend.ts';
 
 const readings = ['p', 'corrected', 'slope', 'change', 'progress'] as const;
 
 /** Whether measures and hazards rise or fall beyond chance. */
 export function TrendTests({ losses }: { readonly losses: Losses }): ReactNode {
+  const shown = useTrend(losses);
+  return shown === null ? <Waiting /> : <Tests {...shown} />;
+}
+
+/** Drawn anew with new trends only. */
+const Tests = memo(function Tests({ answer, losses }: ShownTrend): ReactNode {
   const { say } = losses;
   const failureText = useFailureText();
-  const answer = useTrend(losses);
-  if (answer === null) return <Waiting />;
   if (!answer.ok) {
     return (
       <div className="figure-refused">
@@ -69,7 +73,7 @@ export function TrendTests({ losses }: { readonly losses: Losses }): ReactNode {
       </ul>
     </>
   );
-}
+});
 
 function rowOf(row: TrendRowProps): ReactNode {
   return <TrendRow key={row.id} {...row} />;
