@@ -158,8 +158,20 @@ test('the palette finds a country by a few letters and the tour walks through', 
   await chooseCommand(page, 'paki');
   await expect(page.locator('.inspector h2')).toHaveText('Pakistan');
   await page.getByRole('button', { name: 'Take the tour' }).click();
-  for (const title of ['Ask', 'The finding in words', 'Everything is linked']) {
+  for (const title of [
+    'Ask',
+    'The finding in words',
+    'Everything is linked',
+    'Take it with you',
+    'Further screens',
+  ]) {
     await expect(page.locator('.callout-title')).toHaveText(title);
+    // The words are seen whole wherever they point.
+    const body = page.locator('.callout');
+    await expect
+      .poll(() => body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+      .toBeLessThan(3);
+    expect((await body.boundingBox())?.height).toBeGreaterThan(90);
     await page.getByRole('button', { name: 'Next' }).click();
   }
   await page.keyboard.press('Escape');

@@ -29,7 +29,12 @@ function Stop({ step, stop }: StopProps): ReactNode {
   const last = step === tourStops.length - 1;
   const move = (to: number | null): void => send({ kind: 'tourMoved', step: to });
   return (
-    <Callout target={target} label={say('tour.label')} onClose={() => move(null)}>
+    <Callout
+      target={target}
+      placement={stop.beside ?? 'bottom'}
+      label={say('tour.label')}
+      onClose={() => move(null)}
+    >
       <h2 className="callout-title">{say(`tour.stops.${stop.text}.title`)}</h2>
       <p>{say(`tour.stops.${stop.text}.text`)}</p>
       <footer className="callout-foot">

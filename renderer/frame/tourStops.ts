@@ -5,6 +5,8 @@ export interface TourStop {
   readonly text: 'question' | 'headline' | 'map' | 'export' | 'screens' | 'find';
   readonly view: View;
   readonly target: string;
+  /** Where the words stand; below what they speak of unless it is as high as the window. */
+  readonly beside?: 'right top';
 }
 
 /** The stops in their order; together about a minute of reading. */
@@ -13,6 +15,6 @@ export const tourStops: readonly TourStop[] = [
   { text: 'headline', view: 'losses', target: '.headline' },
   { text: 'map', view: 'losses', target: '.ranking' },
   { text: 'export', view: 'losses', target: '.panel-tools' },
-  { text: 'screens', view: 'losses', target: '.nav-rail' },
+  { text: 'screens', view: 'losses', target: '.nav-rail', beside: 'right top' },
   { text: 'find', view: 'losses', target: '.title-find' },
 ];

@@ -3,13 +3,14 @@ import { Dialog, Popover } from 'react-aria-components';
 
 interface CalloutProps {
   readonly target: Element;
+  readonly placement: 'bottom' | 'right top';
   readonly label: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Points at a part of the window and says something about it; Escape closes it. */
-export function Callout({ target, label, onClose, children }: CalloutProps): ReactNode {
+export function Callout({ target, placement, label, onClose, children }: CalloutProps): ReactNode {
   const trigger = useMemo(() => ({ current: target }), [target]);
   return (
     <>
@@ -19,6 +20,7 @@ export function Callout({ target, label, onClose, children }: CalloutProps): Rea
         triggerRef={trigger}
         isOpen
         isNonModal
+        placement={placement}
         offset={12}
         containerPadding={16}
         onOpenChange={(open) => {
