@@ -106,6 +106,11 @@ test('an imported workbook answers with the numbers that were put in', async ({
         .toBe(expected);
     }
   }
+  // Every row can be looked at, in the engine that keeps the tables of the data screen.
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await choose(page, /Table$/, /^events-/);
+  await expect(page.locator('.rows-count')).toHaveText('80 of 80 rows', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Losses', exact: true }).click();
   await choose(page, /Losses from$/, /^EM-DAT country profiles/);
   await expect(page.locator('.headline-main')).not.toContainText('distinct events');
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -16,7 +16,7 @@ export interface Database {
    * @param sql -        the statement, with `$1`, `$2` … for its parameters
    * @param parameters - their values, in order
    * @param signal -     withdraws the statement, also while it runs
-   * @returns the rows as an Arrow IPC stream
+   * @returns the rows in Arrow's IPC format: with a signal a whole stream, else a file
    * @throws QueryError when the statement is refused, fails or is withdrawn
    */
   query: (
@@ -31,7 +31,7 @@ export interface Database {
    * @param arrowBytes - rows
    * @param into -       schema of the table, and whether it is made anew; `main` and anew when absent
    * @param signal -     withdraws the rows before they are begun
-   * @throws QueryError when the rows are refused or withdrawn
+   * @throws QueryError when the rows are withdrawn, refused or no whole stream
    */
   insert: (
     table: string,

@@ -87,6 +87,28 @@ describe('duckdb', () => {
     expect([rows[0], reported[0]]).toEqual([2, 1]);
   });
 
+  it('makes a table of rows that were answered in slices, also where every value is a gap', async () => {
+    for (const [place, rows] of [0, 3, 5000].entries()) {
+      const sql = `SELECT range::INTEGER AS part, NULL::DOUBLE AS loss FROM range(${rows})`;
+      const answered = await database.query(sql, [], { aborted: false });
+      const table = `answered${place}`;
+      await database.insert(table, answered);
+      const counted = await database.query(`SELECT count(*)::INTEGER AS n FROM ${table}`);
+      expect(decode(counted, { n: 'integer' }).n[0]).toBe(rows);
+    }
+  });
+
+  it('refuses rows that are no whole stream: the engine would drop them without a word', async () => {
+    const whole = encode({ area: ['AFG'] });
+    const file = await database.query('SELECT 1 AS one');
+    for (const bytes of [whole.subarray(0, -8), file, new Uint8Array()]) {
+      await expect(database.insert('broken', bytes)).rejects.toThrow('no whole Arrow stream');
+    }
+    await database.insert('unbroken', whole);
+    const counted = await database.query('SELECT count(*)::INTEGER AS n FROM unbroken');
+    expect(decode(counted, { n: 'integer' }).n[0]).toBe(1);
+  });
+
   it('adds doubles in one thread, so that the bits are the same every time', async () => {
     const threads = await database.query("SELECT current_setting('threads')::INTEGER AS n");
     expect(decode(threads, { n: 'integer' }).n[0]).toBe(1);

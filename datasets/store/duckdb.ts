@@ -40,6 +40,9 @@ export function duckdb(engine: Engine): Database {
         await engine.pause();
         const step = `insert into ${table}`;
         refuseWithdrawn(step, signal);
+        // The engine would take such bytes without a word, and make no table.
+        if (!endsStream(arrowBytes))
+          throw new QueryError(step, 'the rows are no whole Arrow stream');
         try {
           const options = { name: table, create: true, ...into };
           bindings.insertArrowFromIPCStream(connection, arrowBytes, options);
@@ -112,9 +115,17 @@ async function poll(
   const parts = [head];
   for (;;) {
     const part = bindings.fetchQueryResults(connection);
-    if (part === null || part.length === 0) return joined(parts);
+    if (part === null || part.length === 0) return joined([...parts, END_OF_STREAM]);
     parts.push(part);
   }
+}
+
+/** What a whole stream ends with; the engine leaves it out of what it gives in slices. */
+const END_OF_STREAM = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
+
+function endsStream(arrowBytes: Uint8Array): boolean {
+  const end = arrowBytes.subarray(-END_OF_STREAM.length);
+  return END_OF_STREAM.every((byte, place) => byte === end[place]);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -248,7 +248,8 @@ export async function storeOf(
       unlessWithdrawn('readEvents', async () => {
         if (!stored.has(schema)) return notStored('readEvents', schema);
         const from = identifier(schema);
-        return success(await database.query(`SELECT * FROM ${from}.events`, [], signal));
+        const going = signal ?? { aborted: false };
+        return success(await database.query(`SELECT * FROM ${from}.events`, [], going));
       }),
   };
 }
