@@ -97,6 +97,17 @@ test('tests of deaths and rates of events are those of plain loops over the file
     'data-progress',
     slope < 0 ? 'better' : 'worse',
   );
+  // A number of the table shows its formula and what went in; an interval both of its ends.
+  await row.locator('td').nth(2).getByRole('button').click();
+  const note = page.locator('.computation');
+  await expect(note).toContainText('pairs of years that rise minus pairs that fall');
+  await expect(note.locator('dd').nth(1)).toHaveText(
+    score.toLocaleString('en-GB').replace('-', '−'),
+  );
+  await page.keyboard.press('Escape');
+  await row.locator('td').nth(5).getByRole('button').last().press('Enter');
+  await expect(note.locator('.computation-value')).toHaveCount(2);
+  await page.keyboard.press('Escape');
   const told = page.getByRole('region', { name: 'In words: Deaths' });
   await expect(told).toContainText('Hamed-Rao');
   await expect(told).toContainText('Yue-Wang');

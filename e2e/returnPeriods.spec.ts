@@ -85,6 +85,13 @@ test('return levels and chances are those of a plain fit to the CSV files', asyn
   expect(profile).toContain(' to ');
   expect(bootstrap).toContain(' to ');
 
+  await page.locator('.levels-table tr[data-period="10"] td').first().getByRole('button').click();
+  const shown = page.locator('.computation-inputs');
+  await expect(shown.locator('div').filter({ hasText: 'threshold' }).first()).toContainText(
+    threshold.toLocaleString('en-GB'),
+  );
+  await page.keyboard.press('Escape');
+
   const horizon = page.getByRole('textbox', { name: 'Chance within (years)' });
   await horizon.fill('7');
   await horizon.press('Enter');

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { column } from '../../column.ts';
+import { failure } from '../../failure.ts';
 import { valueOf } from '../../testing/reference.ts';
+import { mannKendall } from '../../trend/mannKendall.ts';
+import { observedSeries } from '../../trend/series.ts';
 import type { LossQuestion } from '../question.ts';
 import { trendComputation } from '../sentences/trendComputation.ts';
 import { yearlyDeaths } from '../testing/assessed.ts';
@@ -128,6 +132,12 @@ describe('trendComputation', () => {
     expect(inputsOf('negativeBinomial', 'size')).toBeUndefined();
     expect(inputsOf('nothing', 'pValue')).toBeUndefined();
     expect(trendComputation({}, { key: { test: 'mannKendall' } })).toBeUndefined();
+    // months of the season figure have tests of their own
+    const within = mannKendall(valueOf(observedSeries([1, 2, 3, 4], column([1, 2, 2, 5]))));
+    const seasons = { within, plain: failure('too-few-values', 'mannKendall', 'too few') };
+    const summed = trendComputation({ seasons }, { key: { test: 'seasonal', quantity: 'z' } });
+    expect(summed?.inputs.map(({ value }) => value)).toEqual([5, (4 * 3 * 13 - 2 * 9) / 18]);
+    expect(trendComputation({ seasons }, { key: { test: 'mannKendall' } })).toBeUndefined();
   });
 });
 

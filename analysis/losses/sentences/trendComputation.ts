@@ -1,4 +1,6 @@
+import type { TrendTest } from '../../trend/mannKendall.ts';
 import type { EventRates } from '../eventRates.ts';
+import type { SeasonalTrend } from '../figures/seasonalFigure.ts';
 import type { LossTrend } from '../lossTrend.ts';
 import type { Computation, ComputationInput } from './computation.ts';
 import type { CellAddress } from './sentence.ts';
@@ -25,6 +27,7 @@ import {
 export interface TrendNumbers {
   readonly trend?: LossTrend;
   readonly rates?: EventRates;
+  readonly seasons?: Pick<SeasonalTrend, 'within' | 'plain'>;
 }
 
 /**
@@ -36,13 +39,14 @@ export interface TrendNumbers {
  * @cost O(1)
  */
 export function trendComputation(
-  { trend, rates }: TrendNumbers,
+  { trend, rates, seasons }: TrendNumbers,
   { key }: Pick<CellAddress, 'key'>,
 ): Computation | undefined {
   const [test, quantity] = [String(key['test']), String(key['quantity'])];
   return (
     (trend === undefined ? undefined : ofTrend(trend, test, quantity)) ??
-    (rates === undefined ? undefined : ofRates(rates, test, quantity))
+    (rates === undefined ? undefined : ofRates(rates, test, quantity)) ??
+    (seasons === undefined ? undefined : ofSeasons(seasons, test))
   );
 }
 
@@ -59,10 +63,7 @@ function ofTrend(trend: LossTrend, test: string, quantity: string): Computation 
     case 'mannKendall':
       return quantity === 'count'
         ? { formula: VALUES, inputs: [input('times asked for', '应有时点数', yearsAsked)] }
-        : {
-            formula: PLAIN,
-            inputs: [values, score, input('Var S', 'Var S', mannKendall.variance)],
-          };
+        : plainTest(mannKendall);
     case 'hamedRao':
     case 'yueWang': {
       const made = trend[test];
@@ -79,18 +80,8 @@ function ofTrend(trend: LossTrend, test: string, quantity: string): Computation 
         ],
       };
     }
-    case 'seasonal': {
-      const made = trend.seasonal;
-      if (made?.ok !== true) return undefined;
-      const { value } = made;
-      return {
-        formula: SEASONAL,
-        inputs: [
-          input('S of all seasons', '各季节S之和', value.score),
-          input('Var S of all seasons', '各季节Var S之和', value.variance),
-        ],
-      };
-    }
+    case 'seasonal':
+      return trend.seasonal?.ok === true ? seasonalTest(trend.seasonal.value) : undefined;
     case 'theilSen':
       return {
         formula: quantity === 'slope' ? SLOPE : SLOPE_LIMITS,
@@ -103,6 +94,35 @@ function ofTrend(trend: LossTrend, test: string, quantity: string): Computation 
     default:
       return undefined;
   }
+}
+
+function plainTest({ count, score, variance }: TrendTest): Computation {
+  return {
+    formula: PLAIN,
+    inputs: [
+      input('values', '数值个数', count),
+      input('S', 'S', score),
+      input('Var S', 'Var S', variance),
+    ],
+  };
+}
+
+function seasonalTest({ score, variance }: Pick<TrendTest, 'score' | 'variance'>): Computation {
+  return {
+    formula: SEASONAL,
+    inputs: [
+      input('S of all seasons', '各季节S之和', score),
+      input('Var S of all seasons', '各季节Var S之和', variance),
+    ],
+  };
+}
+
+function ofSeasons(
+  { within, plain }: Pick<SeasonalTrend, 'within' | 'plain'>,
+  test: string,
+): Computation | undefined {
+  if (test === 'seasonal' && within.ok) return seasonalTest(within.value);
+  return test === 'mannKendall' && plain.ok ? plainTest(plain.value) : undefined;
 }
 
 function ofRates(rates: EventRates, test: string, quantity: string): Computation | undefined {

@@ -1,36 +1,20 @@
 import type { ReactNode } from 'react';
-import type { Computation } from '../../../analysis/losses/sentences/computation.ts';
-import { exactText } from '../../../analysis/losses/sentences/numberWords.ts';
-import {
-  addressText,
-  type Sentence,
-  type SentenceFigure,
-  sentencePieces,
-} from '../../../analysis/losses/sentences/sentence.ts';
-import { useNumberLocale, useSettings } from '../../state/settingsInUse.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { type Sentence, sentencePieces } from '../../../analysis/losses/sentences/sentence.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { TextPopover } from '../../ui/TextPopover.tsx';
-import { numberMarks } from '../../words/numbers.ts';
-import { withMarks } from '../../words/withMarks.ts';
 import { useWords } from '../../words/words.ts';
-
-/** What is known of a number of a sentence. */
-export interface FigureNote {
-  readonly computation: Computation | undefined;
-  /** Takes the number apart in the panel beside the screen. */
-  readonly apart?: () => void;
-}
+import { ComputationNote, type NoteOf, useMarks } from './ComputationNote.tsx';
 
 interface LinkedSentenceProps {
   readonly sentence: Sentence;
-  readonly noteOf: (figure: SentenceFigure) => FigureNote;
+  readonly noteOf: NoteOf;
 }
 
 /** A sentence whose numbers can be pressed: each then shows how it is computed. */
 export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): ReactNode {
   const say = useWords();
   const { language } = useSettings();
-  const write = useWrite();
+  const write = useMarks();
   const pieces = sentencePieces(sentence, language);
   return (
     <span className="sentence">
@@ -46,7 +30,7 @@ export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): React
           <span key={place} className="held">
             {opening}
             <TextPopover text={written} label={say('computation.title', { number: written })}>
-              <ComputationNote figure={figure} noteOf={noteOf} write={write} />
+              <ComputationNote figures={[figure]} noteOf={noteOf} />
             </TextPopover>
             {stop}
           </span>
@@ -61,50 +45,3 @@ const STOP = /^[)）,，.。;；、%]+/;
 
 /** What is not parted from the number after it: an opening bracket. */
 const OPENING = /[(（]$/;
-
-/** Numbers of the analysis with the marks that a person chose. */
-function useWrite(): (text: string) => string {
-  const locale = useNumberLocale();
-  const marks = numberMarks(locale);
-  return (text) => withMarks(text, marks);
-}
-
-interface ComputationNoteProps extends Pick<LinkedSentenceProps, 'noteOf'> {
-  readonly figure: SentenceFigure;
-  readonly write: (text: string) => string;
-}
-
-/** How a number comes about: unrounded, its formula, what went in, and its cell. */
-function ComputationNote({ figure, noteOf, write }: ComputationNoteProps): ReactNode {
-  const say = useWords();
-  const { language } = useSettings();
-  const { computation, apart } = noteOf(figure);
-  const digits = (value: SentenceFigure['value']): string =>
-    typeof value === 'number' ? write(exactText(value)) : say(`missing.${value}`);
-  return (
-    <div className="computation">
-      <p className="computation-value number">{digits(figure.value)}</p>
-      {computation === undefined ? null : (
-        <>
-          <p>{computation.formula[language]}</p>
-          <dl className="computation-inputs">
-            {computation.inputs.map(({ name, value }) => (
-              <div key={name.en}>
-                <dt>{name[language]}</dt>
-                <dd className="number">{digits(value)}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
-      {apart === undefined ? null : (
-        <LinkButton closes onPress={apart}>
-          {say('explaining.apart')}
-        </LinkButton>
-      )}
-      <p className="computation-cell">
-        {say('computation.cell')} <code>{addressText(figure.address)}</code>
-      </p>
-    </div>
-  );
-}

@@ -3,7 +3,7 @@ import type { SentenceFigure } from '../../../analysis/losses/sentences/sentence
 import { useSend } from '../../state/context.ts';
 import { numberOfAddress } from '../../state/explain/numberOfAddress.ts';
 import type { Losses } from '../../state/useLosses.ts';
-import type { FigureNote } from './LinkedSentence.tsx';
+import type { FigureNote } from './ComputationNote.tsx';
 
 /** How the numbers of the sentences about an answer are computed, and what takes them apart. */
 export function useAssessmentNote({

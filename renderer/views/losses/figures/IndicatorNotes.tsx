@@ -8,7 +8,8 @@ import type { Bilingual, SentenceFigure } from '../../../../analysis/losses/sent
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
 import { useSend } from '../../../state/context.ts';
 import type { Losses } from '../../../state/useLosses.ts';
-import { type FigureNote, LinkedSentence } from '../LinkedSentence.tsx';
+import type { FigureNote } from '../ComputationNote.tsx';
+import { LinkedSentence } from '../LinkedSentence.tsx';
 
 interface IndicatorNotesProps {
   readonly losses: Losses;

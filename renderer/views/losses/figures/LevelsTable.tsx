@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Interval } from '../../../../analysis/extremes/profileInterval.ts';
 import type { Result } from '../../../../analysis/failure.ts';
+import { extremeFigure } from '../../../../analysis/losses/sentences/extremeSentences.ts';
+import { extremesComputation } from '../../../../analysis/losses/sentences/extremesComputation.ts';
+import {
+  figure as numberAt,
+  type SentenceFigure,
+} from '../../../../analysis/losses/sentences/sentence.ts';
 import { formatPercent } from '../../../chart/formatNumber.ts';
 import { useWindow } from '../../../state/context.ts';
 import type { ExtremesAnswer } from '../../../state/figures/losses/extremes/extremesFrame.ts';
@@ -10,6 +16,7 @@ import type { Losses } from '../../../state/useLosses.ts';
 import { ProgressBar } from '../../../ui/ProgressBar.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { numberMarks } from '../../../words/numbers.ts';
+import { LinkedNumber } from '../LinkedNumber.tsx';
 
 interface LevelsTableProps {
   readonly losses: Losses;
@@ -29,13 +36,29 @@ export function LevelsTable({ losses, answer }: LevelsTableProps): ReactNode {
   const { extremes, curves } = figure;
   if (!extremes.ok || !curves.ok) return null;
   const isComing = intervals?.key === intervalsKey(request) && intervals.result === null;
-  const range = (found: Result<Interval> | undefined): string => {
+  const link = (text: string, ...figures: readonly SentenceFigure[]): ReactNode => (
+    <LinkedNumber
+      text={text}
+      figures={figures}
+      noteOf={({ address }) => ({ computation: extremesComputation(figure, address) })}
+    />
+  );
+  const range = (
+    found: Result<Interval> | undefined,
+    made: 'profile' | 'bootstrap',
+    period: number,
+  ): ReactNode => {
     if (found === undefined) return '…';
     if (!found.ok) return say('extremes.notSettled');
     const { lower, upper } = found.value;
-    return Number.isFinite(upper)
+    const text = Number.isFinite(upper)
       ? say('extremes.rangeOf', { lower: write.short(lower), upper: write.short(upper) })
       : say('extremes.openRange', { lower: write.short(lower) });
+    const ends = [
+      extremeFigure(`${made}Lower`, lower, period),
+      extremeFigure(`${made}Upper`, upper, period),
+    ];
+    return link(text, ...ends);
   };
   const percent = (chance: number): string =>
     chance > CERTAIN
@@ -82,12 +105,23 @@ export function LevelsTable({ losses, answer }: LevelsTableProps): ReactNode {
                       ) : null}
                     </th>
                     <td className={level.ok ? 'number' : 'missing'}>
-                      {level.ok ? write.full(level.value) : say('missing.not-calculable')}
+                      {level.ok
+                        ? link(write.full(level.value), extremeFigure('level', level.value, period))
+                        : say('missing.not-calculable')}
                     </td>
-                    <td className="number">{range(interval)}</td>
-                    <td className="number">{range(bootstrap)}</td>
+                    <td className="number">{range(interval, 'profile', period)}</td>
+                    <td className="number">{range(bootstrap, 'bootstrap', period)}</td>
                     <td className="number">
-                      {chance === undefined ? '' : percent(chance.yearly)}
+                      {chance === undefined
+                        ? ''
+                        : link(
+                            percent(chance.yearly),
+                            numberAt('yearly', chance.yearly, {
+                              table: 'chances',
+                              key: { returnPeriodYears: period, years: chance.years },
+                              column: 'yearly',
+                            }),
+                          )}
                       {chance === undefined ? null : (
                         <span className="cell-note">
                           {say('extremes.poissonChance', {

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { extremesComputation } from '../../../../analysis/losses/sentences/extremesComputation.ts';
+import { figure } from '../../../../analysis/losses/sentences/sentence.ts';
 import { useWindow } from '../../../state/context.ts';
 import type { ExtremesAnswer } from '../../../state/figures/losses/extremes/extremesFrame.ts';
 import type { Losses } from '../../../state/useLosses.ts';
+import { LinkedNumber } from '../LinkedNumber.tsx';
 
 interface MaximumTableProps {
   readonly losses: Losses;
@@ -32,7 +35,21 @@ export function MaximumTable({ losses, answer }: MaximumTableProps): ReactNode {
         {curves.value.maximumLosses.map(({ returnPeriodYears, isBeyondData, ...loss }) => (
           <tr key={returnPeriodYears} data-period={returnPeriodYears}>
             <th scope="row">{say('extremes.yearsLong', { count: returnPeriodYears })}</th>
-            <td className="number">{write.full(loss[interpolation])}</td>
+            <td className="number">
+              <LinkedNumber
+                text={write.full(loss[interpolation])}
+                figures={[
+                  figure(interpolation, loss[interpolation], {
+                    table: 'exceedance',
+                    key: { curve: `probable-maximum-loss-${interpolation}`, returnPeriodYears },
+                    column: 'loss',
+                  }),
+                ]}
+                noteOf={({ address }) => ({
+                  computation: extremesComputation(answer.figure, address),
+                })}
+              />
+            </td>
             <td className={isBeyondData ? 'is-flagged' : 'is-quiet'}>
               {say(isBeyondData ? 'extremes.isBeyond' : 'extremes.isWithin')}
             </td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EventFrequency } from '../../../../../analysis/losses/figures/hazardTrends.ts';
 import { SIGNIFICANCE } from '../../../../../analysis/losses/trendVerdict.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
+import { linkedTrend } from './linkedTrend.tsx';
 import { probability } from './probability.ts';
 import { Stacked } from './TrendTable.tsx';
 
@@ -21,20 +22,36 @@ export function RateRow({ id, name, rates, comparison, losses }: RateRowProps): 
     say('trend.between', { from: number(from), to: number(to) });
   const ratio =
     comparison?.ok === true && comparison.value.ratio.ok ? comparison.value.ratio.value : null;
+  const made = rates.ok ? rates.value : undefined;
+  const linkRates = made === undefined ? null : linkedTrend({ rates: made });
+  const linkRatio =
+    made === undefined || comparison?.ok !== true
+      ? null
+      : linkedTrend({ rates: { ...made, comparison: comparison.value } });
   const compared = (
     <>
       <td className="number">
-        {ratio === null ? (
+        {ratio === null || linkRatio === null ? (
           '–'
         ) : (
-          <Stacked main={number(ratio.ratio)} note={between(ratio.lower, ratio.upper)} />
+          <Stacked
+            main={linkRatio(number(ratio.ratio), 'rateRatio', { ratio: ratio.ratio })}
+            note={linkRatio(between(ratio.lower, ratio.upper), 'rateRatio', {
+              lower: ratio.lower,
+              upper: ratio.upper,
+            })}
+          />
         )}
       </td>
-      <td className="number">{ratio === null ? '–' : p(ratio.pValue)}</td>
+      <td className="number">
+        {ratio === null || linkRatio === null
+          ? '–'
+          : linkRatio(p(ratio.pValue), 'rateRatio', { pValue: ratio.pValue })}
+      </td>
     </>
   );
   const head = <th scope="row">{name}</th>;
-  if (!rates.ok) {
+  if (made === undefined || linkRates === null) {
     return (
       <tr data-rate={id}>
         {head}
@@ -45,19 +62,32 @@ export function RateRow({ id, name, rates, comparison, losses }: RateRowProps): 
       </tr>
     );
   }
-  const { events, years, poisson, dispersion, negativeBinomial } = rates.value;
+  const { events, years, poisson, dispersion, negativeBinomial } = made;
   const clusters = dispersion.ok && dispersion.value.pValue < SIGNIFICANCE;
   return (
     <tr data-rate={id}>
       {head}
-      <td className="number">{writer('events').full(events)}</td>
-      <td className="number">{years}</td>
+      <td className="number">{linkRates(writer('events').full(events), 'poisson', { events })}</td>
+      <td className="number">{linkRates(String(years), 'poisson', { years })}</td>
       <td className="number">
-        <Stacked main={plain(poisson.rate)} note={between(poisson.lower, poisson.upper)} />
+        <Stacked
+          main={linkRates(plain(poisson.rate), 'poisson', { rate: poisson.rate })}
+          note={linkRates(between(poisson.lower, poisson.upper), 'poisson', {
+            lower: poisson.lower,
+            upper: poisson.upper,
+          })}
+        />
       </td>
       <td className="number">
         {dispersion.ok ? (
-          <Stacked main={plain(dispersion.value.index)} note={p(dispersion.value.pValue)} />
+          <Stacked
+            main={linkRates(plain(dispersion.value.index), 'dispersion', {
+              index: dispersion.value.index,
+            })}
+            note={linkRates(p(dispersion.value.pValue), 'dispersion', {
+              pValue: dispersion.value.pValue,
+            })}
+          />
         ) : (
           '–'
         )}
@@ -68,7 +98,9 @@ export function RateRow({ id, name, rates, comparison, losses }: RateRowProps): 
       <td className={clusters ? 'number' : 'missing'}>
         {clusters
           ? negativeBinomial.ok
-            ? plain(negativeBinomial.value.size)
+            ? linkRates(plain(negativeBinomial.value.size), 'negativeBinomial', {
+                size: negativeBinomial.value.size,
+              })
             : '–'
           : say('trend.rates.notNeeded')}
       </td>

@@ -4,6 +4,7 @@ import type { LossTrend } from '../../../../../analysis/losses/lossTrend.ts';
 import type { LossMeasure } from '../../../../../analysis/losses/question.ts';
 import { trendVerdict } from '../../../../../analysis/losses/trendVerdict.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
+import { linkedTrend } from './linkedTrend.tsx';
 import { probability } from './probability.ts';
 import { Stacked } from './TrendTable.tsx';
 
@@ -33,6 +34,8 @@ export function TrendRow({ id, name, measure, trend, losses }: TrendRowProps): R
   const { mannKendall, hamedRao, yueWang, theilSen, pettitt, landmark, series } = trend.value;
   const amount = writer(measure).short;
   const p = probability(losses);
+  const link = linkedTrend({ trend: trend.value });
+  const pOf = (test: string, pValue: number): ReactNode => link(p(pValue), test, { pValue });
   const { direction, onlyCorrected } = trendVerdict(trend.value);
   const { progressPerYear } = landmark;
   const progress = progressPerYear === 0 ? 'same' : progressPerYear > 0 ? 'better' : 'worse';
@@ -43,32 +46,43 @@ export function TrendRow({ id, name, measure, trend, losses }: TrendRowProps): R
         {say(`trend.${direction}`)}
         {onlyCorrected ? <span className="cell-note">{say('trend.onlyCorrected')}</span> : null}
       </td>
-      <td className="number">{series.times.length}</td>
-      <td className="number">{p(mannKendall.pValue)}</td>
-      {[hamedRao, yueWang].map((test, place) => (
-        <td key={place === 0 ? 'hamedRao' : 'yueWang'} className={test.ok ? 'number' : 'missing'}>
-          {test.ok ? p(test.value.pValue) : say('trend.noVariance')}
+      <td className="number">
+        {link(String(series.times.length), 'mannKendall', { count: series.times.length })}
+      </td>
+      <td className="number">{pOf('mannKendall', mannKendall.pValue)}</td>
+      {Object.entries({ hamedRao, yueWang }).map(([name, test]) => (
+        <td key={name} className={test.ok ? 'number' : 'missing'}>
+          {test.ok ? pOf(name, test.value.pValue) : say('trend.noVariance')}
         </td>
       ))}
       <td className="number">
         <Stacked
-          main={amount(theilSen.slope)}
+          main={link(amount(theilSen.slope), 'theilSen', { slope: theilSen.slope })}
           note={
             theilSen.interval === undefined
               ? '–'
-              : say('trend.between', {
-                  from: amount(theilSen.interval[0]),
-                  to: amount(theilSen.interval[1]),
-                })
+              : link(
+                  say('trend.between', {
+                    from: amount(theilSen.interval[0]),
+                    to: amount(theilSen.interval[1]),
+                  }),
+                  'theilSen',
+                  { lower: theilSen.interval[0], upper: theilSen.interval[1] },
+                )
           }
         />
       </td>
       <td className="number">
-        <Stacked main={String(pettitt.time)} note={p(pettitt.pValue)} />
+        <Stacked
+          main={link(String(pettitt.time), 'pettitt', { time: pettitt.time })}
+          note={pOf('pettitt', pettitt.pValue)}
+        />
       </td>
       <td className="number" data-progress={progress}>
         <Stacked
-          main={`${progressPerYear > 0 ? '+' : ''}${amount(progressPerYear)}`}
+          main={link(`${progressPerYear > 0 ? '+' : ''}${amount(progressPerYear)}`, 'landmark', {
+            progressPerYear,
+          })}
           note={say(`trend.${progress}`)}
         />
       </td>

@@ -10,6 +10,7 @@ import type { Losses } from '../../../../state/useLosses.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
+import { linkedTrend } from './linkedTrend.tsx';
 import { probability } from './probability.ts';
 import { Reading, type TrendColumn, TrendTable } from './TrendTable.tsx';
 
@@ -164,6 +165,7 @@ function TestRow({ row: { measure, months: count, within, plain }, losses }: Row
     );
   }
   const { score, z, pValue } = within.value;
+  const link = linkedTrend({ seasons: { within, plain } });
   const verdict = pValue >= SIGNIFICANCE ? 'none' : score > 0 ? 'rises' : 'falls';
   return (
     <tr data-season={measure}>
@@ -172,10 +174,16 @@ function TestRow({ row: { measure, months: count, within, plain }, losses }: Row
         {say(`trend.${verdict}`)}
       </td>
       <td className="number">{count}</td>
-      <td className="number">{writer('events').full(score)}</td>
-      <td className="number">{writer('deathsPerMillion').full(Number(z.toFixed(3)))}</td>
-      <td className="number">{p(pValue)}</td>
-      <td className="number">{plain.ok ? p(plain.value.pValue) : '–'}</td>
+      <td className="number">{link(writer('events').full(score), 'seasonal', { score })}</td>
+      <td className="number">
+        {link(writer('deathsPerMillion').full(Number(z.toFixed(3))), 'seasonal', { z })}
+      </td>
+      <td className="number">{link(p(pValue), 'seasonal', { pValue })}</td>
+      <td className="number">
+        {plain.ok
+          ? link(p(plain.value.pValue), 'mannKendall', { pValue: plain.value.pValue })
+          : '–'}
+      </td>
     </tr>
   );
 }

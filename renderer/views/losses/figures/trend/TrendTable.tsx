@@ -60,9 +60,9 @@ export function TrendTable({ label, columns, groups }: TrendTableProps): ReactNo
 }
 
 interface StackedProps {
-  readonly main: string;
+  readonly main: ReactNode;
   /** What belongs to it, in a second line. */
-  readonly note: string;
+  readonly note: ReactNode;
 }
 
 /** A number with what belongs to it. */
