@@ -82,7 +82,7 @@ test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and P
 test('the tray is put in order by keyboard, renamed, and still there after a restart', async ({
   launch,
 }) => {
-  const userData = join(folder, 'data');
+  const userData = freshFolder();
   const first = await launch({ userData });
   await firstAnswer(first.page);
   for (const figure of ['Map', 'Ranking', 'By year']) {

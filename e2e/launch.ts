@@ -13,7 +13,7 @@ import type { Settings } from '../renderer/desktop.ts';
 
 /** What to start the program with. */
 export interface LaunchOptions {
-  /** Folder of settings, log and window place; a fresh one by default. */
+  /** Folder of settings, log and window place; a fresh one by default. Gone at the end of the test. */
   readonly userData?: string;
   readonly options?: readonly string[];
   /** Starts a copy of the program, after doing this to its folder; without it, the program itself. */
@@ -152,7 +152,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (copy !== undefined) folders.push(copy);
       const program = await start(more, complaints, copy);
       programs.push(program);
-      if (more.userData === undefined) folders.push(program.userData);
+      folders.push(program.userData);
       return program;
     });
     for (const program of programs) await program.close();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inMain } from './inMain.ts';
 import { expect, freshFolder, type Program, test } from './launch.ts';
@@ -7,7 +7,6 @@ let userData = '';
 test.beforeEach(() => {
   userData = freshFolder();
 });
-test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 20 }));
 
 test('settings survive a restart and take effect at once', async ({ launch }) => {
   const settings = {
