@@ -28,7 +28,15 @@ it('reads piece after piece, begins none while a person waits, and then asks for
     return Promise.resolve();
   };
   await readAhead({ compute, store: createStore(windowState), askAhead }, quiet, signal);
-  expect(done).toEqual(['piece 0', 'piece 1', 'piece 2', 'indicators', 'breakdown', 'sendai']);
+  expect(done).toEqual([
+    'piece 0',
+    'piece 1',
+    'piece 2',
+    'indicators',
+    'breakdown',
+    'sendai',
+    'seasons',
+  ]);
 });
 
 it('asks for no figures of a table that a person brought', async () => {

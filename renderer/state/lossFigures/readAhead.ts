@@ -5,7 +5,7 @@ import type { AskAhead } from './askLossFigures.ts';
 import type { AskedKind } from './lossFigureNeeds.ts';
 
 /** What takes long when it is first asked for, and little later. */
-const KINDS: readonly AskedKind[] = ['indicators', 'breakdown', 'sendai'];
+const KINDS: readonly AskedKind[] = ['indicators', 'breakdown', 'sendai', 'seasons'];
 
 /**
  * Reads what figures need that are not open yet, in small pieces while the window has nothing else to

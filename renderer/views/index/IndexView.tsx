@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
@@ -162,11 +162,13 @@ interface LowerPanelProps {
 
 function LowerPanel({ index, classes }: LowerPanelProps): ReactNode {
   const { say } = index;
-  const [shown, setShown] = useState<Lower>('decomposition');
+  const [chosen, setChosen] = useState<Lower>('decomposition');
+  // The choice shows at once; what it opens is made piece by piece.
+  const shown = useDeferredValue(chosen);
   return (
     <section className="panel index-lower" aria-label={say(`workbench.views.${shown}`)}>
       <header className="panel-head">
-        <LowerTabs shown={shown} onShow={setShown} />
+        <LowerTabs shown={chosen} onShow={setChosen} />
         {shown === 'decomposition' ? (
           <div className="panel-tools">
             <IndexFigureTools index={index} classes={classes} figure="decomposition" />
