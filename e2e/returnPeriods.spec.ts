@@ -91,6 +91,12 @@ test('return levels and chances are those of a plain fit to the CSV files', asyn
     threshold.toLocaleString('en-GB'),
   );
   await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: / if at any time$/ })
+    .first()
+    .click();
+  await expect(page.locator('.computation')).toContainText('exp(−years / return period)');
+  await page.keyboard.press('Escape');
 
   const horizon = page.getByRole('textbox', { name: 'Chance within (years)' });
   await horizon.fill('7');

@@ -16,7 +16,7 @@ import type { Bilingual, CellAddress } from './sentence.ts';
  */
 export function extremesComputation(
   figure: ExtremesFigure,
-  { table, key }: Pick<CellAddress, 'table' | 'key'>,
+  { table, key, column }: Pick<CellAddress, 'table' | 'key' | 'column'>,
 ): Computation | undefined {
   const period = Number(key['returnPeriodYears']);
   const { extremes, curves } = figure;
@@ -24,7 +24,9 @@ export function extremesComputation(
     return extremes.ok ? ofModel(extremes.value, String(key['quantity']), period) : undefined;
   }
   if (!curves.ok) return undefined;
-  if (table === 'chances') return ofChance(period, Number(key['years']));
+  if (table === 'chances') {
+    return ofChance(period, Number(key['years']), column === 'poisson' ? 'poisson' : 'yearly');
+  }
   const curve = String(key['curve']);
   return curve === 'average-annual-loss'
     ? ofAverage(figure, curves.value)
@@ -142,12 +144,20 @@ function ofMaximum(
   };
 }
 
-function ofChance(period: number, years: number): Computation {
+const CHANCES: Readonly<Record<'yearly' | 'poisson', Bilingual>> = {
+  yearly: {
+    en: '1 − (1 − 1/return period)^years: one chance a year, independent of the years before',
+    zh: '1 −（1 − 1/重现期）^年数：每年一次机会，与此前各年无关',
+  },
+  poisson: {
+    en: '1 − exp(−years / return period): events that come at any time, independent of each other',
+    zh: '1 − exp(−年数 / 重现期)：事件可在任意时刻发生，彼此无关',
+  },
+};
+
+function ofChance(period: number, years: number, by: keyof typeof CHANCES): Computation {
   return {
-    formula: {
-      en: '1 − (1 − 1/return period)^years: one chance a year, independent of the years before',
-      zh: '1 −（1 − 1/重现期）^年数：每年一次机会，与此前各年无关',
-    },
+    formula: CHANCES[by],
     inputs: [
       { name: { en: 'return period, years', zh: '重现期（年）' }, value: period },
       { name: { en: 'years', zh: '年数' }, value: years },

@@ -43,9 +43,13 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
     <aside className="inspector" aria-label={say('inspector.title')}>
       <h2 className="inspector-name">{names.area(code)}</h2>
       <p className="inspector-rank">
-        {typeof row.rank === 'number'
-          ? say('inspector.rankOf', { rank: row.rank, count: ranked })
-          : say('inspector.unranked', { reason: say(`missing.${row.rank}`) })}
+        {typeof row.rank === 'number' ? (
+          <ExplainLink number={{ measure: losses.measure, area: code, year: null, hazard: null }}>
+            {say('inspector.rankOf', { rank: row.rank, count: ranked })}
+          </ExplainLink>
+        ) : (
+          say('inspector.unranked', { reason: say(`missing.${row.rank}`) })
+        )}
         {' · '}
         {say(`measure.${losses.measure}`)}
       </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Interval } from '../../../../analysis/extremes/profileInterval.ts';
 import type { Result } from '../../../../analysis/failure.ts';
+import type { LossExceedance } from '../../../../analysis/losses/lossExceedance.ts';
 import { extremeFigure } from '../../../../analysis/losses/sentences/extremeSentences.ts';
 import { extremesComputation } from '../../../../analysis/losses/sentences/extremesComputation.ts';
 import {
@@ -112,22 +113,16 @@ export function LevelsTable({ losses, answer }: LevelsTableProps): ReactNode {
                     <td className="number">{range(interval, 'profile', period)}</td>
                     <td className="number">{range(bootstrap, 'bootstrap', period)}</td>
                     <td className="number">
-                      {chance === undefined
-                        ? ''
-                        : link(
-                            percent(chance.yearly),
-                            numberAt('yearly', chance.yearly, {
-                              table: 'chances',
-                              key: { returnPeriodYears: period, years: chance.years },
-                              column: 'yearly',
-                            }),
-                          )}
                       {chance === undefined ? null : (
-                        <span className="cell-note">
-                          {say('extremes.poissonChance', {
-                            chance: percent(chance.poisson),
-                          })}
-                        </span>
+                        <>
+                          {link(percent(chance.yearly), chanceAt(chance, 'yearly'))}
+                          <span className="cell-note">
+                            {link(
+                              say('extremes.poissonChance', { chance: percent(chance.poisson) }),
+                              chanceAt(chance, 'poisson'),
+                            )}
+                          </span>
+                        </>
                       )}
                     </td>
                   </tr>
@@ -139,4 +134,17 @@ export function LevelsTable({ losses, answer }: LevelsTableProps): ReactNode {
       </ScrollRegion>
     </>
   );
+}
+
+/** A chance of the table of chances. */
+function chanceAt(
+  chance: LossExceedance['chances'][number],
+  column: 'yearly' | 'poisson',
+): SentenceFigure {
+  const { returnPeriodYears, years } = chance;
+  return numberAt(column, chance[column], {
+    table: 'chances',
+    key: { returnPeriodYears, years },
+    column,
+  });
 }
