@@ -74,7 +74,7 @@ export function TrendRow({ id, name, measure, trend, losses }: TrendRowProps): R
       </td>
       <td className="number">
         <Stacked
-          main={link(String(pettitt.time), 'pettitt', { time: pettitt.time })}
+          main={link(String(pettitt.time), 'pettitt', { year: pettitt.time })}
           note={pOf('pettitt', pettitt.pValue)}
         />
       </td>

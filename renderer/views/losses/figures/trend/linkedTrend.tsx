@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { figure } from '../../../../../analysis/losses/sentences/sentence.ts';
 import {
   type TrendNumbers,
   trendComputation,
 } from '../../../../../analysis/losses/sentences/trendComputation.ts';
+import { trendFigure } from '../../../../../analysis/losses/sentences/trendSentences.ts';
 import { LinkedNumber } from '../../LinkedNumber.tsx';
 
 /** Writes a number of a test, or the ends of an interval, so that it can be pressed. */
@@ -24,10 +24,7 @@ export function linkedTrend(from: TrendNumbers): LinkTrend {
       <LinkedNumber
         text={text}
         figures={Object.entries(numbers).map(([quantity, value]) =>
-          figure(`${test}.${quantity}`, value, {
-            table: 'trend',
-            key: { test, quantity },
-          }),
+          trendFigure(test, quantity, value),
         )}
         noteOf={({ address }) => ({ computation: trendComputation(from, address) })}
       />
