@@ -226,6 +226,7 @@ export const losses = {
     fewValues: 'Fewer than twenty values: wide of the mark is possible.',
     prices: 'Dollars of different years, not adjusted for prices.',
     model: 'Generalised Pareto distribution',
+    ofAreaAlone: 'This part is of {{area}} alone, as it is chosen',
     tooFew:
       'Not enough data for a curve: at least ten years, yearly maxima or values above the threshold are needed. Choose more years, countries or hazards.',
     noFit:
