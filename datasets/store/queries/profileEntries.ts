@@ -10,6 +10,7 @@ export interface ProfileRows {
   readonly deaths: Column;
   readonly affected: Column;
   readonly lossUsd: Column;
+  readonly lossUsdAdjusted: Column;
 }
 
 /**
@@ -27,15 +28,11 @@ export function profileEntries(rows: ProfileRows): LossEntries {
     deaths: profileQuantity(rows.deaths),
     affected: profileQuantity(rows.affected),
     lossUsd: profileQuantity(rows.lossUsd),
+    lossUsdAdjusted: profileQuantity(rows.lossUsdAdjusted),
   };
 }
 
-/**
- * A quantity of entries of which each reports it once, or not at all.
- *
- * @param sum - a gap where it is not reported
- */
-export function profileQuantity(sum: Column): LossQuantity {
+function profileQuantity(sum: Column): LossQuantity {
   const reported = new Int32Array(sum.values.length).fill(1);
   for (const row of sum.missing.keys()) reported[row] = 0;
   return { sum, reported };

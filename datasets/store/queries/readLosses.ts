@@ -19,7 +19,8 @@ export interface LossPlaces {
  */
 export async function readLosses(database: Database, places: LossPlaces): Promise<LossEntries> {
   const bytes = await database.query(
-    `SELECT iso3, year::INTEGER AS year, hazard, events, deaths, affected, lossUsd
+    `SELECT iso3, year::INTEGER AS year, hazard, events, deaths, affected, lossUsd,
+       lossUsdAdjusted
      FROM "emdat-losses".losses ORDER BY rowid`,
   );
   const table = decode(bytes, {
@@ -30,6 +31,7 @@ export async function readLosses(database: Database, places: LossPlaces): Promis
     deaths: { gap: 'not-reported' },
     affected: { gap: 'not-reported' },
     lossUsd: { gap: 'not-reported' },
+    lossUsdAdjusted: { gap: 'not-reported' },
   });
   return profileEntries({
     ...table,

@@ -6,10 +6,12 @@ interface RefusedFigureProps {
   /** What can be chosen of the figure: another choice may be possible. */
   readonly tools: ReactNode;
   readonly children: string;
+  /** What to do next. */
+  readonly action?: ReactNode;
 }
 
 /** Stands in place of a figure that cannot be: why, and what would help. */
-export function RefusedFigure({ title, tools, children }: RefusedFigureProps): ReactNode {
+export function RefusedFigure({ title, tools, children, action }: RefusedFigureProps): ReactNode {
   return (
     <div className="figure">
       <header className="figure-head">
@@ -17,7 +19,9 @@ export function RefusedFigure({ title, tools, children }: RefusedFigureProps): R
         <div className="figure-tools">{tools}</div>
       </header>
       <div className="figure-refused">
-        <Notice kind="plain">{children}</Notice>
+        <Notice kind="plain" action={action}>
+          {children}
+        </Notice>
       </div>
     </div>
   );
