@@ -1,6 +1,16 @@
 import type { Column } from '../../../analysis/column.ts';
 import type { LossEntries, LossQuantity } from '../../../analysis/losses/lossData.ts';
 
+/** What is read of each row of the country profiles beside its codes. */
+export const profileColumns = {
+  year: 'integer',
+  events: 'number',
+  deaths: { gap: 'not-reported' },
+  affected: { gap: 'not-reported' },
+  lossUsd: { gap: 'not-reported' },
+  lossUsdAdjusted: { gap: 'not-reported' },
+} as const;
+
 /** Decoded rows of the country profiles, placed. */
 export interface ProfileRows {
   readonly area: Int32Array;

@@ -3,7 +3,7 @@ import type { LossEntries } from '../../../analysis/losses/lossData.ts';
 import { placesIn } from '../../../analysis/losses/selectLosses.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { profileEntries } from './profileEntries.ts';
+import { profileColumns, profileEntries } from './profileEntries.ts';
 
 /**
  * The subtypes of all hazards as `hazard/subtype`.
@@ -48,13 +48,8 @@ export async function readIndicatorEntries(
   );
   const { iso3, code, ...rows } = decode(bytes, {
     iso3: 'text',
-    year: 'integer',
     code: 'text',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
-    lossUsdAdjusted: { gap: 'not-reported' },
+    ...profileColumns,
   });
   return profileEntries({
     ...rows,

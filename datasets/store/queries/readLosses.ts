@@ -2,7 +2,7 @@ import type { AreaYears, LossEntries } from '../../../analysis/losses/lossData.t
 import { placesIn } from '../../../analysis/losses/selectLosses.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { profileEntries } from './profileEntries.ts';
+import { profileColumns, profileEntries } from './profileEntries.ts';
 
 /** Codes that rows are placed by. */
 export interface LossPlaces {
@@ -25,13 +25,8 @@ export async function readLosses(database: Database, places: LossPlaces): Promis
   );
   const table = decode(bytes, {
     iso3: 'text',
-    year: 'integer',
     hazard: 'text',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
-    lossUsdAdjusted: { gap: 'not-reported' },
+    ...profileColumns,
   });
   return profileEntries({
     ...table,
