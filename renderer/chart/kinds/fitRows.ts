@@ -12,7 +12,7 @@ export interface Fitted<Spec> {
  * @param height -   in any unit of length
  * @param heightOf - the least height of so many of the first rows, in that unit, rising
  * @cost O(rows) calls of `heightOf`
- * @example fitRows(['a', 'b', 'c'], 25, (count) => count * 10) // 'a', 'b'
+ * @example `fitRows(['a', 'b', 'c'], 25, (count) => count * 10)` // 'a', 'b'
  */
 export function fitRows<Row>(
   rows: readonly Row[],

@@ -48,7 +48,7 @@ function drawnText(tag: string, raw: string, groups: readonly Move[]): readonly 
   const width = textWidth(text, size);
   const left = (x ?? 0) - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   // A text without a word about its baseline stands on it.
-  const middle = (y ?? 0) - (/dominant-baseline="central"/.test(tag) ? 0 : size * 0.36);
+  const middle = (y ?? 0) - (tag.includes('dominant-baseline="central"') ? 0 : size * 0.36);
   const moves = [...groups, mover(attribute(tag, 'transform') ?? '')];
   const place = (across: number, down: number) =>
     moves.reduceRight<readonly [number, number]>((point, move) => move(...point), [across, down]);
