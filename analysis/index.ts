@@ -239,7 +239,6 @@ export {
 export {
   type IndicatorData,
   type IndicatorEconomy,
-  type IndicatorEntries,
 } from './losses/indicators/indicatorData.ts';
 export {
   type IndicatorDimension,

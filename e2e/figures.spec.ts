@@ -26,7 +26,7 @@ test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and P
   }
   const before = await page.locator('.losses-body').getAttribute('data-answers');
   await page.getByRole('button', { name: /^死亡人数.*指标$/ }).click();
-  await page.getByRole('option', { name: '直接经济损失' }).click();
+  await page.getByRole('option', { name: '直接经济损失', exact: true }).click();
   await expect(page.locator('.losses-body')).not.toHaveAttribute('data-answers', before ?? '');
   for (const figure of ['地图', '逐年变化']) {
     await page.getByRole('button', { name: `加入图件夹：${figure}` }).click();

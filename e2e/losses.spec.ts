@@ -58,7 +58,7 @@ test('the order of hazards is the one that the report was announced with', async
   await expect(page.locator('.hazards tr').first()).toHaveAttribute('data-hazard', 'flood');
   expect((await hazardRows(page)).get('flood')?.value).toBe('2,627');
 
-  await choose(page, /Measure$/, /^Direct loss/);
+  await choose(page, /Measure$/, /^Direct loss$/);
   await expect(page.locator('.hazards tr').first()).toHaveAttribute('data-hazard', 'flood');
   await expect.poll(async () => (await hazardRows(page)).get('flood')?.value).toContain('US$');
   const loss = (await hazardRows(page)).get('flood')?.value ?? '';
@@ -167,7 +167,7 @@ test('a map that is recoloured for another answer is the one that is drawn anew'
   await page.locator('.ranking-row[data-area="PAK"]').click();
   await page.mouse.move(0, 0);
   const first = await settled();
-  await choose(page, /Measure$/, /^Direct loss/);
+  await choose(page, /Measure$/, /^Direct loss$/);
   await choose(page, /Countries$/, /^World/);
   await expect(page.locator('.ranking-row[data-area="USA"]')).toContainText('US$', {
     timeout: 20_000,

@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** A quantity of the loss table. */
-export type Quantity = 'events' | 'deaths' | 'affected' | 'lossUsd';
+export type Quantity = 'events' | 'deaths' | 'affected' | 'lossUsd' | 'lossUsdAdjusted';
 
 /**
  * Sums of one quantity by country, year or hazard, or by two of them at once: plain loops over the bundled CSV files, written

@@ -3,7 +3,7 @@ import { clippedTexts, seriousFaults } from './accessibility.ts';
 import { speakIn } from './language.ts';
 import { expect, test } from './launch.ts';
 import { lossesFromCsv } from './lossesFromCsv.ts';
-import { firstAnswer, numberOf } from './lossScreen.ts';
+import { choose, firstAnswer, numberOf } from './lossScreen.ts';
 
 const opening = { countrySet: 'BRI_SIGNATORIES', firstYear: 2001, lastYear: 2022 };
 const YEARS = 22;
@@ -140,6 +140,35 @@ test('average and maximum losses are those of the CSV files, and what lies beyon
     const [told] = await cellsOf(page, table, 10);
     expect(told).toBe(Math.round(log).toLocaleString('en'));
   }).toPass();
+});
+
+test('dollars of different years are refused, and those of one year are summed from the file', async ({
+  reopened: program,
+}) => {
+  const { page } = program;
+  await openReturnPeriods(page);
+  await choose(page, /Measure$/, /^Direct loss$/);
+  const refused = page.locator('.figure-refused');
+  for (const part of ['Average and maximum loss', 'Hybrid curve']) {
+    await page.getByRole('radio', { name: part }).click();
+    await expect(refused).toContainText('at one price level only');
+  }
+  expect(await seriousFaults(page, '.more-figures')).toEqual([]);
+  await refused.getByRole('button', { name: 'Adjusted direct loss' }).click();
+  await openPart(page, 'Average and maximum loss');
+  await expect(refused).toHaveCount(0);
+  const average = page.locator('.return-periods-findings').getByRole('button').first();
+  await average.click();
+  const sums = [...lossesFromCsv(opening, 'lossUsdAdjusted', 'year').values()];
+  const whole = sums.reduce((one, other) => one + other, 0);
+  await expect(page.locator('.computation-inputs div').first()).toContainText(
+    (whole / 1e9).toFixed(0).slice(0, 2),
+  );
+  await page.keyboard.press('Escape');
+  // The greatest loss of a country and year is the level beyond the data.
+  const greatest = Math.max(...lossesFromCsv(opening, 'lossUsdAdjusted', 'iso3 year').values());
+  const [told = ''] = await cellsOf(page, 'Probable maximum losses', 100);
+  expect(numberOf(told)).toBe(greatest);
 });
 
 test('information diffusion tells its coefficient and width, and every part refuses what it cannot tell', async ({

@@ -147,7 +147,7 @@ test('fifty countries, names of forty characters, sixty years, one country and n
 
   // No amount is known of any of these events, and no country has a score.
   await open(page, 'losses');
-  await choose(page, /Measure$/, /^Direct loss/);
+  await choose(page, /Measure$/, /^Direct loss$/);
   await openRecipe(page, indexOfGaps());
   await expect(page.locator('.index-row').first()).toBeVisible();
   await lookAtAll(page, 'no value', ['中文']);

@@ -1,7 +1,7 @@
 import type { LossMeasure } from './question.ts';
 
 /** The measures that can be added over areas, years and hazards. */
-export type AdditiveMeasure = 'events' | 'deaths' | 'affected' | 'lossUsd';
+export type AdditiveMeasure = 'events' | 'deaths' | 'affected' | 'lossUsd' | 'lossUsdAdjusted';
 
 /**
  * The measure that shares are taken of: a rate has none of its own, but its numerator

@@ -3,17 +3,10 @@ import { assessLosses } from './assessLosses.ts';
 import type { LossAssessment } from './assessment.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
+import { madeUpQuestion } from './testing/assessed.ts';
 import { economyOf, madeUpLosses } from './testing/lossData.ts';
 
-const question: LossQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2019,
-  lastYear: 2020,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
+const question: LossQuestion = { ...madeUpQuestion, firstYear: 2019, lastYear: 2020 };
 
 function assessed(
   changes: Partial<LossQuestion> = {},

@@ -149,6 +149,7 @@ function orGap(figures: LossFigures | undefined, gap: MissingReason | undefined)
     deaths: figure,
     affected: figure,
     lossUsd: figure,
+    lossUsdAdjusted: figure,
     deathsPerMillion: figure,
     lossPercentOfGdp: figure,
   };

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assessLosses } from './assessLosses.ts';
 import { dataOfArea } from './dataOfArea.ts';
 import type { LossQuestion } from './question.ts';
+import { madeUpQuestion } from './testing/assessed.ts';
 import { madeUpLosses } from './testing/lossData.ts';
 
-const question: LossQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2019,
-  lastYear: 2020,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
+const question: LossQuestion = { ...madeUpQuestion, firstYear: 2019, lastYear: 2020 };
 
 describe('dataOfArea', () => {
   const data = madeUpLosses();

@@ -5,17 +5,15 @@ import type { LossAssessment } from './assessment.ts';
 import { dataOfArea } from './dataOfArea.ts';
 import type { LossData } from './lossData.ts';
 import type { LossQuestion } from './question.ts';
+import { madeUpQuestion } from './testing/assessed.ts';
 import { distinctEntriesOf, type ListedEvent } from './testing/listedEvents.ts';
 import { economyOf, entriesOf } from './testing/lossData.ts';
 
 const question: LossQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
+  ...madeUpQuestion,
   firstYear: 2001,
   lastYear: 2003,
   measure: 'distinctEvents',
-  baselineYears: 10,
-  withPartialYears: false,
 };
 
 function dataOf(events: readonly ListedEvent[]): LossData {

@@ -20,6 +20,8 @@ describe('figuresBy', () => {
     expect(first?.deathsPerMillion).toEqual({ value: 7.5, reported: 3, entries: 3 });
     // 2020 reports no loss and has no product: 3000 of 200,000 in 2019
     expect(first?.lossPercentOfGdp).toEqual({ value: 1.5, reported: 1, entries: 3 });
+    // dollars of one year are a column of their own: twice 3000
+    expect(first?.lossUsdAdjusted).toEqual({ value: 6000, reported: 1, entries: 3 });
     expect(second?.deaths.value).toBe('not-reported');
     expect(second?.lossPercentOfGdp.value).toBe(2.5);
     expect(third?.events).toEqual({ value: 0, reported: 0, entries: 0 });
@@ -32,6 +34,7 @@ describe('figuresBy', () => {
       'deaths',
       'affected',
       'lossUsd',
+      'lossUsdAdjusted',
       'deathsPerMillion',
       'lossPercentOfGdp',
     ] as const) {

@@ -33,6 +33,7 @@ export function figuresBy(
   const deaths = sumsBy(counted, counted.deaths, entries, grouping);
   const affected = sumsBy(counted, counted.affected, entries, grouping);
   const lossUsd = sumsBy(counted, counted.lossUsd, entries, grouping);
+  const adjusted = sumsBy(counted, counted.lossUsdAdjusted, entries, grouping);
   const perMillion = ratesBy(
     counted,
     counted.deaths,
@@ -48,6 +49,7 @@ export function figuresBy(
     deaths: at(deaths, group),
     affected: at(affected, group),
     lossUsd: at(lossUsd, group),
+    lossUsdAdjusted: at(adjusted, group),
     deathsPerMillion: at(perMillion, group),
     lossPercentOfGdp: at(perGdp, group),
   }));
@@ -84,6 +86,7 @@ export function measureBy(
     case 'deaths':
     case 'affected':
     case 'lossUsd':
+    case 'lossUsdAdjusted':
       return sumOf(counted[measure]);
   }
 }

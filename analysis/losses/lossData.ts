@@ -26,6 +26,8 @@ export interface LossEntries {
   readonly affected: LossQuantity;
   /** US dollars of the year of the event, never adjusted for prices. */
   readonly lossUsd: LossQuantity;
+  /** US dollars of one year, adjusted by the source by US consumer prices; a year without an index yet is a gap. */
+  readonly lossUsdAdjusted: LossQuantity;
   /** Only where the source lists events. */
   readonly distinct?: DistinctEvents;
 }

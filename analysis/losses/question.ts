@@ -3,7 +3,8 @@ import type { ExtremeModel } from './lossExtremes.ts';
 
 /**
  * What is measured of disaster losses; rates and shares are derived, the others are sums. `events`
- * are country-events; `distinctEvents`, which count once however many areas they struck, need a
+ * are country-events; `lossUsd` is in dollars of the year, `lossUsdAdjusted` in dollars of one year, as the
+ * source adjusts by consumer prices; `distinctEvents`, which count once however many areas they struck, need a
  * table of events and cannot be added up.
  */
 export const lossMeasures = [
@@ -12,6 +13,7 @@ export const lossMeasures = [
   'deaths',
   'affected',
   'lossUsd',
+  'lossUsdAdjusted',
   'deathsPerMillion',
   'lossPercentOfGdp',
 ] as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { column } from '../column.ts';
 import { placesIn, selectAreaYears, selectEntries } from './selectLosses.ts';
 import { tally } from './tally.ts';
-import { madeUpLosses } from './testing/lossData.ts';
+import { entriesOf, madeUpLosses } from './testing/lossData.ts';
 
 describe('placesIn', () => {
   it('gives −1 for a code that the other list does not have', () => {
@@ -34,6 +35,28 @@ describe('selectEntries', () => {
     expect([...part.deaths.reported]).toEqual([...whole.deaths.reported.subarray(0, span.years)]);
     expect(new Set(storms.hazard)).toEqual(new Set([0]));
     expect(selectEntries(entries, Int32Array.of(-1, -1), Int32Array.of(0, 1)).area).toHaveLength(0);
+  });
+});
+
+describe('selectEntries of adjusted losses', () => {
+  it('keeps sums, gaps and counts apart from those of current prices', () => {
+    const entries = {
+      ...entriesOf([
+        [0, 2018, 0, 2, 10, 100, 1000],
+        [1, 2018, 1, 1, 20, null, null],
+        [1, 2019, 0, 3, null, 50, 3000],
+      ]),
+      lossUsdAdjusted: {
+        sum: column([1100, 'not-reported', 3300]),
+        reported: Int32Array.from([1, 0, 1]),
+      },
+    };
+    const kept = selectEntries(entries, Int32Array.from([-1, 0]), Int32Array.from([1, 0]));
+    expect([...kept.area]).toEqual([0, 0]);
+    expect([...kept.hazard]).toEqual([0, 1]);
+    expect([...kept.lossUsdAdjusted.reported]).toEqual([0, 1]);
+    expect(kept.lossUsdAdjusted.sum.missing.get(0)).toBe('not-reported');
+    expect(kept.lossUsdAdjusted.sum.values[1]).toBe(3300);
   });
 });
 

@@ -41,6 +41,7 @@ export function selectEntries(
     deaths: quantityAt(entries.deaths, rows),
     affected: quantityAt(entries.affected, rows),
     lossUsd: quantityAt(entries.lossUsd, rows),
+    lossUsdAdjusted: quantityAt(entries.lossUsdAdjusted, rows),
     ...(distinct === undefined ? {} : { distinct: selectDistinct(distinct, rows, areas, hazards) }),
   };
 }

@@ -19,6 +19,7 @@ export interface Tally {
   readonly deaths: QuantityTally;
   readonly affected: QuantityTally;
   readonly lossUsd: QuantityTally;
+  readonly lossUsdAdjusted: QuantityTally;
   /** Only where the source lists events. */
   readonly distinct: DistinctTally | undefined;
 }
@@ -84,6 +85,7 @@ export function tallyPlaced(
     deaths: add(entries.deaths),
     affected: add(entries.affected),
     lossUsd: add(entries.lossUsd),
+    lossUsdAdjusted: add(entries.lossUsdAdjusted),
     distinct: tallyDistinct(entries, placed, shared, size),
   };
 }

@@ -25,6 +25,17 @@ it('keeps every XML part as it is and packs none of them', () => {
   expect(parts['xl/_rels/workbook.xml.rels']).toEqual(relations);
 });
 
+it('does not unpack what says that it is larger than any workbook', () => {
+  const packed = zipSync({ 'xl/worksheets/sheet1.xml': strToU8('<row/>'.repeat(1000)) });
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  // the entry of the directory begins with PK\u0001\u0002; its size unpacked stands 24 bytes on
+  const entry = packed.findIndex(
+    (_, place) => place + 4 <= packed.length && view.getUint32(place, true) === 0x02014b50,
+  );
+  view.setUint32(entry + 24, 2 ** 31, true);
+  expect(() => inflatedZip(packed)).toThrow(RangeError);
+});
+
 it('is null for what is no zip', () => {
   expect(inflatedZip(strToU8('iso3,year,deaths'))).toBeNull();
   expect(inflatedZip(new Uint8Array())).toBeNull();

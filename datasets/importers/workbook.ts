@@ -27,11 +27,11 @@ export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
 ): Promise<Result<readonly Sheet[]>> {
-  // What is no zip is refused by the library, which tells why.
-  const given = inflatedZip(bytes) ?? bytes;
-  const buffer = new ArrayBuffer(given.byteLength);
-  new Uint8Array(buffer).set(given);
   try {
+    // What is no zip is refused by the library, which tells why.
+    const given = inflatedZip(bytes) ?? bytes;
+    const buffer = new ArrayBuffer(given.byteLength);
+    new Uint8Array(buffer).set(given);
     const sheets = await readXlsxFile(buffer, { trim: false });
     return success(
       sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(asCell)) })),

@@ -1,18 +1,14 @@
 import type {
   IndicatorData,
   IndicatorEconomy,
-  IndicatorEntries,
 } from '../../analysis/losses/indicators/indicatorData.ts';
 import type {
   IndicatorDimension,
   IndicatorQuestion,
 } from '../../analysis/losses/indicators/indicatorQuestion.ts';
-import {
-  selectIndicatorEconomy,
-  selectIndicatorEntries,
-} from '../../analysis/losses/indicators/selectIndicators.ts';
-import type { YearCoverage } from '../../analysis/losses/lossData.ts';
-import { placesIn } from '../../analysis/losses/selectLosses.ts';
+import { selectIndicatorEconomy } from '../../analysis/losses/indicators/selectIndicators.ts';
+import type { LossEntries, YearCoverage } from '../../analysis/losses/lossData.ts';
+import { placesIn, selectEntries } from '../../analysis/losses/selectLosses.ts';
 import { groupsOfAreas, isAreaDimension } from './areaGroups.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Database } from './database.ts';
@@ -32,7 +28,7 @@ export interface IndicatorTables {
     areas: readonly string[],
     groups: readonly string[],
     by: 'hazard' | 'subtype',
-  ) => Promise<IndicatorEntries>;
+  ) => Promise<LossEntries>;
   readonly economyOf: (areas: readonly string[]) => Promise<IndicatorEconomy>;
   /** Square kilometres in the order of the areas, NaN at a gap. */
   readonly landOf: (areas: readonly string[]) => Promise<Float64Array>;
@@ -82,7 +78,7 @@ export function indicatorTables(
   const economy = lastRead(() => readIndicatorEconomy(database, everyArea));
   const land = lastRead(() => readLandArea(database, everyArea));
   const entriesPart = lastPart(
-    (rows: IndicatorEntries, to) => selectIndicatorEntries(rows, to.areas, to.hazards),
+    (rows: LossEntries, to) => selectEntries(rows, to.areas, to.hazards),
     KEPT_PARTS,
   );
   const economyPart = lastPart(

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../../analysis/failure.ts';
+import { failure, type Result } from '../../analysis/failure.ts';
 import { assessLosses } from '../../analysis/losses/assessLosses.ts';
 import type { LossAssessment } from '../../analysis/losses/assessment.ts';
 import { dataOfArea } from '../../analysis/losses/dataOfArea.ts';
@@ -49,7 +49,7 @@ export function lossAssessor(
   };
   const fit = lastRead(async (asked: FitQuestion, signal): Promise<Result<FittedExtremes>> => {
     const assessment = await assessed(asked.question, asked.area, signal);
-    return assessment.ok ? success(fittedExtremes(assessment.value, asked)) : assessment;
+    return assessment.ok ? fittedExtremes(assessment.value, asked) : assessment;
   });
   return { assessed, fit };
 }

@@ -24,6 +24,7 @@ interface Line {
   readonly deaths: number | undefined;
   readonly affected: number | undefined;
   readonly lossUsd: number | undefined;
+  readonly lossUsdAdjusted: number | undefined;
 }
 
 const lines = (path: string): string[][] =>
@@ -42,6 +43,7 @@ const losses: readonly Line[] = lines('emdat-losses/losses.csv').map((cells) => 
   deaths: numberOf(cells[6]),
   affected: numberOf(cells[7]),
   lossUsd: numberOf(cells[8]),
+  lossUsdAdjusted: numberOf(cells[9]),
 }));
 const economy = new Map(
   lines('economy/economy.csv').map(([area = '', year = '', population, gdpUsd]) => [
@@ -96,6 +98,7 @@ function plainFigures(rows: readonly Line[], areas: readonly string[], years: nu
     deaths: total(({ deaths }) => deaths),
     affected: total(({ affected }) => affected),
     lossUsd: total(({ lossUsd }) => lossUsd),
+    lossUsdAdjusted: total(({ lossUsdAdjusted }) => lossUsdAdjusted),
     deathsPerMillion: rate(({ deaths }) => deaths, 'people', 1e6),
     lossPercentOfGdp: rate(({ lossUsd }) => lossUsd, 'gdp', 100),
   };
@@ -127,7 +130,13 @@ const question: fc.Arbitrary<LossQuestion> = fc
     countrySet: fc.constantFrom('BRI_SIGNATORIES', 'ASEAN', 'CHINA_PACIFIC_ISLANDS', 'SCO', 'CICA'),
     hazards: fc.subarray(hazardCodes, { minLength: 1 }),
     period: fc.tuple(fc.integer({ min: 2000, max: 2026 }), fc.integer({ min: 2000, max: 2026 })),
-    measure: fc.constantFrom<LossMeasure>('events', 'deaths', 'affected', 'lossUsd'),
+    measure: fc.constantFrom<LossMeasure>(
+      'events',
+      'deaths',
+      'affected',
+      'lossUsd',
+      'lossUsdAdjusted',
+    ),
     baselineYears: fc.constantFrom<BaselineYears>(10, 20, 30),
     withPartialYears: fc.boolean(),
   })

@@ -29,6 +29,7 @@ const lossFields = {
   deaths: 'deaths',
   affected: 'affected',
   lossUsd: 'lossUsd',
+  lossUsdAdjusted: 'lossUsdAdjusted',
 } as const;
 
 /**

@@ -29,7 +29,7 @@ const choices: readonly Choice[] = [
   {
     name: 'measure',
     list: 'Measure',
-    options: ['Events', 'Direct loss', 'Deaths per million', 'DeathsDead'],
+    options: ['Events', 'Direct lossDirect', 'Deaths per million', 'DeathsDead'],
   },
   {
     name: 'country set',

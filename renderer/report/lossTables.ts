@@ -8,6 +8,7 @@ const measures: readonly { readonly measure: LossMeasure; readonly unit: string 
   { measure: 'deaths', unit: 'persons' },
   { measure: 'affected', unit: 'persons' },
   { measure: 'lossUsd', unit: 'US$, current prices' },
+  { measure: 'lossUsdAdjusted', unit: 'US$, adjusted by US consumer prices' },
   { measure: 'deathsPerMillion', unit: 'per million people' },
   { measure: 'lossPercentOfGdp', unit: '%' },
 ];

@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../testing/reference.ts';
 import { assessLosses } from '../assessLosses.ts';
 import { type LossQuestion, lossMeasures } from '../question.ts';
+import { madeUpQuestion } from '../testing/assessed.ts';
 import { madeUpLosses } from '../testing/lossData.ts';
 import type { ExplainedLoss, LossNumber } from './explainedLoss.ts';
 import { explainLoss } from './explainLoss.ts';
 
-const question: LossQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2018,
-  lastYear: 2021,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
+const question = madeUpQuestion;
 
 const data = madeUpLosses();
 

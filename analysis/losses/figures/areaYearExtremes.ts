@@ -6,6 +6,7 @@ import {
   type LossExtremes,
   lossExtremes,
 } from '../lossExtremes.ts';
+import { onePriceLevel } from '../prices/onePriceLevel.ts';
 
 /** Values of single areas and years, and whose each of them is. */
 export interface AreaYearValues extends ExtremeValues {
@@ -43,12 +44,13 @@ export function areaYearValues({ areas, years, question }: LossAssessment): Area
 /**
  * A model of the extremes of single areas and years, from the values that an assessment holds.
  *
- * Zeros and gaps are left out. Fit no dollars of different years: ask for loss per GDP.
+ * Zeros and gaps are left out.
  *
  * @param assessment - the answer to a question about losses
  * @param model -      yearly maxima (`gev`) or values over a threshold (`gpd`)
  * @param periods -    return periods in years, above one
  * @returns parameters, warnings and levels with intervals
+ * @fails bad-setting      the measure is in dollars of the year
  * @fails too-few-values   fewer than ten maxima, or values over the threshold
  * @fails constant-values  all of them are equal
  * @fails not-converged    the search does not settle
@@ -60,5 +62,6 @@ export function areaYearExtremes(
   model: ExtremeModel,
   periods: readonly number[],
 ): Result<LossExtremes> {
-  return lossExtremes(areaYearValues(assessment), model, periods);
+  const priced = onePriceLevel(assessment.question.measure, 'areaYearExtremes');
+  return priced.ok ? lossExtremes(areaYearValues(assessment), model, periods) : priced;
 }

@@ -18,6 +18,14 @@ describe('exceedanceFigure', () => {
     expect(upper).toBeGreaterThan(13);
   });
 
+  it('refuses dollars of different years, whatever is ordered', () => {
+    const years = { firstYear: 2000, lastYear: 2011, measure: 'lossUsd' } as const;
+    const mixed = assessed(years, yearlyDeaths(first, second));
+    for (const basis of ['yearlySums', 'areaYears'] as const) {
+      expect(exceedanceFigure(mixed, basis)).toMatchObject({ failure: { kind: 'bad-setting' } });
+    }
+  });
+
   it('refuses years that are all the same', () => {
     const none = new Array<number>(12).fill(0);
     const quiet = assessed({ firstYear: 2000, lastYear: 2011 }, yearlyDeaths(none, none));

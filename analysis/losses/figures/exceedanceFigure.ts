@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../failure.ts';
 import { type PlottingPosition, plottingPeriod } from '../../risk/empiricalExceedance.ts';
 import type { LossAssessment } from '../assessment.ts';
 import { type LossExtremes, lossExtremes } from '../lossExtremes.ts';
+import { onePriceLevel } from '../prices/onePriceLevel.ts';
 import type { ExceedanceBasis } from '../question.ts';
 import { areaYearValues } from './areaYearExtremes.ts';
 import { yearlyExceedance } from './yearlyExceedance.ts';
@@ -26,8 +27,6 @@ export interface ExceedanceFigure {
   /** Null for yearly sums, which no distribution of extremes is made for. */
   readonly fit: LossExtremes | null;
   readonly yearsOfRecord: number;
-  /** Dollars of different years stand side by side. */
-  readonly mixesPriceLevels: boolean;
 }
 
 /** Return periods that the curve is told at. */
@@ -41,6 +40,7 @@ export const RETURN_PERIODS = [2, 3, 5, 10, 20, 50, 100, 200] as const;
  * @param basis -      what is ordered by rarity
  * @param position -   the plotting position, Weibull's n + 1 unless told otherwise
  * @returns points, and levels with intervals where a model is fitted
+ * @fails bad-setting      the measure is in dollars of the year
  * @fails too-few-values   fewer than ten years or values over the threshold
  * @fails constant-values  all of them are equal
  * @fails not-converged    the search does not settle
@@ -53,7 +53,8 @@ export function exceedanceFigure(
   basis: ExceedanceBasis,
   position: PlottingPosition = 'weibull',
 ): Result<ExceedanceFigure> {
-  const mixesPriceLevels = assessment.question.measure === 'lossUsd';
+  const priced = onePriceLevel(assessment.question.measure, 'exceedanceFigure');
+  if (!priced.ok) return priced;
   if (basis === 'yearlySums') {
     const made = yearlyExceedance(assessment, position);
     if (!made.ok) return made;
@@ -71,7 +72,7 @@ export function exceedanceFigure(
       }),
     );
     const yearsOfRecord = points.length;
-    return success({ basis, position, points, fit: null, yearsOfRecord, mixesPriceLevels });
+    return success({ basis, position, points, fit: null, yearsOfRecord });
   }
   const given = areaYearValues(assessment);
   const fit = lossExtremes(given, 'gpd', RETURN_PERIODS);
@@ -86,5 +87,5 @@ export function exceedanceFigure(
       returnPeriodYears: plottingPeriod(place + 1, yearsOfRecord, position),
       interval: null,
     }));
-  return success({ basis, position, points, fit: fit.value, yearsOfRecord, mixesPriceLevels });
+  return success({ basis, position, points, fit: fit.value, yearsOfRecord });
 }

@@ -12,12 +12,16 @@ const asked = { position: 'weibull', switchYears: 8, horizonYears: 7 } as const;
 
 describe('fittedExtremes', () => {
   it('takes the greatest of each year, or refuses what is too little, without intervals', () => {
-    const maxima = fittedExtremes(assessed(years, data), { model: 'gev', belowThreshold: 0.9 });
+    const maxima = valueOf(
+      fittedExtremes(assessed(years, data), { model: 'gev', belowThreshold: 0.9 }),
+    );
     const model = valueOf(maxima.extremes);
     expect(model.count).toBe(12);
     expect(model.levels.every(({ interval }) => interval === undefined)).toBe(true);
     expect(maxima.threshold).toBeNull();
-    const tail = fittedExtremes(assessed(years, data), { model: 'gpd', belowThreshold: 0.9 });
+    const tail = valueOf(
+      fittedExtremes(assessed(years, data), { model: 'gpd', belowThreshold: 0.9 }),
+    );
     expect(tail.extremes).toMatchObject({ failure: { kind: 'too-few-values' } });
     // 23 values above zero: the quantile of 0.9 lies at the place 19.8 from zero, at 11 + 0.8 · (14 − 11)
     expect(tail.threshold).toBeCloseTo(13.4, 12);
@@ -26,13 +30,29 @@ describe('fittedExtremes', () => {
   it('knows that rates of several areas do not add up', () => {
     const model = { model: 'gev', belowThreshold: 0.9 } as const;
     const rates = assessed({ ...years, measure: 'deathsPerMillion' }, data);
-    expect(fittedExtremes(rates, model).isAdditive).toBe(false);
-    expect(fittedExtremes(assessed(years, data), model).isAdditive).toBe(true);
+    expect(valueOf(fittedExtremes(rates, model)).isAdditive).toBe(false);
+    expect(valueOf(fittedExtremes(assessed(years, data), model)).isAdditive).toBe(true);
+  });
+
+  it('refuses dollars of different years, and takes those of one', () => {
+    const model = { model: 'gev', belowThreshold: 0.9 } as const;
+    const mixed = fittedExtremes(assessed({ ...years, measure: 'lossUsd' }, data), model);
+    expect(mixed).toMatchObject({ failure: { kind: 'bad-setting', at: ['lossUsd'] } });
+    const one = valueOf(
+      fittedExtremes(assessed({ ...years, measure: 'lossUsdAdjusted' }, data), model),
+    );
+    // the made-up losses are 2000 dollars of one year for each death
+    expect(one.yearlyTotals).toEqual(
+      first.map((count, year) => 2000 * (count + (second[year] ?? 0))),
+    );
+    expect(valueOf(one.extremes).count).toBe(12);
   });
 });
 
 describe('extremesFigure', () => {
-  const fitted = fittedExtremes(assessed(years, data), { model: 'gpd', belowThreshold: 0.9 });
+  const fitted = valueOf(
+    fittedExtremes(assessed(years, data), { model: 'gpd', belowThreshold: 0.9 }),
+  );
   const made = extremesFigure(fitted, asked);
   const curves = valueOf(made.curves);
 

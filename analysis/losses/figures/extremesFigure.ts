@@ -1,9 +1,10 @@
-import type { Result } from '../../failure.ts';
+import { type Result, success } from '../../failure.ts';
 import { quantile } from '../../stats/quantile.ts';
 import { additiveMeasure } from '../additiveMeasure.ts';
 import type { LossAssessment } from '../assessment.ts';
 import { type LossExceedance, lossExceedance } from '../lossExceedance.ts';
 import { type LossExtremes, lossExtremes, type ReturnLevel } from '../lossExtremes.ts';
+import { onePriceLevel } from '../prices/onePriceLevel.ts';
 import type { ExtremesQuestion } from '../question.ts';
 import { type AreaYearValues, areaYearValues } from './areaYearExtremes.ts';
 import { RETURN_PERIODS } from './exceedanceFigure.ts';
@@ -19,8 +20,6 @@ export interface FittedExtremes {
   readonly yearlyTotals: readonly number[];
   /** Values of areas may be added up; rates may not. */
   readonly isAdditive: boolean;
-  /** Dollars of different years stand side by side. */
-  readonly mixesPriceLevels: boolean;
 }
 
 /** Everything that is told of extremes: a model, and curves of how often so much is lost. */
@@ -35,6 +34,7 @@ export interface ExtremesFigure extends FittedExtremes {
  * @param assessment - the answer to a question about losses, of a set or of one area
  * @param asked -      model and threshold
  * @returns values, their threshold, and the model or why there is none
+ * @fails bad-setting  the measure is in dollars of the year
  * @cost some hundred evaluations of O(areas · years)
  * @source coles2001, chapters 3 and 4
  * @example `fittedExtremes(assessment, { model: 'gev', belowThreshold: 0.9 })`
@@ -42,13 +42,15 @@ export interface ExtremesFigure extends FittedExtremes {
 export function fittedExtremes(
   assessment: LossAssessment,
   { model, belowThreshold }: Pick<ExtremesQuestion, 'model' | 'belowThreshold'>,
-): FittedExtremes {
+): Result<FittedExtremes> {
   const { years, question, areas } = assessment;
+  const priced = onePriceLevel(question.measure, 'fittedExtremes');
+  if (!priced.ok) return priced;
   const given = areaYearValues(assessment);
   const found = model === 'gev' ? undefined : quantile(given.values, belowThreshold, 7);
   const threshold = typeof found === 'number' ? found : null;
   const settings = { profiles: false, ...(threshold === null ? {} : { threshold }) };
-  return {
+  return success({
     given,
     threshold,
     extremes: lossExtremes(given, model, RETURN_PERIODS, settings),
@@ -58,8 +60,7 @@ export function fittedExtremes(
       return isClosed && typeof value === 'number' ? [value] : [];
     }),
     isAdditive: areas.length === 1 || additiveMeasure(question.measure) === question.measure,
-    mixesPriceLevels: question.measure === 'lossUsd',
-  };
+  });
 }
 
 /**

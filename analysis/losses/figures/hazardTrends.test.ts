@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../testing/reference.ts';
-import { yearlyDeaths } from '../testing/assessed.ts';
+import { madeUpQuestion, yearlyDeaths } from '../testing/assessed.ts';
 import { madeUpLosses } from '../testing/lossData.ts';
 import { eventFrequency, hazardTrends } from './hazardTrends.ts';
 import { lossBreakdown } from './lossBreakdown.ts';
 
-const question = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2000,
-  lastYear: 2009,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-} as const;
+const question = { ...madeUpQuestion, firstYear: 2000, lastYear: 2009 };
 
 describe('hazardTrends', () => {
   it('tests each hazard for itself', () => {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../testing/reference.ts';
 import type { LossData } from '../lossData.ts';
-import type { LossQuestion } from '../question.ts';
-import { assessed } from '../testing/assessed.ts';
+import { assessed, madeUpQuestion } from '../testing/assessed.ts';
 import { entriesOf, madeUpLosses } from '../testing/lossData.ts';
 import { lossBreakdown } from './lossBreakdown.ts';
 
-const question: LossQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2018,
-  lastYear: 2021,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
+const question = madeUpQuestion;
+
 const plain = (value: number | string | undefined): number =>
   typeof value === 'number' ? value : 0;
 

@@ -8,8 +8,6 @@ export interface MeasureTrend {
   readonly measure: LossMeasure;
   /** Refused with the reason where fewer than four years have a value. */
   readonly trend: Result<LossTrend>;
-  /** Dollars of different years: prices rise with them. */
-  readonly mixesPriceLevels: boolean;
 }
 
 const MEASURES: readonly LossMeasure[] = [
@@ -18,6 +16,7 @@ const MEASURES: readonly LossMeasure[] = [
   'deaths',
   'affected',
   'lossUsd',
+  'lossUsdAdjusted',
   'deathsPerMillion',
   'lossPercentOfGdp',
 ];
@@ -40,6 +39,5 @@ export function measureTrends({ years, question }: LossAssessment): readonly Mea
       closed.map(({ year }) => year),
       closed.map(({ figures }) => figures[measure].value),
     ),
-    mixesPriceLevels: measure === 'lossUsd',
   }));
 }

@@ -6,19 +6,11 @@ import { mannKendall } from '../../trend/mannKendall.ts';
 import { observedSeries } from '../../trend/series.ts';
 import type { LossQuestion } from '../question.ts';
 import { trendComputation } from '../sentences/trendComputation.ts';
-import { yearlyDeaths } from '../testing/assessed.ts';
+import { madeUpQuestion, yearlyDeaths } from '../testing/assessed.ts';
 import { type Entry, entriesOf, madeUpLosses } from '../testing/lossData.ts';
 import { halvesOf, trendFigure, trendQuestion } from './trendFigure.ts';
 
-const question: LossQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2000,
-  lastYear: 2009,
-  measure: 'deaths',
-  baselineYears: 10,
-  withPartialYears: false,
-};
+const question: LossQuestion = { ...madeUpQuestion, firstYear: 2000, lastYear: 2009 };
 
 /** Floods by year, as many as they are given, without any other year. */
 function floods(counts: readonly number[]) {

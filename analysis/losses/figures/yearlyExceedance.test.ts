@@ -12,11 +12,10 @@ const data = yearlyDeaths(
 
 describe('yearlyExceedance', () => {
   it('gives the return periods of the worked example, years without loss included', () => {
-    const { points, position, mixesPriceLevels } = valueOf(
+    const { points, position } = valueOf(
       yearlyExceedance(assessed({ firstYear: 2000, lastYear: 2009 }, data)),
     );
     expect(position).toBe('weibull');
-    expect(mixesPriceLevels).toBe(false);
     expect(points.map(({ loss }) => loss)).toEqual([150, 45, 20, 12, 8, 5, 3, 2, 0, 0]);
     expect(points.map(({ year }) => year)).toEqual([
       2006, 2003, 2007, 2000, 2004, 2008, 2002, 2009, 2001, 2005,
@@ -30,10 +29,10 @@ describe('yearlyExceedance', () => {
     }
   });
 
-  it('refuses fewer than ten years, and marks dollars of different years', () => {
+  it('refuses fewer than ten years, and dollars of different years', () => {
     const few = yearlyExceedance(assessed({ firstYear: 2000, lastYear: 2008 }, data));
     expect(few).toMatchObject({ failure: { kind: 'too-few-values' } });
     const dollars = assessed({ firstYear: 2000, lastYear: 2009, measure: 'lossUsd' }, data);
-    expect(valueOf(yearlyExceedance(dollars)).mixesPriceLevels).toBe(true);
+    expect(yearlyExceedance(dollars)).toMatchObject({ failure: { kind: 'bad-setting' } });
   });
 });

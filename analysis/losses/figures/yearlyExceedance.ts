@@ -6,6 +6,7 @@ import {
 } from '../../risk/empiricalExceedance.ts';
 import { type ExceedanceInterval, exceedanceInterval } from '../../risk/exceedanceInterval.ts';
 import type { LossAssessment } from '../assessment.ts';
+import { onePriceLevel } from '../prices/onePriceLevel.ts';
 
 /** The least number of years that a curve is drawn from. */
 const LEAST_YEARS = 10;
@@ -24,8 +25,6 @@ export interface YearlyExceedance {
   readonly points: readonly YearlyExceedancePoint[];
   /** Closed years without a value, which the curve leaves out. */
   readonly yearsLeftOut: readonly number[];
-  /** Dollars of different years stand side by side, without a common price level. */
-  readonly mixesPriceLevels: boolean;
 }
 
 /**
@@ -38,6 +37,7 @@ export interface YearlyExceedance {
  * @param position -   the plotting position, Weibull's n + 1 unless told otherwise
  * @param confidence - of the intervals
  * @returns one point for each year with a value
+ * @fails bad-setting     the measure is in dollars of the year
  * @fails too-few-values  fewer than ten years have a value
  * @cost O(years log years)
  * @source cunnane1978
@@ -47,6 +47,8 @@ export function yearlyExceedance(
   position: PlottingPosition = 'weibull',
   confidence = 0.95,
 ): Result<YearlyExceedance> {
+  const priced = onePriceLevel(question.measure, 'yearlyExceedance');
+  if (!priced.ok) return priced;
   const closed = years.filter(({ partial }) => question.withPartialYears || !partial);
   const told = closed.flatMap(({ year, figures }) => {
     const { value } = figures[question.measure];
@@ -73,6 +75,5 @@ export function yearlyExceedance(
       year: falling[place]?.year ?? Number.NaN,
     })),
     yearsLeftOut: closed.flatMap(({ year }) => (known.has(year) ? [] : [year])),
-    mixesPriceLevels: question.measure === 'lossUsd',
   });
 }

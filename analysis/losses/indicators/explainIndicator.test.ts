@@ -1,43 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { column } from '../../column.ts';
 import { valueOf } from '../../testing/reference.ts';
 import { TOTAL } from '../sentences/indicatorAddress.ts';
-import { madeUpLosses } from '../testing/lossData.ts';
+import { madeUpIndicatorQuestion, madeUpIndicators } from '../testing/indicatorData.ts';
 import type { ExplainedIndicator } from './explainedIndicator.ts';
 import { explainIndicator } from './explainIndicator.ts';
-import type { IndicatorData } from './indicatorData.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
 import { lossIndicators } from './lossIndicators.ts';
 
-const question: IndicatorQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2019,
-  lastYear: 2020,
-  measure: 'deaths',
-  dimension: 'country',
-  baselineYears: 10,
-  topCount: 1,
-  scaleYear: 2019,
-  withPartialYears: false,
-};
-
-function data(groups?: Pick<IndicatorData, 'groups' | 'groupOfArea'>): IndicatorData {
-  const losses = madeUpLosses();
-  return {
-    ...losses,
-    entries: { ...losses.entries, lossUsdAdjusted: losses.entries.lossUsd },
-    economy: {
-      ...losses.economy,
-      gdpPpp2021PerPerson: column(Array.from(losses.economy.area, () => 'no-denominator' as const)),
-    },
-    landAreaKm2: Float64Array.of(500, Number.NaN, 1000),
-    consumerPriceIndex: new Map(),
-    groups: losses.areas,
-    groupOfArea: Int32Array.from(losses.areas, (_, place) => place),
-    ...groups,
-  };
-}
+const question = madeUpIndicatorQuestion;
+const data = madeUpIndicators;
 
 function explained(
   code: string,

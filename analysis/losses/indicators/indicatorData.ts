@@ -1,11 +1,5 @@
 import type { Column } from '../../column.ts';
-import type { AreaYears, LossData, LossEntries, LossQuantity } from '../lossData.ts';
-
-/** The source's rows with the loss that the publisher adjusted by consumer prices. */
-export interface IndicatorEntries extends LossEntries {
-  /** A gap where not reported, or where the year has no price index yet. */
-  readonly lossUsdAdjusted: LossQuantity;
-}
+import type { AreaYears, LossData } from '../lossData.ts';
 
 /** Denominators by area and year, and what prices and wealth are told by. */
 export interface IndicatorEconomy extends AreaYears {
@@ -13,10 +7,11 @@ export interface IndicatorEconomy extends AreaYears {
   readonly gdpPpp2021PerPerson: Column;
 }
 
-/** All that a question about indicators is answered from. */
-export interface IndicatorData extends Omit<LossData, 'entries' | 'economy'> {
-  /** `hazard` is the place in `groups` of a row's hazard or subtype, where rows stand for those. */
-  readonly entries: IndicatorEntries;
+/**
+ * All that a question about indicators is answered from. `hazard` of the entries is the place in
+ * `groups` of a row's hazard or subtype, where rows stand for those.
+ */
+export interface IndicatorData extends Omit<LossData, 'economy'> {
   readonly economy: IndicatorEconomy;
   /** Land area of each area, NaN at a gap; one for all years. */
   readonly landAreaKm2: Float64Array;

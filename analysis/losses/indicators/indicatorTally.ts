@@ -1,8 +1,8 @@
 import { CompensatedSums } from '../../stats/compensatedSums.ts';
+import type { LossEntries } from '../lossData.ts';
 import { byHazard, type PlacedRows, placeRows } from '../placeRows.ts';
-import { type QuantityTally, type Tally, tallyPlaced, tallyQuantity } from '../tally.ts';
+import { type QuantityTally, type Tally, tallyPlaced } from '../tally.ts';
 import type { YearSpan } from '../yearSpan.ts';
-import type { IndicatorEntries } from './indicatorData.ts';
 import type { AdditiveIndicator } from './measures.ts';
 import type { PriceFactors } from './priceFactors.ts';
 
@@ -28,7 +28,7 @@ export interface IndicatorTallies {
  * @cost O(rows + groups · areas · years)
  */
 export function indicatorTallies(
-  entries: IndicatorEntries,
+  entries: LossEntries,
   areas: number,
   span: YearSpan,
   factors: PriceFactors,
@@ -41,7 +41,6 @@ export function indicatorTallies(
     const { filled } = plain;
     return {
       ...plain,
-      lossUsdAdjusted: tallyQuantity(entries.lossUsdAdjusted, placed, filled, sums, size),
       lossUsdScaled: times(plain.lossUsd, factors.scaled, filled),
       lossUsdNormalised: times(plain.lossUsd, factors.normalised, filled),
       lossPpp2021: times(plain.lossUsd, factors.ppp2021, filled),

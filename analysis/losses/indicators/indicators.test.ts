@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../column.ts';
+import { madeUpIndicatorQuestion, madeUpIndicators } from '../testing/indicatorData.ts';
 import { madeUpLosses } from '../testing/lossData.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
@@ -10,43 +11,24 @@ import { numeratorOf, yearlyMeasureOf } from './numeratorOf.ts';
 import { periods } from './periods.ts';
 import { yearsBefore } from './yearsBefore.ts';
 
-const question: IndicatorQuestion = {
-  countrySet: 'MADE_UP',
-  hazards: ['flood', 'storm'],
-  firstYear: 2019,
-  lastYear: 2020,
-  measure: 'deaths',
-  dimension: 'country',
-  baselineYears: 10,
-  topCount: 1,
-  scaleYear: 2019,
-  withPartialYears: false,
-};
+const question = madeUpIndicatorQuestion;
 
 function data(): IndicatorData {
-  const losses = madeUpLosses();
-  return {
-    ...losses,
-    entries: { ...losses.entries, lossUsdAdjusted: losses.entries.lossUsd },
-    economy: {
-      ...losses.economy,
-      // the product per person doubles in 2020; B has none
-      gdpPpp2021PerPerson: column(
-        Array.from(losses.economy.area, (area, row) => {
-          if (area === 1) return 'no-denominator';
-          return losses.economy.year[row] === 2020 ? 2 : 1;
-        }),
-      ),
-    },
-    landAreaKm2: Float64Array.of(500, Number.NaN, 1000),
+  const { economy } = madeUpLosses();
+  return madeUpIndicators({
+    // the product per person doubles in 2020; B has none
+    gdpPpp2021PerPerson: column(
+      Array.from(economy.area, (area, row) => {
+        if (area === 1) return 'no-denominator';
+        return economy.year[row] === 2020 ? 2 : 1;
+      }),
+    ),
     consumerPriceIndex: new Map([
       [2018, 90],
       [2019, 100],
       [2020, 125],
     ]),
-    groups: losses.areas,
-    groupOfArea: Int32Array.from(losses.areas, (_, place) => place),
-  };
+  });
 }
 
 function asked(changes: Partial<IndicatorQuestion> = {}): LossIndicators {

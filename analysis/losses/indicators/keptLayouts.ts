@@ -3,9 +3,9 @@
 import { keptFor } from '../../keptFor.ts';
 import { denominators } from '../denominators.ts';
 import { groupings } from '../groupings.ts';
-import type { YearCoverage } from '../lossData.ts';
+import type { LossEntries, YearCoverage } from '../lossData.ts';
 import { cellGroupings } from './cellGroupings.ts';
-import type { IndicatorEconomy, IndicatorEntries } from './indicatorData.ts';
+import type { IndicatorEconomy } from './indicatorData.ts';
 import { indicatorTallies } from './indicatorTally.ts';
 import { type PriceFactors, priceFactors } from './priceFactors.ts';
 
@@ -56,7 +56,7 @@ export const gridsOf = keptFor(
 /** `indicatorTallies` of a grid. */
 export const talliesOf = keptFor(
   (
-    entries: IndicatorEntries,
+    entries: LossEntries,
     factors: PriceFactors,
     areas: number,
     firstYear: number,

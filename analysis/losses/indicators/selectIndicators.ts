@@ -1,27 +1,5 @@
-import { columnAt, keptRows, quantityAt, selectAreaYears, selectEntries } from '../selectLosses.ts';
-import type { IndicatorEconomy, IndicatorEntries } from './indicatorData.ts';
-
-/**
- * The rows of some areas and hazards or subtypes, placed anew, with the loss that the publisher
- * adjusted.
- *
- * @param entries - rows of the source
- * @param areas -   new place of each area, −1 for one to leave out
- * @param groups -  new place of each hazard or subtype, −1 for one to leave out
- * @returns the rows that are left, in the order of the source
- * @cost O(rows)
- */
-export function selectIndicatorEntries(
-  entries: IndicatorEntries,
-  areas: Int32Array,
-  groups: Int32Array,
-): IndicatorEntries {
-  const rows = keptRows(entries.area, areas, entries.hazard, groups);
-  return {
-    ...selectEntries(entries, areas, groups),
-    lossUsdAdjusted: quantityAt(entries.lossUsdAdjusted, rows),
-  };
-}
+import { columnAt, keptRows, selectAreaYears } from '../selectLosses.ts';
+import type { IndicatorEconomy } from './indicatorData.ts';
 
 /**
  * The denominators of some areas, placed anew, with the product per person.

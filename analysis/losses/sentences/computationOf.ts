@@ -97,6 +97,7 @@ function ofMeasure(measure: LossMeasure, figures: LossFigures): Computation {
     case 'deaths':
     case 'affected':
     case 'lossUsd':
+    case 'lossUsdAdjusted':
       return {
         formula: {
           en: 'Sum over the entries that report it; an entry that does not is left out, not counted as zero.',

@@ -5,7 +5,8 @@ import type { LossData } from '../lossData.ts';
 import type { LossQuestion } from '../question.ts';
 import { type AreaYear, type Entry, economyOf, entriesOf, madeUpLosses } from './lossData.ts';
 
-const question: LossQuestion = {
+/** What is asked of losses that are made up. */
+export const madeUpQuestion: LossQuestion = {
   countrySet: 'MADE_UP',
   hazards: ['flood', 'storm'],
   firstYear: 2018,
@@ -20,7 +21,7 @@ export function assessed(
   changes: Partial<LossQuestion> = {},
   data: LossData = madeUpLosses(),
 ): LossAssessment {
-  return valueOf(assessLosses(data, { ...question, ...changes }));
+  return valueOf(assessLosses(data, { ...madeUpQuestion, ...changes }));
 }
 
 /** Two areas with one flood each in every year from 2000 on, of so many deaths. */

@@ -35,6 +35,8 @@ export function entriesOf(rows: readonly Entry[]): LossEntries {
     deaths: quantity((row) => row[4]),
     affected: quantity((row) => row[5]),
     lossUsd: quantity((row) => row[6]),
+    // prices that have doubled since tell the two columns apart
+    lossUsdAdjusted: quantity((row) => (row[6] === null ? null : 2 * row[6])),
   };
 }
 

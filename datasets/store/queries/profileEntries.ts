@@ -1,6 +1,16 @@
 import type { Column } from '../../../analysis/column.ts';
 import type { LossEntries, LossQuantity } from '../../../analysis/losses/lossData.ts';
 
+/** What is read of each row of the country profiles beside its codes. */
+export const profileColumns = {
+  year: 'integer',
+  events: 'number',
+  deaths: { gap: 'not-reported' },
+  affected: { gap: 'not-reported' },
+  lossUsd: { gap: 'not-reported' },
+  lossUsdAdjusted: { gap: 'not-reported' },
+} as const;
+
 /** Decoded rows of the country profiles, placed. */
 export interface ProfileRows {
   readonly area: Int32Array;
@@ -10,6 +20,7 @@ export interface ProfileRows {
   readonly deaths: Column;
   readonly affected: Column;
   readonly lossUsd: Column;
+  readonly lossUsdAdjusted: Column;
 }
 
 /**
@@ -27,15 +38,11 @@ export function profileEntries(rows: ProfileRows): LossEntries {
     deaths: profileQuantity(rows.deaths),
     affected: profileQuantity(rows.affected),
     lossUsd: profileQuantity(rows.lossUsd),
+    lossUsdAdjusted: profileQuantity(rows.lossUsdAdjusted),
   };
 }
 
-/**
- * A quantity of entries of which each reports it once, or not at all.
- *
- * @param sum - a gap where it is not reported
- */
-export function profileQuantity(sum: Column): LossQuantity {
+function profileQuantity(sum: Column): LossQuantity {
   const reported = new Int32Array(sum.values.length).fill(1);
   for (const row of sum.missing.keys()) reported[row] = 0;
   return { sum, reported };

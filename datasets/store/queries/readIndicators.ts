@@ -1,11 +1,9 @@
-import type {
-  IndicatorEconomy,
-  IndicatorEntries,
-} from '../../../analysis/losses/indicators/indicatorData.ts';
+import type { IndicatorEconomy } from '../../../analysis/losses/indicators/indicatorData.ts';
+import type { LossEntries } from '../../../analysis/losses/lossData.ts';
 import { placesIn } from '../../../analysis/losses/selectLosses.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { profileEntries, profileQuantity } from './profileEntries.ts';
+import { profileColumns, profileEntries } from './profileEntries.ts';
 
 /**
  * The subtypes of all hazards as `hazard/subtype`.
@@ -40,7 +38,7 @@ export interface WholeSelection {
 export async function readIndicatorEntries(
   database: Database,
   { areas, groups, firstYear, lastYear }: WholeSelection,
-): Promise<IndicatorEntries> {
+): Promise<LossEntries> {
   const bytes = await database.query(
     `SELECT iso3, year::INTEGER AS year, hazard || '/' || subtype AS code,
        events, deaths, affected, lossUsd, lossUsdAdjusted
@@ -48,21 +46,16 @@ export async function readIndicatorEntries(
      WHERE year BETWEEN $1::INTEGER AND $2::INTEGER ORDER BY rowid`,
     [firstYear, lastYear],
   );
-  const { iso3, code, lossUsdAdjusted, ...rows } = decode(bytes, {
+  const { iso3, code, ...rows } = decode(bytes, {
     iso3: 'text',
-    year: 'integer',
     code: 'text',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
-    lossUsdAdjusted: { gap: 'not-reported' },
+    ...profileColumns,
   });
-  const placed = { area: placesIn(iso3, areas), hazard: placesIn(code, groups) };
-  return {
-    ...profileEntries({ ...rows, ...placed }),
-    lossUsdAdjusted: profileQuantity(lossUsdAdjusted),
-  };
+  return profileEntries({
+    ...rows,
+    area: placesIn(iso3, areas),
+    hazard: placesIn(code, groups),
+  });
 }
 
 /**

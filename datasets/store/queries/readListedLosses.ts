@@ -1,5 +1,4 @@
-import type { IndicatorEntries } from '../../../analysis/losses/indicators/indicatorData.ts';
-import type { LossQuantity, SharedEvents } from '../../../analysis/losses/lossData.ts';
+import type { LossEntries, LossQuantity, SharedEvents } from '../../../analysis/losses/lossData.ts';
 import type { CancelSignal, Database } from '../database.ts';
 import { decode } from '../decode.ts';
 import { identifier, listParameter, placedList } from '../sql.ts';
@@ -29,7 +28,7 @@ export async function readListedLosses(
   database: Database,
   selection: ListedSelection,
   signal?: CancelSignal,
-): Promise<IndicatorEntries> {
+): Promise<LossEntries> {
   const schema = identifier(selection.schema);
   const parameters = [
     listParameter(selection.areas),

@@ -2,7 +2,7 @@ import type { AreaYears, LossEntries } from '../../../analysis/losses/lossData.t
 import { placesIn } from '../../../analysis/losses/selectLosses.ts';
 import type { Database } from '../database.ts';
 import { decode } from '../decode.ts';
-import { profileEntries } from './profileEntries.ts';
+import { profileColumns, profileEntries } from './profileEntries.ts';
 
 /** Codes that rows are placed by. */
 export interface LossPlaces {
@@ -19,17 +19,14 @@ export interface LossPlaces {
  */
 export async function readLosses(database: Database, places: LossPlaces): Promise<LossEntries> {
   const bytes = await database.query(
-    `SELECT iso3, year::INTEGER AS year, hazard, events, deaths, affected, lossUsd
+    `SELECT iso3, year::INTEGER AS year, hazard, events, deaths, affected, lossUsd,
+       lossUsdAdjusted
      FROM "emdat-losses".losses ORDER BY rowid`,
   );
   const table = decode(bytes, {
     iso3: 'text',
-    year: 'integer',
     hazard: 'text',
-    events: 'number',
-    deaths: { gap: 'not-reported' },
-    affected: { gap: 'not-reported' },
-    lossUsd: { gap: 'not-reported' },
+    ...profileColumns,
   });
   return profileEntries({
     ...table,

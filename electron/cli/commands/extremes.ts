@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../../analysis/failure.ts';
 import { lossExceedance } from '../../../analysis/losses/lossExceedance.ts';
 import { type ExtremeModel, lossExtremes } from '../../../analysis/losses/lossExtremes.ts';
+import { onePriceLevel } from '../../../analysis/losses/prices/onePriceLevel.ts';
 import { indicatorsQuality } from '../../../analysis/losses/quality/indicatorsQuality.ts';
 import { exceedanceSentences } from '../../../analysis/losses/sentences/exceedanceSentences.ts';
 import { extremeSentences } from '../../../analysis/losses/sentences/extremeSentences.ts';
@@ -58,10 +59,7 @@ export const extremes: Command = {
       const message = 'extremes needs --out DIR and no --by: its values are countries and years';
       throw new CommandError(failure('bad-input', 'extremes', message));
     }
-    if (measure === 'lossUsd' || measure === 'lossUsdPerKm2') {
-      const message = `extremes needs one price level, got ${measure}: use lossUsdScaled, lossUsdNormalised, lossUsdAdjusted, lossPpp2021 or lossPercentOfGdp`;
-      throw new CommandError(failure('bad-setting', 'extremes', message));
-    }
+    orEnd(onePriceLevel(measure, 'extremes'));
     const given = { ...values, measure, by: 'country' };
     // a bad call ends before the engine starts
     const events = orEnd(eventFile(values));

@@ -31,7 +31,9 @@ export function leftOutLines(
         ]),
     ...(alone === 0 ? [] : [say('explaining.alone', { count: alone })]),
     ...(adds ? [say('explaining.zero')] : [say('explaining.distinct')]),
-    say('explaining.untouched'),
+    say(
+      number.measure === 'lossUsdAdjusted' ? 'explaining.adjustedBySource' : 'explaining.untouched',
+    ),
     ...(question.source === undefined ? [] : [say('explaining.ownTable')]),
   ];
 }

@@ -19,6 +19,14 @@ describe('lossNumberOfPart', () => {
     });
   });
 
+  it('leads money that the source adjusted to its own column', () => {
+    const asked = explained('CHN', { measure: 'lossUsdAdjusted' });
+    expect(lossNumberOfPart(asked, { area: null, year: 2008 })).toMatchObject({
+      measure: 'lossUsdAdjusted',
+      area: 'CHN',
+    });
+  });
+
   it('leads rates to what stands above their line', () => {
     const rate = explained('flood', { measure: 'meanAffectedPer100k', dimension: 'hazard' });
     expect(lossNumberOfPart(rate, { area: 'IDN', year: null })).toEqual({

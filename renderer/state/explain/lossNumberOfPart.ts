@@ -10,7 +10,7 @@ import { TOTAL } from '../../../analysis/losses/sentences/indicatorAddress.ts';
 
 /**
  * The number of the question that a part of an indicator is counted from, which leads down to the
- * lines of the file: money at another price level comes from the loss of the year. Null where the
+ * lines of the file: money that Riskbelt brings to another price level comes from the loss of the year. Null where the
  * part is none of the question's own, such as a continent's year.
  */
 export function lossNumberOfPart(

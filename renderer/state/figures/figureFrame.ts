@@ -34,6 +34,7 @@ const needed: Readonly<Record<LossMeasure, readonly string[]>> = {
   deaths: ['emdat-losses'],
   affected: ['emdat-losses'],
   lossUsd: ['emdat-losses'],
+  lossUsdAdjusted: ['emdat-losses'],
   deathsPerMillion: ['emdat-losses', 'economy'],
   lossPercentOfGdp: ['emdat-losses', 'economy'],
 };
@@ -73,7 +74,7 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
     language,
     numbers: {
       ...numberMarks(locale),
-      fractionDigits: whole || measure === 'lossUsd' ? 0 : 3,
+      fractionDigits: whole || measure === 'lossUsd' || measure === 'lossUsdAdjusted' ? 0 : 3,
     },
     title: '',
     subtitle: subtitle(inputs, say, names, choices.units),

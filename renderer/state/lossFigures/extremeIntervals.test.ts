@@ -29,7 +29,7 @@ const lossFigures = {
 const choices = { ...firstChoices, lossFigures };
 const request = extremesQuestionOf(choices, null);
 const figure: ExtremesFigure = extremesFigure(
-  fittedExtremes(assessed({ firstYear: 2000, lastYear: 2011 }, losses), request),
+  valueOf(fittedExtremes(assessed({ firstYear: 2000, lastYear: 2011 }, losses), request)),
   request,
 );
 

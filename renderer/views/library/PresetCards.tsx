@@ -76,7 +76,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
             <CountedText
               text={say('library.preset.counts', {
                 indicators: leaves.length,
-                nodes: nodes.length - leaves.length,
+                count: nodes.length - leaves.length,
                 steps: recipe.steps.length,
                 roots: nodes.length - children.size,
               })}

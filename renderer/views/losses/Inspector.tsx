@@ -1,20 +1,11 @@
 import type { ReactNode } from 'react';
-import type { LossMeasure } from '../../../analysis/losses/question.ts';
 import { CountedText } from '../../explain/CountedText.tsx';
 import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
 import { entriesOfArea } from '../../state/explain/counted/lossCounts.ts';
+import { shownMeasures } from '../../state/shownMeasures.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
-
-const measures: readonly LossMeasure[] = [
-  'events',
-  'deaths',
-  'affected',
-  'lossUsd',
-  'deathsPerMillion',
-  'lossPercentOfGdp',
-];
 
 /** What is known of the country that is pointed at or chosen, with its coverage. */
 export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
@@ -58,7 +49,7 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
       </p>
       {noEntries ? <p className="inspector-empty">{say('inspector.noEntries')}</p> : null}
       <dl className="facts">
-        {measures.map((measure) => {
+        {shownMeasures(losses.measure).map((measure) => {
           const { value, reported, entries } = row.figures[measure];
           return (
             <div key={measure} className="fact" data-asked={measure === losses.measure}>

@@ -22,6 +22,7 @@ const measures: readonly LossMeasure[] = [
   'deaths',
   'affected',
   'lossUsd',
+  'lossUsdAdjusted',
   'deathsPerMillion',
   'lossPercentOfGdp',
 ];

@@ -3,20 +3,12 @@ import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
 import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { shownMeasures } from '../../state/shownMeasures.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { walkCells } from '../../ui/walkCells.ts';
-
-const measures: readonly LossMeasure[] = [
-  'events',
-  'deaths',
-  'affected',
-  'lossUsd',
-  'deathsPerMillion',
-  'lossPercentOfGdp',
-];
 
 type Order =
   | { readonly kind: 'rank' }
@@ -29,6 +21,7 @@ type Order =
  */
 export function TablePanel({ losses }: { readonly losses: Losses }): ReactNode {
   const { assessment, say, names } = losses;
+  const measures = shownMeasures(losses.measure);
   const [order, setOrder] = useState<Order>({ kind: 'rank' });
   const rows = useMemo(
     () => sorted(assessment.areas, order, names.area),
@@ -159,7 +152,7 @@ const TableRow = memo(function TableRow({ row, losses, isFirst }: TableRowProps)
           {losses.names.area(row.area)}
         </button>
       </th>
-      {measures.map((measure) => {
+      {shownMeasures(losses.measure).map((measure) => {
         const { value } = row.figures[measure];
         return (
           <td

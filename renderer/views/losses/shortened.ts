@@ -6,7 +6,7 @@ export function shortened(
   quantity: Quantity,
   { measure, quantity: full, write }: Pick<Losses, 'measure' | 'quantity' | 'write'>,
 ): string {
-  return measure === 'lossUsd' && typeof quantity === 'number'
+  return (measure === 'lossUsd' || measure === 'lossUsdAdjusted') && typeof quantity === 'number'
     ? write.short(quantity)
     : full(quantity);
 }

@@ -33,6 +33,8 @@ export const explaining = {
     apart: 'Take it apart, down to the lines of the files',
     left: 'What was left out or changed',
     untouched: 'Nothing is imputed, smoothed or adjusted for prices.',
+    adjustedBySource:
+      'Nothing is imputed or smoothed. The source itself adjusts each loss by US consumer prices; a year without a price index yet is a gap.',
     leftYears: 'Does not count: {{years}} ({{reason}}).',
     silent_one:
       '{{count}} country and year with entries of which none reports it: a gap, not a zero; it counts for neither side.',

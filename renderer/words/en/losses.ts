@@ -38,6 +38,7 @@ export const losses = {
     deaths: 'Deaths',
     affected: 'People affected',
     lossUsd: 'Direct loss',
+    lossUsdAdjusted: 'Adjusted direct loss',
     deathsPerMillion: 'Deaths per million people',
     lossPercentOfGdp: 'Loss as share of GDP',
   },
@@ -47,6 +48,7 @@ export const losses = {
     deaths: 'persons, dead and missing',
     affected: 'persons',
     lossUsd: 'US$, current prices',
+    lossUsdAdjusted: 'US$, adjusted by US consumer prices',
     deathsPerMillion: 'per million people, whole period',
     lossPercentOfGdp: '% of the GDP of the same years',
   },
@@ -58,6 +60,8 @@ export const losses = {
     affected: 'Injured, homeless and otherwise affected people.',
     lossUsd:
       'Direct economic loss in current US dollars, not adjusted for prices. Reported for few events.',
+    lossUsdAdjusted:
+      'Direct economic loss as the source adjusts it by US consumer prices, so that years can be compared. A year without a price index yet is a gap.',
     deathsPerMillion:
       'Deaths over the whole period, divided by the people alive in each year, summed.',
     lossPercentOfGdp: 'Direct loss over the whole period, divided by the GDP of the same years.',
@@ -207,7 +211,7 @@ export const losses = {
     tableTitle_one: '{{measure}}: the highest, {{period}}',
     tableTitle_other: '{{measure}}: the {{count}} highest, {{period}}',
     tableOrder: 'In the order of: {{measure}}; {{left}} more are ranked.',
-    shortUnits: { lossUsd: 'US$', lossPercentOfGdp: '%' },
+    shortUnits: { lossUsd: 'US$', lossUsdAdjusted: 'US$', lossPercentOfGdp: '%' },
     population: 'population, mean of the years',
     medians: 'medians of the countries drawn',
     greatestAreas:
@@ -224,8 +228,12 @@ export const losses = {
     shapeNote: 'Shape {{shape}}.',
     heavyTail: 'The tail is so heavy that it has no mean.',
     fewValues: 'Fewer than twenty values: wide of the mark is possible.',
-    prices: 'Dollars of different years, not adjusted for prices.',
+    prices:
+      'Direct loss is in dollars of different years, so that rising prices are part of its trend; the adjusted loss is at one price level.',
+    onePriceLevel:
+      'How rare a loss is can be told at one price level only: dollars of different years do not belong in one curve. Take instead:',
     model: 'Generalised Pareto distribution',
+    ofAreaAlone: 'This part is of {{area}} alone, as it is chosen',
     tooFew:
       'Not enough data for a curve: at least ten years, yearly maxima or values above the threshold are needed. Choose more years, countries or hazards.',
     noFit:

@@ -34,6 +34,8 @@ export const explaining: Pick<Words, 'explaining'> = {
     apart: '逐级溯源，直至文件行',
     left: '未计入与处理情况',
     untouched: '未作插补、平滑或价格调整。',
+    adjustedBySource:
+      '未作插补或平滑。各笔损失由数据源自行按美国CPI调整；尚无价格指数的年份为缺失。',
     leftYears: '未计入：{{years}}（{{reason}}）。',
     silent_one: '有{{count}}个国家年份虽有记录但均未报告该项：属缺失而非零，分子、分母均不计入。',
     silent_other: '有{{count}}个国家年份虽有记录但均未报告该项：属缺失而非零，分子、分母均不计入。',

@@ -13,6 +13,7 @@ const columns: Readonly<Record<LossMeasure, string>> = {
   deaths: 'deaths',
   affected: 'affected',
   lossUsd: 'lossUsd',
+  lossUsdAdjusted: 'lossUsdAdjusted',
   deathsPerMillion: 'deaths',
   lossPercentOfGdp: 'lossUsd',
 };

@@ -53,14 +53,13 @@ export function exceedanceSpec(
 
 /** Method, number of values and what to beware of. */
 export function methodNotes(
-  { basis, position, fit, points, mixesPriceLevels }: ExceedanceFigure,
+  { basis, position, fit, points }: ExceedanceFigure,
   { numbers, language }: Pick<FigureFrame, 'numbers' | 'language'>,
   say: FigureFrame['say'],
 ): readonly string[] {
-  const prices = mixesPriceLevels ? [say('lossFigures.prices')] : [];
   if (fit === null || basis === 'yearlySums') {
     const formula = say(`extremes.placeFormulas.${position}`, { n: 'n' });
-    return [say('lossFigures.yearlySumsNote', { count: points.length, formula }), ...prices];
+    return [say('lossFigures.yearlySumsNote', { count: points.length, formula })];
   }
   const { shape = 0 } = fit.parameters;
   return [
@@ -75,6 +74,5 @@ export function methodNotes(
     }),
     ...(fit.warnings.includes('no-mean') ? [say('lossFigures.heavyTail')] : []),
     ...(fit.warnings.includes('few-values') ? [say('lossFigures.fewValues')] : []),
-    ...prices,
   ];
 }

@@ -1,23 +1,23 @@
 import type { LossMeasure } from '../../../../analysis/losses/question.ts';
 import type { TableFigureSpec } from '../../../chart/spec.ts';
 import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
+import { type ShownMeasure, shownMeasures } from '../../shownMeasures.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
 
-/** Columns of the table with their digits, the question's measure first. */
-const digits = {
+/** Digits of the columns. */
+const digits: Readonly<Record<ShownMeasure, number>> = {
   events: 0,
   deaths: 0,
   affected: 0,
   lossUsd: 0,
+  lossUsdAdjusted: 0,
   deathsPerMillion: 2,
   lossPercentOfGdp: 2,
-} as const satisfies Partial<Readonly<Record<LossMeasure, number>>>;
-
-const shown = Object.keys(digits) as (keyof typeof digits)[];
+};
 
 /** The measures of the table's columns in their order, the question's first. */
-export function tableMeasures(measure: LossMeasure): readonly (keyof typeof digits)[] {
-  return shown.toSorted((a, b) => Number(b === measure) - Number(a === measure));
+export function tableMeasures(measure: LossMeasure): readonly ShownMeasure[] {
+  return shownMeasures(measure).toSorted((a, b) => Number(b === measure) - Number(a === measure));
 }
 
 /** The countries that rank highest as a table for print, with every measure. */
@@ -47,7 +47,9 @@ export function tableSpec(inputs: FigureInputs, choices: LossFigureChoices): Tab
     columns: measures.map((key) => ({
       heading: say(`measure.${key}`),
       unit:
-        key === 'lossUsd' || key === 'lossPercentOfGdp' ? say(`lossFigures.shortUnits.${key}`) : '',
+        key === 'lossUsd' || key === 'lossUsdAdjusted' || key === 'lossPercentOfGdp'
+          ? say(`lossFigures.shortUnits.${key}`)
+          : '',
       fractionDigits: digits[key],
     })),
     rows: ranked.slice(0, count).map(({ area, rank, figures }) => ({

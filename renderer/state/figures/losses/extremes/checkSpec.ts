@@ -21,7 +21,7 @@ export function checkSpec(
   extremes: LossExtremes,
   plot: CheckPlot,
 ): CurvesSpec {
-  const { request, figure } = answer;
+  const { request } = answer;
   const { titled, made, frame } = extremesFrame(inputs, 'check', request, { plot });
   const { say } = made;
   const drawn = {
@@ -36,7 +36,7 @@ export function checkSpec(
     title: titled(say(`extremes.titles.${plot}`, { measure: frame.measure, period: frame.period })),
     notes: [
       say(`extremes.reading.${plot}`),
-      ...modelNotes(figure, extremes, made, request.belowThreshold),
+      ...modelNotes(extremes, made, request.belowThreshold),
       ...frame.notes,
     ],
   };

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../chart/formatNumber.ts';
 import type { CurvesSpec } from '../../../../chart/spec.ts';
 import type { FigureInputs } from '../../figureFrame.ts';
 import { observedCurve } from './checkSpec.ts';
-import { type ExtremesAnswer, extremesFrame, linePoint, priceNotes } from './extremesFrame.ts';
+import { type ExtremesAnswer, extremesFrame, linePoint } from './extremesFrame.ts';
 
 /** The yearly chance of so much, from few years whose values are spread over their surroundings. */
 export function diffusionSpec(
@@ -32,7 +32,6 @@ export function diffusionSpec(
         width: print(diffused.width, frame.numbers.fractionDigits),
       }),
       say('extremes.positionNote', { position: say(`extremes.positions.${position}`) }),
-      ...priceNotes(figure, say),
       ...frame.notes,
     ],
     x: { label: frame.measure, unit: frame.unit, scale: 'linear' },

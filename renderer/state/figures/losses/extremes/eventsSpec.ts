@@ -10,7 +10,6 @@ import {
   linePoint,
   namedValues,
   periodAxis,
-  priceNotes,
   valueAxis,
 } from './extremesFrame.ts';
 
@@ -58,7 +57,6 @@ export function eventsSpec(
       }),
       say(`extremes.interpolationNote.${interpolation}`),
       ...(beyond.points.length > 0 ? [say('extremes.beyondDataNote')] : []),
-      ...priceNotes(figure, say),
       ...frame.notes,
     ],
     x: periodAxis(made),

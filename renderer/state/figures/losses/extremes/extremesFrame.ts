@@ -95,7 +95,6 @@ export function namedValues(
 
 /** What a model is and rests on, and what to beware of. */
 export function modelNotes(
-  fitted: FittedExtremes,
   extremes: LossExtremes,
   { say, numbers, language }: FigureFrame,
   belowThreshold: number,
@@ -115,14 +114,5 @@ export function modelNotes(
     ...(warnings.includes('no-mean') ? [say('lossFigures.heavyTail')] : []),
     ...(warnings.includes('few-values') ? [say('lossFigures.fewValues')] : []),
     ...(warnings.includes('very-short-tail') ? [say('extremes.shortTail')] : []),
-    ...priceNotes(fitted, say),
   ];
-}
-
-/** That dollars of different years stand side by side, where they do. */
-export function priceNotes(
-  { mixesPriceLevels }: FittedExtremes,
-  say: FigureFrame['say'],
-): readonly string[] {
-  return mixesPriceLevels ? [say('lossFigures.prices')] : [];
 }

@@ -45,7 +45,7 @@ export function hybridSpec(
     notes: [
       say('extremes.hybridNote', { years: switchYears }),
       ...(hybrid.some(({ isRaised }) => isRaised) ? [say('extremes.raisedNote')] : []),
-      ...modelNotes(figure, extremes, made, request.belowThreshold),
+      ...modelNotes(extremes, made, request.belowThreshold),
       ...frame.notes,
     ],
     x: periodAxis(made),

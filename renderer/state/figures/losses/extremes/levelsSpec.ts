@@ -9,7 +9,7 @@ import { type ExtremesAnswer, extremesFrame, modelNotes } from './extremesFrame.
 /** Return levels with their intervals and chances, as a table for print. */
 export function levelsSpec(
   inputs: FigureInputs,
-  { request, figure }: ExtremesAnswer,
+  { request }: ExtremesAnswer,
   extremes: LossExtremes,
   curves: LossExceedance,
 ): TableFigureSpec {
@@ -37,7 +37,7 @@ export function levelsSpec(
     title: titled(say('extremes.titles.levels', { measure: frame.measure, period: frame.period })),
     notes: [
       ...frame.notes,
-      ...modelNotes(figure, extremes, made, belowThreshold),
+      ...modelNotes(extremes, made, belowThreshold),
       say('extremes.levelsNote'),
       ...(isProfiled ? [say('extremes.profileNote')] : []),
       ...(isDrawn ? [say('extremes.bootstrapNote')] : []),
