@@ -27,7 +27,7 @@ export function CountedPanel({ of, close }: CountedPanelProps): ReactNode {
   const say = useWords();
   const { language } = useSettings();
   const follow = useFollow(close);
-  const counted = useMemo(of, [of]);
+  const counted = useMemo(() => of(), [of]);
   if (counted === null) return <p className="explain-note">{say('apart.gone')}</p>;
   const { title, formulas, notes, lists, dataSets, leads } = counted;
   return (
