@@ -2,7 +2,9 @@ import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { CountedText } from '../../explain/CountedText.tsx';
+import { Explainable } from '../../explain/Explainable.tsx';
 import { differenceWords } from '../../state/builds/differenceWords.ts';
+import { buildKey } from '../../state/builds/indexOfBuild.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
@@ -208,12 +210,27 @@ const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen
             text={say('workbench.differences.summary', { count: moves.length, all: count })}
             of={() => movedCounted(index)}
           />
-          {largest === undefined
-            ? null
-            : `${say('headline.comma')}${say('workbench.differences.largest', {
-                area: areaName(largest.area),
-                move: moveText(largest.moved ?? 0, say),
-              })}`}
+          {largest === undefined ? null : (
+            <>
+              {say('headline.comma')}
+              <Explainable
+                event={{
+                  kind: 'figureNumberAsked',
+                  number: {
+                    kind: 'change',
+                    area: largest.area,
+                    node: index.node,
+                    build: buildKey(against),
+                  },
+                }}
+              >
+                {say('workbench.differences.largest', {
+                  area: areaName(largest.area),
+                  move: moveText(largest.moved ?? 0, say),
+                })}
+              </Explainable>
+            </>
+          )}
         </span>
       )}
     </p>
