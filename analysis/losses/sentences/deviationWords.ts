@@ -1,8 +1,7 @@
 import type { Quantity } from '../assessment.ts';
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossIndicator } from '../indicators/lossIndicator.ts';
-import { isRate } from '../indicators/measures.ts';
-import { yearlyMeasureOf } from '../indicators/numeratorOf.ts';
+import { isMean, isRate } from '../indicators/measures.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
 import { percentText } from './numberWords.ts';
@@ -41,11 +40,14 @@ function yearlyWords(
   { before: { perYear }, firstYear, lastYear }: LossIndicator,
   measure: IndicatorMeasure,
 ): Bilingual {
-  if (firstYear === lastYear || typeof perYear !== 'number') return { en: '', zh: '' };
-  const { en, zh } = measureWords[measure].bare(perYear);
+  // a mean of yearly rates is this number already
+  if (firstYear === lastYear || typeof perYear !== 'number' || isMean(measure)) {
+    return { en: '', zh: '' };
+  }
+  const { en, zh } = measureWords[measure].mean(perYear);
   const amount: Bilingual = { en: linkTo('perYear', en), zh: linkTo('perYear', zh) };
   // a rate of several years is yearly already, and the mean of the years' own rates is another one
-  return isRate(yearlyMeasureOf(measure))
+  return isRate(measure)
     ? { en: `, the mean of the single years being ${amount.en}`, zh: `，逐年平均${amount.zh}` }
     : { en: `, ${amount.en} a year on average`, zh: `，年均${amount.zh}` };
 }
@@ -73,6 +75,13 @@ function comparison({ before, firstYear }: LossIndicator): Bilingual {
     MEDIAN,
   );
   const isSame = isAlike(before.deviationFromMeanPercent, before.deviationFromMedianPercent);
+  const areNone = typeof before.deviationFromMeanPercent === 'string' && isSame;
+  if (areNone) {
+    return {
+      en: `; no comparison with the ${BOTH.en} of ${years.en}`,
+      zh: `；与${years.zh}均值和中位数无法比较`,
+    };
+  }
   const both = isSame
     ? against('deviationFromMeanPercent', before.deviationFromMeanPercent, BOTH)
     : { en: `${fromMean.en} and ${fromMedian.en}`, zh: `${fromMean.zh}、${fromMedian.zh}` };
@@ -91,7 +100,7 @@ function isAlike(one: Quantity, other: Quantity): boolean {
 
 function against(name: string, deviation: Quantity, of: Bilingual): Bilingual {
   if (typeof deviation !== 'number') {
-    return { en: `not comparable with the ${of.en}`, zh: `${of.zh}不可比` };
+    return { en: `not comparable with the ${of.en}`, zh: `与${of.zh}不可比` };
   }
   const percent = percentText(deviation);
   if (percent === '0') {
