@@ -26,9 +26,7 @@ export function countedYears(
   const period = yearsText(firstYear, lastYear);
   if (coverage === undefined) return period;
   const isOpen = (year: number): boolean => coverage.partialYears.includes(year);
-  const inside = Array.from({ length: lastYear - firstYear + 1 }, (_, place) => firstYear + place)
-    .filter((year) => year >= coverage.firstYear && year <= coverage.lastYear)
-    .filter((year) => withPartialYears || !isOpen(year));
+  const inside = yearsThatCount({ firstYear, lastYear, withPartialYears }, coverage);
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return period;
   const isAll = first === firstYear && last === lastYear;
@@ -43,6 +41,25 @@ export function countedYears(
     en: `${period.en} (${remarks.map(({ en }) => en).join('; ')})`,
     zh: `${period.zh}（${remarks.map(({ zh }) => zh).join('；')}）`,
   };
+}
+
+/**
+ * The years of a period that count.
+ *
+ * @param asked -    the period
+ * @param coverage - years of the source; without them all count
+ * @returns years, rising
+ * @cost O(years)
+ */
+export function yearsThatCount(
+  { firstYear, lastYear, withPartialYears }: Asked,
+  coverage?: YearCoverage,
+): readonly number[] {
+  const asked = Array.from({ length: lastYear - firstYear + 1 }, (_, place) => firstYear + place);
+  if (coverage === undefined) return asked;
+  return asked
+    .filter((year) => year >= coverage.firstYear && year <= coverage.lastYear)
+    .filter((year) => withPartialYears || !coverage.partialYears.includes(year));
 }
 
 function openWords(years: string, isWhole: boolean): Bilingual {

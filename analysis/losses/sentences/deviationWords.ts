@@ -12,10 +12,12 @@ import { type Bilingual, figure, linkTo, type SentenceFigure } from './sentence.
  *
  * @param row -     the row of the whole
  * @param measure - what is compared
+ * @param yearsThatCount - of the row; the mean says where it is one of fewer
  */
 export function deviationWords(
   row: LossIndicator,
   measure: IndicatorMeasure,
+  yearsThatCount: number,
 ): Bilingual & { readonly figures: readonly SentenceFigure[] } {
   const { before } = row;
   const { perYear, mean, median, yearsUsed, yearsAsked } = before;
@@ -23,6 +25,7 @@ export function deviationWords(
     figure(name, value, indicatorAddress(TOTAL, row, name));
   const figures = [
     of('perYear', perYear),
+    of('ownYearsUsed', before.ownYearsUsed),
     of('baselineMean', mean),
     of('baselineMedian', median),
     of('deviationFromMeanPercent', before.deviationFromMeanPercent),
@@ -30,15 +33,16 @@ export function deviationWords(
     of('baselineYearsUsed', yearsUsed),
     of('baselineYearsAsked', yearsAsked),
   ];
-  const yearly = yearlyWords(row, measure);
+  const yearly = yearlyWords(row, measure, yearsThatCount);
   const compared = comparison(row);
   return { en: `${yearly.en}${compared.en}`, zh: `${yearly.zh}${compared.zh}`, figures };
 }
 
 /** The mean by year, where a row has several. */
 function yearlyWords(
-  { before: { perYear }, firstYear, lastYear }: LossIndicator,
+  { before: { perYear, ownYearsUsed }, firstYear, lastYear }: LossIndicator,
   measure: IndicatorMeasure,
+  yearsThatCount: number,
 ): Bilingual {
   // a mean of yearly rates is this number already
   if (firstYear === lastYear || typeof perYear !== 'number' || isMean(measure)) {
@@ -46,10 +50,21 @@ function yearlyWords(
   }
   const { en, zh } = measureWords[measure].mean(perYear);
   const amount: Bilingual = { en: linkTo('perYear', en), zh: linkTo('perYear', zh) };
+  const used = linkTo('ownYearsUsed', String(ownYearsUsed));
+  const few: Bilingual =
+    ownYearsUsed >= yearsThatCount
+      ? { en: '', zh: '' }
+      : {
+          en: ` (of the ${used} ${ownYearsUsed === 1 ? 'year' : 'years'} with a value)`,
+          zh: `（仅${used}年有数据）`,
+        };
   // a rate of several years is yearly already, and the mean of the years' own rates is another one
   return isRate(measure)
-    ? { en: `, the mean of the single years being ${amount.en}`, zh: `，逐年平均${amount.zh}` }
-    : { en: `, ${amount.en} a year on average`, zh: `，年均${amount.zh}` };
+    ? {
+        en: `, the mean of the single years${few.en} being ${amount.en}`,
+        zh: `，逐年平均${amount.zh}${few.zh}`,
+      }
+    : { en: `, ${amount.en} a year on average${few.en}`, zh: `，年均${amount.zh}${few.zh}` };
 }
 
 function comparison({ before, firstYear }: LossIndicator): Bilingual {

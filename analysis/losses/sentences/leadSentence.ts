@@ -1,7 +1,7 @@
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import type { YearCoverage } from '../lossData.ts';
 import { areasText } from './areasText.ts';
-import { countedYears } from './countedYears.ts';
+import { countedYears, yearsThatCount } from './countedYears.ts';
 import { deviationWords } from './deviationWords.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
@@ -45,7 +45,7 @@ export function leadSentence(
   }
   const areas = areasText(total.areasWithEvents, (text) => linkTo('areasWithEvents', text));
   const isCount = measure === 'events' || measure === 'distinctEvents';
-  const deviation = deviationWords(total, measure);
+  const deviation = deviationWords(total, measure, yearsThatCount(question, coverage).length);
   const noise = isCount ? noiseOf(total, measure) : undefined;
   const told = struckWords({ value, reported, entries }, measure, areas);
   const linked = {

@@ -62,6 +62,8 @@ export function qualityNumbers(note: QualityNote): readonly (readonly [string, n
     case 'gaps':
     case 'years-without-value':
       return [['gaps', note.gaps.length]];
+    case 'rows-not-counted':
+      return [['rows', note.rows]];
     case 'mixed-prices':
     case 'country-events':
       return [];
@@ -148,6 +150,13 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
         en: `Dollars of ${note.firstYear} to ${note.lastYear} stand side by side, each of its own year: prices and wealth have grown in between.`,
         zh: `${note.firstYear}至${note.lastYear}年的金额均为当年价，期间物价和财富已有增长，不可直接比较。`,
       };
+    case 'rows-not-counted': {
+      const rows = linkTo('rows', String(note.rows));
+      return {
+        en: `${rows} ${note.rows === 1 ? 'row' : 'rows'} of the table of events ${note.rows === 1 ? 'counts' : 'count'} nowhere: of a state that was divided since, or without a country, year or hazard.`,
+        zh: `事件表中有${rows}行未计入：所属国家已分立，或缺少国家、年份或灾种。`,
+      };
+    }
     case 'country-events':
       return {
         en: 'Events are country-events: one that struck two countries counts in both.',

@@ -127,6 +127,17 @@ describe('the first sentence', () => {
     expect(`${en}${zh}`).not.toMatch(/Poisson|泊松/);
   });
 
+  it('says how many years a mean is of, where some have no value', () => {
+    const before = yearsBefore(['not-reported', 12, 'not-reported'], [], 10);
+    const total = row('X', 12, { firstYear: 2020, before });
+    const { en, zh, figures } = leadSentence(answer('lossUsd', total));
+    expect(en).toContain(', US$12 a year on average (of the 1 year with a value);');
+    expect(zh).toContain('，年均12美元（仅1年有数据）；');
+    expect(figures.find(({ name }) => name === 'ownYearsUsed')?.value).toBe(1);
+    const full = row('X', 12, { firstYear: 2020, before: yearsBefore([0, 12, 0], [], 10) });
+    expect(leadSentence(answer('lossUsd', full)).en).toContain(', US$4 a year on average;');
+  });
+
   it('tells a mean of yearly rates once', () => {
     const before = yearsBefore([1, 3], [1, 1], 2);
     const total = row('X', 2, { firstYear: 2021, before });

@@ -38,7 +38,7 @@ export const losses: Command = {
         ...sentenceFiles(
           titleOf(names, open.nameOf),
           sentences,
-          indicatorsQuality(answer, open.reader.coverage),
+          [...open.leftOut, ...indicatorsQuality(answer, open.reader.coverage)],
           open.nameOf,
         ),
       };
