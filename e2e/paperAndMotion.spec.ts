@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { inMain } from './inMain.ts';
 import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
+import { rowsOf } from './rowsOf.ts';
 
 /** Parts of the screen that hide some of what they hold, as paper cannot be scrolled. */
 function hiddenParts(page: Page): Promise<readonly string[]> {
@@ -75,6 +76,91 @@ test('the page of a country goes on paper whole, in dark ink, without what only 
   await page.keyboard.type('print');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+});
+
+/** Takes a screen to paper by the command, as a person does; the printer's dialog is left out. */
+async function toPaper(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-printed');
+    window.print = () => document.documentElement.setAttribute('data-printed', 'true');
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('print');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Charts that are wider than the place they have on the sheet. */
+function cutCharts(page: Page): Promise<number> {
+  return page
+    .locator('main canvas')
+    .evaluateAll(
+      (canvases) =>
+        canvases.filter(
+          (canvas) =>
+            canvas.checkVisibility() &&
+            canvas.getBoundingClientRect().right >
+              (canvas.closest('.panel')?.getBoundingClientRect().right ?? 0),
+        ).length,
+    );
+}
+
+test('long lists go on paper whole, or say how much of them stands there', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await firstAnswer(page);
+  const members = rowsOf('country-sets/members.csv').filter(({ set }) => set === 'BRI_SIGNATORIES');
+  expect(await page.locator('.ranking-row').count()).toBeLessThan(members.length);
+  await toPaper(page);
+  await expect(page.locator('.ranking-row')).toHaveCount(members.length);
+  await expect(page.locator('.losses-table tr[data-area]')).toHaveCount(members.length);
+  expect(await hiddenParts(page)).toEqual([]);
+  expect(await cutCharts(page)).toBe(0);
+  await page.emulateMedia({ media: null });
+
+  await page.locator('.nav-rail').getByRole('button', { name: 'Index' }).click();
+  await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
+  const scored = rowsOf('inform-2025/scores.csv').filter(
+    ({ nodeId, score }) => nodeId === 'INFORM' && score !== '',
+  );
+  await toPaper(page);
+  await expect(page.locator('.index-row')).toHaveCount(scored.length);
+  await expect(page.locator('.part-row')).toHaveCount(scored.length);
+  // As they follow each other on the sheet, not as the window holds them.
+  const ranks = await page.locator('.index-row .ranking-rank').evaluateAll((cells) =>
+    cells
+      .map((cell) => ({ top: cell.getBoundingClientRect().top, rank: Number(cell.textContent) }))
+      .toSorted((one, other) => one.top - other.top)
+      .map(({ rank }) => rank),
+  );
+  expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+  expect(new Set(ranks).size).toBeGreaterThan(20);
+  expect(await hiddenParts(page)).toEqual([]);
+  await page.emulateMedia({ media: null });
+
+  await page.locator('.nav-rail').getByRole('button', { name: 'Data' }).click();
+  await expect(page.locator('.rows-count')).toHaveText('6,508 of 6,508 rows', { timeout: 120_000 });
+  await toPaper(page);
+  const printed = page.locator('.printed-grid');
+  await expect(printed.locator('p')).toHaveText(
+    'Rows 1–500 of 6,508 and columns 1–10 of 11; “Save or copy” has all of them.',
+  );
+  const rows = rowsOf('emdat-losses/losses.csv');
+  const cells = await printed
+    .locator('tbody tr')
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.children].map((cell) => cell.textContent)),
+    );
+  expect(cells.map(([iso3, year, hazard, subtype]) => [iso3, year, hazard, subtype])).toEqual(
+    rows.slice(0, 500).map((row) => [row['iso3'], row['year'], row['hazard'], row['subtype']]),
+  );
+  expect(await hiddenParts(page)).toEqual([]);
+  await page.emulateMedia({ media: null });
+  await expect(printed).toHaveCount(0);
 });
 
 /** The longest movement in milliseconds that a press of the switch starts. */

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import Papa from 'papaparse';
 import { clippedTexts, seriousFaults } from './accessibility.ts';
-import { expect, root, test } from './launch.ts';
+import { expect, test } from './launch.ts';
 import { choose, firstAnswer } from './lossScreen.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-function rowsOf(file: string): readonly Row[] {
-  const text = readFileSync(join(root, 'datasets', file), 'utf8');
-  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
-}
+import { rowsOf } from './rowsOf.ts';
 
 /** The value in the middle of a list, or the mean of the two there. */
 function middle(values: readonly number[]): number {

@@ -2,6 +2,7 @@ import type { ChartTarget } from './ChartViewProps.ts';
 import type { DataColumn } from './DataColumn.ts';
 import type { Drawing } from './Drawing.ts';
 import type { ChartOption } from './echarts.ts';
+import type { Fitted } from './kinds/fitRows.ts';
 import type { Legend } from './LegendEntry.ts';
 import type { LoadedMap } from './shapes/LoadedMap.ts';
 import type { ChartSpec } from './spec.ts';
@@ -29,6 +30,11 @@ export interface KindRules<Spec extends ChartSpec> {
   readonly columns: (spec: Spec) => readonly DataColumn[];
   /** The height in print that suits a width, in the unit of the width. */
   readonly height: (spec: Spec, width: number, fontSize: number, map: LoadedMap | null) => number;
+  /**
+   * The chart with the first of its rows only, where a fixed height in print has no room for all;
+   * absent for a chart that every height suits or that leaves rows out itself.
+   */
+  readonly fit?: (spec: Spec, width: number, height: number, fontSize: number) => Fitted<Spec>;
   /** Texts that come with the data, beside those of the frame. */
   readonly texts: (spec: Spec) => readonly string[];
   /** Lines under the notes in print. */

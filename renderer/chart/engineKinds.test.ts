@@ -106,7 +106,7 @@ describe('drawnTexts', () => {
   it('finds a text where it lies, turned ones as well', () => {
     const svg =
       '<text dominant-baseline="central" text-anchor="end" style="font-size:10px;" transform="translate(50 20)">10</text>' +
-      '<text text-anchor="middle" style="font-size:10px;" transform="matrix(0,-1,1,0,30,40)">10</text>';
+      '<text dominant-baseline="central" text-anchor="middle" style="font-size:10px;" transform="matrix(0,-1,1,0,30,40)">10</text>';
     const [lying, turned] = drawnTexts(svg);
     // Two digits of 0.555 em.
     expect(lying?.box.left).toBeCloseTo(50 - 11.1, 6);

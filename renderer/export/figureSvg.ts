@@ -4,40 +4,23 @@ import { drawSvg, registerMap } from '../chart/echarts.ts';
 import { type FigureSpec, figureParts } from '../chart/figure/FigureSpec.ts';
 import { printedChart } from '../chart/figure/printedChart.ts';
 import { legendOf } from '../chart/legend.ts';
-import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { summary } from '../chart/summary.ts';
 import { chartThemes } from '../chart/theme.ts';
-import { wrapText } from '../chart/wrapText.ts';
 import { cleanSvg } from './cleanSvg.ts';
-import { drawable, footLines, printedSubtitle } from './figureTexts.ts';
+import { drawable, printedSubtitle } from './figureTexts.ts';
+import { footedChart } from './footedChart.ts';
 import { greyTheme, inGrey } from './greyPrint.ts';
 import { isBlank } from './isBlank.ts';
 import { type Block, legendSvg } from './legendSvg.ts';
 import { provenanceText } from './provenanceText.ts';
-import { escapeXml, fontFamilies, length, textElement } from './svgText.ts';
+import { escapeXml, fontFamilies, length } from './svgText.ts';
+import { nothing, textLines } from './textLines.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** The engine rounds paths to a tenth: charts are drawn ten times as large and scaled back. */
 const FINENESS = 10;
-
-function lines(
-  texts: readonly string[],
-  width: number,
-  fontSize: number,
-  top: number,
-  colour: string,
-): Block {
-  const wrapped = texts.flatMap((text) => wrapText(text, width, fontSize));
-  const leading = fontSize * 1.35;
-  return {
-    svg: wrapped
-      .map((line, i) => textElement(line, 0, top + i * leading + fontSize, fontSize, colour))
-      .join('\n'),
-    height: wrapped.length * leading,
-  };
-}
 
 /** Leaves no empty map at the sides when a fixed height is narrower than the width. */
 function chartBox(spec: ChartSpec, width: number, room: number, map: LoadedMap | null) {
@@ -53,8 +36,6 @@ export interface DrawnFigure {
   readonly widthMm: number;
   readonly heightMm: number;
 }
-
-const nothing: Block = { svg: '', height: 0 };
 
 /**
  * Draws a figure as an SVG file: title, chart, legend, notes, source, licence and credit.
@@ -76,41 +57,29 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
   if (map !== null) registerMap(map);
 
   const title = parts.title
-    ? lines([drawable(spec.title, spec.language)], width, fontSize * 1.25, 0, theme.text)
+    ? textLines([drawable(spec.title, spec.language)], width, fontSize * 1.25, 0, theme.text)
     : nothing;
   const subtitle = parts.subtitle
-    ? lines([printedSubtitle(figure)], width, fontSize, title.height, theme.mutedText)
+    ? textLines([printedSubtitle(figure)], width, fontSize, title.height, theme.mutedText)
     : nothing;
   const titles = title.height + subtitle.height;
   const blank = isBlank(spec)
-    ? lines([chartWords[spec.language].sentences.blank], width, fontSize, titles, theme.text)
+    ? textLines([chartWords[spec.language].sentences.blank], width, fontSize, titles, theme.text)
     : nothing;
   const head = titles + blank.height;
   const legendAt = (top: number): Block =>
     parts.legend ? legendSvg(legendOf(spec, theme), width, fontSize, top, theme) : nothing;
-  const foot = footLines(spec, map);
-  const footTexts = [
-    ...(parts.note ? foot.note : []),
-    ...foot.map,
-    ...(parts.source ? foot.source : []),
-    ...(parts.credit ? foot.credit : []),
-  ];
-  const footAt = (top: number): Block =>
-    footTexts.length === 0 ? nothing : lines(footTexts, width, fontSize, top, theme.mutedText);
-
   const chartTop = head + (head > 0 ? gap : 0);
   const legendGap = parts.legend ? gap : 0;
-  const footGap = footTexts.length > 0 ? gap / 2 : 0;
-  const below = legendGap + legendAt(0).height + footGap + footAt(0).height;
-  const outerHeightFixed = figure.heightMm === 'fit' ? null : figure.heightMm * POINTS_PER_MM;
-  const room =
-    outerHeightFixed === null
-      ? rulesOf(spec).height(spec, width, fontSize, map)
-      : Math.max(outerHeightFixed - 2 * margin - chartTop - below, fontSize * 6);
-  const box = chartBox(spec, width, room, map);
+  const legendHeight = legendAt(0).height;
+  const fixed = figure.heightMm === 'fit' ? null : figure.heightMm * POINTS_PER_MM;
+  const left = fixed === null ? null : fixed - 2 * margin - chartTop - legendGap - legendHeight;
+  const footed = footedChart(figure, map, width, left, theme);
+  const box = chartBox(spec, width, footed.height, map);
   const legend = legendAt(chartTop + box.height + legendGap);
-  const footBlock = footAt(chartTop + box.height + legendGap + legend.height + footGap);
-  const outerHeight = Math.max(outerHeightFixed ?? 0, chartTop + box.height + below + 2 * margin);
+  const footTop = chartTop + box.height + legendGap + legendHeight + footed.gap;
+  const foot = footed.foot(footTop);
+  const outerHeight = Math.max(fixed ?? 0, footTop + foot.height + 2 * margin);
 
   const drawing = {
     target: 'print',
@@ -121,7 +90,7 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
     map,
     valueLabels: figure.valueLabels,
   } as const;
-  const chart = cleanSvg(drawSvg(compile(spec, drawing), drawing.width, drawing.height));
+  const chart = cleanSvg(drawSvg(compile(footed.spec, drawing), drawing.width, drawing.height));
   const [w, h] = [length(outerWidth), length(outerHeight)];
   const heightMm = length(outerHeight / POINTS_PER_MM);
   const drawn = [
@@ -134,7 +103,7 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
     chart,
     '</g>',
     legend.svg,
-    footBlock.svg,
+    foot.svg,
     '</g>',
   ].filter((line) => line !== '');
   const svg = [

@@ -41,6 +41,11 @@ function Stop({ step, stop }: StopProps): ReactNode {
         <span className="callout-place">
           {say('tour.place', { step: step + 1, steps: tourStops.length })}
         </span>
+        {last ? null : (
+          <Button kind="quiet" onPress={() => move(null)}>
+            {say('tour.leave')}
+          </Button>
+        )}
         {step === 0 ? null : <Button onPress={() => move(step - 1)}>{say('tour.back')}</Button>}
         <Button kind="primary" onPress={() => move(last ? null : step + 1)}>
           {say(last ? 'tour.end' : 'tour.next')}

@@ -14,7 +14,7 @@ export const tourStops: readonly TourStop[] = [
   { text: 'question', view: 'losses', target: '.question-bar' },
   { text: 'headline', view: 'losses', target: '.headline' },
   { text: 'map', view: 'losses', target: '.ranking' },
-  { text: 'export', view: 'losses', target: '.panel-tools' },
+  { text: 'export', view: 'losses', target: '.panel-tools > :last-child' },
   { text: 'screens', view: 'losses', target: '.nav-rail', beside: 'right top' },
   { text: 'find', view: 'losses', target: '.title-find' },
 ];

@@ -1,6 +1,7 @@
 import { desktop, type MenuCommand } from '../desktop.ts';
 import type { WindowEvent } from './event.ts';
 import { lossFigureSource } from './figures/lossFigureSource.ts';
+import { printScreen } from './printScreen.ts';
 import { questionSentence } from './sentences/questionSentence.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -11,7 +12,7 @@ export function carryOut(store: Store, command: MenuCommand): void {
   if (event !== null) store.send(event);
   else if (command === 'copy-diagnostics') void desktop()['diagnostics:copy']({});
   else if (command === 'copy-question') copyQuestion(store.get());
-  else if (command === 'print-screen') window.print();
+  else if (command === 'print-screen') void printScreen();
 }
 
 function eventOf(command: MenuCommand, state: State): WindowEvent | null {

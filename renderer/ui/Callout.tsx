@@ -36,6 +36,10 @@ export function Callout({ target, placement, label, onClose, children }: Callout
   );
 }
 
+/** Between a target and its ring, and between a ring and the edge of the window, in CSS pixels. */
+const AIR = 4;
+const EDGE = 4;
+
 /** A ring around the target that follows it when the window changes. */
 function Ring({ target }: { readonly target: Element }): ReactNode {
   const [place, setPlace] = useState(() => target.getBoundingClientRect());
@@ -47,6 +51,10 @@ function Ring({ target }: { readonly target: Element }): ReactNode {
     watch.observe(document.body);
     return () => watch.disconnect();
   }, [target]);
-  const { left, top, width, height } = place;
+  // Around the target with some air, and whole within the window.
+  const left = Math.max(EDGE, place.left - AIR);
+  const top = Math.max(EDGE, place.top - AIR);
+  const width = Math.min(window.innerWidth - EDGE, place.right + AIR) - left;
+  const height = Math.min(window.innerHeight - EDGE, place.bottom + AIR) - top;
   return <div className="callout-ring" style={{ left, top, width, height }} aria-hidden="true" />;
 }

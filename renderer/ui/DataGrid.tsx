@@ -1,31 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import type { GridCell, GridColumn, PrintedPart } from './GridColumn.ts';
 import { type GridPlace, gridMove } from './gridMove.ts';
+import { PrintedGrid } from './PrintedGrid.tsx';
 import { useColumnWindow } from './useGridWindow.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useWindowedRows } from './useWindowedRows.ts';
-
-/** A column of a grid. */
-export interface GridColumn {
-  readonly key: string;
-  readonly label: string;
-  /** A second, quieter line of the head. */
-  readonly under?: string;
-  readonly width: number;
-  readonly numeric: boolean;
-  readonly sorted?: 'ascending' | 'descending' | null;
-  /** Which of several keys it is sorted by. */
-  readonly sortPlace?: string;
-  /** More about it, behind the text of the head. */
-  readonly mark?: ReactNode;
-}
-
-/** What a cell shows. */
-export interface GridCell {
-  readonly text: string;
-  /** A gap is drawn as one, and `text` says so aloud. */
-  readonly kind?: 'gap' | 'total';
-  /** More digits than the text. */
-  readonly title?: string;
-}
 
 interface DataGridProps {
   readonly label: string;
@@ -33,6 +12,8 @@ interface DataGridProps {
   readonly rowCount: number;
   /** Null where the cell has not come yet. */
   readonly cell: (row: number, column: number) => GridCell | null;
+  /** Says on paper how much of the grid stands there. */
+  readonly printed: (part: PrintedPart) => string;
   /** Is told which rows are in sight. */
   readonly onRows?: (first: number, end: number) => void;
   /** Enter or a click on a head; `more` with the shift key. */
@@ -55,6 +36,19 @@ export const MOST_GRID_ROWS = 1_200_000;
  * End and the page keys walk it from cell to cell, heads included.
  */
 export function DataGrid(props: DataGridProps): ReactNode {
+  const isPrinting = usePrinting();
+  const { columns, rowCount, cell, printed } = props;
+  return (
+    <>
+      <GridOnScreen {...props} />
+      {isPrinting ? (
+        <PrintedGrid columns={columns} rowCount={rowCount} cell={cell} printed={printed} />
+      ) : null}
+    </>
+  );
+}
+
+function GridOnScreen(props: Omit<DataGridProps, 'printed'>): ReactNode {
   const { label, columns, cell, onRows, onHead, onCell, onColumn, onPlace } = props;
   const rowCount = Math.min(props.rowCount, MOST_GRID_ROWS);
   const id = useId();
@@ -68,7 +62,9 @@ export function DataGrid(props: DataGridProps): ReactNode {
   const [place, setPlace] = useState<GridPlace>({ row: -1, column: 0 });
   const row = Math.min(place.row, rowCount - 1);
   const column = Math.max(0, Math.min(place.column, columns.length - 1));
-  useEffect(() => onRows?.(first, end), [onRows, first, end]);
+  useEffect(() => {
+    onRows?.(first, end);
+  }, [onRows, first, end]);
 
   const go = (next: GridPlace): void => {
     setPlace(next);

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useRef } from 'react';
+import { MOST_PRINTED_ROWS, usePrinting } from './usePrinting.ts';
 
 /** Which rows of a long list are in sight. */
 export interface WindowedRows<List extends HTMLElement> {
@@ -10,6 +11,8 @@ export interface WindowedRows<List extends HTMLElement> {
   readonly end: number;
   /** Height of all rows. */
   readonly height: number;
+  /** Whether the rows stand on paper, where all of them are drawn in their order. */
+  readonly isPrinted: boolean;
   /** Brings a row into sight by scrolling the list alone. */
   readonly reveal: (row: number) => void;
 }
@@ -19,7 +22,8 @@ const MARGIN = 6;
 const UNMEASURED = 40;
 
 /**
- * The rows of a list with rows of one height that are in sight, so that only these are drawn.
+ * The rows of a list with rows of one height that are in sight, so that only these are drawn; on paper,
+ * which cannot be scrolled, all of them.
  *
  * @param count -     how many rows there are
  * @param rowHeight - in CSS pixels
@@ -41,12 +45,18 @@ export function useWindowedRows<List extends HTMLElement>(
     initialRect: { width: 0, height: UNMEASURED * rowHeight },
   });
   const reveal = useCallback((row: number) => rows.scrollToIndex(row), [rows]);
+  const isPrinted = usePrinting();
   const shown = rows.getVirtualItems();
+  if (isPrinted) {
+    const end = Math.min(count, MOST_PRINTED_ROWS);
+    return { list, first: 0, end, height: end * rowHeight, isPrinted, reveal };
+  }
   return {
     list,
     first: shown[0]?.index ?? 0,
     end: (shown.at(-1)?.index ?? -1) + 1,
     height: rows.getTotalSize(),
+    isPrinted,
     reveal,
   };
 }

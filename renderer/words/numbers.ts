@@ -74,6 +74,8 @@ export interface NumberWriter {
   readonly change: (percent: number) => string;
   /** A share in percent, two decimals. */
   readonly share: (percent: number) => string;
+  /** A probability: three decimals, or a fourth where it has one. */
+  readonly probability: (value: number) => string;
 }
 
 const counts = new Set(['events', 'distinctEvents', 'deaths', 'affected']);
@@ -127,11 +129,12 @@ function writerOf(measure: string, locale: string, language: Language): NumberWr
   const unit = money.get(measure)?.[language];
   const whole = counts.has(measure) || unit !== undefined;
   const plain = format(whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
-  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
+  const compact = format({ notation: 'compact', maximumSignificantDigits: 3, useGrouping: true });
   const sign = { signDisplay: 'exceptZero' } as const;
   const oneDecimal = format({ ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const noDecimals = format({ ...sign, maximumFractionDigits: 0 });
   const twoDecimals = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const threeDecimals = format({ minimumFractionDigits: 3, maximumFractionDigits: 4 });
   const percentSign = language === 'zh' ? '%' : '\u00a0%';
   const dress = (text: string): string => {
     if (unit !== undefined) return language === 'zh' ? `${text}${unit}` : `${unit}\u00a0${text}`;
@@ -146,6 +149,7 @@ function writerOf(measure: string, locale: string, language: Language): NumberWr
     full: (value) => dress(isChineseMoney ? inSteps(value) : plain(value)),
     short: (value) => dress(compact(value)),
     change: (value) => `${(Math.abs(value) < 1000 ? oneDecimal : noDecimals)(value)}${percentSign}`,
+    probability: threeDecimals,
     share: (value) => `${twoDecimals(value)}${percentSign}`,
   };
 }

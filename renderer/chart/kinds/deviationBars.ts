@@ -14,6 +14,8 @@ import { wrapLabel } from '../wrapText.ts';
 import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
 import { deviationLimit, percentAxis } from './deviationAxis.ts';
 import { besideBar, insideColumn, overColumn } from './deviationLabels.ts';
+import { BAR_GAPS, deviationNotches } from './deviationNotches.ts';
+import { type Fitted, fitRows } from './fitRows.ts';
 
 /** Name of the series that holds the bars. */
 export const DEVIATION_SERIES = 'deviations';
@@ -76,35 +78,9 @@ function barSeries(spec: DeviationBarsSpec, drawing: Drawing): BarSeriesOption {
   return {
     id: DEVIATION_SERIES,
     type: 'bar',
-    barCategoryGap: spec.of === 'year' ? '24%' : '30%',
+    barCategoryGap: `${BAR_GAPS[spec.of] * 100}%`,
     ...markStates(drawing),
     data: spec.rows.map((row) => bar(row, limit, spec, drawing)),
-  };
-}
-
-/** White notches over the ends of bars that are cut. */
-function notches(
-  spec: DeviationBarsSpec,
-  { theme, fontSize, width, height }: Drawing,
-): ScatterSeriesOption {
-  const limit = deviationLimit(spec.rows);
-  const lying = spec.of !== 'year';
-  const across = ((lying ? height : width) / Math.max(1, spec.rows.length)) * 0.8;
-  const cut = spec.rows.flatMap(({ deviationPercent }, place) =>
-    limit !== null && typeof deviationPercent === 'number' && deviationPercent > limit
-      ? [lying ? [limit * 0.93, place] : [place, limit * 0.93]]
-      : [],
-  );
-  return {
-    id: 'notches',
-    type: 'scatter',
-    silent: true,
-    emphasis: { disabled: true },
-    z: 5,
-    symbol: lying ? 'path://M4 0L0 10L2 10L6 0Z' : 'path://M0 4L10 0L10 2L0 6Z',
-    symbolSize: lying ? [fontSize * 0.5, across] : [across, fontSize * 0.5],
-    itemStyle: { color: theme.background },
-    data: cut,
   };
 }
 
@@ -140,7 +116,7 @@ function columns(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     series: [
       barSeries(spec, drawing),
       zeroLine(drawing, 'y'),
-      notches(spec, drawing),
+      deviationNotches(spec, drawing),
       { id: 'gaps', ...gapCross(drawing), data: gaps },
     ],
   };
@@ -165,13 +141,17 @@ function zeroLine({ theme, fontSize }: Drawing, along: 'x' | 'y'): LineSeriesOpt
 /** The part of the width that names may take. */
 const NAME_SHARE = 0.34;
 const LINE = 1.15;
+/** What a lying bar has over the lines of its name, in font sizes: as drawn at will, and at the least. */
+const [SPACE, LEAST_SPACE] = [0.7, 0.1] as const;
+/** Space under lying bars, in font sizes. */
+const FOOT = 0.5;
 
 function wrappedNames(spec: DeviationBarsSpec, width: number, fontSize: number) {
   const names = spec.rows.map(({ label }) => wrapLabel(label, width * NAME_SHARE, fontSize));
   return {
     labels: names.map((lines) => lines.join('\n')),
     width: Math.max(0, ...names.flat().map((line) => textWidth(line, fontSize))),
-    pitch: 0.7 + LINE * Math.max(1, ...names.map((lines) => lines.length)),
+    lines: Math.max(1, ...names.map((lines) => lines.length)),
   };
 }
 
@@ -181,8 +161,27 @@ export function deviationHeight(spec: DeviationBarsSpec, width: number, fontSize
     const head = headOf(spec, { width, fontSize }) - 1.6;
     return Math.max(width * 0.42, fontSize * 14) + head * fontSize;
   }
-  const { pitch } = wrappedNames(spec, width, fontSize);
-  return fontSize * (spec.rows.length * pitch + 0.5);
+  return lyingHeight(spec, width, fontSize, SPACE);
+}
+
+function lyingHeight(spec: DeviationBarsSpec, width: number, fontSize: number, space: number) {
+  const { lines } = wrappedNames(spec, width, fontSize);
+  return fontSize * (spec.rows.length * (space + LINE * lines) + FOOT);
+}
+
+/** Lying bars as many as a height has room for; columns suit every height. */
+export function fittedDeviations(
+  spec: DeviationBarsSpec,
+  width: number,
+  height: number,
+  fontSize: number,
+): Fitted<DeviationBarsSpec> {
+  if (spec.of === 'year') return { spec, hidden: 0 };
+  const rows = fitRows(spec.rows, height, (count) =>
+    lyingHeight({ ...spec, rows: spec.rows.slice(0, count) }, width, fontSize, LEAST_SPACE),
+  );
+  if (rows === spec.rows) return { spec, hidden: 0 };
+  return { spec: { ...spec, rows }, hidden: spec.rows.length - rows.length };
 }
 
 function lyingBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
@@ -250,7 +249,7 @@ function lyingBars(spec: DeviationBarsSpec, drawing: Drawing): ChartOption {
     series: [
       barSeries(spec, drawing),
       zeroLine(drawing, 'x'),
-      notches(spec, drawing),
+      deviationNotches(spec, drawing),
       withoutDeviation,
     ],
   };

@@ -15,7 +15,12 @@ import type { DeviationBarsSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import { measureHeading } from './classLegend.ts';
 import { deviationLimit } from './deviationAxis.ts';
-import { DEVIATION_SERIES, deviationBars, deviationHeight } from './deviationBars.ts';
+import {
+  DEVIATION_SERIES,
+  deviationBars,
+  deviationHeight,
+  fittedDeviations,
+} from './deviationBars.ts';
 
 interface Compared {
   readonly label: string;
@@ -117,6 +122,7 @@ export const deviationBarsRules: KindRules<DeviationBarsSpec> = {
   summary,
   columns,
   height: deviationHeight,
+  fit: fittedDeviations,
   texts: ({ rows }) => rows.map(({ label }) => label),
   foot: (spec) => {
     const limit = deviationLimit(spec.rows);

@@ -5,8 +5,9 @@ import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
 import { hatching } from '../hatching.ts';
 import { inkOn } from '../inkOn.ts';
 import type { HeatMapSpec } from '../spec.ts';
-import { wrapLabel } from '../wrapText.ts';
+import { widestPiece, wrapLabel } from '../wrapText.ts';
 import { axisText } from './axes.ts';
+import { type Fitted, fitRows } from './fitRows.ts';
 import { heatCellTexts } from './heatCellTexts.ts';
 
 /** Name of the series that holds the cells. */
@@ -15,6 +16,12 @@ export const CELL_SERIES = 'cells';
 /** The part of the width that row names may take. */
 const NAME_SHARE = 0.3;
 const LINE = 1.15;
+/** What cells have over the lines of their names, in font sizes: as drawn at will, and at the least. */
+const [SPACE, LEAST_SPACE] = [0.75, 0.15] as const;
+/** Least space between names of columns that stand in lines, in font sizes. */
+const HEAD_GAP = 0.4;
+/** Most lines of a column name that lies. */
+const HEAD_LINES = 4;
 
 /** Where names and cells go, in the unit of the width. */
 export interface HeatLayout {
@@ -34,18 +41,41 @@ const NAMED_COLUMNS = 18;
 /** Whether columns have numbers in place of names. */
 export const isNumbered = ({ columns }: HeatMapSpec): boolean => columns.length > NAMED_COLUMNS;
 
+/** How tall names that stand must be, so that none has more lines than columns are wide. */
+function standingRoom(names: readonly string[], cellWidth: number, fontSize: number): number {
+  const most = Math.max(1, Math.floor((cellWidth - HEAD_GAP * fontSize) / (LINE * fontSize)));
+  const longest = Math.max(0, ...names.map((label) => textWidth(label, fontSize)));
+  const least = Math.max(0, ...names.map((label) => widestPiece(label, fontSize)));
+  const shares = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) => share * longest);
+  const enough = shares.find(
+    (room) =>
+      room >= least && names.every((label) => wrapLabel(label, room, fontSize).length <= most),
+  );
+  return enough ?? longest;
+}
+
 /** Lays names out around cells of a width that is left. */
-export function heatLayout(spec: HeatMapSpec, width: number, fontSize: number): HeatLayout {
+export function heatLayout(
+  spec: HeatMapSpec,
+  width: number,
+  fontSize: number,
+  space: number = SPACE,
+): HeatLayout {
   const rows = spec.rows.map(({ label }) => wrapLabel(label, width * NAME_SHARE, fontSize));
   const nameWidth =
     Math.max(0, ...rows.flat().map((line) => textWidth(line, fontSize))) + fontSize * 0.6;
   const cellWidth = (width - nameWidth) / Math.max(1, spec.columns.length);
   const names = spec.columns.map(({ label }, i) => (isNumbered(spec) ? String(i + 1) : label));
-  const words = names.flatMap((label) => label.split(' '));
+  const room = cellWidth * 0.94;
   const isTurned =
-    !isNumbered(spec) && words.some((word) => textWidth(word, fontSize) > cellWidth * 0.94);
+    !isNumbered(spec) &&
+    names.some(
+      (label) =>
+        widestPiece(label, fontSize) > room || wrapLabel(label, room, fontSize).length > HEAD_LINES,
+    );
+  const headRoom = isTurned ? standingRoom(names, cellWidth, fontSize) : room;
   const heads = names.map((label) =>
-    isTurned || isNumbered(spec) ? [label] : wrapLabel(label, cellWidth * 0.94, fontSize),
+    isNumbered(spec) ? [label] : wrapLabel(label, headRoom, fontSize),
   );
   const longest = Math.max(0, ...heads.flat().map((line) => textWidth(line, fontSize)));
   const most = Math.max(1, ...heads.map((lines) => lines.length));
@@ -54,7 +84,7 @@ export function heatLayout(spec: HeatMapSpec, width: number, fontSize: number): 
     rowLabels: rows.map((row) => row.join('\n')),
     nameWidth,
     cellWidth,
-    cellHeight: fontSize * (0.75 + LINE * lines),
+    cellHeight: fontSize * (space + LINE * lines),
     headHeight: (isTurned ? longest : fontSize * LINE * most) + fontSize * 0.8,
     headLabels: heads.map((head) => head.join('\n')),
     isTurned,
@@ -65,6 +95,22 @@ export function heatLayout(spec: HeatMapSpec, width: number, fontSize: number): 
 export function heatMapHeight(spec: HeatMapSpec, width: number, fontSize: number): number {
   const { headHeight, cellHeight } = heatLayout(spec, width, fontSize);
   return headHeight + cellHeight * spec.rows.length;
+}
+
+/** A heat map with as many rows as a height has room for. */
+export function fittedHeatMap(
+  spec: HeatMapSpec,
+  width: number,
+  height: number,
+  fontSize: number,
+): Fitted<HeatMapSpec> {
+  const rows = fitRows(spec.rows, height, (count) => {
+    const shown = { ...spec, rows: spec.rows.slice(0, count) };
+    const { headHeight, cellHeight } = heatLayout(shown, width, fontSize, LEAST_SPACE);
+    return headHeight + cellHeight * count;
+  });
+  if (rows === spec.rows) return { spec, hidden: 0 };
+  return { spec: { ...spec, rows }, hidden: spec.rows.length - rows.length };
 }
 
 /** The option of coloured cells under their column names, with a value where it fits. */

@@ -5,7 +5,7 @@ import type { KindRules } from '../KindRules.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { HeatMapSpec } from '../spec.ts';
 import { classEntries, classHeading } from './classLegend.ts';
-import { CELL_SERIES, heatMap, heatMapHeight, isNumbered } from './heatMap.ts';
+import { CELL_SERIES, fittedHeatMap, heatMap, heatMapHeight, isNumbered } from './heatMap.ts';
 
 function summary(spec: HeatMapSpec): string {
   const words = lossFigureWords[spec.language];
@@ -70,6 +70,7 @@ export const heatMapRules: KindRules<HeatMapSpec> = {
   summary,
   columns,
   height: heatMapHeight,
+  fit: fittedHeatMap,
   foot: (spec) =>
     isNumbered(spec) ? [spec.columns.map(({ label }, i) => `${i + 1} ${label}`).join('  ')] : [],
   texts: ({ rows, columns: heads }) => [...rows, ...heads].map(({ label }) => label),

@@ -12,6 +12,7 @@ import { formatCompact, formatNumber } from '../formatNumber.ts';
 import { valueTexts } from '../scene/valueText.ts';
 import type { RankedArea, RankingSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
+import { type Fitted, fitRows } from './fitRows.ts';
 
 /** The part of the width that names may take before they are broken into lines. */
 const NAME_SHARE = 0.44;
@@ -20,8 +21,8 @@ interface Names {
   readonly labels: readonly string[];
   readonly width: number;
   readonly rankWidth: number;
-  /** Height of one bar with its gap, in font sizes. */
-  readonly pitch: number;
+  /** Lines of the name that has most. */
+  readonly lines: number;
 }
 
 function namesOf(areas: readonly RankedArea[], width: number, fontSize: number): Names {
@@ -32,11 +33,13 @@ function namesOf(areas: readonly RankedArea[], width: number, fontSize: number):
     labels: wrapped.map((lines) => lines.join('\n')),
     width: Math.max(0, ...wrapped.flat().map((line) => textWidth(line, fontSize))),
     rankWidth,
-    pitch: 0.5 + LINE * Math.max(1, ...wrapped.map((lines) => lines.length)),
+    lines: Math.max(1, ...wrapped.map((lines) => lines.length)),
   };
 }
 
 const LINE = 1.15;
+/** What a bar has over the lines of its name, in font sizes: as drawn at will, and at the least. */
+const [SPACE, LEAST_SPACE] = [0.5, 0.1] as const;
 
 /** The bars, each by the code of its area. */
 export const BAR_SERIES = 'bars';
@@ -46,8 +49,25 @@ function rankText({ rank }: RankedArea): string {
 }
 
 /** The height that a ranking of a given width needs. */
-export function rankingHeight(spec: RankingSpec, width: number, fontSize: number): number {
-  return spec.areas.length * fontSize * namesOf(spec.areas, width, fontSize).pitch;
+export function rankingHeight({ areas }: RankingSpec, width: number, fontSize: number): number {
+  return barsHeight(areas, width, fontSize, SPACE);
+}
+
+function barsHeight(areas: RankingSpec['areas'], width: number, fontSize: number, space: number) {
+  return areas.length * fontSize * (space + LINE * namesOf(areas, width, fontSize).lines);
+}
+
+/** A ranking with as many bars as a height has room for; its own note tells of the others. */
+export function fittedRanking(
+  spec: RankingSpec,
+  width: number,
+  height: number,
+  fontSize: number,
+): Fitted<RankingSpec> {
+  const areas = fitRows(spec.areas, height, (count) =>
+    barsHeight(spec.areas.slice(0, count), width, fontSize, LEAST_SPACE),
+  );
+  return { spec: areas === spec.areas ? spec : { ...spec, areas }, hidden: 0 };
 }
 
 /** The option of horizontal bars in the order of the spec, the first at the top. */

@@ -5,7 +5,7 @@ import type { RankingSpec } from '../spec.ts';
 import { areaColumns } from './areaColumns.ts';
 import { areaSummary } from './areaSummary.ts';
 import { classEntries, classHeading } from './classLegend.ts';
-import { BAR_SERIES, ranking, rankingHeight } from './ranking.ts';
+import { BAR_SERIES, fittedRanking, ranking, rankingHeight } from './ranking.ts';
 
 const hasIntervals = ({ areas }: RankingSpec) => areas.some(({ interval }) => interval !== null);
 
@@ -45,6 +45,7 @@ export const rankingRules: KindRules<RankingSpec> = {
       : []),
   ],
   height: rankingHeight,
+  fit: fittedRanking,
   texts: (spec) => spec.areas.map(({ label }) => label),
   foot: ({ language, areas, ranked }) =>
     areas.length < ranked ? [figureWords[language].ofRanked(areas.length, ranked)] : [],

@@ -11,6 +11,7 @@ import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import { axisText, gapCross, haloText, markStates, yearLabels } from './axes.ts';
+import { columnLabelPlace } from './columnLabels.ts';
 
 /** Name of the series that holds the columns. */
 export const YEAR_SERIES = 'years';
@@ -19,6 +20,26 @@ export const PART_SERIES = 'part';
 
 /** The part of the width that the axis surely leaves to the columns. */
 const COLUMNS_SHARE = 0.8;
+
+/** The part of a column's room that lies between columns. */
+const GAP = 0.24;
+
+/** What the engine tells of a text and the column that it belongs to. */
+type LabelLayout = (drawn: {
+  readonly dataIndex?: number;
+  readonly rect: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly labelRect: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}) => { dx?: number; dy?: number };
 
 const numberOrGap = (value: ChartValue) => (typeof value === 'number' ? value : null);
 
@@ -77,12 +98,33 @@ function deviationText({ deviationPercent }: YearValue, spec: SeriesSpec): strin
   return typeof deviationPercent === 'number' ? formatPercentChange(deviationPercent, spec) : '';
 }
 
-/** How far the value over the last column would reach over the edge. */
-function overhang(spec: SeriesSpec, { width, fontSize }: Drawing): number {
-  const last = spec.years.at(-1);
-  const room = (width * COLUMNS_SHARE) / Math.max(1, spec.years.length) + fontSize;
-  const needed = last === undefined ? 0 : textWidth(deviationText(last, spec), fontSize);
-  return Math.max(0, (needed - room) / 2);
+/** Puts texts over their columns, where neither axis nor columns nor the mean are in their way. */
+function overColumns({ years }: SeriesSpec, { fontSize, width }: Drawing): LabelLayout {
+  return ({ dataIndex = -1, rect, labelRect }) => {
+    const amount = years[dataIndex]?.value;
+    if (typeof amount !== 'number' || amount <= 0) return {};
+    const base = rect.y + rect.height;
+    const pitch = rect.width / (1 - GAP);
+    const heightOf = (value: ChartValue): number | null =>
+      typeof value === 'number' ? base - (value / amount) * rect.height : null;
+    const place = columnLabelPlace(
+      {
+        column: dataIndex,
+        width: labelRect.width,
+        height: labelRect.height,
+        space: fontSize * 0.3,
+      },
+      {
+        left: rect.x + rect.width / 2 - (dataIndex + 0.5) * pitch,
+        pitch,
+        base,
+        tops: years.map(({ value }) => heightOf(value)),
+        line: years.map(({ baseline }) => heightOf(baseline)),
+      },
+      width,
+    );
+    return { dx: place.x - labelRect.x, dy: place.y - labelRect.y };
+  };
 }
 
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
@@ -92,9 +134,10 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   const columns: BarSeriesOption = {
     id: YEAR_SERIES,
     type: 'bar',
-    barCategoryGap: '24%',
+    barCategoryGap: `${GAP * 100}%`,
+    labelLayout: overColumns(spec, drawing),
     ...markStates(drawing),
-    data: spec.years.map((row, place) => ({
+    data: spec.years.map((row) => ({
       name: String(row.year),
       value: numberOrGap(row.value),
       itemStyle: {
@@ -109,7 +152,6 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         fontSize,
         color: theme.text,
         ...haloText(drawing),
-        offset: [place === spec.years.length - 1 ? -overhang(spec, drawing) : 0, 0],
         formatter: deviationText(row, spec),
       },
     })),

@@ -11,8 +11,8 @@ export interface TableRows {
   readonly failure: Failure | null;
   /** Undefined where the row has not come yet. */
   readonly row: (place: number) => readonly TableCell[] | undefined;
-  /** Fetches what is in sight. */
-  readonly want: (first: number, end: number) => void;
+  /** Fetches what is in sight; resolves when it is there or cannot be had. */
+  readonly want: (first: number, end: number) => Promise<unknown>;
 }
 
 const PAGE = 200;
@@ -43,7 +43,7 @@ export function useTablePages(question: TableQuestion | null, version: number): 
       setLast({ table, counts: pages.known().counts });
       drawAnew();
     });
-    pages.want(0, 1);
+    void pages.want(0, 1);
     return () => {
       stop();
       pages.close();
@@ -64,14 +64,13 @@ interface PageKeeper {
 }
 
 function pageKeeper(tables: Tables, question: TableQuestion | null): PageKeeper {
-  const pages = new Map<number, readonly (readonly TableCell[])[] | 'asked'>();
+  const pages = new Map<number, readonly (readonly TableCell[])[] | Promise<void>>();
   let controller = new AbortController();
   let known: Pick<TableRows, 'counts' | 'failure'> = { counts: null, failure: null };
   let listener: (() => void) | null = null;
 
   async function fetchPage(asked: TableQuestion, page: number): Promise<void> {
     const { signal } = controller;
-    pages.set(page, 'asked');
     const answer = await tables.page({ ...asked, offset: page * PAGE, limit: PAGE }, signal);
     if (signal.aborted) {
       pages.delete(page);
@@ -95,15 +94,19 @@ function pageKeeper(tables: Tables, question: TableQuestion | null): PageKeeper 
     known: () => known,
     row: (place) => {
       const page = pages.get(Math.floor(place / PAGE));
-      return page === undefined || page === 'asked' ? undefined : page[place % PAGE];
+      return page === undefined || page instanceof Promise ? undefined : page[place % PAGE];
     },
     want: (first, end) => {
-      if (question === null || known.failure !== null) return;
+      const coming: Promise<void>[] = [];
+      if (question === null || known.failure !== null) return Promise.all(coming);
       const last = Math.max(first, end - 1);
       for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
         const beyond = known.counts !== null && page * PAGE >= Math.max(1, known.counts.shown);
-        if (!pages.has(page) && !beyond) void fetchPage(question, page);
+        if (!pages.has(page) && !beyond) pages.set(page, fetchPage(question, page));
+        const rows = pages.get(page);
+        if (rows instanceof Promise) coming.push(rows);
       }
+      return Promise.all(coming);
     },
     listen: (given) => {
       listener = given;

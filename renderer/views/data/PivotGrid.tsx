@@ -5,9 +5,11 @@ import { filterOfKey } from '../../state/data/filterOfKey.ts';
 import type { FittingPivot } from '../../state/data/fittingFields.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
-import { DataGrid, type GridCell, type GridColumn } from '../../ui/DataGrid.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import type { GridCell, GridColumn } from '../../ui/GridColumn.ts';
 import type { GridPlace } from '../../ui/gridMove.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { printedWords } from './printedWords.ts';
 
 interface PivotGridProps {
   readonly data: DataOnScreen;
@@ -79,6 +81,7 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
         columns={columns}
         rowCount={pivot.rowKeys.length + 1}
         cell={show}
+        printed={printedWords(data)}
         onPlace={setNoted}
       />
       <p className="column-note">

@@ -1,10 +1,14 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import type { SortKey, TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import type { TableRows } from '../../state/data/useTablePages.ts';
-import { DataGrid, type GridCell } from '../../ui/DataGrid.tsx';
+import { prepareForPrint } from '../../state/printScreen.ts';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import type { GridCell } from '../../ui/GridColumn.ts';
+import { MOST_PRINTED_ROWS } from '../../ui/usePrinting.ts';
 import { gridColumns } from './gridColumns.ts';
+import { printedWords } from './printedWords.ts';
 
 interface RowsGridProps {
   readonly label: string;
@@ -20,6 +24,9 @@ interface RowsGridProps {
 export function RowsGrid(props: RowsGridProps): ReactNode {
   const { label, data, fields, order, rows, onSort, onField } = props;
   const columns = useMemo(() => gridColumns(fields, order, data), [fields, order, data]);
+  const { want } = rows;
+  useEffect(() => prepareForPrint(() => want(0, MOST_PRINTED_ROWS)), [want]);
+  const inSight = useCallback((first: number, end: number) => void want(first, end), [want]);
   const cell = (row: number, column: number): GridCell | null => {
     const found = rows.row(row)?.[column];
     const field = fields[column];
@@ -38,7 +45,8 @@ export function RowsGrid(props: RowsGridProps): ReactNode {
       columns={columns}
       rowCount={rows.counts?.shown ?? 0}
       cell={cell}
-      onRows={rows.want}
+      printed={printedWords(data)}
+      onRows={inSight}
       onHead={(column, more) => {
         const field = fields[column];
         if (field !== undefined) onSort(field.name, more);

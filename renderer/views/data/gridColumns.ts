@@ -1,7 +1,7 @@
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import { isNumeric, type SortKey } from '../../../datasets/store/workbench/tableQuestion.ts';
 import { unitOf } from '../../state/data/fieldWords.ts';
-import type { GridColumn } from '../../ui/DataGrid.tsx';
+import type { GridColumn } from '../../ui/GridColumn.ts';
 import type { Language } from '../../words/language.ts';
 import type { Say } from '../../words/words.ts';
 

@@ -6,9 +6,9 @@ import {
 } from '../../../datasets/importers/rowFaults.ts';
 import type { ImportChoices } from '../../state/importing/importing.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
+import { useCount } from '../../state/useCount.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../words/words.ts';
-import { useCount } from './useCount.ts';
 
 interface FaultKindsProps {
   readonly choices: ImportChoices;

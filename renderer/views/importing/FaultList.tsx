@@ -3,12 +3,12 @@ import type { RowFault, RowFaultKind } from '../../../datasets/importers/rowFaul
 import type { ImportReview } from '../../compute/importing/importMessages.ts';
 import { desktop } from '../../desktop.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
+import { useCount } from '../../state/useCount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useWords } from '../../words/words.ts';
 import { faultsText, foundIn } from './faultsText.ts';
-import { useCount } from './useCount.ts';
 
 /** Every doubtful row with its place, to be filtered by kind and copied. */
 export function FaultList({ review }: { readonly review: ImportReview }): ReactNode {
@@ -72,10 +72,13 @@ function FaultRow({ fault }: { readonly fault: RowFault | undefined }): ReactNod
   if (fault === undefined) return null;
   const { kind, place, reason, row } = fault;
   const [, inFile = place] = /^[^:]*:(.*)$/.exec(place) ?? [];
+  const [, line, character] = /^(\d+):(\d+)$/.exec(inFile) ?? [];
   return (
     <div className="fault" data-row={row}>
       <span className="fault-place" title={place}>
-        {inFile}
+        {line === undefined || character === undefined
+          ? inFile
+          : say('importing.at', { line, character })}
       </span>
       <span>{say(`importing.kinds.${kind}`)}</span>
       <span className="fault-reason" title={reason}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
+import { useCount } from '../../state/useCount.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +12,6 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { ImportMapping } from './ImportMapping.tsx';
 import { ReadingChoices } from './ReadingChoices.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
-import { useCount } from './useCount.ts';
 
 /** Brings a table of events in: choose, read, look through, import. Closing it gives up. */
 export function ImportDialog(): ReactNode {

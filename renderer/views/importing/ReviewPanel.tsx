@@ -3,6 +3,7 @@ import { eventClasses } from '../../../datasets/importers/emdatClassification.ts
 import type { ImportReview } from '../../compute/importing/importMessages.ts';
 import type { ImportChoices } from '../../state/importing/importing.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
+import { useCount } from '../../state/useCount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
@@ -10,7 +11,6 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { FaultKinds } from './FaultKinds.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ReadingChoices } from './ReadingChoices.tsx';
-import { useCount } from './useCount.ts';
 
 interface ReviewPanelProps {
   readonly choices: ImportChoices;

@@ -51,7 +51,8 @@ function PartList({ index, decomposed }: PartListProps): ReactNode {
   const { built, ranked, say, nodeName, areaName, write } = index;
   const chosen = useWindow((state) => state.choices.chosenArea);
   const hovered = useWindow((state) => state.hoveredArea);
-  const { list, first, end, height } = useWindowedRows<HTMLDivElement>(ranked.length, ROW);
+  const rows = useWindowedRows<HTMLDivElement>(ranked.length, ROW);
+  const { list, height } = rows;
   const children = built.build.trace.weights.get(decomposed)?.children ?? [];
   const greatest = ranked.reduce(
     (most, { score }) => (typeof score === 'number' && score > most ? score : most),
@@ -80,7 +81,7 @@ function PartList({ index, decomposed }: PartListProps): ReactNode {
         onKeyDown={walkParts}
       >
         <div className="windowed" style={{ height }}>
-          {inDomOrder(ranked, first, end).map(([{ area, row, score }, place]) => (
+          {inDomOrder(ranked, rows).map(([{ area, row, score }, place]) => (
             <PartRow
               key={area}
               area={area}

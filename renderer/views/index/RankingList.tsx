@@ -29,7 +29,8 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const active = hovered ?? chosen;
-  const { list, first, end, height, reveal } = useWindowedRows<HTMLDivElement>(ranked.length, ROW);
+  const rows = useWindowedRows<HTMLDivElement>(ranked.length, ROW);
+  const { list, first, end, height, reveal } = rows;
   const at = ranked.findIndex(({ area }) => area === active);
   const colours = classColours(classes, chartThemes[theme]);
 
@@ -84,7 +85,7 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
         onPointerLeave={() => send({ kind: 'areaHovered', area: null })}
       >
         <div className="windowed" role="presentation" style={{ height }}>
-          {inDomOrder(ranked, first, end).map(([standing, place]) => {
+          {inDomOrder(ranked, rows).map(([standing, place]) => {
             const { area, score, rank } = standing;
             const past = before?.get(area)?.rank ?? null;
             const moved = rank === null || past === null ? 0 : past - rank;

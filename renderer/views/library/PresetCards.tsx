@@ -73,7 +73,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
           <dd>
             {say('library.preset.counts', {
               indicators: leaves.length,
-              nodes: nodes.length - leaves.length,
+              count: nodes.length - leaves.length,
               steps: recipe.steps.length,
               roots: nodes.length - children.size,
             })}

@@ -32,7 +32,7 @@ export const CountryChoice = memo(function CountryChoice({
       { key: OWN, name: say('question.ownAreas'), description: say('question.ownAreasHint') },
       ...opened.countrySets.map(({ code, name, areas }) => ({
         key: code,
-        name: `${name[language]} (${areas.length})`,
+        name: withCount(name[language], areas.length),
       })),
     ],
     [opened, language, say],
@@ -65,6 +65,11 @@ export const CountryChoice = memo(function CountryChoice({
     </>
   );
 });
+
+/** A name that tells how many countries there are is not told twice. */
+function withCount(name: string, count: number): string {
+  return new RegExp(`(?<!\\d)${count}(?!\\d)`).test(name) ? name : `${name} (${count})`;
+}
 
 interface AreaChoiceProps {
   readonly opened: Opened;

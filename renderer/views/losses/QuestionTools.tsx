@@ -17,13 +17,13 @@ export const QuestionTools = memo(function QuestionTools({ opened }: { readonly 
     void desktop()['text:copy']({ text });
   };
   return (
-    <>
+    <span className="question-tools">
       <IconButton icon="copy" label={say('question.copy')} onPress={copy} />
       <IconButton
         icon="restart"
         label={say('question.reset')}
         onPress={() => send({ kind: 'restarted' })}
       />
-    </>
+    </span>
   );
 });

@@ -4,6 +4,7 @@ import type { Built } from '../../state/builds/built.ts';
 import { recipeName } from '../../state/builds/recipeName.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
+import { useCount } from '../../state/useCount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
@@ -19,6 +20,7 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
   const send = useSend();
   const settings = useWindow((state) => state.choices.robustness);
   const { language } = useSettings();
+  const write = useCount();
   const running = useWindow((state) => state.robustness.kind === 'running');
   const change = (part: Partial<RobustnessSettings>): void =>
     send({ kind: 'choicesChanged', change: { robustness: { ...settings, ...part } } });
@@ -63,7 +65,7 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
         label={say('robustness.runs')}
         options={counts.map((count) => ({
           key: String(count),
-          name: say('robustness.builds', { count }),
+          name: say('robustness.builds', { count, number: write(count) }),
         }))}
         chosen={String(settings.runs)}
         onChoose={(key) => change({ runs: Number(key) })}

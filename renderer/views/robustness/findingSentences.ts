@@ -6,6 +6,7 @@ import {
   type RobustnessFigureInputs,
   shownSpreads,
 } from '../../state/robustness/robustnessFigures.ts';
+import { numberWriter } from '../../words/numbers.ts';
 import type { Say } from '../../words/words.ts';
 
 /** A sentence and what its marks lead to, in their order. */
@@ -36,7 +37,7 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const shares = answer.sensitivity?.ok === true ? answer.sensitivity.value : [];
   const strongest = shares.toSorted((one, other) => other.total - one.total)[0];
   const places = Math.round(middle);
-  const { runs } = answer.settings;
+  const runs = numberWriter('events', inputs.locale, language).full(answer.settings.runs);
   const intervalOf = (area: string): MarkLeads => ({
     kind: 'event',
     event: { kind: 'scoreExplanationAsked', area, node: built.root },

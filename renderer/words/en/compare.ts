@@ -20,7 +20,7 @@ export const compare = {
     alike: 'all alike',
     axisYear: '{{index}}: {{year}}.',
     oneBuild:
-      'There is one build so far, the index as published. Change a weight or a method on the Index screen, and press Keep: its ranks and scores then stand here beside these.',
+      'There is one build so far, the index as published. Change a weight or a method on the Index screen, and press “Keep this build”: its ranks and scores then stand here beside these.',
     toIndex: 'Go to the Index screen',
     buildRanksHint: 'of the countries chosen',
     slopeHint: 'the countries chosen, and those that moved most',

@@ -20,6 +20,11 @@ export const data = {
     tabs: 'What is seen of the table',
     tab: { rows: 'Rows', pivot: 'Pivot', gaps: 'Missing values', sql: 'SQL' },
     rowsShown: '{{shown}} of {{total}} rows',
+    /** What of a table stands on paper. */
+    printed: {
+      whole: 'All {{rows}} rows are printed.',
+      part: 'Rows 1–{{rows}} of {{allRows}} and columns 1–{{columns}} of {{allColumns}}; “Save or copy” has all of them.',
+    },
     rowsBeyond: 'The list ends at row {{most}}; filters and sorting reach the others.',
     nothing: 'No row meets all filters.',
     clear: 'Remove all filters',

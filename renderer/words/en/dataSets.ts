@@ -19,7 +19,8 @@ export const dataSets = {
       open: 'Open in Index',
       openNamed: 'Open in Index: {{name}}',
       shape: 'Structure',
-      counts: '{{indicators}} indicators, {{nodes}} nodes above them, {{steps}} steps',
+      counts_one: '{{indicators}} indicators, {{count}} node above them, {{steps}} steps',
+      counts_other: '{{indicators}} indicators, {{count}} nodes above them, {{steps}} steps',
       data: 'Made of',
     },
     mayPass: {

@@ -42,6 +42,7 @@ export const help = {
     place: '{{step}} of {{steps}}',
     back: 'Back',
     next: 'Next',
+    leave: 'End tour',
     end: 'Done',
     label: 'Tour',
     stops: {

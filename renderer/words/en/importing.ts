@@ -79,6 +79,7 @@ export const importing = {
     reason: 'Reason',
     cell: 'Cell: {{found}}',
     rowLeftOut: 'left out',
+    at: 'line {{line}}, char. {{character}}',
     rowKept: 'kept',
     kinds: {
       'wrong-cell-count': 'Number of cells',

@@ -79,7 +79,7 @@ export const indicators = {
     yearsOf: '{{used}} of {{asked}} years',
     change: 'Change',
     direction: 'Direction',
-    toward: 'toward the aim',
+    toward: 'towards the aim',
     away: 'away from the aim',
     same: 'the same',
     total: 'All together',

@@ -233,6 +233,7 @@ export const losses = {
     onePriceLevel:
       'How rare a loss is can be told at one price level only: dollars of different years do not belong in one curve. Take instead:',
     model: 'Generalised Pareto distribution',
+    ofAreaAlone: 'This part is of {{area}} alone, as it is chosen',
     tooFew:
       'Not enough data for a curve: at least ten years, yearly maxima or values above the threshold are needed. Choose more years, countries or hazards.',
     noFit:

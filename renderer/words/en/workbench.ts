@@ -81,7 +81,7 @@ export const workbench = {
     },
     differences: {
       title: 'Differences',
-      none: 'No score differs from {{build}}.',
+      none: 'No score differs from {{build}}. Move a weight or change a method, and what moves stands here.',
       notComparable: '{{build}} has no node {{node}} or other areas.',
       summary_one: '{{count}} of {{all}} ranks moved',
       summary_other: '{{count}} of {{all}} ranks moved',

@@ -22,7 +22,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     alike: '相同',
     axisYear: '{{index}}：{{year}}年。',
     oneBuild:
-      '目前只有按原方案构建的结果。在“风险指数”页调整权重或方法后点“保留”，新方案的位次和得分就会并列显示在这里。',
+      '目前只有按原方案构建的结果。在“风险指数”页调整权重或方法后点“保留当前方案”，新方案的位次和得分就会并列显示在这里。',
     toIndex: '前往“风险指数”页',
     buildRanksHint: '所选国家',
     slopeHint: '所选国家及变动最大的国家',

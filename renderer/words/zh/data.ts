@@ -22,6 +22,11 @@ export const data: Pick<Words, 'data'> = {
     tabs: '数据表的查看方式',
     tab: { rows: '明细', pivot: '透视', gaps: '缺失分布', sql: 'SQL' },
     rowsShown: '{{total}}行中的{{shown}}行',
+    /** What of a table stands on paper. */
+    printed: {
+      whole: '共{{rows}}行，全部打印。',
+      part: '此处为第1–{{rows}}行（共{{allRows}}行）、第1–{{columns}}列（共{{allColumns}}列）；全部数据请用“保存或复制”导出。',
+    },
     rowsBeyond: '列表止于第{{most}}行，其余可通过筛选或排序查看。',
     nothing: '没有同时满足全部筛选条件的行。',
     clear: '清除全部筛选',

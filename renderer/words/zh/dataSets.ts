@@ -20,7 +20,8 @@ export const dataSets: Pick<Words, 'library'> = {
       open: '在风险指数页打开',
       openNamed: '在风险指数页打开：{{name}}',
       shape: '结构',
-      counts: '{{indicators}}项指标，{{nodes}}个上级节点，{{steps}}个步骤',
+      counts_one: '{{indicators}}项指标，{{count}}个上级节点，{{steps}}个步骤',
+      counts_other: '{{indicators}}项指标，{{count}}个上级节点，{{steps}}个步骤',
       data: '所用数据',
     },
     mayPass: {

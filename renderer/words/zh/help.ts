@@ -44,6 +44,7 @@ export const help: Pick<Words, 'palette' | 'shortcuts' | 'tour'> = {
     place: '第{{step}}步，共{{steps}}步',
     back: '上一步',
     next: '下一步',
+    leave: '结束导览',
     end: '完成',
     label: '导览',
     stops: {

@@ -80,6 +80,7 @@ export const importing: Pick<Words, 'importing'> = {
     reason: '原因',
     cell: '单元格内容：{{found}}',
     rowLeftOut: '已剔除',
+    at: '第{{line}}行第{{character}}字符',
     rowKept: '已保留',
     kinds: {
       'wrong-cell-count': '单元格数不符',

@@ -78,7 +78,7 @@ export const workbench: Pick<Words, 'workbench'> = {
     },
     differences: {
       title: '差异',
-      none: '各国得分与{{build}}一致。',
+      none: '各国得分与{{build}}一致。调整权重或方法后，变化将列在此处。',
       notComparable: '{{build}}没有节点“{{node}}”或国家不同。',
       summary_one: '{{all}}国中{{count}}国位次变动',
       summary_other: '{{all}}国中{{count}}国位次变动',

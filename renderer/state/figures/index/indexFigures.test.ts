@@ -7,17 +7,28 @@ import { openStore, type Store } from '../../../../datasets/store/store.ts';
 import { checkedPresetTable } from '../../../../datasets/tables/checkedPresetTable.ts';
 import { bundledOnDisk } from '../../../../electron/cli/bundled.ts';
 import { startEngine } from '../../../../electron/cli/engine.ts';
-import { figureOf, figurePresets } from '../../../chart/figure/figurePresets.ts';
+import {
+  type FigurePresetName,
+  figureOf,
+  figurePresets,
+} from '../../../chart/figure/figurePresets.ts';
+import type { ChartSpec } from '../../../chart/spec.ts';
 import { summary } from '../../../chart/summary.ts';
 import { defaultOptions } from '../../../export/ExportedFigure.ts';
 import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
+import { textFaults } from '../../../export/testing/textFaults.ts';
 import { buildState } from '../../builds/buildState.ts';
 import type { Built } from '../../builds/built.ts';
 import { tableRead } from '../../builds/updateTables.ts';
 import type { State } from '../../state.ts';
-import { type IndexFigureInputs, indexFigure, indexFigures } from './indexFigures.ts';
+import {
+  type IndexFigure,
+  type IndexFigureInputs,
+  indexFigure,
+  indexFigures,
+} from './indexFigures.ts';
 
 /* The figures of INFORM Risk 2025 on the bundled data. */
 
@@ -55,14 +66,28 @@ const cases = drawn.flatMap((figure) =>
   (['en', 'zh'] as const).map((language) => [figure, language] as const),
 );
 
+function specOf(figure: IndexFigure, language: 'en' | 'zh'): ChartSpec {
+  const spec = indexFigure(figure, inputsIn(language));
+  if (spec === null) throw new Error('needs a figure');
+  return spec;
+}
+
+async function svgOf(spec: ChartSpec, size: FigurePresetName): Promise<string> {
+  const item = { name: null, figure: figureOf(spec, figurePresets[size]), whole: null };
+  const file = await renderFigure(item, 'svg', defaultOptions, testFiles);
+  if (!file.ok) throw new Error(file.failure.message);
+  return new TextDecoder().decode(file.value.bytes);
+}
+
 describe.each(cases)('%s in %s', (figure, language) => {
+  it('keeps its texts inside, apart and legible in one column, in two and on a slide', async () => {
+    for (const size of ['singleColumn', 'doubleColumn', 'slide'] as const) {
+      expect(textFaults(await svgOf(specOf(figure, language), size)), size).toEqual([]);
+    }
+  });
   it('is drawn as before, with a summary', async () => {
-    const spec = indexFigure(figure, inputsIn(language));
-    if (spec === null) throw new Error('needs a figure');
-    const item = { name: null, figure: figureOf(spec, figurePresets.singleColumn), whole: null };
-    const file = await renderFigure(item, 'svg', defaultOptions, testFiles);
-    if (!file.ok) throw new Error(file.failure.message);
-    const svg = new TextDecoder().decode(file.value.bytes);
+    const spec = specOf(figure, language);
+    const svg = await svgOf(spec, 'singleColumn');
     expect(svg).not.toMatch(/NaN|Infinity|undefined|{{/);
     matchSnapshot(svg, `index-${figure}-${language}`);
     expect(summary(spec).length).toBeGreaterThan(20);

@@ -13,6 +13,7 @@ import { defaultOptions, type FigureFormat } from '../../../export/ExportedFigur
 import { renderFigure } from '../../../export/renderFigure.ts';
 import { testFiles } from '../../../export/testing/figureFiles.ts';
 import { matchSnapshot } from '../../../export/testing/matchSnapshot.ts';
+import { textFaults } from '../../../export/testing/textFaults.ts';
 import type { LossFigureChoices } from '../../lossFigures/lossFigureChoices.ts';
 import type { FigureKind } from '../../state.ts';
 import { lorenzSpec } from './lorenzSpec.ts';
@@ -59,11 +60,18 @@ beforeAll(async () => {
 }, 60_000);
 
 const firstQuestion = () => questionOf(store);
-const specOf = (
+/** Each spec is asked for once, though several tests draw it. */
+const specs = new Map<string, Promise<ChartSpec>>();
+function specOf(
   figure: FigureKind,
   change: Partial<LossFigureChoices>,
   language: FigureLanguage,
-): Promise<ChartSpec> => lossSpecOf(store, firstQuestion(), figure, change, language);
+): Promise<ChartSpec> {
+  const key = JSON.stringify([figure, change, language]);
+  const known = specs.get(key) ?? lossSpecOf(store, firstQuestion(), figure, change, language);
+  specs.set(key, known);
+  return known;
+}
 
 async function textOf(
   spec: ChartSpec,
@@ -79,6 +87,13 @@ describe.each(cases)('%s in %s', (name, language, figure, choices) => {
   it('is drawn as before', async () => {
     const spec = await specOf(figure, choices, language);
     matchSnapshot(await textOf(spec, 'singleColumn'), `losses-${name}-${language}`);
+  });
+
+  it('keeps its texts inside, apart and legible in one column, in two and on a slide', async () => {
+    const spec = await specOf(figure, choices, language);
+    for (const size of ['singleColumn', 'doubleColumn', 'slide'] as const) {
+      expect(textFaults(await textOf(spec, size)), size).toEqual([]);
+    }
   });
 
   it('is whole in two columns, with a legend, a summary and its numbers', async () => {

@@ -46,7 +46,7 @@ export function CurvePart({ losses }: { readonly losses: Losses }): ReactNode {
   if (shown === null) return <Waiting />;
   if ('refused' in shown) {
     return (
-      <RefusedFigure title={say('lossFigures.tabs.exceedance')} tools={tools}>
+      <RefusedFigure losses={losses} title={say('lossFigures.tabs.exceedance')} tools={tools}>
         {shown.refused}
       </RefusedFigure>
     );

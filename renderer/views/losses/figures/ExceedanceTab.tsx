@@ -30,7 +30,7 @@ export function ExceedanceTab({ losses }: { readonly losses: Losses }): ReactNod
       {onePriceLevel(assessment.question.measure, 'lossExtremes').ok ? (
         <Part losses={losses} />
       ) : (
-        <OnePriceLevel title={say(`extremes.part.${part}`)} />
+        <OnePriceLevel losses={losses} title={say(`extremes.part.${part}`)} />
       )}
     </>
   );

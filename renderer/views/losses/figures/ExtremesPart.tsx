@@ -51,14 +51,14 @@ export function ExtremesPart({ losses }: { readonly losses: Losses }): ReactNode
   if (shown.answer === null) {
     const reason = extremes?.result.ok === false ? failureText(extremes.result.failure) : '';
     return (
-      <RefusedFigure title={title} tools={tools}>
+      <RefusedFigure losses={losses} title={title} tools={tools}>
         {reason}
       </RefusedFigure>
     );
   }
   if ('refused' in shown.made) {
     return (
-      <RefusedFigure title={title} tools={tools}>
+      <RefusedFigure losses={losses} title={title} tools={tools}>
         {reasonOf(shown.made, say)}
       </RefusedFigure>
     );

@@ -6,7 +6,7 @@ import type { Losses } from '../../../../state/useLosses.ts';
  * limit of a finding, which would read as if they reached it.
  */
 export function probability({ writer }: Pick<Losses, 'writer'>): (pValue: number) => string {
-  const write = writer('deathsPerMillion').full;
+  const write = writer('deathsPerMillion').probability;
   const rounded = (pValue: number): number => {
     const short = Number(pValue.toFixed(3));
     const hides = pValue < SIGNIFICANCE && short >= SIGNIFICANCE;

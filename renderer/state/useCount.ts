@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useSettings } from '../../state/settingsInUse.ts';
-import { numberLocale, numberWriter } from '../../words/numbers.ts';
+import { numberLocale, numberWriter } from '../words/numbers.ts';
+import { useSettings } from './settingsInUse.ts';
 
 /** Writes a count with the window's marks. */
 export function useCount(): (value: number) => string {
