@@ -92,10 +92,13 @@ function trendSentence(trend: LossTrend, name: Bilingual, { step, amount }: Slop
   const rough: Bilingual = mannKendall.isRough
     ? { en: ' Fewer than ten values: the p-values are rough.', zh: '样本少于十个，p值仅供参考。' }
     : { en: '', zh: '' };
-  const count = linkTo('mannKendall.count', String(times.length));
+  const count = linked('mannKendall.count', {
+    en: `${times.length} of ${yearsAsked}`,
+    zh: `${yearsAsked}个时点中${times.length}个`,
+  });
   const texts = {
-    en: `From ${first} to ${last} (${count} of ${yearsAsked} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope.en} ${step.en}${interval.en}.${doubt.en}${rough.en}`,
-    zh: `${first}—${last}（${yearsAsked}个时点中${count}个有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${doubt.zh}${rough.zh}`,
+    en: `From ${first} to ${last} (${count.en} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope.en} ${step.en}${interval.en}.${doubt.en}${rough.en}`,
+    zh: `${first}—${last}（${count.zh}有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${doubt.zh}${rough.zh}`,
   };
   return sentence(texts, [
     trendFigure('mannKendall', 'count', mannKendall.count),

@@ -1,12 +1,14 @@
 import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { differenceWords } from '../../state/builds/differenceWords.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { type ListedBuild, useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
 import { useWindow } from '../../state/context.ts';
+import { movedCounted } from '../../state/explain/counted/indexCounts.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { useWords } from '../../words/words.ts';
@@ -202,7 +204,10 @@ const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen
       {differences.length === 0 || before === null ? null : (
         <span className="change-moves">
           {' · '}
-          {say('workbench.differences.summary', { count: moves.length, all: count })}
+          <CountedText
+            text={say('workbench.differences.summary', { count: moves.length, all: count })}
+            of={() => movedCounted(index)}
+          />
           {largest === undefined
             ? null
             : `${say('headline.comma')}${say('workbench.differences.largest', {
