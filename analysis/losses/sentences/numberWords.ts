@@ -47,7 +47,7 @@ export function shareText(percent: number): string {
 /**
  * A chance from 0 to 1 in percent; one that is not certain does not read as certain.
  *
- * @example chanceText(0.999986) // '> 99.9'
+ * @example `chanceText(0.999986)` is '\> 99.9'
  */
 export function chanceText(chance: number): string {
   const percent = rateText(100 * chance);

@@ -8,7 +8,7 @@ import { type Bilingual, linkTo } from './sentence.ts';
  * @param figure - of the quantity
  * @returns words without a full stop, `reported` and `entries` being the names of the marks
  * @cost O(1)
- * @example reportedWords({ value: 9, reported: 3, entries: 4 }).zh // 4条记录中3条有数据, both marked
+ * @example reportedWords(figure).en // 3 of 4 entries report it, both numbers marked
  */
 export function reportedWords({
   reported,
