@@ -1,7 +1,7 @@
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossExceedance, MaximumLoss } from '../lossExceedance.ts';
 import { measureWords } from './measureWords.ts';
-import { rateText } from './numberWords.ts';
+import { chanceText } from './numberWords.ts';
 import { figure, linkTo, type Sentence, type SentenceFigure, sentence } from './sentence.ts';
 
 /**
@@ -72,7 +72,7 @@ function chanceSentence(
   { returnPeriodYears, years, yearly }: LossExceedance['chances'][number],
   isFirst: boolean,
 ): Sentence {
-  const percent = rateText(100 * yearly);
+  const percent = chanceText(yearly);
   const told = isFirst
     ? { en: ': a return period is no waiting time', zh: '：重现期并非等待时间' }
     : { en: '', zh: '' };

@@ -90,7 +90,7 @@ export const extremes: Command = {
         ...sentenceFiles(
           titleOf(names, open.nameOf),
           sentences,
-          indicatorsQuality(cells.whole, open.reader.coverage).filter(
+          [...open.leftOut, ...indicatorsQuality(cells.whole, open.reader.coverage)].filter(
             // nothing is compared with years before
             ({ kind }) => kind !== 'short-baseline',
           ),
