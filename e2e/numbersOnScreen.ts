@@ -86,7 +86,7 @@ export async function unexplainedNumbers(page: Page): Promise<readonly string[]>
         const text = (node.textContent ?? '').trim();
         if (!/\d/.test(text.replaceAll(new RegExp(plain, 'g'), ' '))) continue;
         const parent = node.parentElement;
-        if (parent === null || !parent.checkVisibility()) continue;
+        if (parent?.checkVisibility() !== true) continue;
         if (parent.closest(`${leads}, ${within}, [aria-hidden="true"]`) !== null) continue;
         if (parent.matches(itself)) continue;
         const path: string[] = [];
