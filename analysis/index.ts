@@ -171,8 +171,15 @@ export {
   returnPoints,
   trustedPeriod,
 } from './extremes/diagnostics.ts';
-export { type FitWarning, fitGev, type GevFit, gevByLMoments } from './extremes/fitGev.ts';
+export {
+  type FitWarning,
+  fitGev,
+  type GevFit,
+  gevByLMoments,
+  gevCovariance,
+} from './extremes/fitGev.ts';
 export { fitGpd, type GpdFit, gpdByLMoments, gpdReturnLevel } from './extremes/fitGpd.ts';
+export { gevLevelDelta } from './extremes/gevDelta.ts';
 export {
   type GevParameters,
   gevCumulative,
@@ -194,7 +201,7 @@ export {
 export { gpdLevelBootstrap, gpdLevelInterval, gpdShapeInterval } from './extremes/gpdInterval.ts';
 export { type LMoments, lMoments } from './extremes/lMoments.ts';
 export { type Interval, profileInterval } from './extremes/profileInterval.ts';
-export { standardErrors } from './extremes/standardErrors.ts';
+export { likelihoodCovariance, standardErrors } from './extremes/standardErrors.ts';
 export { type Failure, type FailureKind, nameCodes, type Result } from './failure.ts';
 export { evaluate } from './formula/evaluate.ts';
 // Formulas on raw columns and scores, as data

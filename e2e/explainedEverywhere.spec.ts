@@ -74,10 +74,9 @@ test('ranks that stand out and the numbers of the robustness sentences are taken
   await page.locator('.robustness-start button').click();
   const headline = page.locator('.robustness-headline');
   await expect(headline).toBeVisible({ timeout: 120_000 });
-  const [lower, upper] = (
-    (await headline.locator('.explainable').first().textContent()) ?? ''
-  ).split(' and ');
-  await headline.locator('.explainable').first().press('Enter');
+  const interval = headline.locator('.explainable').filter({ hasText: / and / }).first();
+  const [lower, upper] = ((await interval.textContent()) ?? '').split(' and ');
+  await interval.press('Enter');
   await expect(page.locator('.explain-interval')).toContainText(`5 %: ${lower}`);
   await expect(page.locator('.explain-interval')).toContainText(`95 %: ${upper}`);
   await headline.locator('.explainable').last().click();

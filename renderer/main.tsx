@@ -8,6 +8,7 @@ import './ui/style/losses.css';
 import './ui/style/extremes.css';
 import './ui/style/indicators.css';
 import './ui/style/trends.css';
+import './ui/style/counted.css';
 import './ui/style/importing.css';
 import './ui/style/workbench.css';
 import './ui/style/help.css';

@@ -52,7 +52,7 @@ describe('rateSentences', () => {
   it('tells the rate and says that it does not cluster', () => {
     const [first] = rateSentences(valueOf(eventRates(years, counts)));
     expect(first?.en).toBe(
-      '50 events in 10 years, 5 a year (95 %: 3.71 to 6.59). Their numbers vary no more than chance makes them (variance 1.33 times the mean, p = 0.21).',
+      '50 events in 10 years, 5 a year (95 %: 3.71 to 6.59). Their numbers do not vary beyond chance (variance 1.33 times the mean, p = 0.21).',
     );
     expect(first?.zh).toContain('10年共50次，年均5次');
     expect(first?.linked.en).toContain('[3.71](#poisson.lower)');

@@ -36,6 +36,7 @@ describe('dispersion', () => {
     expect(test.statistic).toBeCloseTo(12, 12);
     expect(test.pValue).toBeCloseTo(0.21330930508341653, 12);
     const fit = valueOf(negativeBinomial(counts));
+    expect(fit.mean).toBe(5);
     expect(fit.momentSize).toBeCloseTo(15, 10);
     expect(fit.size).toBeCloseTo(20.72405864006966, 3);
     expect(fit.negativeLogLikelihood).toBeCloseTo(23.17247200012464, 8);
@@ -43,6 +44,9 @@ describe('dispersion', () => {
 
   it('sends even counts to Poisson and refuses none', () => {
     expect(negativeBinomial([5, 5, 4, 5])).toMatchObject({ failure: { kind: 'constant-values' } });
+    // mean 3 and variance 3, as Poisson's distribution has it
+    expect(valueOf(dispersionTest([2, 2, 5])).index).toBe(1);
+    expect(negativeBinomial([2, 2, 5])).toMatchObject({ failure: { kind: 'constant-values' } });
     expect(dispersionTest([0, 0])).toMatchObject({ failure: { kind: 'not-positive' } });
     expect(dispersionTest([1])).toMatchObject({ failure: { kind: 'too-few-values' } });
   });

@@ -70,6 +70,19 @@ describe('an event set', () => {
     expect(valueOf(probableMaximumLoss(curve, 1, 'log')).loss).toBe(10);
   });
 
+  it('is flat for one event, and at its ends', () => {
+    const one = valueOf(exceedanceCurve([{ loss: 70, frequencyPerYear: 0.02 }]));
+    for (const along of ['linear', 'log'] as const) {
+      for (const years of [2, 50, 1000]) {
+        expect(valueOf(probableMaximumLoss(one, years, along))).toEqual({
+          returnPeriodYears: years,
+          loss: 70,
+          isBeyondData: years !== 50,
+        });
+      }
+    }
+  });
+
   it('adds equal losses, leaves out what never happens and refuses nonsense', () => {
     const curve = valueOf(
       exceedanceCurve([
@@ -182,6 +195,22 @@ describe('information diffusion', () => {
         0.020100182339568902, 0.006388495352791812,
       ],
     );
+  });
+
+  it.each([
+    [5, 0.8146],
+    [6, 0.569],
+    [7, 0.456],
+    [8, 0.386],
+    [9, 0.3362],
+    [10, 0.2986],
+    [11, 2.6851 / 10],
+    [31, 2.6851 / 30],
+  ])('takes the width of %d values from the published table', (count, coefficient) => {
+    // a range of 200 between the least and the greatest
+    const sample = Array.from({ length: count }, (_, k) => 100 + (200 * k) / (count - 1));
+    const { width } = valueOf(informationDiffusion(sample, [100, 150, 200, 250, 300]));
+    expect(width).toBeCloseTo(200 * coefficient, 10);
   });
 
   it('puts equal values on the nearest point and refuses too little', () => {

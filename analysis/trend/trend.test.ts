@@ -44,6 +44,11 @@ describe('trend', () => {
     expect(valueOf(theilSen(gappy)).slope).toBe(1);
   });
 
+  it('warns of fewer than ten values', () => {
+    expect(valueOf(mannKendall(ten)).isRough).toBe(false);
+    expect(valueOf(mannKendall(series([5, 6, 4, 7, 8, 8, 9, 7, 10]))).isRough).toBe(true);
+  });
+
   it('says one for a constant series and refuses three values', () => {
     expect(valueOf(mannKendall(series([2, 2, 2, 2])))).toMatchObject({
       z: 0,

@@ -19,7 +19,7 @@ import type { CancelSignal, Database } from './database.ts';
 import { indicatorTables, WORLD } from './indicatorTables.ts';
 import { lastRead } from './lastRead.ts';
 import type { LossSource } from './lossSource.ts';
-import { membersOf } from './membersOf.ts';
+import { membersOf, setsNamed } from './membersOf.ts';
 import { readCatalogue } from './queries/readCatalogue.ts';
 import { readConsumerPrices } from './queries/readIndicators.ts';
 import { type ListedSelection, readListedLosses } from './queries/readListedLosses.ts';
@@ -162,6 +162,7 @@ export async function indicatorReader(
       landAreaKm2: await (hasLandArea ? tables.landOf : noLandOf)(areas),
       consumerPriceIndex,
       ...grouped,
+      ...(dimension === 'set' ? setsNamed(names, areas, catalogue) : {}),
     });
   }
 

@@ -449,6 +449,42 @@ describe('lossIndicators, computed a second way', () => {
     60_000,
   );
 
+  it('has a row for each of several sets, which may share countries', async () => {
+    const { question } = await ask('ASEAN', {});
+    const names = ['SCO', 'BRICS', 'VNM'];
+    const made = await reader.indicators(names, { ...question, dimension: 'set' });
+    if (!made.ok) throw new Error(made.failure.message);
+    const { rows, total, gini, topSharePercent } = made.value;
+    expect(rows.map(({ code }) => code)).toEqual(names);
+    const setOf = (name: string): string[] =>
+      members.flatMap((row) => (row['set'] === name ? [row['iso3'] ?? ''] : []));
+    const own = names.map((name) => (name === 'VNM' ? [name] : setOf(name)));
+    const sumOf = (areas: readonly string[]): number =>
+      plus(
+        within(losses, range(question.firstYear, question.lastYear))
+          .filter((row) => areas.includes(row['iso3'] ?? ''))
+          .map((row) => numberOf(row['deaths']) ?? 0),
+      );
+    const every = sumOf([...new Set(own.flat())]);
+    expect(total.figures.deaths.value).toBe(every);
+    rows.forEach(({ figures, sharePercent }, place) => {
+      const deaths = sumOf(own[place] ?? []);
+      expect(figures.deaths.value).toBe(deaths);
+      expect(sharePercent).toBeCloseTo((100 * deaths) / every, 10);
+    });
+    // China, India, Russia and others are in both
+    expect(plus(rows.map(({ sharePercent }) => Number(sharePercent)))).toBeGreaterThan(100);
+    expect([gini, topSharePercent]).toEqual(['not-applicable', 'not-applicable']);
+    const apart = await reader.explain(names, made.value, 'BRICS');
+    if (!apart.ok) throw new Error(apart.failure.message);
+    expect(
+      plus(apart.value.byArea.map(({ figure }) => Number(figure.value)).filter(Number.isFinite)),
+    ).toBe(sumOf(own[1] ?? []));
+    // named countries without a set stay together
+    const two = await reader.indicators(['VNM', 'LAO'], { ...question, dimension: 'set' });
+    expect(two.ok && two.value.rows.map(({ code }) => code)).toEqual(['VNM,LAO']);
+  });
+
   it('takes lists of sets and areas, and refuses what it does not know', async () => {
     const bare = { ...(await ask('ASEAN', {})).question };
     const together = await reader.indicators(['ASEAN', 'CHN'], { ...bare, dimension: 'country' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Country, CountrySet } from './catalogue.ts';
-import { membersOf, namesInSet } from './membersOf.ts';
+import { membersOf, namesInSet, setsNamed } from './membersOf.ts';
 
 const named = (code: string) => ({ code, name: { en: code, zh: code } });
 const countries = ['AAA', 'BBB', 'CCC'].map(
@@ -52,4 +52,15 @@ it('takes a list with commas for its names', () => {
     unknown: [],
   });
   expect(namesInSet('ONE')).toEqual(['ONE']);
+});
+
+it('makes a group of each of several names, one of which is a set', () => {
+  const areas = ['AAA', 'BBB', 'CCC'];
+  const { sets = [] } = setsNamed(['ONE', 'CCC', 'ONE'], areas, catalogue);
+  expect(sets.map(({ codes, groupOfArea }) => [codes, [...groupOfArea]])).toEqual([
+    [['ONE'], [-1, 0, 0]],
+    [['CCC'], [-1, -1, 0]],
+  ]);
+  expect(setsNamed(['ONE'], areas, catalogue)).toEqual({});
+  expect(setsNamed(['AAA', 'BBB'], areas, catalogue)).toEqual({});
 });

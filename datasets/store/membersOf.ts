@@ -1,3 +1,4 @@
+import type { GroupedAreas } from '../../analysis/losses/indicators/cellGroupings.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** The areas that a list of names stands for. */
@@ -28,6 +29,35 @@ export function membersOf(
   return {
     areas: [...new Set(names.flatMap(areasOf))].sort(),
     unknown: names.filter((name) => areasOf(name).length === 0),
+  };
+}
+
+/**
+ * Several named sets as groups of areas, each of its own because they may share areas.
+ *
+ * @param names -     codes of country sets and of areas
+ * @param areas -     of all of them, in the order of the groups' places
+ * @param catalogue - what is known of them
+ * @returns nothing where there is one name, or no set among them: they are one group together
+ * @cost O(names · areas)
+ * @example setsNamed(['ASEAN', 'SCO'], areas, catalogue).sets?.length // 2
+ */
+export function setsNamed(
+  names: readonly string[],
+  areas: readonly string[],
+  catalogue: Pick<Catalogue, 'countries' | 'countrySets'>,
+): { readonly sets?: readonly GroupedAreas[] } {
+  const own = [...new Set(names)];
+  const isSet = (name: string): boolean => catalogue.countrySets.some(({ code }) => code === name);
+  if (own.length < 2 || !own.some(isSet)) return {};
+  return {
+    sets: own.map((name) => {
+      const members = new Set(membersOf([name], catalogue).areas);
+      return {
+        codes: [name],
+        groupOfArea: Int32Array.from(areas, (area) => (members.has(area) ? 0 : -1)),
+      };
+    }),
   };
 }
 

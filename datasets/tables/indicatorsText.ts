@@ -56,6 +56,7 @@ function rowLines(code: string, row: LossIndicator): readonly string[] {
     line(code, row, 'sharePercent', row.sharePercent),
     line(code, row, 'shareOfWorldPercent', row.shareOfWorldPercent),
     line(code, row, 'perYear', before.perYear),
+    line(code, row, 'ownYearsUsed', before.ownYearsUsed),
     line(code, row, 'baselineMean', before.mean),
     line(code, row, 'baselineMedian', before.median),
     line(code, row, 'deviationFromMeanPercent', before.deviationFromMeanPercent),

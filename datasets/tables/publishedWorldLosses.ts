@@ -112,12 +112,22 @@ const editions: readonly Edition[] = [
         affected: { deviationFromMeanPercent: -4 },
         lossUsd: { deviationFromMeanPercent: 53 },
       },
-      flood: { events: { value: 163 }, deaths: { value: 8049 } },
-      storm: { events: { value: 66 }, lossUsd: { value: 131_000_000_000 } },
+      flood: {
+        events: { value: 163, deviationFromMeanPercent: 14 },
+        deaths: { value: 8049, deviationFromMeanPercent: 20 },
+      },
+      storm: {
+        events: { value: 66 },
+        lossUsd: { value: 131_000_000_000, deviationFromMeanPercent: 106 },
+      },
       earthquake: { events: { value: 30 } },
       drought: { events: { value: 20 } },
-      landslide: { events: { value: 17 } },
-      wildfire: { events: { value: 15 } },
+      landslide: {
+        events: { value: 17 },
+        deaths: { deviationFromMeanPercent: -54 },
+        affected: { deviationFromMeanPercent: -50 },
+      },
+      wildfire: { events: { value: 15 }, lossUsd: { deviationFromMeanPercent: -77 } },
       'extreme-temperature': { events: { value: 6 }, deaths: { value: 16_416 } },
       'volcanic-activity': { events: { value: 4 } },
     },
@@ -126,9 +136,18 @@ const editions: readonly Edition[] = [
     publisher: 'GNDAR',
     year: 2023,
     hazards: {
-      flood: { events: { value: 152 }, affected: { value: 32_392_800 } },
-      storm: { lossUsd: { value: 100_845_000_000 } },
-      earthquake: { deaths: { value: 62_451 } },
+      flood: {
+        events: { value: 152, deviationFromMeanPercent: 3.5 },
+        affected: { value: 32_392_800, deviationFromMeanPercent: -66 },
+      },
+      storm: { lossUsd: { value: 100_845_000_000, deviationFromMeanPercent: 50 } },
+      earthquake: { deaths: { value: 62_451, deviationFromMeanPercent: 140 } },
+      landslide: {
+        deaths: { deviationFromMeanPercent: -30 },
+        affected: { deviationFromMeanPercent: -35 },
+        lossUsd: { deviationFromMeanPercent: -100 },
+      },
+      wildfire: { lossUsd: { deviationFromMeanPercent: 41 } },
       all: {
         events: { deviationFromMeanPercent: -3 },
         deaths: { deviationFromMeanPercent: 73 },
@@ -152,6 +171,14 @@ const editions: readonly Edition[] = [
     },
   },
 ];
+
+/** The world from 2000 to 2019: Human Cost of Disasters, CRED and UNDRR 2020, as printed. */
+export const publishedTwoDecades = {
+  events: 7348,
+  deaths: 1_230_000,
+  affected: 4_200_000_000,
+  lossUsd: 2_970_000_000_000,
+} as const;
 
 /** Published figures of the world in 2022, 2023 and 2024. */
 export const publishedWorldLosses: readonly PublishedFigure[] = editions.flatMap(

@@ -81,6 +81,25 @@ describe('riskbelt import', () => {
     expect((await go(...asked, '--events', file, '--out', answer)).code).toBe(3);
   }, 60_000);
 
+  it('says of answers how many rows count nowhere, such as those of a divided state', async () => {
+    const file = await emdatFile(
+      struck('1980-0001', 'SUN', 70),
+      struck('1980-0002', 'FRA', 5),
+      struck('2003-0003', 'SCG', 4),
+    );
+    const out = await folder();
+    await go('import', file, '--format', 'emdat', '--out', out);
+    const answer = await folder();
+    const events = ['--events', join(out, 'events.csv')];
+    const asked = ['losses', '--areas', 'WORLD', '--years', '1980-2003', '--by', 'country'];
+    expect((await go(...asked, ...events, '--out', answer)).code).toBe(0);
+    expect(await valuesOf(answer, 'events')).toMatchObject({ FRA: '1', SCG: '1', TOTAL: '2' });
+    const quality = await readFile(join(answer, 'quality.csv'), 'utf8');
+    expect(quality).toContain('\nrows-not-counted,rows,1,');
+    expect(await readFile(join(answer, 'sentences.en.md'), 'utf8')).toContain('counts nowhere');
+    expect(await readFile(join(answer, 'sentences.zh.md'), 'utf8')).toContain('行未计入');
+  }, 60_000);
+
   it('lists every bad row by line and column, and keeps it only on request', async () => {
     const file = await emdatFile(
       struck('2001-0001', 'THA', 10),

@@ -1,3 +1,4 @@
+import type { QualityNote } from '../../analysis/losses/quality/qualityNote.ts';
 import type { Bilingual } from '../../analysis/losses/sentences/sentence.ts';
 import { FIRST_DATA_SETS } from '../../datasets/store/bundledFiles.ts';
 import type { DataSetSummary } from '../../datasets/store/catalogue.ts';
@@ -21,6 +22,8 @@ import { type EventFile, openEvents } from './eventFile.ts';
 export interface OpenIndicators {
   readonly reader: IndicatorReader;
   readonly dataSets: readonly DataSetSummary[];
+  /** What of a table of events no question counts. */
+  readonly leftOut: readonly QualityNote[];
   readonly engineVersion: string;
   /** The name of all that a row can stand for; of anything else its code. */
   readonly nameOf: (code: string) => Bilingual;
@@ -55,10 +58,15 @@ export async function openIndicators<Value>(
     return await work({
       reader,
       dataSets: used,
+      leftOut: leftOutOf(events?.stored.uncounted ?? 0),
       engineVersion: await readEngineVersion(database),
       nameOf,
     });
   } finally {
     await database.close();
   }
+}
+
+function leftOutOf(rows: number): readonly QualityNote[] {
+  return rows === 0 ? [] : [{ kind: 'rows-not-counted', rows }];
 }

@@ -15,13 +15,19 @@ interface Pointer {
 interface ChartFigureProps extends ChartViewProps {
   /** Whether the marks are explained below. */
   readonly legend: boolean;
+  /** Writes the lines under it, where they are more than text. */
+  readonly writeFoot?: (text: string) => ReactNode;
 }
 
 /**
  * A chart on the screen with all that it needs to be read: its legend, what it says of the mark under
  * the pointer, and the lines that stand under it in print.
  */
-export function ChartFigure({ legend, ...props }: ChartFigureProps): ReactNode {
+export function ChartFigure({
+  legend,
+  writeFoot = (text) => text,
+  ...props
+}: ChartFigureProps): ReactNode {
   const { spec, theme, onHover } = props;
   const holder = useRef<HTMLDivElement>(null);
   const [pointer, setPointer] = useState<Pointer | null>(null);
@@ -61,7 +67,7 @@ export function ChartFigure({ legend, ...props }: ChartFigureProps): ReactNode {
       </div>
       {legend ? <LegendView spec={spec} theme={theme} /> : null}
       {foot.length === 0 ? null : (
-        <p className="panel-foot">{foot.join(spec.language === 'zh' ? '' : ' ')}</p>
+        <p className="panel-foot">{writeFoot(foot.join(spec.language === 'zh' ? '' : ' '))}</p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { withinSentence } from '../../analysis/losses/sentences/withinSentence.ts';
 import type { FigureLanguage } from './spec.ts';
 
 /** The fixed words of the figures of losses. */
@@ -70,7 +71,7 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     name: 'name',
     missingReason: 'missing reason',
     partial: 'year not complete',
-    shareOf: (measure) => `Share of ${measure} (%)`,
+    shareOf: (measure) => `Share of ${withinSentence(measure)} (%)`,
     shareInPercent: (part) => `${part}, share (%)`,
     mostOf: (label, share) => `${label} ${share}`,
     cells: (known, missing) => `${known} cells with a value, ${missing} without.`,

@@ -1,6 +1,6 @@
 import type { ChartTarget } from './ChartViewProps.ts';
 import { measureHeader } from './DataColumn.ts';
-import { axisHeading } from './kinds/curves.ts';
+import { axisHeader } from './kinds/curves.ts';
 import { curveRows, curveTarget } from './kinds/curvesRules.ts';
 import { lossFigureWords } from './lossFigureWords.ts';
 import type { ChartSpec } from './spec.ts';
@@ -87,7 +87,7 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
         : cellOf(point.area, String(point.year));
     }
     case 'curves':
-      return header === axisHeading(spec.y) ? curveTarget(curveRows(spec)[row]?.point) : null;
+      return header === axisHeader(spec.y) ? curveTarget(curveRows(spec)[row]?.point) : null;
     case 'deviationBars': {
       const code = spec.rows[row]?.code;
       if (code === undefined) return null;

@@ -9,8 +9,7 @@ import type { ChartSpec } from './spec.ts';
 export function summary(spec: ChartSpec): string {
   const zh = spec.language === 'zh';
   const unit = spec.unit === '' ? '' : zh ? `（${spec.unit}）` : ` (${spec.unit})`;
-  const head = zh
-    ? `${spec.measure}${unit}，${spec.period}。`
-    : `${spec.measure}${unit}, ${spec.period}. `;
-  return head + rulesOf(spec).summary(spec);
+  const said = [spec.measure + unit, spec.period].filter((part) => part !== '');
+  const head = said.length === 0 ? '' : zh ? `${said.join('，')}。` : `${said.join(', ')}. `;
+  return (head + rulesOf(spec).summary(spec)).trim();
 }

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { WindowEvent } from '../state/event.ts';
+import type { ExplainCount } from '../state/explain/counted/counted.ts';
 import { marksOf } from '../ui/marksOf.ts';
 import { TextPopover } from '../ui/TextPopover.tsx';
 import { useWords } from '../words/words.ts';
+import { CountedText } from './CountedText.tsx';
 import { Explainable } from './Explainable.tsx';
 
-/** What a marked number of a sentence leads to: its explanation, a note of one sentence, or nothing. */
+/** What a marked number of a sentence leads to: its explanation, what was counted, a note of one sentence, or nothing. */
 export type MarkLeads =
   | { readonly kind: 'event'; readonly event: WindowEvent }
   | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'counted'; readonly of: ExplainCount }
   | null;
 
 interface MarkedNumbersProps {
@@ -39,6 +42,7 @@ function MarkedNumber({ text, lead }: { readonly text: string; readonly lead: Ma
   const say = useWords();
   if (lead === null) return text;
   if (lead.kind === 'event') return <Explainable event={lead.event}>{text}</Explainable>;
+  if (lead.kind === 'counted') return <CountedText text={text} of={lead.of} />;
   return (
     <TextPopover text={text} label={say('computation.title', { number: text })}>
       <p>{lead.note}</p>

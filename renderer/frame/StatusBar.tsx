@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { CountedText } from '../explain/CountedText.tsx';
 import { useWindow } from '../state/context.ts';
 import type { View } from '../state/views.ts';
 import { useWords } from '../words/words.ts';
-import { useDataFacts, useIndexFacts, useLossFacts } from './statusFacts.ts';
+import { type StatusFact, useDataFacts, useIndexFacts, useLossFacts } from './statusFacts.ts';
 
 const facts: Readonly<Record<View, () => ReactNode>> = {
   losses: LossFacts,
@@ -43,10 +44,10 @@ function DataFacts(): ReactNode {
   return <Listed facts={useDataFacts()} />;
 }
 
-function Listed({ facts: listed }: { readonly facts: readonly string[] }): ReactNode {
-  return listed.map((fact) => (
-    <span key={fact} className="status-fact">
-      {fact}
+function Listed({ facts: listed }: { readonly facts: readonly StatusFact[] }): ReactNode {
+  return listed.map(({ text, of }) => (
+    <span key={text} className="status-fact">
+      {of === null ? text : <CountedText text={text} of={of} years />}
     </span>
   ));
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 interface PanelProps {
   readonly title: string;
   /** Unit or scope, beside the title. */
-  readonly unit?: string;
+  readonly unit?: ReactNode;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
@@ -19,7 +19,7 @@ export function Panel({ title, unit, tools, children, className = '' }: PanelPro
           {title}
         </h2>
         {unit === undefined ? null : (
-          <span className="panel-unit" title={unit}>
+          <span className="panel-unit" title={typeof unit === 'string' ? unit : undefined}>
             {unit}
           </span>
         )}

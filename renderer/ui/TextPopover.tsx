@@ -6,7 +6,8 @@ interface TextPopoverProps {
   readonly text: string;
   /** Names the panel that opens. */
   readonly label: string;
-  readonly children: ReactNode;
+  /** What it holds; a function is given what closes it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** Some words within a text that open a small panel about themselves. */

@@ -79,6 +79,8 @@ describe('words', () => {
       'workbench.difference.normalise',
       'workbench.explain.title',
       'workbench.editor.stepWith',
+      'counted.list',
+      'counted.fromTo',
     ]);
   });
 

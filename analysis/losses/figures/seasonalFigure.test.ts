@@ -46,6 +46,9 @@ describe('seasonalFigure', () => {
     expect(within.variance).toBeCloseTo(66 / 18, 12);
     expect(within.z).toBeCloseTo(2 / Math.sqrt(66 / 18), 12);
     expect(events?.months).toBe(36);
+    // the first July is the seventh month, the deaths of the second January are not reported
+    expect(events?.values.slice(0, 8)).toEqual([1, 0, 0, 0, 0, 0, 9, 0]);
+    expect(deaths?.values[12]).toBe('not-reported');
     expect(events?.sums).toEqual([6, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0]);
     // the January whose deaths nobody reports is a gap, not zero: 5 and 8 remain
     expect(deaths?.months).toBe(35);

@@ -38,6 +38,8 @@ export interface SeasonalTrend {
   readonly within: Result<TrendTest>;
   /** All months in one row, blind to the seasons. */
   readonly plain: Result<TrendTest>;
+  /** Each month in the order of time, from the first January; a gap is a month nobody reports. */
+  readonly values: readonly Quantity[];
   /** Sums from January to December over all years. */
   readonly sums: readonly Quantity[];
 }
@@ -114,6 +116,7 @@ function trendOf(measure: SeasonalMeasure, values: readonly Quantity[]): Seasona
     months: series.value.values.length,
     within: seasonalMannKendall(series.value, (time) => time % SEASONS),
     plain: mannKendall(series.value),
+    values,
     sums: Array.from({ length: SEASONS }, (_, month) => sumOf(values, month)),
   };
 }

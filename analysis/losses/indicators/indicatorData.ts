@@ -1,5 +1,6 @@
 import type { Column } from '../../column.ts';
 import type { AreaYears, LossData } from '../lossData.ts';
+import type { GroupedAreas } from './cellGroupings.ts';
 
 /** Denominators by area and year, and what prices and wealth are told by. */
 export interface IndicatorEconomy extends AreaYears {
@@ -21,4 +22,6 @@ export interface IndicatorData extends Omit<LossData, 'economy'> {
   readonly groups: readonly string[];
   /** Place in `groups` of each area, where rows stand for groups of areas; else 0. */
   readonly groupOfArea: Int32Array;
+  /** Where rows stand for several sets: each set as a group of its own. An area may be in several. */
+  readonly sets?: readonly GroupedAreas[];
 }

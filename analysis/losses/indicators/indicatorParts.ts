@@ -57,7 +57,9 @@ export function indicatorParts(data: IndicatorData, question: IndicatorQuestion)
           codes: data.groups.slice(group, group + 1),
           counted: own,
         }))
-      : [ofAreas(data, question, whole)],
+      : areSeveralSets(data, question)
+        ? data.sets.map((set) => ({ ...whole, ...set }))
+        : [ofAreas(data, question, whole)],
     periods: periods(dimension, firstYear, lastYear),
     setting: {
       question,
@@ -68,6 +70,21 @@ export function indicatorParts(data: IndicatorData, question: IndicatorQuestion)
       coverage,
     },
   };
+}
+
+/**
+ * Whether the rows stand for several sets, which may share areas, so that their sums need not add up to
+ * that of all together.
+ *
+ * @param data -     what the source has
+ * @param question - what is asked
+ * @cost O(1)
+ */
+export function areSeveralSets<Data extends Pick<IndicatorData, 'sets'>>(
+  data: Data,
+  { dimension }: Pick<IndicatorQuestion, 'dimension'>,
+): data is Data & Required<Pick<IndicatorData, 'sets'>> {
+  return dimension === 'set' && data.sets !== undefined;
 }
 
 function ofAreas(

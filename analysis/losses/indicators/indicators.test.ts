@@ -41,6 +41,7 @@ describe('yearsBefore', () => {
   it('compares with mean and median', () => {
     expect(yearsBefore([6], [1, 2, 9], 10)).toEqual({
       perYear: 6,
+      ownYearsUsed: 1,
       mean: 4,
       median: 2,
       deviationFromMeanPercent: 50,

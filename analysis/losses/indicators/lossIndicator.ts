@@ -9,6 +9,8 @@ export type IndicatorFigures = Readonly<Record<IndicatorMeasure, LossFigure>>;
 export interface YearsBefore {
   /** Mean by year of the row's own years; the year's value where it is one. */
   readonly perYear: Quantity;
+  /** How many of the row's own years have a value: those that `perYear` is the mean of. */
+  readonly ownYearsUsed: number;
   readonly mean: Quantity;
   readonly median: Quantity;
   readonly deviationFromMeanPercent: Quantity;
@@ -29,7 +31,10 @@ export interface LossIndicator {
   readonly areasWithEvents: number;
   /** 1 = greatest by the question's measure. */
   readonly rank: Quantity;
-  /** Of all rows, by largest remainder; of the numerator where the measure is a rate. */
+  /**
+   * Of all rows, by largest remainder; of all areas together where rows stand for several sets. Of the
+   * numerator where the measure is a rate.
+   */
   readonly sharePercent: Quantity;
   /** Of the whole world in the same years and hazards; of the numerator of a rate. */
   readonly shareOfWorldPercent: Quantity;

@@ -6,7 +6,7 @@ import { largestRemainder } from '../../stats/largestRemainder.ts';
 import type { Quantity } from '../assessment.ts';
 import { checkQuestion } from '../checkQuestion.ts';
 import type { IndicatorData } from './indicatorData.ts';
-import { indicatorParts } from './indicatorParts.ts';
+import { areSeveralSets, indicatorParts } from './indicatorParts.ts';
 import type { IndicatorQuestion } from './indicatorQuestion.ts';
 import type { LossIndicator, LossIndicators } from './lossIndicator.ts';
 import { numeratorOf } from './numeratorOf.ts';
@@ -16,6 +16,9 @@ import { partSums } from './partSums.ts';
 /**
  * Answers one question about the indicators of losses: one row for each country, group, hazard,
  * year or decade, with sums, rates, ranks, shares and deviations from the years before.
+ *
+ * Several sets are a row each. Since they may share areas, their shares are of all areas together and
+ * need not add up to 100, and nothing is said of how unequal they are.
  *
  * Years that the source has not closed are left out unless the question takes them. An area that
  * the source has no entry of at all is a gap; any other area without entries has zero losses. A
@@ -53,7 +56,11 @@ export function lossIndicators(
   const parts = column(bare.map(({ figures }) => figures[numerator].value));
   const values = column(bare.map(({ figures }) => figures[question.measure].value));
   const ranks = competitionRank(values);
-  const shares = largestRemainder(parts, 2);
+  const mayOverlap = areSeveralSets(data, question);
+  const together = all.figures[numerator].value;
+  const shares = mayOverlap
+    ? column(bare.map(({ figures }) => percentOf(figures[numerator].value, together)))
+    : largestRemainder(parts, 2);
   const complete = (row: BareRow, rank: Quantity, sharePercent: Quantity): LossIndicator => ({
     ...row,
     rank,
@@ -71,19 +78,17 @@ export function lossIndicators(
   const unequal = gini(observed);
   const curve = lorenzCurve(observed);
   const top = topShare(observed, topCount);
-  const none: Quantity = observed.length === 0 ? 'too-few-values' : 'zero-denominator';
+  const noneOf: Quantity = observed.length === 0 ? 'too-few-values' : 'zero-denominator';
+  // how unequal sets are says nothing where they share areas
+  const none: Quantity = mayOverlap ? 'not-applicable' : noneOf;
   const whole = all.figures[question.measure].value;
   return success({
     question,
     rows,
-    total: complete(
-      all,
-      typeof whole === 'number' ? 1 : whole,
-      percentOf(all.figures[numerator].value, all.figures[numerator].value),
-    ),
-    gini: unequal.ok ? unequal.value : none,
-    lorenz: curve.ok ? curve.value : [],
-    topSharePercent: top.ok ? 100 * top.value : none,
+    total: complete(all, typeof whole === 'number' ? 1 : whole, percentOf(together, together)),
+    gini: unequal.ok && !mayOverlap ? unequal.value : none,
+    lorenz: curve.ok && !mayOverlap ? curve.value : [],
+    topSharePercent: top.ok && !mayOverlap ? 100 * top.value : none,
     areasWithoutEntries: data.areas.filter((_, area) => data.covered[area] !== true),
   });
 }

@@ -26,6 +26,7 @@ export function yearsBefore(
   const baseline = baselineOf(perYear, before, yearsAsked);
   return {
     perYear,
+    ownYearsUsed: ownNumbers.length,
     mean: baseline.mean,
     median: baseline.median,
     deviationFromMeanPercent: baseline.deviationPercent,

@@ -85,7 +85,7 @@ describe('qualitySentences', () => {
     const told = qualitySentences(notes);
     expect(told).toHaveLength(notes.length);
     expect(told[0]?.en).toBe(
-      'Coverage: 4 of 5 entries report it (80.00 %); the others are not zero, and sums are lower limits.',
+      'Coverage: 4 of 5 entries report it (80.00 %); the others are gaps, not zeros, and sums are lower limits.',
     );
     expect(told[0]?.linked.zh).toContain('[4](#reported)');
     expect(told[1]?.en).toContain('2021; left out');

@@ -42,6 +42,8 @@ export type QualityNote =
   | { readonly kind: 'years-without-value'; readonly gaps: readonly Gap[] }
   /** Dollars of different years are added up. */
   | { readonly kind: 'mixed-prices'; readonly firstYear: number; readonly lastYear: number }
+  /** Rows of a table of events that no question counts: of a divided state, or without year or hazard. */
+  | { readonly kind: 'rows-not-counted'; readonly rows: number }
   /** One event in two countries counts twice. */
   | { readonly kind: 'country-events' };
 
@@ -79,6 +81,7 @@ const bearsOn: Readonly<Record<QualityKind, readonly LossFigureName[]>> = {
   gaps: ACROSS_AREAS,
   'years-without-value': OVER_YEARS,
   'mixed-prices': lossFigureNames.filter((name) => name !== 'bubbles'),
+  'rows-not-counted': lossFigureNames,
   'country-events': lossFigureNames,
 };
 

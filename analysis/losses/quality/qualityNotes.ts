@@ -60,7 +60,9 @@ export function qualityNotes(facts: QualityFacts): readonly QualityNote[] {
     },
     outside.length > 0 && { kind: 'years-not-covered', years: outside },
     early.length > 0 && { kind: 'before-2000', years: early },
-    baseline.yearsUsed < baseline.yearsAsked && { kind: 'short-baseline', ...baseline },
+    // a period without a value is compared with none
+    typeof whole.value === 'number' &&
+      baseline.yearsUsed < baseline.yearsAsked && { kind: 'short-baseline', ...baseline },
     facts.isMoneyOfYear && firstYear < lastYear && { kind: 'mixed-prices', firstYear, lastYear },
     facts.areasWithoutEntries.length > 0 && {
       kind: 'areas-without-entries',

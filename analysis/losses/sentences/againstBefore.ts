@@ -45,7 +45,7 @@ export function againstBefore(
   const { yearsUsed, yearsAsked } = baseline;
   const { words, level: levelName, by } = STATISTICS[statistic];
   const years = { firstYear: year, lastYear: year };
-  const bare = measureWords[question.measure].bare(level);
+  const bare = measureWords[question.measure].mean(level);
   const used = linkTo('baselineYearsUsed', String(yearsUsed));
   const before: Bilingual = {
     en: `the ${words.en} of the ${used} years before (${linkTo(levelName, bare.en)})`,

@@ -21,13 +21,13 @@ describe('assessmentSentences', () => {
     // affected: A 100 + 50 + 70, B 30; floods 130, storms 120; 100 in 2020 against 100 and
     // 50; of the five entries of closed years one is a gap
     expect(texts('en', told({ measure: 'affected' }))).toEqual([
-      'MADE_UP, 2018–2021: 250 people affected were recorded in 2 countries and areas (4 of 5 entries report it; what is not reported is unknown, not zero).',
+      'MADE_UP, 2018–2021 (2018–2020 counted): 250 people affected were recorded in disasters that struck 2 countries and areas (4 of 5 entries report it; what is not reported is unknown, not zero).',
       'flood (130, 52.00 %) comes first, followed by storm (120, 48.00 %).',
       'AAA ranks first with 220 people affected.',
       '2020 was 33 % above the mean of the 2 years before (75). The baseline has 2 of 10 years: losses on record begin in 2018.',
     ]);
     expect(texts('zh', told({ measure: 'affected' }))).toEqual([
-      'MADE_UP，2018—2021年：2个国家和地区受灾250人次（5条记录中4条有数据，其余未知，并非为零）。',
+      'MADE_UP，2018—2021年（计入2018—2020年）：2个国家和地区发生灾害，受灾250人次（5条记录中4条有数据，其余未知，不按零计）。',
       '其中flood（130人次，占52.00%）最多，其次为storm（120人次，占48.00%）。',
       '各国中AAA居首，受灾220人次。',
       '2020年较此前2年均值（75人次）偏高33%。基准期10年中仅2年有数据：损失记录始于2018年。',
@@ -63,7 +63,7 @@ describe('computationOf', () => {
     for (const measure of ['events', 'deaths', 'lossUsd', 'deathsPerMillion'] as const) {
       for (const baselineStatistic of ['mean', 'median'] as const) {
         const assessment = assessed({ measure, baselineStatistic });
-        const { main, more } = assessmentSentences(assessment, { firstYear: 2018 }, names);
+        const { main, more } = assessmentSentences(assessment, madeUpLosses().coverage, names);
         const figures = [...main, ...more].flatMap((each) => each.figures);
         expect(figures.length).toBeGreaterThan(8);
         for (const { name, address } of figures) {
@@ -75,7 +75,7 @@ describe('computationOf', () => {
 
   it('has what a deviation, a mean and a share are computed from', () => {
     const assessment = assessed({ measure: 'affected' });
-    const { main, more } = assessmentSentences(assessment, { firstYear: 2018 }, names);
+    const { main, more } = assessmentSentences(assessment, madeUpLosses().coverage, names);
     const inputsOf = (name: string): readonly unknown[] => {
       const found = [...main, ...more].flatMap(({ figures }) => figures);
       const address = found.find((each) => each.name === name)?.address;

@@ -1,10 +1,11 @@
 import type { LossAssessment } from '../assessment.ts';
 import type { YearCoverage } from '../lossData.ts';
 import { areasText } from './areasText.ts';
+import { countedYears } from './countedYears.ts';
 import { headlineFindings } from './headlineFindings.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
-import { countText, shareText } from './numberWords.ts';
+import { shareText } from './numberWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import {
   type Bilingual,
@@ -14,9 +15,9 @@ import {
   type SentenceFigure,
   sentence,
 } from './sentence.ts';
+import { struckWords } from './struckWords.ts';
 import { withinSentence } from './withinSentence.ts';
 import { yearSentence } from './yearSentence.ts';
-import { yearsText } from './yearsText.ts';
 
 /** Names of codes, in both languages. */
 export interface SentenceNames {
@@ -46,21 +47,25 @@ export interface AssessmentSentences {
  */
 export function assessmentSentences(
   assessment: LossAssessment,
-  coverage: Pick<YearCoverage, 'firstYear'>,
+  coverage: YearCoverage,
   names: SentenceNames,
 ): AssessmentSentences {
   const told = (made: readonly (Sentence | undefined)[]): readonly Sentence[] =>
     made.filter((one) => one !== undefined);
   return {
-    main: told([totalSentence(assessment, names), hazardSentence(assessment, names)]),
+    main: told([totalSentence(assessment, coverage, names), hazardSentence(assessment, names)]),
     more: told([leadSentenceOf(assessment, names), yearSentence(assessment, coverage)]),
   };
 }
 
-function totalSentence({ question, total, areas }: LossAssessment, names: SentenceNames): Sentence {
-  const { measure, firstYear, lastYear } = question;
+function totalSentence(
+  { question, total, areas }: LossAssessment,
+  coverage: YearCoverage,
+  names: SentenceNames,
+): Sentence {
+  const { measure } = question;
   const { value, reported, entries } = total[measure];
-  const years = yearsText(firstYear, lastYear);
+  const years = countedYears(question, coverage);
   const set = names.countrySet(question.countrySet);
   const words = measureWords[measure];
   const whole = figure(measure, value, indicatorAddress(TOTAL, question, measure));
@@ -72,22 +77,15 @@ function totalSentence({ question, total, areas }: LossAssessment, names: Senten
     return sentence(linked, [whole]);
   }
   const struck = areas.filter(({ figures }) => Number(figures.events.value) > 0).length;
-  const amount = words.amount(value);
   const where = areasText(struck, (text) => linkTo('areasWithEvents', text));
-  const [has, all] = [
-    linkTo('reported', countText(reported)),
-    linkTo('entries', countText(entries)),
-  ];
-  const isCount = measure === 'events' || measure === 'distinctEvents';
-  const covered: Bilingual = isCount
-    ? { en: '', zh: '' }
-    : {
-        en: ` (${has} of ${all} entries report it${reported < entries ? '; what is not reported is unknown, not zero' : ''})`,
-        zh: `（${all}条记录中${has}条有数据${reported < entries ? '，其余未知，并非为零' : ''}）`,
-      };
+  const remark: Bilingual =
+    reported < entries
+      ? { en: '; what is not reported is unknown, not zero', zh: '，其余未知，不按零计' }
+      : { en: '', zh: '' };
+  const told = struckWords({ value, reported, entries }, measure, where, remark);
   const linked = {
-    en: `${set.en}, ${years.en}: ${linkTo(measure, amount.en)} ${words.verb} recorded in ${where.en}${covered.en}.`,
-    zh: `${set.zh}，${years.zh}：${where.zh}${linkTo(measure, amount.zh)}${covered.zh}。`,
+    en: `${set.en}, ${years.en}: ${told.en}.`,
+    zh: `${set.zh}，${years.zh}：${told.zh}。`,
   };
   return sentence(linked, [
     whole,
@@ -121,15 +119,24 @@ function hazardSentence(assessment: LossAssessment, names: SentenceNames): Sente
     return {
       en: `${name.en} (${linkTo(amountOf, amount.en)}${share.en})`,
       zh: `${name.zh}（${linkTo(amountOf, amount.zh)}${share.zh}）`,
+      value,
       figures,
     };
   });
   const [first, second] = told;
   if (first === undefined) return undefined;
-  const linked = {
-    en: `${first.en} comes first${second === undefined ? '' : `, followed by ${withinSentence(second.en)}`}.`,
-    zh: `其中${first.zh}最多${second === undefined ? '' : `，其次为${second.zh}`}。`,
-  };
+  const linked =
+    second === undefined
+      ? { en: `${first.en} comes first.`, zh: `其中${first.zh}最多。` }
+      : second.value === first.value
+        ? {
+            en: `${first.en} and ${withinSentence(second.en)} come first alike.`,
+            zh: `其中${first.zh}和${second.zh}同为最多。`,
+          }
+        : {
+            en: `${first.en} comes first, followed by ${withinSentence(second.en)}.`,
+            zh: `其中${first.zh}最多，其次为${second.zh}。`,
+          };
   return sentence(
     linked,
     told.flatMap(({ figures }) => figures),

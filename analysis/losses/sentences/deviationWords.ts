@@ -1,8 +1,7 @@
 import type { Quantity } from '../assessment.ts';
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossIndicator } from '../indicators/lossIndicator.ts';
-import { isRate } from '../indicators/measures.ts';
-import { yearlyMeasureOf } from '../indicators/numeratorOf.ts';
+import { isMean, isRate } from '../indicators/measures.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
 import { percentText } from './numberWords.ts';
@@ -13,10 +12,12 @@ import { type Bilingual, figure, linkTo, type SentenceFigure } from './sentence.
  *
  * @param row -     the row of the whole
  * @param measure - what is compared
+ * @param yearsThatCount - of the row; the mean says where it is one of fewer
  */
 export function deviationWords(
   row: LossIndicator,
   measure: IndicatorMeasure,
+  yearsThatCount: number,
 ): Bilingual & { readonly figures: readonly SentenceFigure[] } {
   const { before } = row;
   const { perYear, mean, median, yearsUsed, yearsAsked } = before;
@@ -24,6 +25,7 @@ export function deviationWords(
     figure(name, value, indicatorAddress(TOTAL, row, name));
   const figures = [
     of('perYear', perYear),
+    of('ownYearsUsed', before.ownYearsUsed),
     of('baselineMean', mean),
     of('baselineMedian', median),
     of('deviationFromMeanPercent', before.deviationFromMeanPercent),
@@ -31,23 +33,38 @@ export function deviationWords(
     of('baselineYearsUsed', yearsUsed),
     of('baselineYearsAsked', yearsAsked),
   ];
-  const yearly = yearlyWords(row, measure);
+  const yearly = yearlyWords(row, measure, yearsThatCount);
   const compared = comparison(row);
   return { en: `${yearly.en}${compared.en}`, zh: `${yearly.zh}${compared.zh}`, figures };
 }
 
 /** The mean by year, where a row has several. */
 function yearlyWords(
-  { before: { perYear }, firstYear, lastYear }: LossIndicator,
+  { before: { perYear, ownYearsUsed }, firstYear, lastYear }: LossIndicator,
   measure: IndicatorMeasure,
+  yearsThatCount: number,
 ): Bilingual {
-  if (firstYear === lastYear || typeof perYear !== 'number') return { en: '', zh: '' };
-  const { en, zh } = measureWords[measure].bare(perYear);
+  // a mean of yearly rates is this number already
+  if (firstYear === lastYear || typeof perYear !== 'number' || isMean(measure)) {
+    return { en: '', zh: '' };
+  }
+  const { en, zh } = measureWords[measure].mean(perYear);
   const amount: Bilingual = { en: linkTo('perYear', en), zh: linkTo('perYear', zh) };
+  const used = linkTo('ownYearsUsed', String(ownYearsUsed));
+  const few: Bilingual =
+    ownYearsUsed >= yearsThatCount
+      ? { en: '', zh: '' }
+      : {
+          en: ` (of the ${used} ${ownYearsUsed === 1 ? 'year' : 'years'} with a value)`,
+          zh: `（仅${used}年有数据）`,
+        };
   // a rate of several years is yearly already, and the mean of the years' own rates is another one
-  return isRate(yearlyMeasureOf(measure))
-    ? { en: `, the mean of the single years being ${amount.en}`, zh: `，逐年平均${amount.zh}` }
-    : { en: `, ${amount.en} a year on average`, zh: `，年均${amount.zh}` };
+  return isRate(measure)
+    ? {
+        en: `, the mean of the single years${few.en} being ${amount.en}`,
+        zh: `，逐年平均${amount.zh}${few.zh}`,
+      }
+    : { en: `, ${amount.en} a year on average${few.en}`, zh: `，年均${amount.zh}${few.zh}` };
 }
 
 function comparison({ before, firstYear }: LossIndicator): Bilingual {
@@ -73,6 +90,13 @@ function comparison({ before, firstYear }: LossIndicator): Bilingual {
     MEDIAN,
   );
   const isSame = isAlike(before.deviationFromMeanPercent, before.deviationFromMedianPercent);
+  const areNone = typeof before.deviationFromMeanPercent === 'string' && isSame;
+  if (areNone) {
+    return {
+      en: `; no comparison with the ${BOTH.en} of ${years.en}`,
+      zh: `；与${years.zh}均值和中位数无法比较`,
+    };
+  }
   const both = isSame
     ? against('deviationFromMeanPercent', before.deviationFromMeanPercent, BOTH)
     : { en: `${fromMean.en} and ${fromMedian.en}`, zh: `${fromMean.zh}、${fromMedian.zh}` };
@@ -91,7 +115,7 @@ function isAlike(one: Quantity, other: Quantity): boolean {
 
 function against(name: string, deviation: Quantity, of: Bilingual): Bilingual {
   if (typeof deviation !== 'number') {
-    return { en: `not comparable with the ${of.en}`, zh: `${of.zh}不可比` };
+    return { en: `not comparable with the ${of.en}`, zh: `与${of.zh}不可比` };
   }
   const percent = percentText(deviation);
   if (percent === '0') {

@@ -105,7 +105,7 @@ function levelSentence(
   const told = amount(level.value);
   const link = (text: string): string => linkTo(`level${years}`, text);
   const linked = {
-    en: `Once in ${years} years, one country and year exceeds ${link(told.en)}${range.en}${far.en}.`,
+    en: `Once in ${years} years on average, one country exceeds ${link(told.en)} within a year${range.en}${far.en}.`,
     zh: `单个国家单年超过${link(told.zh)}的重现期为${years}年${range.zh}${far.zh}。`,
   };
   const limitFigures = (

@@ -23,9 +23,9 @@ export interface DeviationFinding {
 export interface HeadlineFindings {
   /** The question's measure of all together, or why there is none. */
   readonly total: Quantity;
-  /** The two hazards with most of it; none where the question has a single one. */
+  /** The two hazards with most of it, fewer where others are level with the last; none of a single one. */
   readonly hazards: readonly HazardFinding[];
-  /** The area of the first rank; none where nobody has more than zero, and all share that rank. */
+  /** The area of the first rank; none where several share it. */
   readonly lead: { readonly area: string; readonly value: number } | undefined;
   /** The last year of the period that the source has closed. */
   readonly deviation: DeviationFinding | undefined;
@@ -50,14 +50,15 @@ export function headlineFindings(assessment: LossAssessment): HeadlineFindings {
       { hazard, value, sharePercent: typeof sharePercent === 'number' ? sharePercent : null },
     ];
   });
-  const first = areas.find(({ rank }) => rank === 1);
+  const [first, ...level] = areas.filter(({ rank }) => rank === 1);
   const value = first?.figures[measure].value;
+  const most = told.toSorted((one, other) => other.value - one.value);
+  const next = most[2]?.value;
   return {
     total: total[measure].value,
-    hazards:
-      hazards.length < 2 ? [] : told.toSorted((one, other) => other.value - one.value).slice(0, 2),
+    hazards: hazards.length < 2 ? [] : most.slice(0, 2).filter((each) => each.value !== next),
     lead:
-      first === undefined || typeof value !== 'number' || value === 0
+      first === undefined || level.length > 0 || typeof value !== 'number' || value === 0
         ? undefined
         : { area: first.area, value },
     deviation: deviationOf(assessment),

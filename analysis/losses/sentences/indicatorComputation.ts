@@ -88,6 +88,10 @@ function derived(
     name: { en: 'mean of its own years', zh: '本期各年均值' },
     value: before.perYear,
   };
+  const ownYears: ComputationInput = {
+    name: { en: 'its own years with a value', zh: '本期有数据年数' },
+    value: before.ownYearsUsed,
+  };
   const used: readonly ComputationInput[] = [
     { name: { en: 'years before with a value', zh: '此前有数据年数' }, value: before.yearsUsed },
     { name: { en: 'years asked for', zh: '要求年数' }, value: before.yearsAsked },
@@ -112,6 +116,15 @@ function derived(
         ],
       };
     case 'sharePercent':
+      if (question.dimension === 'set' && rows.length > 1) {
+        return {
+          formula: {
+            en: `100 · ${words.en} of the row / of all countries and areas together; sets may share some, so that shares need not add up to 100 %`,
+            zh: `100 × 本项${words.zh} / 全部国家和地区之和；各集合可能重叠，占比之和不一定为100%`,
+          },
+          inputs: [part(ofRow), { name: TOGETHER, value: total.figures[numerator].value }],
+        };
+      }
       return {
         formula: {
           en: `100 · ${words.en} of the row / of all ${rows.length} rows, rounded by largest remainder so that shares add up to 100 %`,
@@ -133,7 +146,15 @@ function derived(
           en: 'Sum of the values of the single years / number of years with a value',
           zh: '各年数值之和 / 有数据年数',
         },
-        inputs: [part(ofRow)],
+        inputs: [part(ofRow), ownYears],
+      };
+    case 'ownYearsUsed':
+      return {
+        formula: {
+          en: 'Years of the row that the source covers, has closed and knows a value of',
+          zh: '本期年份中数据源已覆盖、数据完整且有数值的年数',
+        },
+        inputs: [ownYears],
       };
     case 'baselineMean':
     case 'baselineMedian':
@@ -207,5 +228,6 @@ function derived(
   }
 }
 
+const TOGETHER: Bilingual = { en: 'all together', zh: '全部' };
 const MEAN: Bilingual = { en: 'mean of the years before', zh: '此前各年均值' };
 const MEDIAN: Bilingual = { en: 'median of the years before', zh: '此前各年中位数' };

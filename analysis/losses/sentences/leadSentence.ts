@@ -1,9 +1,11 @@
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
+import type { YearCoverage } from '../lossData.ts';
 import { areasText } from './areasText.ts';
+import { countedYears, yearsThatCount } from './countedYears.ts';
 import { deviationWords } from './deviationWords.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { measureWords } from './measureWords.ts';
-import { countText, limitText } from './numberWords.ts';
+import { limitText } from './numberWords.ts';
 import { type CountedMeasure, poissonNoise } from './poissonNoise.ts';
 import { reasonWords } from './reasonWords.ts';
 import {
@@ -14,20 +16,24 @@ import {
   type SentenceFigure,
   sentence,
 } from './sentence.ts';
-import { yearsText } from './yearsText.ts';
+import { struckWords } from './struckWords.ts';
 
 /**
  * The first sentence: how much, in how many areas, against the years before, and whether the
  * difference is more than chance.
  *
- * @param answer - indicators of any grouping
+ * @param answer -   indicators of any grouping
+ * @param coverage - years of the source; without them all years asked for are said to count
  * @returns the sentence; where there is no amount it says why
  * @source gndar2022, opening figures
  */
-export function leadSentence({ total, question }: LossIndicators): Sentence {
+export function leadSentence(
+  { total, question }: LossIndicators,
+  coverage?: YearCoverage,
+): Sentence {
   const { measure } = question;
   const { value, reported, entries } = total.figures[measure];
-  const years = yearsText(total.firstYear, total.lastYear);
+  const years = countedYears(question, coverage);
   const words = measureWords[measure];
   const whole = figure(measure, value, indicatorAddress(TOTAL, total, measure));
   if (typeof value !== 'number') {
@@ -37,24 +43,14 @@ export function leadSentence({ total, question }: LossIndicators): Sentence {
     };
     return sentence(linked, [whole]);
   }
-  const amount = words.amount(value);
   const areas = areasText(total.areasWithEvents, (text) => linkTo('areasWithEvents', text));
-  const counts = [
-    linkTo('reported', countText(reported)),
-    linkTo('entries', countText(entries)),
-  ] as const;
   const isCount = measure === 'events' || measure === 'distinctEvents';
-  const coverage: Bilingual = isCount
-    ? { en: '', zh: '' }
-    : {
-        en: ` (${counts[0]} of ${counts[1]} entries report it)`,
-        zh: `（${counts[1]}条记录中${counts[0]}条有数据）`,
-      };
-  const deviation = deviationWords(total, measure);
+  const deviation = deviationWords(total, measure, yearsThatCount(question, coverage).length);
   const noise = isCount ? noiseOf(total, measure) : undefined;
+  const told = struckWords({ value, reported, entries }, measure, areas);
   const linked = {
-    en: `In ${years.en}, ${linkTo(measure, amount.en)} ${words.verb} recorded in ${areas.en}${coverage.en}${deviation.en}${noise?.en ?? ''}.`,
-    zh: `${years.zh}，${areas.zh}${linkTo(measure, amount.zh)}${coverage.zh}${deviation.zh}${noise?.zh ?? ''}。`,
+    en: `In ${years.en}, ${told.en}${deviation.en}${noise?.en ?? ''}.`,
+    zh: `${years.zh}，${told.zh}${deviation.zh}${noise?.zh ?? ''}。`,
   };
   return sentence(linked, [
     whole,

@@ -2,6 +2,7 @@ import type { Quantity } from '../assessment.ts';
 import type { IndicatorDimension } from '../indicators/indicatorQuestion.ts';
 import type { LossIndicators } from '../indicators/lossIndicator.ts';
 import { numeratorOf } from '../indicators/numeratorOf.ts';
+import type { YearCoverage } from '../lossData.ts';
 import { indicatorAddress, TOTAL } from './indicatorAddress.ts';
 import { leadSentence } from './leadSentence.ts';
 import { measureWords } from './measureWords.ts';
@@ -32,17 +33,19 @@ const dimensionWords: Readonly<Record<IndicatorDimension, Bilingual>> = {
 /**
  * The sentences of a report, each with the figures that it is made of.
  *
- * @param answer - indicators of any grouping
- * @param nameOf - the name of a row by its code
+ * @param answer -   indicators of any grouping
+ * @param nameOf -   the name of a row by its code
+ * @param coverage - years of the source; without them all years asked for are said to count
  * @returns amount and deviation, order, concentration and share of the world
  * @source gndar2022, manner of the summary
  */
 export function lossSentences(
   answer: LossIndicators,
   nameOf: (code: string) => Bilingual,
+  coverage?: YearCoverage,
 ): readonly Sentence[] {
   return [
-    leadSentence(answer),
+    leadSentence(answer, coverage),
     orderSentence(answer, nameOf),
     concentrationSentence(answer),
     worldSentence(answer),
@@ -57,15 +60,18 @@ function concentrationSentence(answer: LossIndicators): Sentence | undefined {
   const { rows, question, gini, topSharePercent } = answer;
   const { topCount, measure, dimension } = question;
   const inTime = dimension === 'year' || dimension === 'decade';
-  if (inTime || rows.length <= topCount || typeof gini !== 'number') return undefined;
+  const numerator = numeratorOf(measure);
+  // rows without a value are neither first nor last
+  const known = rows.filter(({ figures }) => typeof figures[numerator].value === 'number').length;
+  if (inTime || known <= topCount || typeof gini !== 'number') return undefined;
   if (typeof topSharePercent !== 'number') return undefined;
-  const { name } = measureWords[numeratorOf(measure)];
+  const { name } = measureWords[numerator];
   const percent = shareText(topSharePercent);
   const coefficient = linkTo('gini', rateText(gini));
   const rowWords = dimensionWords[dimension];
   const linked = {
-    en: `The first ${topCount} of ${rows.length} ${rowWords.en} account for ${linkTo('topSharePercent', `${percent} %`)} of all ${name.en}; the Gini coefficient is ${coefficient}.`,
-    zh: `${rows.length}个${rowWords.zh}中，居前${topCount}位者占${name.zh}的${linkTo('topSharePercent', `${percent}%`)}；基尼系数为${coefficient}。`,
+    en: `The first ${topCount} of ${known} ${rowWords.en} with a value ${topCount === 1 ? 'accounts' : 'account'} for ${linkTo('topSharePercent', `${percent} %`)} of all ${name.en}; the Gini coefficient is ${coefficient}.`,
+    zh: `有数据的${known}个${rowWords.zh}中，居前${topCount}位者占${name.zh}的${linkTo('topSharePercent', `${percent}%`)}；基尼系数为${coefficient}。`,
   };
   return sentence(linked, [
     ofTotal(answer, 'topSharePercent', topSharePercent),

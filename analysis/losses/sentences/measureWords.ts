@@ -8,10 +8,12 @@ export interface MeasureWords {
   readonly amount: (value: number) => Bilingual;
   /** An amount beside another one that has said what it is of. */
   readonly bare: (value: number) => Bilingual;
+  /** A mean of amounts, which need not be whole. */
+  readonly mean: (value: number) => Bilingual;
   /** A change of it, of either sign and of any size. */
   readonly change: (value: number) => Bilingual;
   /** What an English amount does in a sentence. */
-  readonly verb: 'was' | 'were';
+  readonly verb: (value: number) => 'was' | 'were';
 }
 
 const US_DOLLARS: Bilingual = { en: 'US$', zh: '美元' };
@@ -24,17 +26,58 @@ const money = (en: string, zh: string, unit = US_DOLLARS): MeasureWords => ({
     return { en: `${text.en} of ${en}`, zh: `${zh}${text.zh}` };
   },
   bare: (value) => moneyText(value, unit),
+  mean: (value) => moneyText(value, unit),
   change: (value) => moneyText(value, unit),
-  verb: 'was',
+  verb: () => 'was',
 });
 
-const rate = (en: string, zh: string, unit: string): MeasureWords => ({
-  name: { en, zh },
-  amount: (value) => ({ en: `${rateText(value)} ${en}`, zh: `${zh}${rateText(value)}${unit}` }),
-  bare: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
-  change: (value) => ({ en: rateText(value), zh: `${rateText(value)}${unit}` }),
-  verb: 'were',
-});
+/** What English names of counted things begin with when there is one of them. */
+const SINGULAR: readonly (readonly [string, string])[] = [
+  ['country-events', 'country-event'],
+  ['distinct events', 'distinct event'],
+  ['deaths', 'death'],
+  ['people', 'person'],
+];
+
+/** An English number of things. */
+function ofThem(number: string, things: string): string {
+  const [many, one] = SINGULAR.find(([start]) => things.startsWith(start)) ?? ['', ''];
+  return `${number} ${number === '1' ? things.replace(many, one) : things}`;
+}
+
+/** What so many things do in an English sentence. */
+const verbOf = (number: string): 'was' | 'were' => (number === '1' ? 'was' : 'were');
+
+const rate = (en: string, zh: string, unit: string): MeasureWords => {
+  const bare = (value: number): Bilingual => ({
+    en: rateText(value),
+    zh: `${rateText(value)}${unit}`,
+  });
+  return {
+    name: { en, zh },
+    amount: (value) => ({ en: ofThem(rateText(value), en), zh: `${zh}${bare(value).zh}` }),
+    bare,
+    mean: bare,
+    change: bare,
+    verb: (value) => verbOf(rateText(value)),
+  };
+};
+
+/** US dollars of each year by land area: so little that it is written out. */
+const moneyByArea = (en: string, zh: string): MeasureWords => {
+  const bare = (value: number): Bilingual => ({
+    en: `US$${rateText(value)}`,
+    zh: `${rateText(value)}美元`,
+  });
+  return {
+    name: { en, zh },
+    amount: (value) => ({ en: `${bare(value).en} of ${en}`, zh: `${zh}${bare(value).zh}` }),
+    bare,
+    mean: bare,
+    change: bare,
+    verb: () => 'was',
+  };
+};
 
 const shareOfProduct = (averaged: Bilingual = { en: '', zh: '' }): MeasureWords => ({
   name: {
@@ -46,8 +89,12 @@ const shareOfProduct = (averaged: Bilingual = { en: '', zh: '' }): MeasureWords 
     zh: `直接经济损失占GDP的${rateText(value)}%${averaged.zh}`,
   }),
   bare: (value) => ({ en: `${rateText(value)} %`, zh: `${rateText(value)}%` }),
-  change: (value) => ({ en: `${rateText(value)} % of GDP`, zh: `GDP的${rateText(value)}%` }),
-  verb: 'was',
+  mean: (value) => ({ en: `${rateText(value)} %`, zh: `${rateText(value)}%` }),
+  change: (value) => ({
+    en: `${rateText(value)} percentage points`,
+    zh: `${rateText(value)}个百分点`,
+  }),
+  verb: () => 'was',
 });
 
 const count = (
@@ -57,12 +104,16 @@ const count = (
 ): MeasureWords => ({
   name: { en, zh: zh.name },
   amount: (value) => ({
-    en: `${countText(value)} ${en}`,
+    en: ofThem(countText(value), en),
     zh: `${zh.verb}${chinese(value)}${zh.unit}`,
   }),
   bare: (value) => ({ en: countText(value), zh: `${chinese(value)}${zh.unit}` }),
+  mean: (value) => ({
+    en: rateText(value),
+    zh: `${value < 100 ? rateText(value) : chinese(value)}${zh.unit}`,
+  }),
   change: (value) => ({ en: rateText(value), zh: `${rateText(value)}${zh.unit}` }),
-  verb: 'were',
+  verb: (value) => verbOf(countText(value)),
 });
 
 const OF_YEARLY_RATES: Bilingual = { en: ' (mean of yearly rates)', zh: '（逐年比率均值）' };
@@ -115,10 +166,9 @@ export const measureWords: Readonly<Record<IndicatorMeasure, MeasureWords>> = {
     '年均每千平方公里陆地受灾',
     '人次',
   ),
-  lossUsdPerKm2: rate(
-    'US$ (of the year) of direct loss per km² of land a year',
+  lossUsdPerKm2: moneyByArea(
+    'direct loss per km² of land a year (US$ of the year)',
     '年均每平方公里陆地直接经济损失（当年价）',
-    '美元',
   ),
   meanDeathsPerMillion: rate(
     'deaths per million people (mean of yearly rates)',

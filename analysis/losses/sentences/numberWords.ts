@@ -45,6 +45,16 @@ export function shareText(percent: number): string {
 }
 
 /**
+ * A chance from 0 to 1 in percent; one that is not certain does not read as certain.
+ *
+ * @example `chanceText(0.999986)` is '\> 99.9'
+ */
+export function chanceText(chance: number): string {
+  const percent = rateText(100 * chance);
+  return percent === '100' && chance < 1 ? '> 99.9' : percent;
+}
+
+/**
  * A number with three significant digits.
  *
  * @example rateText(2.8846) // '2.88'
@@ -80,13 +90,9 @@ export function pText(pValue: number): string {
  * @example crowdText(1248627243).zh // '12.5亿'
  */
 export function crowdText(value: number): Bilingual {
-  const zh =
-    value >= 1e8
-      ? `${tenths(value / 1e8)}亿`
-      : value >= 1e5
-        ? `${tenths(value / 1e4)}万`
-        : countText(value);
-  return { en: countText(value), zh };
+  const isMany = reaches(value, 1e8, 1e4);
+  const inTenThousands = value >= 1e5 ? `${tenths(value / 1e4)}万` : countText(value);
+  return { en: countText(value), zh: isMany ? `${tenths(value / 1e8)}亿` : inTenThousands };
 }
 
 /**
@@ -100,14 +106,19 @@ export function moneyText(amount: number, unit: Bilingual = { en: 'US$', zh: '�
   const size = Math.abs(amount);
   const sign = amount < 0 ? '−' : '';
   const inEnglish = (): string => {
-    if (size >= 1e9) return `${tenths(size / 1e9)} billion`;
-    return size >= 1e6 ? `${tenths(size / 1e6)} million` : countText(size);
+    if (reaches(size, 1e9, 1e6)) return `${tenths(size / 1e9)} billion`;
+    return reaches(size, 1e6, 1) ? `${tenths(size / 1e6)} million` : countText(size);
   };
   const inChinese = (): string => {
-    if (size >= 1e8) return `${tenths(size / 1e8)}亿`;
-    return size >= 1e4 ? `${tenths(size / 1e4)}万` : countText(size);
+    if (reaches(size, 1e8, 1e4)) return `${tenths(size / 1e8)}亿`;
+    return reaches(size, 1e4, 1) ? `${tenths(size / 1e4)}万` : countText(size);
   };
   return { en: `${sign}${unit.en}${inEnglish()}`, zh: `${sign}${inChinese()}${unit.zh}` };
+}
+
+/** Whether a size, written with one decimal of the step below, is one of the step: 999.96 million is a billion. */
+function reaches(size: number, step: number, below: number): boolean {
+  return excelRound(size / below, below === 1 ? 0 : 1) * below >= step;
 }
 
 /** One decimal, thousands apart. */

@@ -19,7 +19,7 @@ export type CountedMeasure = 'events' | 'distinctEvents';
  *
  * @param row -     of an answer whose measure is this one
  * @param measure - what is counted
- * @returns exact limits of the yearly rate; none without events or without years before
+ * @returns exact limits of the yearly rate; none without events, or where the years before have none
  * @source garwood1936
  * @example poissonNoise(row, 'events')?.isInside // true for 321 events in a year against a mean of 331
  */
@@ -29,7 +29,7 @@ export function poissonNoise(
 ): PoissonNoise | undefined {
   const { value } = figures[measure];
   const { mean, perYear } = before;
-  if (typeof value !== 'number' || typeof mean !== 'number') return undefined;
+  if (typeof value !== 'number' || typeof mean !== 'number' || mean === 0) return undefined;
   if (typeof perYear !== 'number' || perYear === 0) return undefined;
   const interval = poissonInterval(value, value / perYear);
   if (!interval.ok) return undefined;

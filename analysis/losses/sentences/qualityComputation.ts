@@ -56,6 +56,10 @@ const formulas: Partial<Record<QualityKind, Bilingual>> = {
     en: 'Rows whose value is a gap, counted by the reason of the gap.',
     zh: '数值缺失的项数，按缺失原因计。',
   },
+  'rows-not-counted': {
+    en: 'Rows of the table of events, of all years and hazards, that have no present country, no year or no hazard.',
+    zh: '事件表（全部年份和灾种）中无对应现今国家、年份或灾种的行数。',
+  },
   'years-without-value': {
     en: 'Years or decades whose value is a gap, counted by the reason of the gap.',
     zh: '数值缺失的年份或年代数，按缺失原因计。',
@@ -87,6 +91,7 @@ function inputsOf(note: QualityNote): readonly ComputationInput[] {
     case 'country-events':
     case 'mixed-prices':
     case 'partial-years':
+    case 'rows-not-counted':
     case 'years-not-covered':
       return [];
   }

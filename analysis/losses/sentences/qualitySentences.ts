@@ -1,6 +1,7 @@
 import type { Gap, QualityKind, QualityNote } from '../quality/qualityNote.ts';
-import { countText, shareText } from './numberWords.ts';
+import { shareText } from './numberWords.ts';
 import { reasonWords } from './reasonWords.ts';
+import { reportedWords } from './reportedWords.ts';
 import {
   type Bilingual,
   figure,
@@ -61,6 +62,8 @@ export function qualityNumbers(note: QualityNote): readonly (readonly [string, n
     case 'gaps':
     case 'years-without-value':
       return [['gaps', note.gaps.length]];
+    case 'rows-not-counted':
+      return [['rows', note.rows]];
     case 'mixed-prices':
     case 'country-events':
       return [];
@@ -85,14 +88,11 @@ function qualityFigure(kind: QualityKind, quantity: string, value: number): Sent
 function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
   switch (note.kind) {
     case 'coverage': {
-      const [reported, entries] = [
-        linkTo('reported', countText(note.reported)),
-        linkTo('entries', countText(note.entries)),
-      ];
+      const has = reportedWords(note);
       const percent = shareText(note.percent);
       return {
-        en: `Coverage: ${reported} of ${entries} entries report it (${linkTo('percent', `${percent} %`)}); the others are not zero, and sums are lower limits.`,
-        zh: `覆盖：${entries}条记录中${reported}条有数据（${linkTo('percent', `${percent}%`)}）；其余并非为零，合计值为下限。`,
+        en: `Coverage: ${has.en} (${linkTo('percent', `${percent} %`)}); the others are gaps, not zeros, and sums are lower limits.`,
+        zh: `覆盖：${has.zh}（${linkTo('percent', `${percent}%`)}）；其余为缺失，不按零计，合计值为下限。`,
       };
     }
     case 'partial-years':
@@ -102,7 +102,7 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
       };
     case 'before-2000':
       return {
-        en: `${linkTo('years', String(note.years.length))} years lie before 2000, when smaller events went unrecorded: a rise up to 2000 may be one of reporting.`,
+        en: `${linkTo('years', String(note.years.length))} ${note.years.length === 1 ? 'year lies' : 'years lie'} before 2000, when smaller events went unrecorded: a rise up to 2000 may be one of reporting.`,
         zh: `有${linkTo('years', String(note.years.length))}年早于2000年，当时较小灾害多未收录：2000年以前的上升可能源于报告增多。`,
       };
     case 'years-not-covered':
@@ -111,13 +111,17 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
         zh: `所问年份中有${linkTo('years', String(note.years.length))}年数据源未覆盖（${shown(note.years.map(String), '、')}）。`,
       };
     case 'short-baseline': {
-      const [used, asked] = [
-        linkTo('yearsUsed', String(note.yearsUsed)),
-        linkTo('yearsAsked', String(note.yearsAsked)),
-      ];
+      const asked = linkTo('yearsAsked', String(note.yearsAsked));
+      if (note.yearsUsed === 0) {
+        return {
+          en: `${linkTo('yearsUsed', 'None')} of the ${asked} years before ${note.year} has a value to compare with: losses on record begin too late, or report too little.`,
+          zh: `${note.year}年之前的${asked}年基准期${linkTo('yearsUsed', '均无')}可比数据：记录开始较晚或缺少数据。`,
+        };
+      }
+      const used = linkTo('yearsUsed', String(note.yearsUsed));
       return {
-        en: `Only ${used} of the ${asked} years before ${note.year} have a value: losses on record begin too late, or report too little.`,
-        zh: `${note.year}年之前的基准期只有${asked}年中的${used}年：记录开始较晚或缺少数据。`,
+        en: `Only ${used} of the ${asked} years before ${note.year} ${note.yearsUsed === 1 ? 'has' : 'have'} a value: losses on record begin too late, or report too little.`,
+        zh: `${note.year}年之前的${asked}年基准期中仅${used}年有数据：记录开始较晚或缺少数据。`,
       };
     }
     case 'areas-without-entries':
@@ -133,12 +137,12 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
       };
     case 'gaps':
       return gapWords(note.gaps, nameOf, {
-        en: (number) => `no value and no rank for ${number} of the rows`,
+        en: (number) => `No value and no rank for ${number} of the rows`,
         zh: (number) => `有${number}项无数值，不参与排序`,
       });
     case 'years-without-value':
       return gapWords(note.gaps, nameOf, {
-        en: (number) => `no value for ${number} of the periods`,
+        en: (number) => `No value for ${number} of the periods`,
         zh: (number) => `有${number}个时段无数值`,
       });
     case 'mixed-prices':
@@ -146,6 +150,13 @@ function wordsOf(note: QualityNote, nameOf: NameOf): Bilingual {
         en: `Dollars of ${note.firstYear} to ${note.lastYear} stand side by side, each of its own year: prices and wealth have grown in between.`,
         zh: `${note.firstYear}至${note.lastYear}年的金额均为当年价，期间物价和财富已有增长，不可直接比较。`,
       };
+    case 'rows-not-counted': {
+      const rows = linkTo('rows', String(note.rows));
+      return {
+        en: `${rows} ${note.rows === 1 ? 'row' : 'rows'} of the table of events ${note.rows === 1 ? 'counts' : 'count'} nowhere: of a state that was divided since, or without a country, year or hazard.`,
+        zh: `事件表中有${rows}行未计入：所属国家已分立，或缺少国家、年份或灾种。`,
+      };
+    }
     case 'country-events':
       return {
         en: 'Events are country-events: one that struck two countries counts in both.',

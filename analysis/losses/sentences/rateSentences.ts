@@ -51,8 +51,8 @@ function rateSentence({
             zh: `年际方差为均值的${index}倍（${p}），存在聚集，上述区间偏窄${fit.zh}。`,
           }
         : {
-            en: ` Their numbers vary no more than chance makes them (variance ${index} times the mean, ${p}).`,
-            zh: `年际波动不超过随机水平（方差为均值的${index}倍，${p}）。`,
+            en: ` Their numbers do not vary beyond chance (variance ${index} times the mean, ${p}).`,
+            zh: `年际波动未显著超出随机水平（方差为均值的${index}倍，${p}）。`,
           };
   const linked = {
     en: `${counted} events in ${linkTo('poisson.years', String(years))} years, ${rate} a year${interval.en}.${varied.en}`,

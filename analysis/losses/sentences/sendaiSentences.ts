@@ -77,8 +77,11 @@ function progressSentence(answer: SendaiAssessment, code: SendaiCode): Sentence 
     return sentence(linked, figures);
   }
   const years = (quantity: string, { yearsUsed, yearsAsked }: typeof current): Bilingual => {
-    const used = linkTo(`${quantity}.yearsUsed`, String(yearsUsed));
-    return { en: `${used} of ${yearsAsked} years`, zh: `${yearsAsked}年中有${used}年` };
+    const name = `${quantity}.yearsUsed`;
+    return {
+      en: `${linkTo(name, `${yearsUsed} of ${yearsAsked}`)} years`,
+      zh: linkTo(name, `${yearsAsked}年中有${yearsUsed}年`),
+    };
   };
   const [yearsNow, yearsThen] = [years('currentMean', current), years('baselineMean', baseline)];
   const verdict = verdictOf(changePercent, target);

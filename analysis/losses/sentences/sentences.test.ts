@@ -124,7 +124,7 @@ describe('leadSentence', () => {
   it('tells coverage, no baseline, and no figure', () => {
     const deaths = leadSentence(answer(row('WORLD', 30_704), { measure: 'deaths' }));
     expect(deaths.en).toBe(
-      'In 2022, 30,704 deaths were recorded in 118 countries and areas (3 of 4 entries report it); nothing to compare with in 1992–2021 (0 of 30 years).',
+      'In 2022, 30,704 deaths were recorded in disasters that struck 118 countries and areas (3 of 4 entries report it); nothing to compare with in 1992–2021 (0 of 30 years).',
     );
     const none = leadSentence(answer(row('WORLD', 'not-reported'), { measure: 'lossUsd' }));
     expect(none.en).toContain('no figure of direct loss (US$ of the year) (not reported)');

@@ -31,14 +31,14 @@ export const losses: Command = {
       const { names, question } = orEnd(lossQuestion(values, open.reader));
       progress(`${names.join(', ')} by ${question.dimension}`);
       const answer = orEnd(await open.reader.indicators(names, question));
-      const sentences = lossSentences(answer, open.nameOf);
+      const sentences = lossSentences(answer, open.nameOf, open.reader.coverage);
       const files = {
         'losses.csv': indicatorsText(answer),
         'lorenz.csv': lorenzText(answer),
         ...sentenceFiles(
           titleOf(names, open.nameOf),
           sentences,
-          indicatorsQuality(answer, open.reader.coverage),
+          [...open.leftOut, ...indicatorsQuality(answer, open.reader.coverage)],
           open.nameOf,
         ),
       };

@@ -49,7 +49,7 @@ export const sendai: Command = {
         ...sentenceFiles(
           titleOf(names, open.nameOf),
           sendaiSentences(answer),
-          sendaiQuality(answer, open.reader.coverage),
+          [...open.leftOut, ...sendaiQuality(answer, open.reader.coverage)],
           open.nameOf,
         ),
       };

@@ -99,7 +99,7 @@ async function ofLosses(
       ...sentenceFiles(
         titleOf(names, open.nameOf),
         sentences,
-        indicatorsQuality(answer, open.reader.coverage).filter(
+        [...open.leftOut, ...indicatorsQuality(answer, open.reader.coverage)].filter(
           // nothing is compared with years before
           ({ kind }) => kind !== 'short-baseline',
         ),

@@ -10,11 +10,12 @@ function knownOf(areas: readonly AreaValue[]): Known[] {
   return areas.flatMap(({ label, value }) => (typeof value === 'number' ? [{ label, value }] : []));
 }
 
-/** The highest areas, and how many have and lack data. */
+/** The highest areas, and how many have and lack data; nothing of a map that has none yet. */
 export function areaSummary(
   spec: Pick<ChartFrame, 'language' | 'numbers'>,
   areas: readonly AreaValue[],
 ): string {
+  if (areas.length === 0) return '';
   const known = knownOf(areas);
   const gaps = areas.length - known.length;
   const print = ({ label, value }: Known) =>

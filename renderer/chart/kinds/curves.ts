@@ -1,4 +1,5 @@
 import { exp, ln } from '../../../analysis/math.ts';
+import { measureHeader } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import type {
   ChartOption,
@@ -6,30 +7,22 @@ import type {
   LineSeriesOption,
   ScatterSeriesOption,
 } from '../echarts.ts';
-import { FIGURE_FONT } from '../fontMetrics.ts';
-import { formatCompact } from '../formatNumber.ts';
-import type { Curve, CurvesAxis, CurvesPoint, CurvesSpec } from '../spec.ts';
+import type { Curve, CurvesAxis, CurvesPoint, CurvesSpec, FigureLanguage } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
+import { measureHeading } from './classLegend.ts';
 import {
-  axisLines,
-  axisName,
-  axisText,
-  haloText,
-  insideGrid,
-  labelsInside,
-  markStates,
-  pointLabel,
-  topName,
-} from './axes.ts';
-
-/** Where an open limit is drawn to, in heights of the picture. */
-const FAR = 1000;
+  curvePlot,
+  DASHES,
+  drawableLimits,
+  type PlotAxis,
+  plotBand,
+  plotLine,
+  plotPoints,
+  plotSpans,
+} from './curvePlot.ts';
 
 /** Points of a curve that carry their names. */
 const NAMED = 3;
-
-/** An axis of powers of ten that goes this far, or farther, has few labels. */
-const LABELLED = 7e9;
 
 /** From so many points on they are drawn small. */
 const CROWD = 60;
@@ -41,8 +34,12 @@ export const curvePointName = ({ code }: Curve, place: number): string => `${cod
 export const curveSeries = ({ code }: Curve): string => `curve ${code}`;
 
 /** An axis with its unit. */
-export const axisHeading = ({ label, unit }: CurvesAxis): string =>
-  unit === '' ? label : `${label} (${unit})`;
+export const axisHeading = ({ label, unit }: CurvesAxis, language: FigureLanguage): string =>
+  measureHeading({ measure: label, unit, language });
+
+/** An axis with its unit, at the head of a column of data. */
+export const axisHeader = ({ label, unit }: CurvesAxis): string =>
+  measureHeader({ measure: label, unit });
 
 /** The colour of a curve by what it is. */
 export function curveColour({ role }: Curve, theme: ChartTheme): string {
@@ -69,100 +66,52 @@ function drawnPoints({ x, y }: CurvesSpec, { points }: Curve): readonly DrawnPoi
   );
 }
 
-interface Reach {
-  readonly least: number;
-  readonly greatest: number;
-}
+type Reach = Pick<PlotAxis, 'least' | 'greatest'>;
 
 /** How far an axis goes: over all points; intervals may run out of the picture. */
 function reach(values: readonly number[], scale: CurvesAxis['scale'], room: number): Reach {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) return scale === 'linear' ? reachOf(0, 1) : reachOf(1, 10);
-  if (scale === 'logarithmic') {
-    const least = low / 1.4;
-    const roomy = Math.min(high * exp(room * ln(high / low)), least * LABELLED);
-    return reachOf(least, Math.max(1.4 * high, roomy));
-  }
+  if (scale === 'logarithmic')
+    return reachOf(low / 1.4, Math.max(1.4 * high, high * exp(room * ln(high / low))));
   const width = high - Math.min(low, 0) || 1;
   return reachOf(low < 0 ? low - width * 0.05 : 0, high + width * room);
 }
 
 const reachOf = (least: number, greatest: number): Reach => ({ least, greatest });
 
-function line(spec: CurvesSpec, curve: Curve, { theme, fontSize }: Drawing): LineSeriesOption {
+function line(spec: CurvesSpec, curve: Curve, drawing: Drawing): LineSeriesOption {
   const isReference = curve.role === 'reference';
-  return {
-    id: curveSeries(curve),
-    type: 'line',
-    silent: true,
-    symbol: 'none',
-    clip: true,
-    z: isReference ? 2 : 3,
-    emphasis: { disabled: true },
-    lineStyle: {
-      color: curveColour(curve, theme),
-      width: fontSize / (isReference ? 10 : 6),
-      type: curve.shape === 'dashed' ? [fontSize / 2, fontSize / 3] : 'solid',
+  return plotLine(
+    curveSeries(curve),
+    drawnPoints(spec, curve).map(({ point, y }) => [point.x, y] as const),
+    {
+      colour: curveColour(curve, drawing.theme),
+      width: isReference ? 1 / 10 : 1 / 6,
+      z: isReference ? 2 : 3,
+      ...(curve.shape === 'dashed' ? { dash: DASHES } : {}),
     },
-    data: drawnPoints(spec, curve).map(({ point, y }) => [point.x, y]),
-  };
+    drawing,
+  );
 }
-
-type Limits = readonly [x: number, lower: number, upper: number];
 
 /** The intervals of a curve: a band along a line, a whisker at a point. */
 function intervals(
   spec: CurvesSpec,
   curve: Curve,
-  { least, greatest }: Reach,
-  { theme, fontSize }: Drawing,
+  up: Reach,
+  drawing: Drawing,
 ): CustomSeriesOption {
-  const limits = drawnPoints(spec, curve).flatMap(({ point }): Limits[] => {
-    if (point.interval === null) return [];
-    const [lower, upper] = point.interval;
-    const within = (limit: number): number => Math.min(Math.max(limit, least), FAR * greatest);
-    return [[point.x, within(lower), within(upper)]];
-  });
-  const colour = curveColour(curve, theme);
-  const shared = {
-    id: `interval ${curve.code}`,
-    type: 'custom',
-    silent: true,
-    clip: true,
-  } as const;
-  if (isOfPoints(curve)) {
-    return {
-      ...shared,
-      z: 2,
-      data: limits.map(([x, lower]) => [x, lower]),
-      renderItem: (params, api) => {
-        const [x = 0, lower = 0, upper = 0] = limits[params.dataIndex] ?? [];
-        const [x1 = 0, y1 = 0] = api.coord([x, lower]);
-        const [x2 = 0, y2 = 0] = api.coord([x, upper]);
-        return {
-          type: 'line' as const,
-          shape: { x1, y1, x2, y2 },
-          style: { stroke: colour, lineWidth: fontSize / 10, opacity: 0.7 },
-        };
-      },
-    };
-  }
-  const [first] = limits;
-  return {
-    ...shared,
-    z: 1,
-    data: first === undefined ? [] : [[first[0], first[1]]],
-    renderItem: (_, api) => ({
-      type: 'polygon' as const,
-      shape: {
-        points: [
-          ...limits.map(([x, lower]) => api.coord([x, lower])),
-          ...limits.toReversed().map(([x, , upper]) => api.coord([x, upper])),
-        ],
-      },
-      style: { fill: colour, opacity: 0.16 },
-    }),
-  };
+  const limits = drawnPoints(spec, curve).flatMap(({ point: { x, interval } }) =>
+    interval === null ? [] : [drawableLimits(x, interval, up)],
+  );
+  const colour = curveColour(curve, drawing.theme);
+  const id = `interval ${curve.code}`;
+  if (!isOfPoints(curve)) return plotBand(id, limits, colour);
+  const spans = limits.map(
+    ([x, lower, upper]) => [[x, lower] as const, [x, upper] as const] as const,
+  );
+  return plotSpans(id, spans, { colour, width: 1 / 10 }, drawing);
 }
 
 /** The points that carry their names: those highest up that have one. */
@@ -174,70 +123,50 @@ function namedPlaces(drawn: readonly DrawnPoint[]): ReadonlySet<number> {
 }
 
 function dots(spec: CurvesSpec, curve: Curve, drawing: Drawing): ScatterSeriesOption {
-  const { theme, fontSize } = drawing;
+  const { theme } = drawing;
   const colour = curveColour(curve, theme);
   const drawn = drawnPoints(spec, curve);
   const named = namedPlaces(drawn);
   const isRing = curve.shape === 'rings';
   // borders of many points would cover the points themselves
   const isCrowd = drawn.length > CROWD;
-  return {
-    id: curveSeries(curve),
-    type: 'scatter',
-    ...markStates(drawing),
-    z: isRing ? 6 : 5,
-    symbolSize: fontSize * (isRing ? 0.85 : isCrowd ? 0.4 : 0.6),
-    labelLayout: labelsInside(drawing),
-    data: drawn.map(({ point, place, y }) => ({
+  return plotPoints(
+    curveSeries(curve),
+    drawn.map(({ point, place, y }) => ({
       name: curvePointName(curve, place),
-      value: [point.x, y],
-      itemStyle: {
-        color: isRing ? theme.background : colour,
-        borderColor: isRing ? colour : theme.background,
-        borderWidth: isCrowd ? 0 : fontSize / (isRing ? 7 : 16),
-      },
-      label: {
-        show: named.has(place),
-        position: 'top' as const,
-        align: 'right' as const,
-        distance: fontSize * 0.2,
-        fontFamily: FIGURE_FONT,
-        fontSize,
-        color: theme.text,
-        ...haloText(drawing),
-        formatter: pointLabel(point.label, drawing),
-      },
+      at: [point.x, y] as const,
+      label: point.label,
+      isNamed: named.has(place),
     })),
-  };
+    {
+      size: isRing ? 0.85 : isCrowd ? 0.4 : 0.6,
+      fill: isRing ? theme.background : colour,
+      edge: isRing ? colour : theme.background,
+      edgeWidth: isCrowd ? 0 : isRing ? 1 / 7 : 1 / 16,
+      z: isRing ? 6 : 5,
+    },
+    drawing,
+  );
 }
 
 /** An upright line over the whole height. */
 function marked(
   { mark }: CurvesSpec,
   { least, greatest }: Reach,
-  { theme, fontSize }: Drawing,
+  drawing: Drawing,
 ): readonly LineSeriesOption[] {
   if (mark === null) return [];
-  return [
-    {
-      id: 'mark',
-      type: 'line',
-      silent: true,
-      symbol: 'none',
-      clip: true,
-      z: 2,
-      emphasis: { disabled: true },
-      lineStyle: {
-        color: theme.mutedText,
-        width: fontSize / 10,
-        type: [fontSize / 5, fontSize / 4],
-      },
-      data: [
-        [mark.x, least],
-        [mark.x, greatest],
-      ],
-    },
-  ];
+  const places = [
+    [mark.x, least],
+    [mark.x, greatest],
+  ] as const;
+  const look = {
+    colour: drawing.theme.mutedText,
+    width: 1 / 10,
+    dash: [1 / 5, 1 / 4],
+    z: 2,
+  } as const;
+  return [plotLine('mark', places, look, drawing)];
 }
 
 /** The option of curves and points over one pair of axes. */
@@ -253,41 +182,19 @@ export function curves(spec: CurvesSpec, drawing: Drawing): ChartOption {
     spec.y.scale,
     0.14,
   );
-  const lines = axisLines(drawing);
-  const axis = ({ scale }: CurvesAxis, { least, greatest }: Reach) => ({
-    type: scale === 'logarithmic' ? ('log' as const) : ('value' as const),
-    min: least,
-    max: greatest,
-    ...lines,
+  const axis = (own: CurvesAxis, ends: Reach): PlotAxis => ({
+    name: axisHeading(own, spec.language),
+    scale: own.scale,
+    ...ends,
   });
-  const label = {
-    ...axisText(drawing),
-    margin: drawing.fontSize * 0.5,
-    hideOverlap: true,
-    formatter: (value: number): string => formatCompact(value, spec.numbers, spec.language),
-  };
-  return {
-    animation: false,
-    backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 0.2, 1.6),
-    xAxis: {
-      ...axis(spec.x, across),
-      ...axisName(axisHeading(spec.x), drawing, 2),
-      axisLabel: { ...label, showMinLabel: spec.x.scale === 'linear', showMaxLabel: false },
-    },
-    yAxis: {
-      ...axis(spec.y, up),
-      ...topName(axisHeading(spec.y), drawing),
-      axisLabel: { ...label, showMinLabel: false, showMaxLabel: false },
-    },
-    series: [
-      ...spec.curves
-        .filter(({ intervalLabel }) => intervalLabel !== null)
-        .map((curve) => intervals(spec, curve, up, drawing)),
-      ...marked(spec, up, drawing),
-      ...spec.curves.map((curve) =>
-        isOfPoints(curve) ? dots(spec, curve, drawing) : line(spec, curve, drawing),
-      ),
-    ],
-  };
+  const series = [
+    ...spec.curves
+      .filter(({ intervalLabel }) => intervalLabel !== null)
+      .map((curve) => intervals(spec, curve, up, drawing)),
+    ...marked(spec, up, drawing),
+    ...spec.curves.map((curve) =>
+      isOfPoints(curve) ? dots(spec, curve, drawing) : line(spec, curve, drawing),
+    ),
+  ];
+  return curvePlot({ x: axis(spec.x, across), y: axis(spec.y, up) }, series, spec, drawing);
 }

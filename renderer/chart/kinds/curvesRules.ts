@@ -7,6 +7,7 @@ import { lossFigureWords } from '../lossFigureWords.ts';
 import type { ChartValue, Curve, CurvesPoint, CurvesSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import {
+  axisHeader,
   axisHeading,
   curveColour,
   curvePointName,
@@ -75,10 +76,10 @@ function columns(spec: CurvesSpec): readonly DataColumn[] {
       rows.map(({ point }) => point.label),
     ),
     numberColumn(
-      axisHeading(spec.x),
+      axisHeader(spec.x),
       rows.map(({ point }) => point.x),
     ),
-    numberColumn(axisHeading(spec.y), values),
+    numberColumn(axisHeader(spec.y), values),
     reasonColumn(words.missingReason, values),
     ...(hasIntervals
       ? [numberColumn(words.lower, limit(0)), numberColumn(words.upper, limit(1))]
@@ -90,8 +91,11 @@ function columns(spec: CurvesSpec): readonly DataColumn[] {
 export const curvesRules: KindRules<CurvesSpec> = {
   fileName: 'curves',
   draw: curves,
-  legend: (spec, theme) => ({ heading: axisHeading(spec.y), entries: entries(spec, theme) }),
-  summary: (spec) => summary(spec) || axisHeading(spec.y),
+  legend: (spec, theme) => ({
+    heading: axisHeading(spec.y, spec.language),
+    entries: entries(spec, theme),
+  }),
+  summary: (spec) => summary(spec) || axisHeading(spec.y, spec.language),
   columns,
   height: (_, width, fontSize) => Math.max(width * 0.58, fontSize * 20),
   texts: (spec) => [

@@ -5,7 +5,7 @@ import { figureWords } from '../figureWords.ts';
 import { boxStatistics } from '../scene/boxStatistics.ts';
 import { circle, path, rect } from '../scene/draw.ts';
 import { LANE_HEIGHT, nameLanes } from '../scene/nameLanes.ts';
-import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
+import { plotLeft, type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Row } from '../scene/rowLayout.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
@@ -30,24 +30,47 @@ function countText(group: DistributionGroup, { language }: DistributionSpec): st
 /** Most lanes of names over the dots of a group. */
 const MOST_LANES = 3;
 
-/** Lanes that the names of a group may need: as many as names, since neighbours lie close. */
-function lanesOf({ areas }: DistributionGroup, { emphasised }: DistributionSpec): number {
-  const named = areas.filter(
-    ({ area, value }) => typeof value === 'number' && emphasised.includes(area),
-  );
-  return Math.min(named.length, MOST_LANES);
+function scaleOf(spec: DistributionSpec, left: number, width: number, fontSize: number): Scale {
+  const all = spec.groups.flatMap(knownOf);
+  const domain =
+    all.length === 0 ? ([0, 1] as const) : ([Math.min(...all), Math.max(...all)] as const);
+  const overhang = Math.max(axisOverhang(domain, fontSize, spec), fontSize * 0.5);
+  return readableScale(domain, left + overhang, width - overhang, fontSize, spec);
 }
 
-function chartOf(spec: DistributionSpec): RowChart {
+/** Lanes that the names of a group take: one, unless names of neighbours would touch. */
+function lanesOf(
+  { areas }: DistributionGroup,
+  { emphasised }: DistributionSpec,
+  scale: Scale,
+  plot: { readonly left: number; readonly right: number },
+  fontSize: number,
+): number {
+  const dots = areas
+    .flatMap(({ area, label, value }) =>
+      typeof value === 'number' && emphasised.includes(area)
+        ? [{ label, x: scale.at(value), y: 0, radius: 0 }]
+        : [],
+    )
+    .toSorted((a, b) => a.x - b.x);
+  const placed = nameLanes(dots, { ...plot, bottom: 0, lanes: MOST_LANES }, fontSize, '');
+  const heights = placed.flatMap((one) => (one === null ? [] : [-one.name.y]));
+  return Math.ceil(Math.max(0, ...heights) / (LANE_HEIGHT * fontSize));
+}
+
+function chartOf(spec: DistributionSpec, width: number, fontSize: number): RowChart {
   const { list } = figureWords[spec.language];
-  return {
+  const plain = {
     labels: spec.groups.map((group) => list(group.label, countText(group, spec))),
     leastLines: 2.6,
-    leads: spec.groups.map((group) => lanesOf(group, spec) * LANE_HEIGHT),
     rightTexts: [],
     head: 0.2,
     foot: AXIS_HEIGHT,
   };
+  const plot = { left: plotLeft(plain, width, fontSize), right: width };
+  const scale = scaleOf(spec, plot.left, width, fontSize);
+  const lanes = spec.groups.map((group) => lanesOf(group, spec, scale, plot, fontSize));
+  return { ...plain, leads: lanes.map((count) => count * LANE_HEIGHT) };
 }
 
 interface Dot {
@@ -110,12 +133,9 @@ function boxOf(
 
 function scene(spec: DistributionSpec, drawing: Drawing): Scene {
   const { theme, fontSize, width, target } = drawing;
-  const frame = rowFrame(chartOf(spec), drawing, spec);
-  const all = spec.groups.flatMap(knownOf);
-  const domain =
-    all.length === 0 ? ([0, 1] as const) : ([Math.min(...all), Math.max(...all)] as const);
-  const overhang = Math.max(axisOverhang(domain, fontSize, spec), fontSize * 0.5);
-  const scale = readableScale(domain, frame.left + overhang, width - overhang, fontSize, spec);
+  const frame = rowFrame(chartOf(spec, width, fontSize), drawing, spec);
+  const scale = scaleOf(spec, frame.left, width, fontSize);
+  const plot = { left: frame.left, right: width };
   const radius = fontSize * (target === 'print' ? 0.22 : 0.27);
   const rows = frame.rows.flatMap((row, i) => {
     const group = spec.groups[i];
@@ -124,7 +144,11 @@ function scene(spec: DistributionSpec, drawing: Drawing): Scene {
     const named = dots.filter(({ area }) => spec.emphasised.includes(area));
     const laned = nameLanes(
       named.map((dot) => ({ ...dot, radius })),
-      { left: frame.left, right: width, bottom: row.top, lanes: lanesOf(group, spec) },
+      {
+        ...plot,
+        bottom: row.top,
+        lanes: lanesOf(group, spec, scale, plot, fontSize),
+      },
       fontSize,
       theme.text,
     );
@@ -167,7 +191,8 @@ function scene(spec: DistributionSpec, drawing: Drawing): Scene {
 export const distribution: SceneKind<DistributionSpec> = {
   fileName: 'distribution',
   scene,
-  height: (spec, width, fontSize) => rowChartHeight(chartOf(spec), width, fontSize),
+  height: (spec, width, fontSize) =>
+    rowChartHeight(chartOf(spec, width, fontSize), width, fontSize),
   legend: (spec, theme) => {
     const words = chartWords[spec.language];
     return {

@@ -37,26 +37,35 @@ export function trailShapes(
   });
 }
 
+/** Where the lines lie that part the plot into four. */
+export function quadrantBoxes(
+  { quadrants, x: xAxis, y: yAxis }: ScatterSpec,
+  x: Scale,
+  y: Scale,
+  box: Box,
+): Box[] {
+  if (quadrants === null) return [];
+  const [across, down] = [x.at(quadrants.x), y.at(quadrants.y)];
+  return [
+    ...(canStand(quadrants.x, xAxis) ? [{ ...box, left: across, right: across }] : []),
+    ...(canStand(quadrants.y, yAxis) ? [{ ...box, top: down, bottom: down }] : []),
+  ];
+}
+
 /** The lines that part the plot into four. */
 export function quadrantLines(
-  { quadrants, x: xAxis, y: yAxis }: ScatterSpec,
+  spec: ScatterSpec,
   x: Scale,
   y: Scale,
   box: Box,
   { theme, fontSize }: Drawing,
 ): Shape[] {
-  if (quadrants === null) return [];
   const paint = {
     stroke: theme.text,
     lineWidth: fontSize / 12,
     dash: [fontSize / 2, fontSize / 3],
   };
-  return [
-    ...(canStand(quadrants.x, xAxis)
-      ? [path(`M${x.at(quadrants.x)} ${box.top}V${box.bottom}`, paint)]
-      : []),
-    ...(canStand(quadrants.y, yAxis)
-      ? [path(`M${box.left} ${y.at(quadrants.y)}H${box.right}`, paint)]
-      : []),
-  ];
+  return quadrantBoxes(spec, x, y, box).map(({ left, right, top, bottom }) =>
+    path(left === right ? `M${left} ${top}V${bottom}` : `M${left} ${top}H${right}`, paint),
+  );
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../scene/Scene.ts';
 import type { Shape } from '../scene/Shape.ts';
 import type { ScatterSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
-import { quadrantLines, trailPoints, trailShapes } from './scatterLines.ts';
+import { quadrantBoxes, quadrantLines, trailPoints, trailShapes } from './scatterLines.ts';
 import { axisTitle, canStand, labelsOf, placedPoints, scaleOf } from './scatterPlaces.ts';
 import { isLarge, sizeKey, sizeRadius } from './scatterSizes.ts';
 
@@ -32,6 +32,7 @@ export function scatterScene(spec: ScatterSpec, drawing: Drawing): Scene {
   const left = Math.max(0, ...yLabels.map((label) => textWidth(label, fontSize))) + fontSize * 0.5;
   const x = scaleOf(spec.x, xs ?? [], left, width, fontSize, spec);
   const xLabels = labelsOf(x, spec.x, spec);
+  const plot = { left, right: width, top, bottom };
   const grid = { stroke: theme.grid, lineWidth: fontSize / 14 };
   const under: Shape[] = [
     ...key.shapes,
@@ -67,7 +68,7 @@ export function scatterScene(spec: ScatterSpec, drawing: Drawing): Scene {
         ),
       ];
     }),
-    ...quadrantLines(spec, x, y, { left, right: width, top, bottom }, drawing),
+    ...quadrantLines(spec, x, y, plot, drawing),
     ...trailShapes(spec, x, y, drawing),
   ];
   const colours = new Map(
@@ -93,8 +94,9 @@ export function scatterScene(spec: ScatterSpec, drawing: Drawing): Scene {
       priority: isEmphasised ? 2 : isLarge(radius, fontSize) ? 1 : 0,
       radius,
     })),
-    { left, right: width, top, bottom },
+    plot,
     fontSize,
+    quadrantBoxes(spec, x, y, plot),
   );
   // Small ones lie on large ones, those that are meant on all others.
   const ordered = points

@@ -2,14 +2,15 @@ import { chartWords, fill } from '../chartWords.ts';
 import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
-import { textWidth } from '../fontMetrics.ts';
-import { type Box, rect, text } from '../scene/draw.ts';
+import { formatNumber } from '../formatNumber.ts';
+import { type Box, LEADING, rect, text, textBlock } from '../scene/draw.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
-import type { Shape } from '../scene/Shape.ts';
+import type { Shape, TextShape } from '../scene/Shape.ts';
 import { squarify } from '../scene/squarify.ts';
 import { valueText } from '../scene/valueText.ts';
 import type { TreemapArea, TreemapSpec } from '../spec.ts';
+import { widestPiece, wrapLabel } from '../wrapText.ts';
 import { measureHeading } from './classLegend.ts';
 import { partColour } from './partColour.ts';
 
@@ -39,24 +40,41 @@ function sized<Item>(items: readonly Item[], total: (item: Item) => number): Siz
 const groupTotal = ({ areas }: TreemapSpec['groups'][number]) =>
   areas.reduce((sum, area) => sum + totalOf(area), 0);
 
-/** The part of a box that a strip with a name leaves, and the name; no strip where it does not fit. */
+/** Space beside a name, in font sizes. */
+const PAD = 0.2;
+
+/** The name over a box, if it has room, and the part of the box under its strip. */
+interface Titled {
+  readonly rest: Box;
+  readonly name: readonly TextShape[];
+}
+
+/**
+ * A box with its name in a strip, which has so many lines at most; without one where the name does not
+ * fit.
+ */
 function titled(
-  { left, right, top, bottom }: Box,
+  box: Box,
   name: string,
-  fontSize: number,
-  least: number,
-): { readonly rest: Box; readonly name: string | null } {
-  const pad = fontSize * 0.2;
-  const fits =
-    textWidth(name, fontSize) + 2 * pad <= right - left && bottom - top >= least * fontSize;
-  const rest = { left, right, top: fits ? top + STRIP * fontSize : top, bottom };
-  return { rest, name: fits ? name : null };
+  { fontSize, theme }: Pick<Drawing, 'fontSize' | 'theme'>,
+  { least, lines: most }: { readonly least: number; readonly lines: number },
+): Titled {
+  const { left, right, top, bottom } = box;
+  const room = right - left - 2 * PAD * fontSize;
+  const lines = widestPiece(name, fontSize) > room ? [] : wrapLabel(name, room, fontSize);
+  const strip = (STRIP + (lines.length - 1) * LEADING) * fontSize;
+  const height = (least - STRIP) * fontSize + strip;
+  if (lines.length === 0 || lines.length > most || bottom - top < height)
+    return { rest: box, name: [] };
+  return {
+    rest: { left, right, top: top + strip, bottom },
+    name: textBlock(lines, left + PAD * fontSize, top + strip / 2, fontSize, theme.text),
+  };
 }
 
 function scene(spec: TreemapSpec, drawing: Drawing): Scene {
   const { theme, fontSize, width, height } = drawing;
   const groups = sized(spec.groups, groupTotal);
-  const pad = fontSize * 0.2;
   const under: Shape[] = [];
   const marks: Mark[] = [];
   const outer = { left: 0, right: width, top: 0, bottom: height };
@@ -70,11 +88,8 @@ function scene(spec: TreemapSpec, drawing: Drawing): Scene {
   }
   groups.forEach(({ item: group }, g) => {
     const groupBox = inset(groupBoxes[g], fontSize * 0.15);
-    const { rest, name } = titled(groupBox, group.label, fontSize, 4);
-    if (name !== null) {
-      const middle = groupBox.top + (STRIP / 2) * fontSize;
-      under.push(text(name, groupBox.left + pad, middle, fontSize, theme.text));
-    }
+    const { rest, name } = titled(groupBox, group.label, drawing, { least: 4, lines: 2 });
+    under.push(...name);
     const areas = sized(group.areas, totalOf);
     const boxes = squarify(
       areas.map(({ total }) => total),
@@ -104,7 +119,7 @@ function inset(box: Box | undefined, by: number): Box {
 /** One area: its name in a strip and its parts under it. */
 function areaShapes(area: TreemapArea, box: Box, spec: TreemapSpec, drawing: Drawing): Shape[] {
   const { theme, fontSize } = drawing;
-  const { rest, name } = titled(box, area.label, fontSize, 2.6);
+  const { rest, name } = titled(box, area.label, drawing, { least: 2.6, lines: 1 });
   const parts = sized(
     area.values.map((value, place) => ({ value, place })),
     ({ value }) => (typeof value === 'number' ? Math.max(0, value) : 0),
@@ -127,17 +142,7 @@ function areaShapes(area: TreemapArea, box: Box, spec: TreemapSpec, drawing: Dra
         }),
       ];
     }),
-    ...(name === null
-      ? []
-      : [
-          text(
-            name,
-            box.left + fontSize * 0.2,
-            box.top + (STRIP / 2) * fontSize,
-            fontSize,
-            theme.text,
-          ),
-        ]),
+    ...name,
   ];
 }
 
@@ -215,6 +220,11 @@ export const treemap: SceneKind<TreemapSpec> = {
     const values = spec.groups.flatMap(({ areas }) => areas.flatMap((area) => area.values));
     const count = values.filter((value) => typeof value !== 'number').length;
     if (count === 0) return [];
-    return [fill(chartWords[spec.language].withoutArea, { count, all: values.length })];
+    return [
+      fill(chartWords[spec.language].withoutArea, {
+        count: formatNumber(count, spec.numbers),
+        all: formatNumber(values.length, spec.numbers),
+      }),
+    ];
   },
 };

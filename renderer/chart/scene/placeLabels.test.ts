@@ -18,6 +18,16 @@ describe('placeLabels', () => {
   it('sets a name to the left at the right edge', () => {
     expect(placeLabels([point('Iran', 198, 50)], bounds, 10)[0]?.align).toBe('right');
   });
+  it('sets a name beside a line that it would stand over', () => {
+    const line = { left: 60, right: 60, top: 0, bottom: 100 };
+    const [name] = placeLabels([point('Iran', 50, 50)], bounds, 10, [line]);
+    expect(name).toMatchObject({ text: 'Iran', align: 'right', y: 50 });
+    const [meant] = placeLabels([point('Papua New Guinea', 100, 50, 1)], bounds, 10, [
+      { left: 0, right: 200, top: 50, bottom: 50 },
+      { left: 100, right: 100, top: 0, bottom: 100 },
+    ]);
+    expect(meant?.text).toBe('Papua New Guinea');
+  });
   it('leaves a point without a name rather than cover others', () => {
     const crowd = Array.from({ length: 60 }, (_, i) =>
       point('Pakistan', 100 + (i % 8), 50 + (i % 7)),

@@ -21,6 +21,7 @@ const MOST = 40;
  *
  * @param points - to be named
  * @param bounds - that names stay within
+ * @param lines -  that no name stands over either, save one of higher priority
  * @returns one name a point, null where there is no room
  * @cost O(names × points)
  */
@@ -28,6 +29,7 @@ export function placeLabels(
   points: readonly Nameable[],
   bounds: Box,
   fontSize: number,
+  lines: readonly Box[] = [],
 ): (TextShape | null)[] {
   const count = Math.max(1, points.length);
   const middleX = points.reduce((sum, { x }) => sum + x, 0) / count;
@@ -63,7 +65,10 @@ export function placeLabels(
     });
     const clear = free.find((shape) => {
       const box = textBox(shape);
-      return !dots.some((dot, k) => k !== i && overlaps(box, dot));
+      return (
+        !dots.some((dot, k) => k !== i && overlaps(box, dot)) &&
+        !lines.some((line) => overlaps(box, line))
+      );
     });
     const spot = clear ?? (point.priority > 0 ? free[0] : undefined);
     if (spot === undefined) continue;

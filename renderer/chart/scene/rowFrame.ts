@@ -60,6 +60,12 @@ export function rowChartHeight(chart: RowChart, width: number, fontSize: number)
   return (chart.head + chart.foot) * fontSize + rowsHeight(namesOf(chart, width, fontSize));
 }
 
+/** Where the plot of a chart of rows begins when all rows are shown. */
+export function plotLeft(chart: RowChart, width: number, fontSize: number): number {
+  const { nameWidth } = rowLayout(namesOf(chart, width, fontSize), 0, Number.MAX_VALUE);
+  return nameWidth + GAP * fontSize;
+}
+
 /** Places the rows of a chart; names with depths are set from the left, others toward the plot. */
 export function rowFrame(
   chart: RowChart,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearScale, logarithmicScale } from './scale.ts';
+import { linearScale, logarithmicScale, logarithmicTicks } from './scale.ts';
 
 describe('linearScale', () => {
   it('has ticks at round numbers, and moves its ends out to them when asked', () => {
@@ -48,5 +48,24 @@ describe('logarithmicScale', () => {
     const { ticks, at } = logarithmicScale([1, 1e6], 0, 60);
     expect(ticks).toEqual([1, 10, 100, 1000, 1e4, 1e5, 1e6]);
     expect(ticks.map(at).map(Math.round)).toEqual([0, 10, 20, 30, 40, 50, 60]);
+  });
+});
+
+describe('logarithmicTicks', () => {
+  it('are at 1, 2 and 5 times powers of ten where these have room', () => {
+    expect(logarithmicTicks([1, 30], 9)).toEqual([1, 2, 5, 10, 20]);
+    expect(logarithmicTicks([3000, 300_000], 8)).toEqual([5e3, 1e4, 2e4, 5e4, 1e5, 2e5]);
+  });
+  it('are at powers of ten where they have not, and at every second where there are many', () => {
+    expect(logarithmicTicks([3000, 300_000], 3)).toEqual([1e4, 1e5]);
+    expect(logarithmicTicks([0.5, 2e6], 7)).toEqual([1, 10, 100, 1000, 1e4, 1e5, 1e6]);
+    expect(logarithmicTicks([0.5, 2e6], 4)).toEqual([1, 100, 1e4, 1e6]);
+  });
+  it('are at 3 times powers of ten where there would be one or two', () => {
+    expect(logarithmicTicks([2500, 250_000], 4)).toEqual([3e3, 1e4, 3e4, 1e5]);
+    expect(logarithmicTicks([200, 250_000], 7)).toEqual([1e3, 1e4, 1e5]);
+  });
+  it('are several even where one power of ten would have room', () => {
+    expect(logarithmicTicks([30, 300], 1)).toEqual([50, 100, 200]);
   });
 });

@@ -78,20 +78,46 @@ export function logarithmicScale(
   const flat = domain[1] <= domain[0];
   const [least, greatest] = flat ? [domain[0] / 2, domain[1] * 2] : domain;
   const [low, high] = [log10(least), log10(greatest)];
-  const powers = Array.from(
-    { length: Math.ceil(high) - Math.floor(low) + 1 },
-    (_, i) => Math.floor(low) + i,
-  );
-  const every = Math.ceil((high - low) / 8);
-  const factors = high - low < 3 ? [1, 2, 5] : [1];
-  const ticks = powers
-    .filter((power) => every <= 1 || power % every === 0)
-    .flatMap((power) => factors.map((factor) => Number((factor * pow(10, power)).toPrecision(6))))
-    .filter((value) => value >= least * (1 - 1e-9) && value <= greatest * (1 + 1e-9));
+  const every = Math.max(1, Math.ceil((high - low) / 8));
   return {
     at: (value) => from + ((log10(value) - low) / (high - low)) * (to - from),
     least,
     greatest,
-    ticks,
+    ticks: powersWithin([least, greatest], every, high - low < 3 ? [1, 2, 5] : [1]),
   };
+}
+
+/** Every so many powers of ten between two ends, and multiples of them. */
+function powersWithin(
+  [least, greatest]: readonly [number, number],
+  every: number,
+  factors: readonly number[],
+): number[] {
+  const first = Math.floor(log10(least));
+  const count = Math.ceil(log10(greatest)) - first + 1;
+  return Array.from({ length: count }, (_, i) => first + i)
+    .filter((power) => power % every === 0)
+    .flatMap((power) => factors.map((factor) => Number((factor * pow(10, power)).toPrecision(6))))
+    .filter((value) => value >= least * (1 - 1e-9) && value <= greatest * (1 + 1e-9));
+}
+
+/**
+ * Ticks of a logarithmic axis, as many as have room: at 1, 2 and 5 times powers of ten, else at powers
+ * of ten (where these are one or two, at 3 times them too), else at every second of them, and so on.
+ *
+ * @param domain - least and greatest value, above zero
+ * @param most -   ticks at most, if two of them can be had
+ * @returns rising
+ * @example logarithmicTicks([1, 30], 9) // 1, 2, 5, 10, 20
+ */
+export function logarithmicTicks(domain: readonly [number, number], most: number): number[] {
+  const fine = powersWithin(domain, 1, [1, 2, 5]);
+  if (fine.length <= most) return fine;
+  const halves = powersWithin(domain, 1, [1, 3]);
+  const few = powersWithin(domain, 1, [1]).length < 3;
+  if (few && halves.length > 1 && halves.length <= most) return halves;
+  const coarse = [1, 2, 3, 4, 5, 6, 8, 10]
+    .map((every) => powersWithin(domain, every, [1]))
+    .filter(({ length }) => length > 1);
+  return coarse.find(({ length }) => length <= most) ?? coarse.at(-1) ?? fine;
 }

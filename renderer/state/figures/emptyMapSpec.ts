@@ -3,15 +3,19 @@ import type { BaseMapId, ChoroplethSpec } from '../../chart/spec.ts';
 import type { Language } from '../../words/language.ts';
 
 /** A base map without any data, to look at while the data are opened. */
-export function emptyMapSpec(language: Language, baseMap: BaseMapId): ChoroplethSpec {
+export function emptyMapSpec(
+  language: Language,
+  baseMap: BaseMapId,
+  title: string,
+): ChoroplethSpec {
   return {
     version: 1,
     kind: 'choropleth',
     language,
     numbers: { locale: 'en-GB', decimal: '.', group: ',', fractionDigits: 0 },
-    title: '',
+    title,
     subtitle: '',
-    measure: '',
+    measure: title,
     unit: '',
     period: '',
     notes: [],

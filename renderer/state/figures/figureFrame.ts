@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
-import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
+import type { LossAssessment, LossFigure } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
 import { BUNDLED_LOSSES } from '../../../datasets/store/lossSource.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
@@ -109,16 +109,11 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
   const { opened, assessment, locale, language } = inputs;
   const count = numberWriter('events', locale, language).full;
   const { measure, withPartialYears, firstYear, lastYear } = assessment.question;
-  const { reported, entries } = assessment.total[measure];
   const partial = (lossCoverageOf(opened, assessment.question.source)?.partialYears ?? []).filter(
     (year) => year >= firstYear && year <= lastYear,
   );
   return [
-    say('figure.coverage', {
-      reported: count(reported),
-      entries: count(entries),
-      measure: say(`measure.${measure}`),
-    }),
+    coverageNote(assessment.total[measure], measure, count, say),
     ...(measure === 'events' || measure === 'distinctEvents'
       ? [say(`measureHint.${measure}`)]
       : []),
@@ -126,6 +121,20 @@ function notes(inputs: FigureInputs, say: Say): readonly string[] {
       say(withPartialYears ? 'figure.partialIn' : 'figure.partialOut', { year }),
     ),
   ];
+}
+
+/** How many of the entries behind a figure report its measure. */
+export function coverageNote(
+  { reported, entries }: Pick<LossFigure, 'reported' | 'entries'>,
+  measure: LossMeasure,
+  count: (value: number) => string,
+  say: Say,
+): string {
+  return say('figure.coverage', {
+    reported: count(reported),
+    entries: count(entries),
+    measure: say(`measure.${measure}`),
+  });
 }
 
 function periodOf({ firstYear, lastYear }: LossAssessment['question']): string {

@@ -16,7 +16,9 @@ describe('lossHeadline', () => {
       names: { area: named('area'), hazard: named('hazard'), countrySet: named('set') },
     });
     const texts = [...main, ...more].map(({ en }: Sentence) => en);
-    expect(texts[0]).toMatch(/^set MADE_UP, 2018–2021: 250 people affected were recorded in 2 /);
+    expect(texts[0]).toMatch(
+      /^set MADE_UP, 2018–2021 \(2018–2020 counted\): 250 people affected were recorded in disasters that struck 2 /,
+    );
     expect(texts[1]).toMatch(/^hazard flood \(130, 52.00 %\) comes first/);
     expect(texts[2]).toBe('area AAA ranks first with 220 people affected.');
   });

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { areaOfTarget } from '../../chart/areaOfTarget.ts';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ChartSpec } from '../../chart/spec.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import type { ExplainCount } from '../../state/explain/counted/counted.ts';
 import type { BuildOfFigure } from '../../state/explain/explainOf.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -13,7 +15,7 @@ import type { Language } from '../../words/language.ts';
 
 interface CompareFigureProps {
   readonly title: string;
-  readonly unit: string;
+  readonly unit: ReactNode;
   readonly spec: ChartSpec;
   /** The same figure for another language. */
   readonly make: (language: Language) => ChartSpec | null;
@@ -35,6 +37,8 @@ interface CompareFigureProps {
   readonly legend?: boolean;
   /** Whether the remarks that stand under it in print stand here too. */
   readonly notes?: boolean;
+  /** What the numbers under it are made of. */
+  readonly foot?: ExplainCount;
 }
 
 /** One figure, linked to the country that is pointed at or chosen elsewhere. */
@@ -52,6 +56,7 @@ export function CompareFigure({
   choices,
   legend = false,
   notes = false,
+  foot,
 }: CompareFigureProps): ReactNode {
   const send = useSend();
   const { explain, onChoose } = useExplainMark(
@@ -86,6 +91,9 @@ export function CompareFigure({
           legend={legend}
           highlighted={hovered === null ? null : { kind: 'area', area: hovered }}
           selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
+          {...(foot === undefined
+            ? {}
+            : { writeFoot: (text) => <CountedText text={text} of={foot} /> })}
           onHover={(hover) =>
             send({
               kind: 'areaHovered',

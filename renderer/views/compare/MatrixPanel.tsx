@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useWindow } from '../../state/context.ts';
+import type { WindowEvent } from '../../state/event.ts';
+import { correlationCounted } from '../../state/explain/counted/shownCounts.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -39,15 +41,16 @@ export function MatrixPanel({ index, inputs, areas }: MatrixPanelProps): ReactNo
     () => (matrix.kind === 'there' ? matrix.make(inputs.language) : null),
     [matrix, inputs.language],
   );
-  const choices = (
-    <MatrixChoices
-      index={index}
-      options={axes.options}
-      x={axisChosen(across, built, 0)}
-      y={axisChosen(upwards, built, 1)}
-    />
-  );
   const title = say('compare.figure.scatterTitle');
+  const [x, y] = [axisChosen(across, built, 0), axisChosen(upwards, built, 1)];
+  const ofNodes: WindowEvent | null =
+    x.index.kind === 'screen' && y.index.kind === 'screen' && x.node !== y.node
+      ? {
+          kind: 'figureNumberAsked',
+          number: { kind: 'correlation', node: x.node, other: y.node },
+        }
+      : null;
+  const choices = <MatrixChoices index={index} options={axes.options} x={x} y={y} />;
   return matrix.kind === 'there' && spec !== null ? (
     <CompareFigure
       title={title}
@@ -59,6 +62,7 @@ export function MatrixPanel({ index, inputs, areas }: MatrixPanelProps): ReactNo
       height={420}
       choices={choices}
       notes
+      foot={() => correlationCounted(spec, index, ofNodes)}
     />
   ) : (
     <Panel className="compare-scatter" title={title}>

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import type { Compared } from '../../state/compare/compared.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
+import { amongCounted } from '../../state/explain/counted/shownCounts.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import type { Language } from '../../words/language.ts';
 import { CompareFigure } from './CompareFigure.tsx';
@@ -58,7 +60,7 @@ export function ProfilePanels({
           build={one.build}
           isOfSets={one.area === null}
           title={spec.label}
-          unit={spec.comparisonLabel}
+          unit={<CountedText text={spec.comparisonLabel} of={() => amongCounted(index)} />}
           spec={spec}
           make={make}
           root={index.built.root}

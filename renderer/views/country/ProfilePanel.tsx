@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
+import { amongCounted } from '../../state/explain/counted/shownCounts.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -32,7 +34,7 @@ export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactN
     <Panel
       className="country-profile"
       title={say('country.profile')}
-      unit={spec.comparisonLabel}
+      unit={<CountedText text={spec.comparisonLabel} of={() => amongCounted(index)} />}
       tools={
         <FigureTools
           name={say('country.profile')}

@@ -1,16 +1,19 @@
 import { type ReactNode, useState } from 'react';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { sortedBy } from '../../state/data/dataChoices.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import { useAnswer } from '../../state/data/useAnswer.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useTablePages } from '../../state/data/useTablePages.ts';
 import { useTables } from '../../state/data/useTables.ts';
+import { shownRowsCounted } from '../../state/explain/counted/shownRowsCounted.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { MOST_GRID_ROWS } from '../../ui/DataGrid.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ColumnNote } from './ColumnNote.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { filterWords } from './filterWords.ts';
 import { questionWords } from './questionWords.ts';
 import { RowsGrid } from './RowsGrid.tsx';
 import { rowPages } from './rowPages.ts';
@@ -37,12 +40,22 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
     <div className="rows-tab">
       <FilterBar data={data} table={table} column={noted ?? table.fields[0]?.name ?? ''}>
         <span className="rows-count" role="status">
-          {counts === null
-            ? ''
-            : say('data.rowsShown', {
+          {counts === null ? null : (
+            <CountedText
+              text={say('data.rowsShown', {
                 shown: numbers.shown(counts.shown),
                 total: numbers.shown(counts.total),
               })}
+              of={() =>
+                shownRowsCounted(
+                  counts,
+                  table,
+                  filters.map((filter) => filterWords(filter, data)),
+                  data,
+                )
+              }
+            />
+          )}
         </span>
         <SaveRows
           key={JSON.stringify(question)}
@@ -86,6 +99,7 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
       )}
       <ColumnNote
         data={data}
+        table={table}
         field={field}
         profile={profile.value?.fields.find(({ name }) => name === noted) ?? null}
         rows={profile.value?.rows ?? table.rows}

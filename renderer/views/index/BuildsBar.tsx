@@ -1,11 +1,15 @@
 import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
+import { Explainable } from '../../explain/Explainable.tsx';
 import { changesText } from '../../state/builds/changesText.ts';
+import { buildKey } from '../../state/builds/indexOfBuild.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { type ListedBuild, useKeptBuilds } from '../../state/builds/useKeptBuilds.ts';
 import { useWindow } from '../../state/context.ts';
+import { movedCounted } from '../../state/explain/counted/indexCounts.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { useWords } from '../../words/words.ts';
@@ -190,13 +194,31 @@ const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen
       {changes === '' || before === null ? null : (
         <span className="change-moves">
           {' · '}
-          {say('workbench.differences.summary', { count: moves.length, all: count })}
-          {largest === undefined
-            ? null
-            : `${say('headline.comma')}${say('workbench.differences.largest', {
-                area: areaName(largest.area),
-                move: moveText(largest.moved ?? 0, say),
-              })}`}
+          <CountedText
+            text={say('workbench.differences.summary', { count: moves.length, all: count })}
+            of={() => movedCounted(index)}
+          />
+          {largest === undefined ? null : (
+            <>
+              {say('headline.comma')}
+              <Explainable
+                event={{
+                  kind: 'figureNumberAsked',
+                  number: {
+                    kind: 'change',
+                    area: largest.area,
+                    node: index.node,
+                    build: buildKey(against),
+                  },
+                }}
+              >
+                {say('workbench.differences.largest', {
+                  area: areaName(largest.area),
+                  move: moveText(largest.moved ?? 0, say),
+                })}
+              </Explainable>
+            </>
+          )}
         </span>
       )}
     </p>

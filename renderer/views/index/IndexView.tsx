@@ -1,17 +1,18 @@
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
+import { MarkedNumbers } from '../../explain/MarkedNumbers.tsx';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { type IndexOnScreen, useIndex } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { rankedCounted } from '../../state/explain/counted/indexCounts.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { usePanelSize } from '../../state/usePanelSize.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Marked } from '../../ui/Marked.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
@@ -136,9 +137,24 @@ function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
   }
   // Among all countries the first of those shown need not be the first of all.
   const found = count === 1 ? 'headlineOne' : first.rank === 1 ? 'headline' : 'headlineOfShown';
+  const ofCount = { kind: 'counted', of: () => rankedCounted(index, node) } as const;
+  const { area } = first;
+  const ofScore = {
+    kind: 'event',
+    event: { kind: 'scoreExplanationAsked', area, node },
+  } as const;
+  const ofRank = {
+    kind: 'event',
+    event: { kind: 'figureNumberAsked', number: { kind: 'rank', area, node, build: null } },
+  } as const;
+  const leads = {
+    headline: [null, ofCount, ofScore],
+    headlineOne: [null, ofScore],
+    headlineOfShown: [null, ofScore, ofRank, ofCount],
+  };
   return (
     <p className="headline-main">
-      <Marked
+      <MarkedNumbers
         text={say(`workbench.${found}`, {
           node: nodeName(node),
           area: areaName(first.area),
@@ -146,6 +162,7 @@ function Headline({ index }: { readonly index: IndexOnScreen }): ReactNode {
           rank: first.rank ?? 0,
           score: write(first.score),
         })}
+        leads={leads[found]}
       />
     </p>
   );

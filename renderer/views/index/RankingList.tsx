@@ -2,9 +2,11 @@ import { memo, type ReactNode, useEffect, useEffectEvent, useId } from 'react';
 import { classColours } from '../../chart/classes.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
 import type { Standing } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { rankedCounted } from '../../state/explain/counted/indexCounts.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { walkRows } from '../../ui/walkRows.ts';
@@ -66,7 +68,12 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
     <Panel
       className="index-ranking"
       title={say('workbench.ranking.title')}
-      unit={say('workbench.ranking.scope', { count })}
+      unit={
+        <CountedText
+          text={say('workbench.ranking.scope', { count })}
+          of={() => rankedCounted(index, node)}
+        />
+      }
       tools={<IndexFigureTools index={index} classes={classes} figure="ranking" />}
     >
       <div

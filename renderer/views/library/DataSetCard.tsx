@@ -1,9 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import { desktop } from '../../desktop.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { useCurrent, useSend } from '../../state/context.ts';
 import { coverageOf, useProfiles } from '../../state/data/coverage.ts';
 import { withTable } from '../../state/data/dataChoices.ts';
+import type { ExplainCount } from '../../state/explain/counted/counted.ts';
+import {
+  areasCounted,
+  filledCounted,
+  rowsCounted,
+  toldCounted,
+} from '../../state/explain/counted/dataSetCounts.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -35,19 +43,34 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
     });
     send({ kind: 'viewOpened', view: 'data' });
   };
+  const counts = { say, language, numbers };
   const share =
     coverage === null || coverage.cells === 0
       ? null
       : Math.round((1000 * coverage.filled) / coverage.cells) / 10;
   const covered = [
-    ...(dataSet.years === null ? [] : [`${dataSet.years[0]}–${dataSet.years[1]}`]),
+    ...(dataSet.years === null
+      ? []
+      : [{ text: `${dataSet.years[0]}–${dataSet.years[1]}`, of: null }]),
     ...(typeof coverage?.areas === 'number'
-      ? [say('library.areas', { count: coverage.areas })]
+      ? [
+          {
+            text: say('library.areas', { count: coverage.areas }),
+            of: () => areasCounted(dataSet, profiles, counts),
+          },
+        ]
       : []),
-    ...(share === null ? [] : [say('library.filled', { share: numbers.shown(share) })]),
+    ...(share === null
+      ? []
+      : [
+          {
+            text: say('library.filled', { share: numbers.shown(share) }),
+            of: () => filledCounted(dataSet, profiles, counts),
+          },
+        ]),
     ...(dataSet.partialYears.length === 0
       ? []
-      : [say('library.partial', { years: dataSet.partialYears.join(', ') })]),
+      : [{ text: say('library.partial', { years: dataSet.partialYears.join(', ') }), of: null }]),
   ];
   const facts = [
     [say('library.publisher'), dataSet.publisher[language]],
@@ -62,11 +85,13 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
     ],
     [
       say('library.coverage'),
-      state.kind === 'refused'
-        ? ''
-        : coverage === null
-          ? say('library.notesReading')
-          : covered.join(' · '),
+      state.kind === 'refused' ? (
+        ''
+      ) : coverage === null ? (
+        say('library.notesReading')
+      ) : (
+        <Facts key="covered" facts={covered} />
+      ),
     ],
     [say('library.citation'), dataSet.citation],
   ] as const;
@@ -82,7 +107,12 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
         </p>
       ) : null}
       {dataSet.description[language] === '' ? null : (
-        <p className="preset-note">{dataSet.description[language]}</p>
+        <p className="preset-note">
+          <CountedText
+            text={dataSet.description[language]}
+            of={() => toldCounted(dataSet, profiles, counts)}
+          />
+        </p>
       )}
       <dl className="data-set-facts">
         {facts.map(([name, value]) => (
@@ -114,10 +144,13 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
                       {table.name.split('/').at(-1) ?? table.name}
                     </LinkButton>
                     <span>
-                      {say('library.rows', {
-                        count: table.rows,
-                        number: numbers.shown(table.rows),
-                      })}
+                      <CountedText
+                        text={say('library.rows', {
+                          count: table.rows,
+                          number: numbers.shown(table.rows),
+                        })}
+                        of={() => rowsCounted(table, dataSet, counts)}
+                      />
                     </span>
                   </li>
                 ))}
@@ -136,7 +169,12 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
             ? tables.map((table) => (
                 <section key={table.name} className="data-set-fields">
                   <h4>{table.name}</h4>
-                  <TableFields table={table} profile={profiles[table.name]} numbers={numbers} />
+                  <TableFields
+                    dataSet={dataSet}
+                    table={table}
+                    profile={profiles[table.name]}
+                    numbers={numbers}
+                  />
                 </section>
               ))
             : null}
@@ -151,4 +189,18 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       </details>
     </li>
   );
+}
+
+interface FactsProps {
+  readonly facts: readonly { readonly text: string; readonly of: ExplainCount | null }[];
+}
+
+/** Facts in a row, those that were counted with what they are made of. */
+function Facts({ facts }: FactsProps): ReactNode {
+  return facts.map(({ text, of }, place) => (
+    <span key={text}>
+      {place === 0 ? '' : ' · '}
+      {of === null ? text : <CountedText text={text} of={of} />}
+    </span>
+  ));
 }

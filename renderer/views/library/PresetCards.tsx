@@ -3,10 +3,12 @@ import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { presetCodes } from '../../../analysis/presets/presets.ts';
 import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { baseRecipe } from '../../state/builds/baseRecipe.ts';
 import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useSend } from '../../state/context.ts';
+import { presetCounted } from '../../state/explain/counted/dataSetCounts.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/words.ts';
@@ -71,12 +73,15 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
         <div>
           <dt>{say('library.preset.shape')}</dt>
           <dd>
-            {say('library.preset.counts', {
-              indicators: leaves.length,
-              count: nodes.length - leaves.length,
-              steps: recipe.steps.length,
-              roots: nodes.length - children.size,
-            })}
+            <CountedText
+              text={say('library.preset.counts', {
+                indicators: leaves.length,
+                count: nodes.length - leaves.length,
+                steps: recipe.steps.length,
+                roots: nodes.length - children.size,
+              })}
+              of={() => presetCounted(recipe, behind, { say, language })}
+            />
           </dd>
         </div>
         <div>

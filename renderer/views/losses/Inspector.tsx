@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
+import { entriesOfArea } from '../../state/explain/counted/lossCounts.ts';
 import { shownMeasures } from '../../state/shownMeasures.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,6 +31,7 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
   const hazards = (ofArea?.hazards ?? []).filter(
     ({ figures }) => figures[losses.measure].entries > 0,
   );
+  const ofChosen = code === chosen ? (ofArea?.hazards ?? []) : [];
   const noEntries = assessment.areasWithoutEntries.includes(code);
   return (
     <aside className="inspector" aria-label={say('inspector.title')}>
@@ -59,10 +62,13 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
                 </span>
                 {entries === 0 ? null : (
                   <span className="fact-coverage">
-                    {say('inspector.coverage', {
-                      reported: writer('events').full(reported),
-                      entries: writer('events').full(entries),
-                    })}
+                    <CountedText
+                      text={say('inspector.coverage', {
+                        reported: writer('events').full(reported),
+                        entries: writer('events').full(entries),
+                      })}
+                      of={() => entriesOfArea(losses, measure, code, ofChosen)}
+                    />
                   </span>
                 )}
               </dd>

@@ -2,7 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { ChartView } from '../../chart/ChartView.tsx';
 import type { ChartHover } from '../../chart/ChartViewProps.ts';
 import { LegendView } from '../../chart/LegendView.tsx';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
+import { classCounted } from '../../state/explain/counted/classCounted.ts';
 import { choroplethSpec } from '../../state/figures/choroplethSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import type { Losses } from '../../state/useLosses.ts';
@@ -78,7 +80,29 @@ export function MapPanel({ losses }: { readonly losses: Losses }): ReactNode {
           </HoverNote>
         )}
       </div>
-      <LegendView spec={spec} theme={theme} />
+      <LegendView
+        spec={spec}
+        theme={theme}
+        write={(label, place) =>
+          place > spec.classes.breaks.length ? (
+            label
+          ) : (
+            <CountedText
+              whole
+              text={label}
+              of={() =>
+                classCounted(
+                  losses,
+                  spec.classes,
+                  spec.areas.map((each) => ({ ...each, hazard: null })),
+                  label,
+                  place,
+                )
+              }
+            />
+          )
+        }
+      />
       <p className="panel-foot">{say('map.schematic')}</p>
     </Panel>
   );

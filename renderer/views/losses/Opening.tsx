@@ -17,7 +17,8 @@ export function Opening({ progress }: { readonly progress: LoadProgress | null }
   const theme = useTheme();
   const { language } = useSettings();
   const baseMap = useWindow((state) => state.choices.baseMap);
-  const spec = useMemo(() => emptyMapSpec(language, baseMap), [language, baseMap]);
+  const title = say('map.title');
+  const spec = useMemo(() => emptyMapSpec(language, baseMap, title), [language, baseMap, title]);
   return (
     <div className="losses-figures opening">
       {progress === null || progress.all === 0 ? (
@@ -27,7 +28,7 @@ export function Opening({ progress }: { readonly progress: LoadProgress | null }
           {say('state.loading', { done: progress.done, all: progress.all })}
         </Busy>
       )}
-      <Panel className="map" title={say('map.title')}>
+      <Panel className="map" title={title}>
         <div className="chart-holder">
           <ChartView
             spec={spec}

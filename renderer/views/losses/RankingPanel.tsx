@@ -1,4 +1,12 @@
-import { memo, type ReactNode, useEffect, useEffectEvent, useId, useMemo } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+} from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
 import type { LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
 import { byRank } from '../../state/byRank.ts';
@@ -120,6 +128,12 @@ const RankingRow = memo(function RankingRow({
   const chosen = useWindow((state) => state.choices.chosenArea === row.area);
   const { value } = row.figures[losses.measure];
   const share = typeof value === 'number' && greatest > 0 ? Math.max(0, value / greatest) : 0;
+  const explain = (event: MouseEvent): void => {
+    event.stopPropagation();
+    const number = { measure: losses.measure, area: row.area, year: null, hazard: null };
+    send({ kind: 'lossExplanationAsked', number });
+  };
+  const isRanked = typeof row.rank === 'number';
   return (
     <div
       id={id}
@@ -133,7 +147,13 @@ const RankingRow = memo(function RankingRow({
       onPointerEnter={() => send({ kind: 'areaHovered', area: row.area })}
       onClick={() => send({ kind: 'areaChosen', area: chosen ? null : row.area })}
     >
-      <span className="ranking-rank number">{typeof row.rank === 'number' ? row.rank : '–'}</span>
+      <span
+        className={isRanked ? 'ranking-rank number explains' : 'ranking-rank number'}
+        title={isRanked ? losses.say('explaining.hint') : undefined}
+        onClick={isRanked ? explain : undefined}
+      >
+        {isRanked ? row.rank : '–'}
+      </span>
       <span className="ranking-name">{losses.names.area(row.area)}</span>
       <span className="ranking-bar" aria-hidden="true">
         <span style={{ transform: `scaleX(${share})` }} />
@@ -141,11 +161,7 @@ const RankingRow = memo(function RankingRow({
       <span
         className={typeof value === 'number' ? 'ranking-value number' : 'ranking-value missing'}
         title={`${losses.quantity(value)} · ${losses.say('explaining.hint')}`}
-        onClick={(event) => {
-          event.stopPropagation();
-          const number = { measure: losses.measure, area: row.area, year: null, hazard: null };
-          send({ kind: 'lossExplanationAsked', number });
-        }}
+        onClick={explain}
       >
         {shortened(value, losses)}
       </span>

@@ -2,10 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ChartTarget } from '../../chart/ChartViewProps.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
+import { CountedText } from '../../explain/CountedText.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
+import { nodeNames } from '../../state/builds/useNodeNames.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { WindowEvent } from '../../state/event.ts';
+import { removalsCounted } from '../../state/explain/counted/shownCounts.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import {
   type RobustnessFigure,
@@ -42,6 +45,7 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
   const isRanked = shownSpreads(inputs, inputs.built, inputs.scope).length > 0;
   const noFigure =
     figure === 'sensitivity' || (figure === 'classes' && isRanked) ? figure : 'ranks';
+  const nodeName = nodeNames(inputs.built.recipe, inputs.language);
   const ofArea = figure === 'intervals' || figure === 'classes';
   return (
     <Panel
@@ -86,7 +90,12 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
             }}
           />
           {figure === 'removals' && spec.notes.length > 0 ? (
-            <p className="panel-foot">{spec.notes.join(spec.language === 'zh' ? '' : ' ')}</p>
+            <p className="panel-foot">
+              <CountedText
+                text={spec.notes.join(spec.language === 'zh' ? '' : ' ')}
+                of={() => removalsCounted(inputs.answer.removals, nodeName, say)}
+              />
+            </p>
           ) : null}
         </div>
       )}

@@ -42,6 +42,9 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
     kind: 'event',
     event: { kind: 'scoreExplanationAsked', area, node: built.root },
   });
+  const rankOf = (area: string): MarkLeads =>
+    asks({ kind: 'rank', area, node: built.root, build: null });
+  const ofRemoval = asks({ kind: 'removal', node: removal?.node ?? '' });
   const ofFirst = {
     rank: first.nominal,
     from: Math.round(first.lower),
@@ -52,7 +55,7 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
       ? [
           {
             text: say('robustness.found.one', { ...ofFirst, area: names.area(first.area), runs }),
-            leads: [null, intervalOf(first.area)],
+            leads: [null, rankOf(first.area), intervalOf(first.area)],
           },
         ]
       : [
@@ -73,7 +76,13 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
               widestFrom: Math.round(widest.lower),
               widestTo: Math.round(widest.upper),
             }),
-            leads: [null, intervalOf(first.area), null, intervalOf(widest.area)],
+            leads: [
+              null,
+              rankOf(first.area),
+              intervalOf(first.area),
+              null,
+              intervalOf(widest.area),
+            ],
           },
         ]),
     ...(strongest === undefined
@@ -104,7 +113,7 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
                 without: removal.rankedWithout,
               },
             ),
-            leads: [null, asks({ kind: 'removal', node: removal.node })],
+            leads: [null, ofRemoval, ofRemoval],
           },
         ]),
     ...(answer.failedRuns === 0

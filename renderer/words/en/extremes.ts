@@ -38,7 +38,7 @@ export const extremes = {
       median: 'median rank',
     },
     placeFormulas: {
-      weibull: '({{n}} + 1) / rank',
+      weibull: '({{n}}\u00a0+\u00a01)\u00a0/\u00a0rank',
       hazen: '{{n}} / (rank − 0.5)',
       gringorten: '({{n}} + 0.12) / (rank − 0.44)',
       cunnane: '({{n}} + 0.2) / (rank − 0.4)',
@@ -68,6 +68,7 @@ export const extremes = {
       quantiles:
         'Read it so: points on the dashed line mean that the model fits; points that leave it at the upper end mean that it misses the rarest.',
       returnLevels: 'Read it so: most points should lie in the band around the line.',
+      returnLevelsWithoutBand: 'Read it so: points should lie along the line.',
       meanExcess:
         'Read it so: where the line runs straight, a generalised Pareto distribution may begin; the threshold should lie there.',
     },
@@ -101,7 +102,9 @@ export const extremes = {
       'Generalised Pareto distribution, maximum likelihood, n = {{count}} countries and years above {{threshold}} ({{share}} % lie below it) in {{years}} years.',
     shortTail: 'The tail is very short: standard errors do not hold.',
     levelsNote:
-      'Levels are of a single country in a single year. Chances: 1 − (1 − 1/T)^n with one event a year at most, 1 − exp(−n/T) at any time.',
+      'Levels are of a single country in a single year. Chances: 1\u00a0−\u00a0(1\u00a0−\u00a01/T)^n with one event a year at most, 1\u00a0−\u00a0exp(−n/T) at any time.',
+    withoutIntervals:
+      'Without intervals of the levels: they had not been computed yet when this figure was made.',
     profileNote: 'Intervals of 95 % by profile likelihood.',
     bootstrapNote:
       'Bootstrap: 500 samples drawn from the fit and fitted again, 2.5 % and 97.5 % quantiles, seed 1.',

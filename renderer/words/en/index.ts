@@ -1,6 +1,7 @@
 import { apart } from './apart.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { counted } from './counted.ts';
 import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { explaining } from './explaining.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...indexMethods,
   ...charts,
   ...apart,
+  ...counted,
 };
 
 /** The shape of all texts: every language has the same keys. */

@@ -210,7 +210,7 @@ export const losses = {
     tableTitle_zero: '{{measure}} by country, {{period}}',
     tableTitle_one: '{{measure}}: the highest, {{period}}',
     tableTitle_other: '{{measure}}: the {{count}} highest, {{period}}',
-    tableOrder: 'In the order of: {{measure}}; {{left}} more are ranked.',
+    tableOrder: 'Ranked by: {{measure}}; {{left}} more are ranked.',
     shortUnits: { lossUsd: 'US$', lossUsdAdjusted: 'US$', lossPercentOfGdp: '%' },
     population: 'population, mean of the years',
     medians: 'medians of the countries drawn',

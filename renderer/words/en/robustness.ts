@@ -50,16 +50,16 @@ export const robustness = {
     found: {
       middle:
         'Over {{runs}} builds, half of the countries have an interval of <strong>{{places}} places</strong> or less.',
-      one: '<strong>{{area}}</strong>, rank {{rank}} in the index, lies between <strong>{{from}} and {{to}}</strong> in 5–95 % of {{runs}} builds.',
+      one: '<strong>{{area}}</strong>, rank <strong>{{rank}}</strong> in the index, lies between <strong>{{from}} and {{to}}</strong> in 5–95 % of {{runs}} builds.',
       noRank: 'No country on screen has a rank in this index: there is nothing to test.',
       middleNote:
         'The width of an interval is its 95 % end minus its 5 % end. The {{count}} widths in order, the middle one is {{places}} places.',
-      ends: '<strong>{{first}}</strong>, rank {{rank}} in the index, lies between <strong>{{from}} and {{to}}</strong>; <strong>{{widest}}</strong> is least sure, between <strong>{{widestFrom}} and {{widestTo}}</strong>.',
+      ends: '<strong>{{first}}</strong>, rank <strong>{{rank}}</strong> in the index, lies between <strong>{{from}} and {{to}}</strong>; <strong>{{widest}}</strong> is least sure, between <strong>{{widestFrom}} and {{widestTo}}</strong>.',
       strongest: '{{assumption}} account for <strong>{{percent}} %</strong> of the movement.',
       removal:
         'Most would change without <strong>{{node}}</strong>: <strong>{{places}} places</strong> in the mean.',
       removalOfFewer:
-        'Most would change without <strong>{{node}}</strong>: <strong>{{places}} places</strong> in the mean, partly because only {{without}} of {{now}} countries would keep a rank.',
+        'Most would change without <strong>{{node}}</strong>: <strong>{{places}} places</strong> in the mean, partly because only <strong>{{without}} of {{now}}</strong> countries would keep a rank.',
       failed_one: '{{count}} build could not be made and is left out.',
       failed_other: '{{count}} builds could not be made and are left out.',
     },

@@ -30,10 +30,12 @@ export const workbench = {
       build: 'Build the index',
     },
     gaps: '{{percent}} of the cells of its {{columns}} raw columns are gaps',
-    headline: '{{node}}: <strong>{{area}}</strong> is first of {{count}} with {{score}}.',
+    headline:
+      '{{node}}: <strong>{{area}}</strong> is first of <strong>{{count}}</strong> with <strong>{{score}}</strong>.',
     headlineOfShown:
-      '{{node}}: of the countries shown, <strong>{{area}}</strong> comes first, with {{score}}: rank {{rank}} of {{count}}.',
-    headlineOne: '{{node}}: <strong>{{area}}</strong> has {{score}}; no other country is ranked.',
+      '{{node}}: of the countries shown, <strong>{{area}}</strong> comes first, with <strong>{{score}}</strong>: rank <strong>{{rank}}</strong> of <strong>{{count}}</strong>.',
+    headlineOne:
+      '{{node}}: <strong>{{area}}</strong> has <strong>{{score}}</strong>; no other country is ranked.',
     noScore: '{{node}}: none of the countries shown has a score.',
     noteTitle: 'Note',
     tree: {

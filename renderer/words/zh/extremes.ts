@@ -59,6 +59,7 @@ export const extremes: Pick<Words, 'extremes'> = {
     reading: {
       quantiles: '读图：点落在虚线上说明模型合适；上端偏离说明模型未能反映最罕见的情形。',
       returnLevels: '读图：多数点应落在曲线的区间带内。',
+      returnLevelsWithoutBand: '读图：各点应靠近曲线。',
       meanExcess: '读图：曲线近似直线之处可作为广义帕累托分布的起点，阈值应取在该段。',
     },
     returnPeriod: '重现期',
@@ -82,15 +83,16 @@ export const extremes: Pick<Words, 'extremes'> = {
       profileUpper: '剖面似然上限',
       bootstrapLower: '自助法下限',
       bootstrapUpper: '自助法上限',
-      yearly: '{{years}}年内概率（每年至多一次）',
-      poisson: '{{years}}年内概率（任意时刻）',
+      yearly: '{{years}}年内概率，每年至多一次',
+      poisson: '{{years}}年内概率，任意时刻',
     },
     gevNote: '广义极值分布，极大似然估计，{{years}}年间n = {{count}}个单国年最大值。',
     gpdNote:
       '广义帕累托分布，极大似然估计，{{years}}年间n = {{count}}个国家年超过阈值{{threshold}}（{{share}}%的数值低于阈值）。',
     shortTail: '尾部极短，标准误不成立。',
     levelsNote:
-      '水平为单个国家单个年份的数值。概率：每年至多一次为1 − (1 − 1/T)^n，任意时刻为1 − exp(−n/T)。',
+      '水平为单个国家单个年份的数值。概率：每年至多一次为1\u00a0−\u00a0(1\u00a0−\u00a01/T)^n，任意时刻为1\u00a0−\u00a0exp(−n/T)。',
+    withoutIntervals: '不含重现水平的区间：制图时区间尚未算完。',
     profileNote: '95%区间由剖面似然给出。',
     bootstrapNote: '自助法：由拟合分布抽取500个样本并重新拟合，取2.5%与97.5%分位数，种子为1。',
     beyondNote: '超过{{years}}年记录四倍的重现期属远超记录。',

@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts';
 import { apart } from './apart.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { counted } from './counted.ts';
 import { data } from './data.ts';
 import { dataSets } from './dataSets.ts';
 import { explaining } from './explaining.ts';
@@ -44,4 +45,5 @@ export const zh: Words = {
   ...indexMethods,
   ...charts,
   ...apart,
+  ...counted,
 };

@@ -51,15 +51,15 @@ export const robustness: Pick<Words, 'robustness'> = {
     },
     found: {
       middle: '在{{runs}}次构建中，半数国家的排名区间不超过<strong>{{places}}位</strong>。',
-      one: '<strong>{{area}}</strong>在指数中排第{{rank}}位；在{{runs}}次构建的5–95%中，名次在<strong>{{from}}至{{to}}</strong>之间。',
+      one: '<strong>{{area}}</strong>在指数中排第<strong>{{rank}}</strong>位；在{{runs}}次构建的5–95%中，名次在<strong>{{from}}至{{to}}</strong>之间。',
       noRank: '当前显示的国家在此指数中均无名次，无从检验。',
       middleNote:
         '区间宽度为95%端点减去5%端点；{{count}}个宽度由小到大排列，居中者为{{places}}位。',
-      ends: '<strong>{{first}}</strong>在指数中排第{{rank}}位，名次在<strong>{{from}}至{{to}}</strong>之间；最不确定的是<strong>{{widest}}</strong>，在<strong>{{widestFrom}}至{{widestTo}}</strong>之间。',
+      ends: '<strong>{{first}}</strong>在指数中排第<strong>{{rank}}</strong>位，名次在<strong>{{from}}至{{to}}</strong>之间；最不确定的是<strong>{{widest}}</strong>，在<strong>{{widestFrom}}至{{widestTo}}</strong>之间。',
       strongest: '{{assumption}}解释了<strong>{{percent}}%</strong>的名次变动。',
       removal: '若剔除<strong>{{node}}</strong>，名次变动最大，平均<strong>{{places}}位</strong>。',
       removalOfFewer:
-        '若剔除<strong>{{node}}</strong>，名次变动最大，平均<strong>{{places}}位</strong>；部分原因是{{now}}国中仅{{without}}国仍有名次。',
+        '若剔除<strong>{{node}}</strong>，名次变动最大，平均<strong>{{places}}位</strong>；部分原因是<strong>{{now}}国中仅{{without}}国</strong>仍有名次。',
       failed_one: '有{{count}}次无法构建，未计入。',
       failed_other: '有{{count}}次无法构建，未计入。',
     },

@@ -32,10 +32,12 @@ export const workbench: Pick<Words, 'workbench'> = {
       build: '生成指数',
     },
     gaps: '{{columns}}个原始列中{{percent}}的单元格缺失',
-    headline: '{{node}}：<strong>{{area}}</strong>在{{count}}国中居首，得分{{score}}。',
+    headline:
+      '{{node}}：<strong>{{area}}</strong>在<strong>{{count}}</strong>国中居首，得分<strong>{{score}}</strong>。',
     headlineOfShown:
-      '{{node}}：所示国家中<strong>{{area}}</strong>名次最前，得分{{score}}，在{{count}}国中排第{{rank}}位。',
-    headlineOne: '{{node}}：<strong>{{area}}</strong>得分{{score}}，无其他国家参与排名。',
+      '{{node}}：所示国家中<strong>{{area}}</strong>名次最前，得分<strong>{{score}}</strong>，名次第<strong>{{rank}}</strong>位，共<strong>{{count}}</strong>国。',
+    headlineOne:
+      '{{node}}：<strong>{{area}}</strong>得分<strong>{{score}}</strong>，无其他国家参与排名。',
     noScore: '{{node}}：所示国家均无得分。',
     noteTitle: '说明',
     tree: {

@@ -177,10 +177,10 @@ function ofCurve(spec: CurvesSpec, target: ChartTarget, print: Print): HoverLine
         )?.point;
   if (point === undefined) return null;
   return {
-    title: point.label === '' ? axisHeading(spec.y) : point.label,
+    title: point.label === '' ? axisHeading(spec.y, spec.language) : point.label,
     lines: [
-      `${axisHeading(spec.y)}: ${print(point.y)}`,
-      `${axisHeading(spec.x)}: ${print(point.x)}`,
+      `${axisHeading(spec.y, spec.language)}: ${print(point.y)}`,
+      `${axisHeading(spec.x, spec.language)}: ${print(point.x)}`,
     ],
   };
 }

@@ -1,7 +1,6 @@
 import type { IndicatorMeasure } from '../../../../analysis/losses/indicators/indicatorQuestion.ts';
 import type { LossIndicator } from '../../../../analysis/losses/indicators/lossIndicator.ts';
 import { lossMeasures } from '../../../../analysis/losses/question.ts';
-import { yearsText } from '../../../../analysis/losses/sentences/yearsText.ts';
 import { LAND_AREA_DATA_SET } from '../../../../datasets/store/indicatorReader.ts';
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
 import { BUNDLED_LOSSES } from '../../../../datasets/store/lossSource.ts';
@@ -19,7 +18,7 @@ const ROWS = 25;
 /** The rows of indicators on screen as a table for print, the greatest or earliest first. */
 export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators): TableFigureSpec {
   const { answer, names } = named;
-  const { measure, dimension, firstYear, lastYear } = answer.question;
+  const { measure, dimension } = answer.question;
   const { language } = inputs;
   const name = indicatorName(measure, language);
   const {
@@ -45,7 +44,7 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
     title: say('indicators.label', {
       measure: name,
       grouped: say(`indicators.grouped.${dimension}`),
-      years: yearsText(firstYear, lastYear)[language],
+      years: language === 'zh' ? `${frame.period}年` : frame.period,
     }),
     unit: '',
     measure: name,

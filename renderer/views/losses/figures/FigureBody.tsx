@@ -5,8 +5,11 @@ import { ChartView } from '../../../chart/ChartView.tsx';
 import type { ChartHover, ChartTarget } from '../../../chart/ChartViewProps.ts';
 import { LegendView } from '../../../chart/LegendView.tsx';
 import { rulesOf } from '../../../chart/rulesOf.ts';
+import { CountedText } from '../../../explain/CountedText.tsx';
 import { NumbersTable } from '../../../figures/NumbersTable.tsx';
 import { useSend, useWindow } from '../../../state/context.ts';
+import { classCounted } from '../../../state/explain/counted/classCounted.ts';
+import { drawnCounted, noteCounted } from '../../../state/explain/counted/figureCounts.ts';
 import { useExplainLoss } from '../../../state/explain/useExplainLoss.ts';
 import { hoverLines, type LossFigureSpec } from '../../../state/figures/losses/hoverLines.ts';
 import type { FigureKind } from '../../../state/state.ts';
@@ -53,7 +56,6 @@ export function FigureBody({
   const send = useSend();
   const explain = useExplainLoss();
   const [isTable, setTable] = useState(false);
-  const theme = useTheme();
   const notes = [
     ...spec.notes,
     ...(rulesOf<LossFigureSpec>(spec).foot?.(spec, null) ?? []),
@@ -83,16 +85,51 @@ export function FigureBody({
       ) : (
         <>
           <FigureChart spec={spec} height={height} onChoose={onChoose} />
-          <LegendView spec={spec} theme={theme} />
+          <FigureLegend losses={losses} spec={spec} />
         </>
       )}
       <ul className="figure-notes" aria-label={say('lossFigures.quality')}>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <CountedText text={note} of={() => noteCounted(losses, spec, note)} />
+          </li>
         ))}
       </ul>
     </div>
   );
+}
+
+interface FigureLegendProps {
+  readonly losses: Losses;
+  readonly spec: LossFigureSpec;
+}
+
+/** The key of a figure; a class leads to what is in it, another number to what it is made of. */
+function FigureLegend({ losses, spec }: FigureLegendProps): ReactNode {
+  const theme = useTheme();
+  const write = (label: string, place: number): ReactNode => {
+    if (spec.kind === 'lorenzCurve') {
+      return <CountedText text={label} of={() => drawnCounted(losses, spec)} />;
+    }
+    if (spec.kind !== 'heatMap' || place > spec.classes.breaks.length) return label;
+    const values = () =>
+      spec.rows.flatMap((row) =>
+        spec.columns.map(({ code, label: column }, at) => ({
+          area: row.code,
+          hazard: code,
+          label: `${row.label} · ${column}`,
+          value: row.values[at] ?? ('no-data' as const),
+        })),
+      );
+    return (
+      <CountedText
+        whole
+        text={label}
+        of={() => classCounted(losses, spec.classes, values(), label, place)}
+      />
+    );
+  };
+  return <LegendView spec={spec} theme={theme} write={write} />;
 }
 
 /** The figure whose notes on quality bear on a tab. */

@@ -29,7 +29,7 @@ export function IndicatorNotes({ losses, named }: IndicatorNotesProps): ReactNod
     const notes = indicatorsQuality(answer, coverage);
     return {
       notes,
-      sentences: lossSentences(answer, nameOf),
+      sentences: lossSentences(answer, nameOf, coverage),
       quality: qualitySentences(notes, nameOf),
     };
   }, [answer, names, known, coverage]);

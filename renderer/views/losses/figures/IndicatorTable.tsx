@@ -114,6 +114,7 @@ function Row({ row, code, name, measure, write, say, first = false }: RowProps):
   const { figures, before, rank, sharePercent, shareOfWorldPercent } = row;
   const { value, reported, entries } = figures[measure];
   const count = write.of('events').full;
+  const hasRank = typeof rank === 'number' && code !== TOTAL;
   const cells: readonly (readonly [string, string, boolean, string?])[] = [
     ['value', write.short(value, measure), typeof value === 'number', write.full(value, measure)],
     [
@@ -147,7 +148,13 @@ function Row({ row, code, name, measure, write, say, first = false }: RowProps):
   ];
   return (
     <tr className={code === TOTAL ? 'table-total' : ''} data-code={code}>
-      <td className="number">{typeof rank === 'number' && code !== TOTAL ? rank : ''}</td>
+      <td
+        {...(hasRank
+          ? { className: 'number explains', 'data-cell': 'rank', 'data-of': code, tabIndex: -1 }
+          : { className: 'number' })}
+      >
+        {hasRank ? rank : ''}
+      </td>
       <th
         scope="row"
         data-cell="name"

@@ -35,11 +35,23 @@ export function checkSpec(
     kind: 'curves',
     title: titled(say(`extremes.titles.${plot}`, { measure: frame.measure, period: frame.period })),
     notes: [
-      say(`extremes.reading.${plot}`),
+      ...readingNotes(plot, drawn, say),
       ...modelNotes(extremes, made, request.belowThreshold),
       ...frame.notes,
     ],
   };
+}
+
+/** How the plot is read; levels without their band say why there is none. */
+function readingNotes(
+  plot: CheckPlot,
+  { curves }: Drawn,
+  say: FigureFrame['say'],
+): readonly string[] {
+  const hasBand = curves.some(({ intervalLabel }) => intervalLabel !== null);
+  return plot === 'returnLevels' && !hasBand
+    ? [say('extremes.reading.returnLevelsWithoutBand'), say('extremes.withoutIntervals')]
+    : [say(`extremes.reading.${plot}`)];
 }
 
 function quantiles(

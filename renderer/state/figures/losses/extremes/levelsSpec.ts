@@ -39,6 +39,7 @@ export function levelsSpec(
       ...frame.notes,
       ...modelNotes(extremes, made, belowThreshold),
       say('extremes.levelsNote'),
+      ...(isProfiled || isDrawn ? [] : [say('extremes.withoutIntervals')]),
       ...(isProfiled ? [say('extremes.profileNote')] : []),
       ...(isDrawn ? [say('extremes.bootstrapNote')] : []),
       ...(extremes.levels.some(({ isBeyondRecord }) => isBeyondRecord)

@@ -4,7 +4,14 @@ import type {
   SeasonalTrend,
 } from '../../../../../analysis/losses/figures/seasonalFigure.ts';
 import { SIGNIFICANCE } from '../../../../../analysis/losses/trendVerdict.ts';
+import { CountedText } from '../../../../explain/CountedText.tsx';
 import { useWindow } from '../../../../state/context.ts';
+import {
+  monthCounted,
+  monthNames,
+  monthsCounted,
+  undatedCounted,
+} from '../../../../state/explain/counted/monthCounts.ts';
 import { useFailureText } from '../../../../state/useFailureText.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
@@ -14,20 +21,6 @@ import { linkedTrend } from './linkedTrend.tsx';
 import { probability } from './probability.ts';
 import { Reading, type TrendColumn, TrendTable } from './TrendTable.tsx';
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 const readings = ['within', 'score', 'gaps'] as const;
 
 /** Whether months rise or fall against the same months of other years. */
@@ -69,6 +62,7 @@ interface TestedProps {
 
 function Tested({ losses, figure }: TestedProps): ReactNode {
   const { say, writer } = losses;
+  const checked = useWindow((state) => state.checked);
   const { firstYear, lastYear, lastMonth, undated, of, rows } = figure;
   const label = say(`trend.seasons.labels.${of}`, {
     from: say('trend.seasons.monthOf', {
@@ -77,7 +71,7 @@ function Tested({ losses, figure }: TestedProps): ReactNode {
     }),
     to: say('trend.seasons.monthOf', {
       year: lastYear,
-      month: say(`trend.seasons.months.${months[lastMonth - 1] ?? 'december'}`),
+      month: say(`trend.seasons.months.${monthNames[lastMonth - 1] ?? 'december'}`),
     }),
   });
   return (
@@ -90,7 +84,9 @@ function Tested({ losses, figure }: TestedProps): ReactNode {
           {
             key: 'tests',
             name: null,
-            rows: rows.map((row) => <TestRow key={row.measure} row={row} losses={losses} />),
+            rows: rows.map((row) => (
+              <TestRow key={row.measure} row={row} figure={figure} losses={losses} />
+            )),
           },
         ]}
       />
@@ -99,7 +95,7 @@ function Tested({ losses, figure }: TestedProps): ReactNode {
         label={say('trend.seasons.sums')}
         columns={[
           { key: 'series', name: say('trend.series'), isText: true },
-          ...months.map((month) => ({
+          ...monthNames.map((month) => ({
             key: month,
             name: say(`trend.seasons.months.${month}`),
           })),
@@ -108,7 +104,9 @@ function Tested({ losses, figure }: TestedProps): ReactNode {
           {
             key: 'sums',
             name: null,
-            rows: rows.map((row) => <SumRow key={row.measure} row={row} losses={losses} />),
+            rows: rows.map((row) => (
+              <SumRow key={row.measure} row={row} figure={figure} losses={losses} />
+            )),
           },
         ]}
       />
@@ -122,10 +120,13 @@ function Tested({ losses, figure }: TestedProps): ReactNode {
       {undated === 0 ? null : (
         <ul className="figure-notes" aria-label={say('lossFigures.quality')}>
           <li>
-            {say('trend.seasons.undated', {
-              count: undated,
-              number: writer('events').full(undated),
-            })}
+            <CountedText
+              text={say('trend.seasons.undated', {
+                count: undated,
+                number: writer('events').full(undated),
+              })}
+              of={() => undatedCounted({ ...losses, checked }, figure)}
+            />
           </li>
         </ul>
       )}
@@ -147,10 +148,13 @@ function columnsIn({ say }: Losses): readonly TrendColumn[] {
 
 interface RowProps {
   readonly row: SeasonalTrend;
+  readonly figure: SeasonalFigure;
   readonly losses: Losses;
 }
 
-function TestRow({ row: { measure, months: count, within, plain }, losses }: RowProps): ReactNode {
+function TestRow({ row, figure, losses }: RowProps): ReactNode {
+  const { measure, months: count, within, plain } = row;
+  const checked = useWindow((state) => state.checked);
   const { say, writer } = losses;
   const p = probability(losses);
   const head = <th scope="row">{say(`measure.${measure}`)}</th>;
@@ -173,7 +177,13 @@ function TestRow({ row: { measure, months: count, within, plain }, losses }: Row
       <td className="trend-verdict" data-verdict={verdict}>
         {say(`trend.${verdict}`)}
       </td>
-      <td className="number">{count}</td>
+      <td className="number">
+        <CountedText
+          whole
+          text={writer('events').full(count)}
+          of={() => monthsCounted({ ...losses, checked }, figure, row)}
+        />
+      </td>
       <td className="number">{link(writer('events').full(score), 'seasonal', { score })}</td>
       <td className="number">
         {link(writer('deathsPerMillion').full(Number(z.toFixed(3))), 'seasonal', { z })}
@@ -188,7 +198,9 @@ function TestRow({ row: { measure, months: count, within, plain }, losses }: Row
   );
 }
 
-function SumRow({ row: { measure, sums }, losses }: RowProps): ReactNode {
+function SumRow({ row, figure, losses }: RowProps): ReactNode {
+  const { measure, sums } = row;
+  const checked = useWindow((state) => state.checked);
   return (
     <tr data-month-sums={measure}>
       <th scope="row">
@@ -197,7 +209,7 @@ function SumRow({ row: { measure, sums }, losses }: RowProps): ReactNode {
           <span className="cell-note">{losses.say('lossFigures.shortUnits.lossUsd')}</span>
         ) : null}
       </th>
-      {months.map((month, place) => {
+      {monthNames.map((month, place) => {
         const value = sums[place] ?? 'no-data';
         return (
           <td
@@ -205,7 +217,15 @@ function SumRow({ row: { measure, sums }, losses }: RowProps): ReactNode {
             className={typeof value === 'number' ? 'number' : 'missing'}
             title={losses.quantity(value, measure)}
           >
-            {typeof value === 'number' ? losses.writer('events').short(value) : '–'}
+            {typeof value === 'number' ? (
+              <CountedText
+                whole
+                text={losses.writer('events').short(value)}
+                of={() => monthCounted({ ...losses, checked }, figure, row, place)}
+              />
+            ) : (
+              '–'
+            )}
           </td>
         );
       })}
