@@ -59,6 +59,10 @@ describe('trendSentences', () => {
     expect(first?.en).toContain('Mann-Kendall p = 0.0039');
     expect(first?.en).toContain('Theil-Sen slope 0.667 a year (95 %: 0.5 to 1)');
     expect(first?.zh).toContain('死亡失踪人数显著上升');
+    expect(first?.zh).toContain('2001—2010年（10个时点中10个有数据）');
+    expect(second?.zh).toMatch(/水平变化最大处为20\d\d年之后上升/);
+    const months = trendSentences(trend.value, name, { en: 'a step', zh: '每步' });
+    expect(months[0]?.zh).toContain('2001—2010（10个时点');
     expect(first?.linked.en).toContain('[0.667](#theilSen.slope)');
     expect(second?.figures.map((each) => each.name)).toEqual(['pettitt.year', 'pettitt.pValue']);
     expect(third?.en).toContain('less is better: a loss of ground of 0.667');

@@ -91,9 +91,10 @@ export function diagnosticsText({ diagnostics }: LossExtremes): string {
 /**
  * How often so much is lost as CSV: every curve, with what it is made by in `note`.
  *
- * @param made - curves of losses
+ * @param made -       curves of losses
+ * @param isAdditive - whether values may be added up; without that an average year has none
  */
-export function exceedanceText(made: LossExceedance): string {
+export function exceedanceText(made: LossExceedance, isAdditive: boolean): string {
   const { position, yearly, averageAnnualLoss, events, maximumLosses, hybrid, diffusion } = made;
   const diffusedRows = diffusion.ok
     ? diffusion.value.points.map((loss, place) => {
@@ -102,7 +103,9 @@ export function exceedanceText(made: LossExceedance): string {
       })
     : [['information-diffusion', '', '', '', '', '', diffusion.failure.kind]];
   return csv('curve,returnPeriodYears,loss,annualProbability,lowerYears,upperYears,note', [
-    ['average-annual-loss', '', averageAnnualLoss, '', '', '', 'event-set'],
+    isAdditive
+      ? ['average-annual-loss', '', averageAnnualLoss, '', '', '', 'event-set']
+      : ['average-annual-loss', '', '', '', '', '', 'not-applicable'],
     ...yearly.map((point) => [
       'yearly',
       point.returnPeriodYears,

@@ -221,6 +221,32 @@ describe('riskbelt extremes', () => {
     60_000,
   );
 
+  it('takes the rate of all countries together by year, and adds up no rates', async () => {
+    const out = await folder();
+    const asked = ['--areas', 'ASEAN', '--years', '2000-2025', '--measure', 'lossPercentOfGdp'];
+    expect(await go('extremes', ...asked, '--draws', '0', '--out', out)).toMatchObject({ code: 0 });
+    const curves = (await readFile(join(out, 'exceedance.csv'), 'utf8'))
+      .split('\n')
+      .map((line) => line.split(','));
+    const yearly = curves.filter(([curve]) => curve === 'yearly').map(([, , loss]) => Number(loss));
+    const answer = await folder();
+    await go('losses', ...asked, '--by', 'year', '--out', answer);
+    const rates = (await readFile(join(answer, 'losses.csv'), 'utf8'))
+      .split('\n')
+      .map((line) => line.split(','))
+      .filter(([code, , , name]) => code !== 'TOTAL' && name === 'lossPercentOfGdp')
+      .flatMap(([, , , , value = '']) => (value === '' ? [] : [Number(value)]));
+    // the product of 2024 and 2025 is not known: they are no years of the record
+    expect(rates).toHaveLength(24);
+    expect(await readFile(join(out, 'extremes.csv'), 'utf8')).toContain('\nyearsOfRecord,,24,');
+    expect(yearly).toEqual(rates.toSorted((a, b) => b - a));
+    const average = curves.find(([curve]) => curve === 'average-annual-loss');
+    expect([average?.[2], average?.[6]]).toEqual(['', 'not-applicable']);
+    for (const file of ['sentences.en.md', 'sentences.zh.md']) {
+      expect(await readFile(join(out, file), 'utf8')).not.toMatch(/average year has|年均损失为/);
+    }
+  }, 60_000);
+
   it('refuses too little data and mixed price levels', async () => {
     const out = join(await folder(), 'result');
     const few = await go('extremes', '--areas', 'FJI', '--years', '2010-2015', '--out', out);

@@ -16,7 +16,8 @@ describe('numberPieces', () => {
     expect(numbersIn('FY24, A-1, lossUsd2020 and iso3 of 2001–2022, retrieved 2026-06-23')).toEqual(
       [],
     );
-    expect(numbersIn('3 to 5, 9/10.')).toEqual(['3', '5']);
+    expect(numbersIn('3 to 5, 2024/05/06.')).toEqual(['3', '5']);
+    expect(numbersIn('a frequency of 1/22 a year')).toEqual(['1/22']);
   });
 
   it('leaves years alone where it is told to', () => {

@@ -9,7 +9,7 @@ export interface NumberPiece {
  * years or of a date.
  */
 const number =
-  /(?<![\p{Script=Latin}\d.,/–-])[−+]?\d+(?:[.,’'\u00A0\u202F]\d+)*(?![\d/–-]|\p{Script=Latin})(?:[\s\u00A0\u202F]?%)?/gu;
+  /(?<![\p{Script=Latin}\d.,/–-])[−+]?\d+(?:[.,’'\u00A0\u202F]\d+)*(?:\/\d+)?(?![\d/–-]|\p{Script=Latin})(?:[\s\u00A0\u202F]?%)?/gu;
 
 /** A year as it is written in a sentence: four digits without a mark between them. */
 const year = /^(?:19|20)\d\d$/;

@@ -8,13 +8,15 @@ import { figure, linkTo, type Sentence, type SentenceFigure, sentence } from './
  * What curves of exceedance say in words: the loss of an average year, the losses of return periods
  * in both ways of interpolation, and the chance in some years.
  *
- * @param made -    curves of losses
- * @param measure - what they are of
+ * @param made -       curves of losses
+ * @param measure -    what they are of
+ * @param isAdditive - whether values of countries may be added up: rates of several have no average year
  * @returns sentences with their figures
  */
 export function exceedanceSentences(
   made: LossExceedance,
   measure: IndicatorMeasure,
+  isAdditive = true,
 ): readonly Sentence[] {
   const { amount } = measureWords[measure];
   const average = amount(made.averageAnnualLoss);
@@ -24,8 +26,14 @@ export function exceedanceSentences(
     en: `Countries and years taken as events, an average year has ${link(average.en)}; the curve of yearly sums takes ${position} plotting positions of ${made.yearly.length} years.`,
     zh: `以国家年度值为事件，年均损失为${link(average.zh)}；年度合计曲线采用${made.yearly.length}年的${position}点位公式。`,
   };
+  const rate = {
+    en: `Rates of several countries do not add up: an average year is not told; the curve of yearly rates of all together takes ${position} plotting positions of ${made.yearly.length} years.`,
+    zh: `多国比率不可相加，不给出年均值；总体比率的年度曲线采用${made.yearly.length}年的${position}点位公式。`,
+  };
   return [
-    sentence(lead, [curveFigure('average', made.averageAnnualLoss, 'average-annual-loss', '')]),
+    isAdditive
+      ? sentence(lead, [curveFigure('average', made.averageAnnualLoss, 'average-annual-loss', '')])
+      : sentence(rate, []),
     ...made.maximumLosses.map((each) => maximumSentence(each, measure)),
     ...made.chances
       .filter(({ years }) => years === made.chances.at(-1)?.years)

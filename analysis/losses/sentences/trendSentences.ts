@@ -26,14 +26,21 @@ import {
 export function trendSentences(
   trend: LossTrend,
   name: Bilingual,
-  step: Bilingual = { en: 'a year', zh: '每年' },
+  step: Bilingual = A_YEAR,
   amount: (value: number) => Bilingual = bareNumber,
 ): readonly Sentence[] {
   return [
     trendSentence(trend, name, { step, amount }),
-    changeSentence(trend),
+    changeSentence(trend, step),
     landmarkSentence(trend, { step, amount }),
   ];
+}
+
+const A_YEAR: Bilingual = { en: 'a year', zh: '每年' };
+
+/** What Chinese puts behind a time: years are named as such. */
+function afterTime(step: Bilingual): string {
+  return step === A_YEAR ? '年' : '';
 }
 
 /** How the slopes of a trend are said. */
@@ -98,7 +105,7 @@ function trendSentence(trend: LossTrend, name: Bilingual, { step, amount }: Slop
   });
   const texts = {
     en: `From ${first} to ${last} (${count.en} with a value), ${name.en}: ${verdict.en} (${tests.map(({ en }) => en).join('; ')}); Theil-Sen slope ${slope.en} ${step.en}${interval.en}.${doubt.en}${rough.en}`,
-    zh: `${first}—${last}（${count.zh}有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${doubt.zh}${rough.zh}`,
+    zh: `${first}—${last}${afterTime(step)}（${count.zh}有数据），${name.zh}${verdict.zh}（${tests.map(({ zh }) => zh).join('；')}）；${step.zh}Theil-Sen斜率为${slope.zh}${interval.zh}。${doubt.zh}${rough.zh}`,
   };
   return sentence(texts, [
     trendFigure('mannKendall', 'count', mannKendall.count),
@@ -153,14 +160,14 @@ function doubtOf({ mannKendall, hamedRao }: LossTrend, { onlyCorrected }: TrendV
   };
 }
 
-function changeSentence({ pettitt }: LossTrend): Sentence {
+function changeSentence({ pettitt }: LossTrend, step: Bilingual): Sentence {
   const { time, pValue, rises } = pettitt;
   const stands = pValue < SIGNIFICANCE;
   const p = linkTo('pettitt.pValue', pText(pValue));
   const when = linkTo('pettitt.year', String(time));
   const texts = {
     en: `The greatest change of level is a ${rises ? 'rise' : 'fall'} after ${when}, ${stands ? 'beyond chance' : 'not beyond chance'} (Pettitt ${p}).`,
-    zh: `水平变化最大处为${when}之后${rises ? '上升' : '下降'}，${stands ? '显著' : '不显著'}（Pettitt检验${p}）。`,
+    zh: `水平变化最大处为${when}${afterTime(step)}之后${rises ? '上升' : '下降'}，${stands ? '显著' : '不显著'}（Pettitt检验${p}）。`,
   };
   return sentence(texts, [
     trendFigure('pettitt', 'year', time),

@@ -73,10 +73,11 @@ export const extremes: Command = {
         ...(draws === 0 ? {} : { draws: { random: random(seed), count: draws } }),
       };
       const made = orEnd(lossExtremes(cells, model, periods, settings));
-      const curves = orEnd(lossExceedance(cells, made, { position, switchYears }));
+      const { yearlyTotals, isAdditive } = cells;
+      const curves = orEnd(lossExceedance(cells, made, { position, switchYears, yearlyTotals }));
       const sentences = [
         ...extremeSentences(made, question.measure),
-        ...exceedanceSentences(curves, question.measure),
+        ...exceedanceSentences(curves, question.measure, isAdditive),
       ];
       const lines = cells.values.map((value, place) =>
         [cells.areas[place], String(cells.years[place]), numberText(value)].join(','),
@@ -85,7 +86,7 @@ export const extremes: Command = {
         'values.csv': `area,year,value\n${lines.join('\n')}\n`,
         'extremes.csv': extremesText(made),
         'diagnostics.csv': diagnosticsText(made),
-        'exceedance.csv': exceedanceText(curves),
+        'exceedance.csv': exceedanceText(curves, isAdditive),
         'chances.csv': chancesText(curves),
         ...sentenceFiles(
           titleOf(names, open.nameOf),

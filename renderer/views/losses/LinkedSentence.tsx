@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Sentence, sentencePieces } from '../../../analysis/losses/sentences/sentence.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { TextPopover } from '../../ui/TextPopover.tsx';
@@ -8,10 +8,16 @@ import { ComputationNote, type NoteOf, useMarks } from './ComputationNote.tsx';
 interface LinkedSentenceProps {
   readonly sentence: Sentence;
   readonly noteOf: NoteOf;
+  /** Writes what stands between the numbers, where it is more than text. */
+  readonly rest?: (text: string) => ReactNode;
 }
 
 /** A sentence whose numbers can be pressed: each then shows how it is computed. */
-export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): ReactNode {
+export function LinkedSentence({
+  sentence,
+  noteOf,
+  rest = (text) => text,
+}: LinkedSentenceProps): ReactNode {
   const say = useWords();
   const { language } = useSettings();
   const write = useMarks();
@@ -21,7 +27,8 @@ export function LinkedSentence({ sentence, noteOf }: LinkedSentenceProps): React
       {pieces.map(({ place, text, figure }, at) => {
         if (figure === undefined) {
           const after = pieces[at - 1]?.figure === undefined ? text : text.replace(STOP, '');
-          return write(pieces[at + 1]?.figure === undefined ? after : after.replace(OPENING, ''));
+          const own = pieces[at + 1]?.figure === undefined ? after : after.replace(OPENING, '');
+          return <Fragment key={place}>{rest(write(own))}</Fragment>;
         }
         const written = write(text);
         const opening = OPENING.exec(pieces[at - 1]?.text ?? '')?.[0] ?? '';

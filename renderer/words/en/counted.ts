@@ -3,7 +3,6 @@ export const counted = {
   counted: {
     list: '{{heading}} ({{count}})',
     some: '{{part}} of {{whole}}',
-    sum: 'Sum of the list below: {{sum}}',
     question: 'Asked: {{question}}',
     rows: 'Show the rows',
     table: 'Show the table',
@@ -32,7 +31,6 @@ export const counted = {
     shown: 'Shown',
     notShown: 'Ranked, but not shown',
     noValue: 'Without a value',
-    withValue: 'With a value',
     baselines: 'Years behind the baselines',
     baselinesNote:
       'The baseline of a year takes the {{asked}} years before it, as far as the losses on record reach back and have a value.',
@@ -108,9 +106,13 @@ export const counted = {
     coefficientMore: 'From eleven values on Huang (1997) divides {{constant}} by n − 1.',
     coefficientUsed: 'This record has {{years}} years.',
     diffusionWidth: 'width = coefficient × (greatest − least)',
+    totals: 'Yearly totals',
+    totalsNote:
+      'One total for each closed year that has a value, years without loss included. The plotting position of a total follows from its place and n.',
+    onceIn: 'once in {{years}} years',
     monthSum: '{{measure}}: sum of {{month}}, {{from}} to {{to}}',
     monthSumNote:
-      'All events of this month in the countries and hazards asked for, added up over the years; what does not report the measure is a gap and adds nothing.',
+      'All events of this month in the countries asked for, added up over the years; what does not report the measure is a gap and adds nothing.',
     monthCount: 'Months with a value',
     monthCountNote:
       'A month without events counts as zero; one whose events do not report the measure is a gap.',

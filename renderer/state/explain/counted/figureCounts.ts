@@ -3,24 +3,11 @@ import type { ChartValue } from '../../../chart/spec.ts';
 import { coverageNote } from '../../figures/figureFrame.ts';
 import type { LossFigureSpec } from '../../figures/losses/hoverLines.ts';
 import { questionSentence } from '../../sentences/questionSentence.ts';
-import type { Losses } from '../../useLosses.ts';
 import { type Counted, type CountedList, type CountedPart, counting } from './counted.ts';
+import { curveValues } from './curveValues.ts';
+import type { Drawn, FigureCountInputs } from './drawn.ts';
 import { entriesCounted } from './lossCounts.ts';
 import { lossRowsOf } from './lossRows.ts';
-
-/** What the notes under a figure of losses are explained with. */
-export type FigureCountInputs = Pick<
-  Losses,
-  | 'assessment'
-  | 'opened'
-  | 'say'
-  | 'names'
-  | 'writer'
-  | 'language'
-  | 'coverage'
-  | 'quantity'
-  | 'measure'
->;
 
 /** Measures whose coverage a figure may tell of beside that of the question. */
 const measured: readonly LossMeasure[] = ['deathsPerMillion', 'lossPercentOfGdp'];
@@ -57,8 +44,6 @@ export function drawnCounted(inputs: FigureCountInputs, spec: LossFigureSpec): C
     leads: [{ label: say('counted.rows'), lead: source.rows({}) }],
   };
 }
-
-type Drawn = Pick<Counted, 'title' | 'notes' | 'lists' | 'formulas'>;
 
 function drawnIn(inputs: FigureCountInputs, spec: LossFigureSpec): Drawn {
   const { say } = inputs;
@@ -102,7 +87,7 @@ function drawnIn(inputs: FigureCountInputs, spec: LossFigureSpec): Drawn {
       );
     case 'curves':
     case 'exceedanceCurve':
-      return ofValues(inputs, spec);
+      return curveValues(inputs, spec);
     case 'lorenzCurve': {
       const drawn = ofRanks(inputs, Number.POSITIVE_INFINITY);
       const digits = { maximumSignificantDigits: 4 } as const;
@@ -240,46 +225,6 @@ function ofCells({ say, measure }: FigureCountInputs, areas: readonly CellsOfAre
           note: say('counted.some', { part: missing, whole: own }),
           lead: leadOf(measure, area),
         })),
-      say,
-    ),
-  };
-}
-
-/** The observed values behind curves of return periods, the greatest first. */
-function ofValues(
-  { say, quantity, measure }: FigureCountInputs,
-  spec: Extract<LossFigureSpec, { readonly kind: 'curves' | 'exceedanceCurve' }>,
-): Drawn {
-  const points =
-    spec.kind === 'exceedanceCurve'
-      ? spec.points.map(({ label, area, year, value }) => ({ label, of: { area, year }, value }))
-      : spec.curves
-          .filter(({ role }) => role === 'observed')
-          .flatMap(({ points: own }) => own.map(({ label, of, y }) => ({ label, of, value: y })));
-  return {
-    title: say('counted.values'),
-    formulas: [],
-    notes: [say('counted.valuesNote')],
-    lists: counting(
-      spec.title,
-      points
-        .filter(({ label }) => label !== '')
-        .map(({ label, of, value }, place) => ({
-          key: `${place}`,
-          name: label,
-          note: quantity(value),
-          lead:
-            of === null
-              ? null
-              : {
-                  kind: 'event' as const,
-                  event: {
-                    kind: 'lossExplanationAsked' as const,
-                    number: { measure, area: of.area, year: of.year, hazard: null },
-                  },
-                },
-        }))
-        .reverse(),
       say,
     ),
   };

@@ -70,7 +70,12 @@ function sourceOf(
   };
 }
 
-function askedOf({ assessment, opened, language, say }: MonthCountInputs): string {
+/** What was asked; of earthquakes, that they stand in for losses without months. */
+function askedOf(
+  { assessment, opened, language, say }: MonthCountInputs,
+  { of }: Pick<SeasonalFigure, 'of'>,
+): string {
+  if (of === 'earthquakes') return say('trend.seasons.earthquakes');
   const question = questionSentence(assessment.question, opened, language);
   return say('counted.question', { question });
 }
@@ -108,7 +113,7 @@ export function monthCounted(
         ? `Σ = ${sum}`
         : `${known.map(({ value }) => quantity(value, measure)).join(' + ')} = ${sum}`,
     ],
-    notes: [say('counted.monthSumNote'), askedOf(inputs)],
+    notes: [say('counted.monthSumNote'), askedOf(inputs, figure)],
     lists: counting(
       say('counted.years'),
       own.map(({ year, value }) => ({
@@ -140,7 +145,7 @@ export function monthsCounted(
     notes: [
       say('counted.monthCountNote'),
       say('counted.monthsAsked', { months: full(values.length) }),
-      askedOf(inputs),
+      askedOf(inputs, figure),
     ],
     lists: counting(
       say('counted.noValue'),
@@ -173,7 +178,7 @@ export function undatedCounted(inputs: MonthCountInputs, figure: SeasonalFigure)
   return {
     title: say('counted.undated'),
     formulas: [],
-    notes: [say('counted.undatedNote'), askedOf(inputs)],
+    notes: [say('counted.undatedNote'), askedOf(inputs, figure)],
     lists: [],
     dataSets: source.dataSets,
     leads: [{ label: say('counted.rows'), lead: source.rows(firstYear, lastYear, 'unknown') }],

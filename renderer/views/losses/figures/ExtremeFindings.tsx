@@ -3,6 +3,8 @@ import { exceedanceSentences } from '../../../../analysis/losses/sentences/excee
 import { extremeSentences } from '../../../../analysis/losses/sentences/extremeSentences.ts';
 import { extremesComputation } from '../../../../analysis/losses/sentences/extremesComputation.ts';
 import type { Sentence } from '../../../../analysis/losses/sentences/sentence.ts';
+import { CountedText } from '../../../explain/CountedText.tsx';
+import { totalsCounted } from '../../../state/explain/counted/totalsCounted.ts';
 import type { ExtremesAnswer } from '../../../state/figures/losses/extremes/extremesFrame.ts';
 import type { ExceedancePart } from '../../../state/lossFigures/extremeChoices.ts';
 import type { Losses } from '../../../state/useLosses.ts';
@@ -25,11 +27,19 @@ export function ExtremeFindings({ losses, answer, part }: ExtremeFindingsProps):
   if (told.length === 0) return null;
   return (
     <ul className="return-periods-findings" aria-label={say('extremes.findings')}>
-      {told.map((sentence) => (
+      {told.map((sentence, place) => (
         <li key={sentence.en}>
           <LinkedSentence
             sentence={sentence}
             noteOf={({ address }) => ({ computation: extremesComputation(figure, address) })}
+            // The first tells how many years its curve has; others name the periods asked for.
+            {...(part === 'events' && figure.isAdditive && place === 0
+              ? {
+                  rest: (text) => (
+                    <CountedText text={text} of={() => totalsCounted(losses, answer)} />
+                  ),
+                }
+              : {})}
           />
         </li>
       ))}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { speakIn } from './language.ts';
+import { expect, root, test } from './launch.ts';
+import { firstAnswer, numberOf } from './lossScreen.ts';
+import { unexplainedNumbers } from './numbersOnScreen.ts';
+
+const screen = (page: Page, place: number): Promise<void> =>
+  page.locator('.nav-rail button').nth(place).click();
+
+async function allLead(page: Page, where: string): Promise<void> {
+  expect.soft(await unexplainedNumbers(page), where).toEqual([]);
+}
+
+for (const language of ['English', '中文'] as const) {
+  test(`every number of the losses screen leads to how it came about, in ${language}`, async ({
+    reopened: program,
+  }) => {
+    test.setTimeout(300_000);
+    const { page } = program;
+    await firstAnswer(page);
+    await speakIn(page, language);
+    await page.locator('.ranking-row').nth(1).click();
+    await expect(page.locator('.inspector-hazards li').first()).toBeVisible();
+    await allLead(page, 'losses');
+    const panel = page.locator('.tab-panel');
+    const settled = async (): Promise<void> => {
+      await expect(panel.locator('.figure-waiting')).toHaveCount(0, { timeout: 30_000 });
+      await expect(panel.locator('.text-popover, [data-cell], .notice')).not.toHaveCount(0);
+    };
+    for (const tab of await page.locator('.tab').all()) {
+      await tab.click();
+      await expect(tab).toHaveAttribute('aria-selected', 'true');
+      await settled();
+      const name = (await tab.textContent()) ?? '';
+      await allLead(page, name);
+      const choices = panel.getByRole('radio');
+      for (let place = 0; place < (await choices.count()); place += 1) {
+        await choices.nth(place).click();
+        await expect(choices.nth(place)).toBeChecked();
+        await settled();
+        await allLead(page, `${name}, choice ${place + 1}`);
+      }
+    }
+  });
+
+  test(`every number of the other screens leads to how it came about, in ${language}`, async ({
+    reopened: program,
+  }) => {
+    test.setTimeout(400_000);
+    const { page } = program;
+    await firstAnswer(page);
+    await speakIn(page, language);
+    await page.locator('.ranking-row').nth(1).click();
+    await screen(page, 1);
+    await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
+    await allLead(page, 'index');
+    await page.getByRole('slider').first().press('ArrowRight');
+    await expect(page.locator('.change-moves .text-popover')).toHaveCount(2);
+    const lower = page.locator('.index-lower .panel-head').getByRole('radio');
+    for (let place = 1; place < (await lower.count()); place += 1) {
+      await lower.nth(place).click();
+      await expect(lower.nth(place)).toBeChecked();
+      await allLead(page, `index, below ${place}`);
+    }
+    await screen(page, 2);
+    await expect(page.locator('.compare-scatter canvas')).toBeAttached({ timeout: 60_000 });
+    await allLead(page, 'compare');
+    await screen(page, 3);
+    await expect(page.locator('.country-profile canvas')).toBeAttached({ timeout: 60_000 });
+    await allLead(page, 'country');
+    await screen(page, 4);
+    await allLead(page, 'robustness, before');
+    await page.locator('.robustness-start button').click();
+    await expect(page.locator('.robustness-headline')).toBeVisible({ timeout: 120_000 });
+    await allLead(page, 'robustness');
+    await screen(page, 5);
+    await expect(page.locator('.data-set-facts .text-popover').first()).toBeVisible({
+      timeout: 60_000,
+    });
+    await allLead(page, 'library');
+    await screen(page, 6);
+    await expect(page.locator('.rows-count .text-popover')).toHaveCount(2, { timeout: 60_000 });
+    for (const tab of await page.locator('.data-view [role=tab]').all()) {
+      await tab.click();
+      await expect(page.locator('.busy')).toHaveCount(0, { timeout: 60_000 });
+      await allLead(page, `data, ${await tab.textContent()}`);
+    }
+    await screen(page, 7);
+    await expect(page.locator('.method').first()).toBeVisible({ timeout: 30_000 });
+    await allLead(page, 'methods');
+  });
+}
+
+/** Both numbers of `103 of 127`, of each part of an explanation. */
+async function partsOf(panel: Locator): Promise<readonly (readonly number[])[]> {
+  const notes = await panel.locator('.counted-parts .number').allTextContents();
+  return notes.map((note) => note.split(' of ').map(numberOf));
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+test('counts are the sums of what they list, and lead to the rows of the file, by keyboard and mouse', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = program;
+  await firstAnswer(page);
+  const foot = page.locator('.status-fact').filter({ hasText: 'entries' }).first();
+  const [, shown] = await foot.locator('.text-popover').allTextContents();
+  await foot.locator('.text-popover').last().press('Enter');
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('button', { name: /^Show all / }).press('Enter');
+  const parts = await partsOf(panel);
+  expect(parts.length).toBeGreaterThan(100);
+  expect(sumOf(parts.map(([, entries = 0]) => entries))).toBe(numberOf(shown ?? ''));
+  const reported = sumOf(parts.map(([own = 0]) => own));
+  await expect(panel).toContainText(`100 × ${reported.toLocaleString('en-GB')} ÷ ${shown} = `);
+
+  const lines = Papa.parse<Record<string, string>>(
+    readFileSync(join(root, 'datasets/emdat-losses/losses.csv'), 'utf8'),
+    { header: true, skipEmptyLines: true },
+  ).data.filter(({ iso3, year }) => iso3 === 'IDN' && Number(year) >= 2001 && Number(year) <= 2022);
+  const known = lines.filter((line) => line['deaths'] !== '').length;
+  const indonesia = panel.locator('[data-part="IDN"]');
+  await expect(indonesia).toContainText(`${known} of ${lines.length}`);
+  await indonesia.getByRole('button').click();
+  const count = page.locator('.rows-count');
+  await expect(count).toHaveText(`${lines.length} of 6,508 rows`, { timeout: 60_000 });
+  await count.locator('.text-popover').first().click();
+  await expect(panel).toContainText(
+    `6,508 − ${(6508 - lines.length).toLocaleString('en-GB')} = ${lines.length}`,
+  );
+  await expect(panel.locator('.counted-parts li')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+
+  await screen(page, 0);
+  await page.getByRole('tab', { name: 'Trends' }).click();
+  await page.getByRole('radio', { name: 'Within seasons' }).click();
+  const january = page.locator('tr[data-month-sums="events"] td .text-popover').first();
+  const sum = numberOf((await january.textContent()) ?? '');
+  await january.click();
+  await panel.getByRole('button', { name: /^Show all / }).click();
+  const years = await panel.locator('.counted-parts .number').allTextContents();
+  expect(years).toHaveLength(22);
+  expect(sumOf(years.map(numberOf))).toBe(sum);
+});
