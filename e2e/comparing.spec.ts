@@ -144,6 +144,9 @@ test('comparing, one country, testing and methods in both languages and themes k
     await page.getByRole('button', { name: words.robustness, exact: true }).click();
     await expect(page.locator('.robustness-start')).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);
+    // What can be pressed can be read as well while the pointer is on it.
+    await page.locator('.robustness-start button').hover();
+    expect(await seriousFaults(page, '.robustness-start')).toEqual([]);
     await page.getByRole('button', { name: words.methods, exact: true }).click();
     await expect(page.locator('.method').first()).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);

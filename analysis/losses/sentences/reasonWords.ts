@@ -12,7 +12,7 @@ export const reasonWords: Readonly<Record<MissingReason, Bilingual>> = {
   'no-denominator': { en: 'no denominator', zh: '缺少分母' },
   'zero-denominator': { en: 'denominator is zero', zh: '分母为零' },
   'no-baseline': { en: 'no year before on record', zh: '此前无记录年份' },
-  'zero-baseline': { en: 'mean of the years before is zero', zh: '此前均值为零' },
+  'zero-baseline': { en: 'zero in the years before', zh: '此前基准为零' },
   'too-few-values': { en: 'too few values', zh: '数值过少' },
   'constant-values': { en: 'all values equal', zh: '数值全部相同' },
   'below-threshold': { en: 'too little data', zh: '数据不足' },

@@ -16,7 +16,7 @@ export function indicatorRequestOf({
     ...sendaiRequestOf({ question }),
     firstYear,
     lastYear,
-    measure: lossFigures.indicatorMeasure,
+    measure: lossFigures.indicatorMeasure ?? question.measure,
     dimension: lossFigures.indicatorBy,
     baselineYears,
     topCount: TOP,

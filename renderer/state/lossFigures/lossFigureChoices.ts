@@ -51,8 +51,8 @@ export interface LossFigureChoices extends ExtremeChoices {
   readonly trendPeriods: Periods | null;
   /** What the rows of the indicators stand for. */
   readonly indicatorBy: IndicatorDimension;
-  /** What the indicators rank, share out and compare. */
-  readonly indicatorMeasure: IndicatorMeasure;
+  /** What the indicators rank, share out and compare; the measure of the question when null. */
+  readonly indicatorMeasure: IndicatorMeasure | null;
 }
 
 /** What the figures begin with. */
@@ -71,5 +71,5 @@ export const firstLossFigureChoices: LossFigureChoices = {
   trendPart: 'tests',
   trendPeriods: null,
   indicatorBy: 'continent',
-  indicatorMeasure: 'lossUsd',
+  indicatorMeasure: null,
 };

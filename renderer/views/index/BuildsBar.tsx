@@ -1,9 +1,8 @@
 import { memo, type ReactNode, useDeferredValue, useState } from 'react';
-import { recipeDifferences } from '../../../analysis/compose/recipeDifferences.ts';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { CountedText } from '../../explain/CountedText.tsx';
 import { Explainable } from '../../explain/Explainable.tsx';
-import { differenceWords } from '../../state/builds/differenceWords.ts';
+import { changesText } from '../../state/builds/changesText.ts';
 import { buildKey } from '../../state/builds/indexOfBuild.ts';
 import { movesOf } from '../../state/builds/moves.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
@@ -15,9 +14,6 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { useWords } from '../../words/words.ts';
 import { moveText } from './moveText.ts';
-
-/** Differences that are named before the rest is counted. */
-const MOST_NAMED = 4;
 
 /** The kept builds, and in words what the one on screen does differently. */
 export function BuildsBar({ index }: { readonly index: IndexOnScreen }): ReactNode {
@@ -178,32 +174,24 @@ function KeepBuild({ next }: { readonly next: number }): ReactNode {
 
 /** In words: which weights and steps differ, and what that moves. */
 const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
-  const { say, built, against, before, ranked, nodeName, figures, areaName, count } = index;
+  const { say, built, against, before, ranked, areaName, count } = index;
   const other = against.state.kind === 'built' ? against.state.built : null;
   const name = against.kept?.name ?? say('workbench.builds.original');
   if (other === null) return <p className="change-words" />;
-  const differences =
+  const changes =
     other.base.code === built.base.code
-      ? recipeDifferences(other.recipe, built.recipe).map((each) =>
-          differenceWords(each, nodeName, figures, say),
-        )
-      : [say('workbench.difference.otherIndex', { name: other.base.name[index.language] })];
+      ? changesText(index, other.recipe, built.recipe)
+      : say('workbench.difference.otherIndex', { name: other.base.name[index.language] });
   const moves =
     before === null ? [] : movesOf(ranked, before).filter(({ moved }) => (moved ?? 0) !== 0);
   const [largest] = moves;
-  const more = differences.length - MOST_NAMED;
-  const separator = say('figure.listSeparator');
-  const words = [
-    ...differences.slice(0, MOST_NAMED),
-    ...(more > 0 ? [say('workbench.builds.more', { count: more })] : []),
-  ].join(separator);
   return (
     <p className="change-words" aria-live="off">
       <span>{say('workbench.builds.against', { letter: against.letter, name })}</span>{' '}
       <span className="change-what">
-        {differences.length === 0 ? say('workbench.builds.nothing') : words}
+        {changes === '' ? say('workbench.builds.nothing') : changes}
       </span>
-      {differences.length === 0 || before === null ? null : (
+      {changes === '' || before === null ? null : (
         <span className="change-moves">
           {' · '}
           <CountedText

@@ -1,7 +1,8 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { ExplainAside } from '../../explain/ScoreAside.tsx';
+import { changesText } from '../../state/builds/changesText.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
-import { useIndex, useScope } from '../../state/builds/useIndex.ts';
+import { type IndexOnScreen, useIndex, useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -10,6 +11,15 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
 import { Findings } from './Findings.tsx';
 import { RobustnessBar } from './RobustnessBar.tsx';
+
+/** Says that it is not the published index that is tested, and what differs. */
+function Changed({ index }: { readonly index: IndexOnScreen | null }): ReactNode {
+  if (index === null) return null;
+  const changes = changesText(index, index.built.base, index.built.recipe);
+  return changes === '' ? null : (
+    <p className="robustness-changed">{index.say('robustness.changed', { changes })}</p>
+  );
+}
 
 /** How sure the ranks of the index on screen are. */
 export function RobustnessView(): ReactNode {
@@ -28,6 +38,7 @@ export function RobustnessView(): ReactNode {
   return (
     <div className="robustness" id="figures" tabIndex={-1}>
       <RobustnessBar built={built} />
+      <Changed index={index} />
       {state.kind === 'waiting' ? <Busy>{say('robustness.reading')}</Busy> : null}
       {state.kind === 'failed' ? (
         <Notice kind="failure" title={say('state.failedTitle')}>

@@ -10,7 +10,7 @@ export const figures = {
     'no-denominator': 'no denominator',
     'zero-denominator': 'denominator is zero',
     'no-baseline': 'no year before on record',
-    'zero-baseline': 'mean of the years before is zero',
+    'zero-baseline': 'zero in the years before',
     'too-few-values': 'too few values',
     'constant-values': 'all values equal',
     'below-threshold': 'too little data',

@@ -27,6 +27,9 @@ export const indicators = {
       decade: 'by decade',
     },
     figure: 'Indicators',
+    baselineYears_one: 'Of the {{asked}} years before, {{count}} is on record.',
+    baselineYears_other: 'Of the {{asked}} years before, {{count}} are on record.',
+    baselineYearsBetween: 'Of the {{asked}} years before, {{least}} to {{most}} are on record.',
     figureRows: '{{shown}} of {{count}} rows are shown, the greatest first.',
     unit: '%',
     units: {

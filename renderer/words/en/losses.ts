@@ -49,7 +49,7 @@ export const losses = {
     affected: 'persons',
     lossUsd: 'US$, current prices',
     lossUsdAdjusted: 'US$, adjusted by US consumer prices',
-    deathsPerMillion: 'per million people, whole period',
+    deathsPerMillion: 'per million people a year',
     lossPercentOfGdp: '% of the GDP of the same years',
   },
   measureHint: {
@@ -63,7 +63,7 @@ export const losses = {
     lossUsdAdjusted:
       'Direct economic loss as the source adjusts it by US consumer prices, so that years can be compared. A year without a price index yet is a gap.',
     deathsPerMillion:
-      'Deaths over the whole period, divided by the people alive in each year, summed.',
+      'Deaths of the whole period divided by the people of each of its years, summed: a mean year.',
     lossPercentOfGdp: 'Direct loss over the whole period, divided by the GDP of the same years.',
   },
   headline: { comma: ', ' },
@@ -150,7 +150,7 @@ export const losses = {
       trend: 'Whether the years rise or fall beyond chance',
       lorenz: 'How far the total lies on few countries',
       indicators:
-        'Every measure at every price level, by nine groupings; press a number to see how it comes about',
+        'Every measure at every price level, by nine groupings, the whole period against the years before; press a number to see how it comes about',
       sendai:
         'Progress of targets A, B and C and of goal 13.1.1 by stand-ins; press a number to see how it comes about',
     },

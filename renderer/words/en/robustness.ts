@@ -7,6 +7,7 @@ export const robustness = {
     reading: 'Reading the data of the index…',
     run: 'Test the index',
     again: 'Test again',
+    changed: 'The index as changed on the Index screen: {{changes}}.',
     stale: 'The index has changed since this test.',
     running: 'Building: {{done}} of {{all}}',
     progress: 'Builds done',

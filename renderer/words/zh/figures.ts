@@ -12,7 +12,7 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     'no-denominator': '缺少分母',
     'zero-denominator': '分母为零',
     'no-baseline': '此前年份无记录',
-    'zero-baseline': '此前年份均值为零',
+    'zero-baseline': '此前基准为零',
     'too-few-values': '数值过少',
     'constant-values': '数值全部相同',
     'below-threshold': '数据不足',

@@ -29,6 +29,9 @@ export const indicators: Pick<Words, 'indicators' | 'sendai'> = {
       decade: '按年代',
     },
     figure: '分组指标',
+    baselineYears_one: '此前{{asked}}年中有{{count}}年有记录。',
+    baselineYears_other: '此前{{asked}}年中有{{count}}年有记录。',
+    baselineYearsBetween: '此前{{asked}}年中有{{least}}至{{most}}年有记录。',
     figureRows: '共{{count}}项，按数值由大到小显示前{{shown}}项。',
     unit: '%',
     units: {

@@ -63,7 +63,7 @@ export const losses: Pick<
     affected: '人次',
     lossUsd: '美元，当年价',
     lossUsdAdjusted: '美元，按美国CPI调整',
-    deathsPerMillion: '人/百万人，整个时段',
+    deathsPerMillion: '人/百万人·年',
     lossPercentOfGdp: '%，占同期GDP',
   },
   measureHint: {
@@ -73,7 +73,7 @@ export const losses: Pick<
     affected: '受伤、无家可归及其他受影响人口。',
     lossUsd: '以当年美元计的直接经济损失，未作价格调整；仅少数灾害有记录。',
     lossUsdAdjusted: '数据源按美国CPI调整的直接经济损失，各年可比；尚无价格指数的年份为缺失。',
-    deathsPerMillion: '整个时段的死亡人数除以各年人口之和。',
+    deathsPerMillion: '整个时段的死亡人数除以各年人口之和，即年均死亡率。',
     lossPercentOfGdp: '整个时段的直接经济损失除以同期各年GDP之和。',
   },
   headline: { comma: '，' },
@@ -158,7 +158,8 @@ export const losses: Pick<
       exceedance: '多少年一遇',
       trend: '逐年变化是否显著上升或下降',
       lorenz: '总量在少数国家的集中程度',
-      indicators: '各价格水平的全部指标，九种分组方式；点击数字可查看计算过程',
+      indicators:
+        '各价格水平的全部指标，九种分组方式，并将整个时段与此前年份对比；点击数字可查看计算过程',
       sendai: '以代用指标评估具体目标A、B、C及13.1.1的进展；点击数字可查看计算过程',
     },
     statistic: '对比',

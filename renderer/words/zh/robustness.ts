@@ -9,6 +9,7 @@ export const robustness: Pick<Words, 'robustness'> = {
     reading: '正在读取指数数据…',
     run: '检验指数',
     again: '重新检验',
+    changed: '检验的是在“风险指数”页修改后的指数：{{changes}}。',
     stale: '检验之后指数已有改动。',
     running: '正在构建：{{all}}次中的第{{done}}次',
     progress: '已完成的构建',

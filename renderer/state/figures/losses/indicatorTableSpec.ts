@@ -7,7 +7,7 @@ import { BUNDLED_LOSSES } from '../../../../datasets/store/lossSource.ts';
 import type { TableFigureSpec } from '../../../chart/spec.ts';
 import type { Language } from '../../../words/language.ts';
 import { numberWriter } from '../../../words/numbers.ts';
-import { wordsIn } from '../../../words/words.ts';
+import { type Say, wordsIn } from '../../../words/words.ts';
 import { indicatorName } from '../../indicatorName.ts';
 import { indicatorsInOrder } from '../../lossFigures/indicatorsInOrder.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
@@ -56,6 +56,7 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
       }),
       // the first note of a frame tells the coverage of its own measure
       ...frame.notes.slice(1),
+      ...baselineNote(shown, say),
       ...(shown.length < rows.length
         ? [say('indicators.figureRows', { shown: shown.length, count: rows.length })]
         : []),
@@ -85,6 +86,21 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
       ],
     })),
   };
+}
+
+/** How many of the years before are on record, where it is fewer than were asked for. */
+function baselineNote(rows: readonly LossIndicator[], say: Say): readonly string[] {
+  const used = rows
+    .filter(({ before }) => typeof before.mean === 'number')
+    .map(({ before }) => before.yearsUsed);
+  const [least, most] = [Math.min(...used), Math.max(...used)];
+  const asked = rows[0]?.before.yearsAsked ?? 0;
+  if (used.length === 0 || least >= asked) return [];
+  return [
+    least === most
+      ? say('indicators.baselineYears', { count: least, asked })
+      : say('indicators.baselineYearsBetween', { least, most, asked }),
+  ];
 }
 
 /** The words for what amounts are in; the name of a rate says it itself. */

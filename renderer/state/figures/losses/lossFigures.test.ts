@@ -46,7 +46,7 @@ const figures: readonly (readonly [string, FigureKind, Partial<LossFigureChoices
   ['ranking', 'ranking', {}],
   ['series', 'series', {}],
   ['hazards', 'hazards', {}],
-  ['indicators', 'indicators', { indicatorBy: 'hazard' }],
+  ['indicators', 'indicators', { indicatorBy: 'hazard', indicatorMeasure: 'lossUsd' }],
 ];
 /** Those whose marks carry their names themselves. */
 const withoutKeys = ['sankey', 'table', 'levels', 'ranking', 'hazards', 'indicators'];

@@ -25,6 +25,7 @@ export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNod
   const send = useSend();
   const failureText = useFailureText();
   const { indicatorBy, indicatorMeasure } = useWindow((state) => state.choices.lossFigures);
+  const asked = useWindow((state) => state.choices.question.measure);
   const answered = useWindow((state) => state.lossFigures.indicators);
   const groupings = useMemo(
     () => indicatorDimensions.map((key) => ({ key, name: say(`indicators.dimensions.${key}`) })),
@@ -56,7 +57,7 @@ export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNod
           <Choice<IndicatorMeasure>
             label={say('indicators.measure')}
             options={measures}
-            chosen={indicatorMeasure}
+            chosen={indicatorMeasure ?? asked}
             onChoose={(key) =>
               send({ kind: 'lossFiguresChanged', change: { indicatorMeasure: key } })
             }
