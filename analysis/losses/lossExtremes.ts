@@ -57,7 +57,7 @@ export interface ExtremeValues {
   readonly years: readonly number[];
   /** In one unit and one price level, gaps and zeros left out. */
   readonly values: readonly number[];
-  /** Years that the source covers, those without any value included. */
+  /** Years that something is known of, those with nothing but zeros included. */
   readonly yearsOfRecord: number;
 }
 

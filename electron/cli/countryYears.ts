@@ -38,12 +38,14 @@ export async function countryYears(
   for (let year = question.firstYear; year <= question.lastYear; year += 1) {
     const isOpen = coverage.partialYears.includes(year) && !question.withPartialYears;
     if (year < coverage.firstYear || year > coverage.lastYear || isOpen) continue;
-    yearsOfRecord += 1;
     const asked = { ...question, firstYear: year, lastYear: year, baselineYears: 1 };
     const answer = await reader.indicators(names, asked, false);
     if (!answer.ok) return answer;
     const together = answer.value.total.figures[question.measure].value;
-    if (typeof together === 'number') yearlyTotals.push(together);
+    // a year that nothing is known of is no year of the record
+    if (typeof together !== 'number') continue;
+    yearsOfRecord += 1;
+    yearlyTotals.push(together);
     for (const { code, figures } of answer.value.rows) {
       const { value } = figures[question.measure];
       if (typeof value !== 'number' || value <= 0) continue;

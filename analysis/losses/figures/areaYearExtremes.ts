@@ -16,7 +16,8 @@ export interface AreaYearValues extends ExtremeValues {
 
 /**
  * The values above zero that extremes are taken of: single areas and closed years. Zeros and gaps are
- * left out.
+ * left out. The record has the years in which all areas together have a value, zero included; a year
+ * without one, such as without a product to divide by, is unknown.
  *
  * @param assessment - the answer to a question about losses
  * @cost O(areas · years)
@@ -26,7 +27,8 @@ export function areaYearValues({ areas, years, question }: LossAssessment): Area
   let yearsOfRecord = 0;
   years.forEach(({ year, partial, figures }, place) => {
     if (partial && !question.withPartialYears) return;
-    if (figures.events.value === 'not-covered') return;
+    // a year that nothing is known of exceeds no level as little as it stays below
+    if (typeof figures[question.measure].value !== 'number') return;
     yearsOfRecord += 1;
     for (const { area, byYear } of areas) {
       const value = byYear[place];

@@ -1,7 +1,9 @@
+import { chartWords, fill } from '../chartWords.ts';
 import { categoryColour } from '../colours.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { path, text, textBlock, throughPresent } from '../scene/draw.ts';
+import { NOTE_HEIGHT } from '../scene/rowLayout.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
 import type { Point, Shape } from '../scene/Shape.ts';
 import { spread } from '../scene/spread.ts';
@@ -68,6 +70,37 @@ function fitting(
   return chosen.toSorted((a, b) => a.place - b.place);
 }
 
+/** The names at the first and at the last step, from top to bottom, as many as fit a height. */
+function namesAtEnds(
+  { areas, emphasised, steps }: Spec,
+  at: (rank: number) => number,
+  height: number,
+  { width, fontSize }: Pick<Drawing, 'width' | 'fontSize'>,
+): readonly (readonly Label[])[] {
+  return [0, steps.length - 1].map((step) => {
+    const labels = areas.flatMap((one): Label[] => {
+      const rank = one.ranks[step];
+      if (typeof rank !== 'number') return [];
+      const lines = wrapped(one.label, String(rank), width, fontSize);
+      return [{ path: one, lines, place: at(rank) }];
+    });
+    const sorted = labels.toSorted((a, b) => a.place - b.place);
+    return fitting(sorted, emphasised, height, fontSize);
+  });
+}
+
+/** How many areas with a line have a name at neither end, with room kept to say so. */
+function namesLeftOut(spec: Spec, drawing: Drawing): number {
+  const { height, fontSize } = drawing;
+  const drawn = spec.areas.filter(hasRank).length;
+  const named = (room: number): number => {
+    const sides = namesAtEnds(spec, (rank) => rank, room, drawing);
+    return new Set(sides.flat().map(({ path: { area } }) => area)).size;
+  };
+  const room = height - (HEAD + 0.2) * fontSize;
+  return named(room) === drawn ? 0 : drawn - named(room - NOTE_HEIGHT * fontSize);
+}
+
 /** Lines of ranks from step to step, with names at both ends where they fit. */
 export function rankPaths(spec: Spec, drawing: Drawing): Scene {
   const { theme, fontSize, width, height } = drawing;
@@ -75,29 +108,15 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
   const shown = spec.areas.filter(hasRank);
   const ranks = shown.flatMap(({ ranks: all }) => all.filter((rank) => typeof rank === 'number'));
   const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
-  const [top, bottom] = [HEAD * fontSize, height - fontSize * 0.2];
+  const top = HEAD * fontSize;
+  const unnamed = namesLeftOut(spec, drawing);
+  const bottom = height - fontSize * (unnamed === 0 ? 0.2 : 0.2 + NOTE_HEIGHT);
   const inner = [top + fontSize * 0.7, bottom - fontSize * 0.7] as const;
   const at = (rank: number) =>
     worst > best
       ? inner[0] + ((rank - best) / (worst - best)) * (inner[1] - inner[0])
       : (inner[0] + inner[1]) / 2;
-  const sideOf = (step: number): Label[] =>
-    shown
-      .flatMap((one): Label[] => {
-        const rank = one.ranks[step];
-        if (typeof rank !== 'number') return [];
-        return [
-          {
-            path: one,
-            lines: wrapped(one.label, String(rank), width, fontSize),
-            place: at(rank),
-          },
-        ];
-      })
-      .toSorted((a, b) => a.place - b.place);
-  const sides = [0, last].map((step) =>
-    fitting(sideOf(step), spec.emphasised, bottom - top, fontSize),
-  );
+  const sides = namesAtEnds(spec, at, bottom - top, drawing);
   const rankWidth = textWidth(`${Number.isFinite(worst) ? worst : 0}`, fontSize);
   const widthOf = (labels: readonly Label[]) =>
     Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize))));
@@ -159,6 +178,17 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
   return {
     under: [
       ...(leaders === '' ? [] : [path(leaders, { stroke: theme.axis, lineWidth: fontSize / 18 })]),
+      ...(unnamed === 0
+        ? []
+        : [
+            text(
+              fill(chartWords[spec.language].notNamed, { count: unnamed }),
+              0,
+              height - (NOTE_HEIGHT / 2) * fontSize,
+              fontSize,
+              theme.mutedText,
+            ),
+          ]),
       ...spec.steps.flatMap((step, i) => {
         const grid = path(`M${xOf(i)} ${top}V${bottom}`, {
           stroke: theme.grid,

@@ -12,8 +12,8 @@ import type { Shape } from '../scene/Shape.ts';
 import type { ChartValue, TableColumn, TableFigureSpec } from '../spec.ts';
 import { widestPiece, wrapLabel } from '../wrapText.ts';
 
-/** Space between columns, in font sizes. */
-const GAP = 1;
+/** Space between columns, in font sizes: at the least, and at most where there is room. */
+const [GAP, WIDE_GAP] = [1, 4] as const;
 /** The part of the width that names keep, if they need it. */
 const NAME_SHARE = 0.26;
 
@@ -27,6 +27,8 @@ interface Layout {
   readonly rank: Column | null;
   readonly nameHeading: readonly string[];
   readonly nameRoom: number;
+  /** Space before each column. */
+  readonly gap: number;
   readonly columns: readonly Column[];
   readonly headHeight: number;
   readonly footHeight: number;
@@ -93,25 +95,29 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
   // Words of a head are cut only where the columns would not fit otherwise.
   const tries = [
     columnsOf(1e9, headingRoom, true),
-    columnsOf(1e5, headingRoom, true),
+    columnsOf(1e6, headingRoom, true),
+    columnsOf(1e6, 0, true),
     columnsOf(1e5, 0, true),
     columnsOf(1e9, headingRoom),
     columnsOf(1e5, headingRoom),
     columnsOf(1e5, 0),
   ];
-  const all = tries.find((columns) => widthOf(columns) <= most) ?? tries.at(-1) ?? [];
-  let used = 0;
-  const columns = all.filter((column) => {
-    used += column.width + gap;
-    return used <= most + 0.01 * fontSize;
-  });
-  const nameRoom = width - start - widthOf(columns);
+  /** The first columns that have room. */
+  const fitting = (all: readonly Column[]): readonly Column[] =>
+    all.filter((_, i) => widthOf(all.slice(0, i + 1)) <= most + 0.01 * fontSize);
+  // The plainest way to write them that shows as many columns as any.
+  const columns = tries.map(fitting).reduce((best, one) => (one.length > best.length ? one : best));
+  const spare = width - start - widthOf(columns) - longest - gap / 2;
+  const more = Math.min(spare / Math.max(1, columns.length), (WIDE_GAP - GAP) * fontSize);
+  const wide = gap + Math.max(0, more);
+  const nameRoom = width - start - columns.reduce((sum, column) => sum + column.width + wide, 0);
   const nameHeading = wrapLabel(spec.areaHeading, nameRoom, fontSize);
   const lines = Math.max(nameHeading.length, ...columns.map(({ heading }) => heading.length));
   return {
     rank,
     nameHeading,
     nameRoom,
+    gap: wide,
     columns,
     headHeight: fontSize * (LEADING * lines + 0.7),
     footHeight: fontSize * (columns.length < spec.columns.length ? 0.2 + NOTE_HEIGHT : 0.2),
@@ -121,7 +127,7 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
 function scene(spec: TableFigureSpec, drawing: Drawing): Scene {
   const { theme, fontSize, width, height } = drawing;
   const layout = layoutOf(spec, width, fontSize);
-  const { rank, nameRoom, columns, headHeight } = layout;
+  const { rank, nameRoom, gap, columns, headHeight } = layout;
   const start = rank === null ? 0 : rank.width + GAP * fontSize * 0.7;
   const labels = spec.rows.map(({ label }) => label);
   const names = { labels, room: nameRoom, fontSize };
@@ -129,7 +135,7 @@ function scene(spec: TableFigureSpec, drawing: Drawing): Scene {
   const rights: number[] = [];
   columns.reduceRight((right, column, i) => {
     rights[i] = right;
-    return right - column.width - GAP * fontSize;
+    return right - column.width - gap;
   }, width);
   const rule = (y: number, lineWidth: number) =>
     path(`M0 ${y}H${width}`, { stroke: theme.text, lineWidth });

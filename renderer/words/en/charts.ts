@@ -38,6 +38,7 @@ export const charts = {
       tableFigure: 'Numbers in print, such as the ten greatest',
     },
     notShown: '{{count}} more are not shown at this height',
+    notNamed: '{{count}} more are drawn without a name at this height',
     columnsHidden: '{{count}} more columns do not fit this width',
     imputed: 'Rests on imputed data',
     incomplete: 'Incomplete: a part has no value',

@@ -40,6 +40,7 @@ export const charts: Pick<Words, 'chart'> = {
       tableFigure: '用于印刷的数值，例如前十位',
     },
     notShown: '受高度限制，另有{{count}}项未显示',
+    notNamed: '受高度限制，另有{{count}}项只画线、未标名称',
     columnsHidden: '受宽度限制，另有{{count}}列未显示',
     imputed: '含插补数据',
     incomplete: '不完整：部分分项无数值',
