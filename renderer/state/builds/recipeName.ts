@@ -17,3 +17,15 @@ export function closeUp(text: string): string {
 export function recipeName({ name }: Pick<Recipe, 'name'>, language: Language): string {
   return closeUp(name[language]);
 }
+
+/**
+ * The edition of a recipe in a language; undefined where it names none.
+ *
+ * @example recipeEdition({ edition: 'model of 2022' }, 'zh') // '2022年模型'
+ */
+export function recipeEdition(
+  { edition }: Pick<Recipe, 'edition'>,
+  language: Language,
+): string | undefined {
+  return language === 'zh' ? edition?.replace(/^model of (\d+)$/, '$1年模型') : edition;
+}

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
 import type { BuildChoices } from '../../state/builds/choices.ts';
-import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
+import { closeUp, recipeEdition, recipeName } from '../../state/builds/recipeName.ts';
 import { yearsOf } from '../../state/builds/standings.ts';
 import { useBuiltTable } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
@@ -33,13 +33,16 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
       presetCodes.flatMap((code) => {
         const recipe = preset(code);
         if (!recipe.ok) return [];
-        const { name, edition, note } = recipe.value;
+        const { name, note } = recipe.value;
+        const edition = recipeEdition(recipe.value, language);
         const description = [edition, note?.[language]].filter((part) => part !== undefined);
         return [
           {
             key: code,
             name: closeUp(name[language]),
-            ...(description.length === 0 ? {} : { description: description.join('. ') }),
+            ...(description.length === 0
+              ? {}
+              : { description: description.join(language === 'zh' ? '；' : '. ') }),
           },
         ];
       }),

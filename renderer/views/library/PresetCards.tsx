@@ -5,7 +5,7 @@ import type { DataSetSummary } from '../../../datasets/store/catalogue.ts';
 import { presetDataSets } from '../../../datasets/tables/presetDataSets.ts';
 import { CountedText } from '../../explain/CountedText.tsx';
 import { baseRecipe } from '../../state/builds/baseRecipe.ts';
-import { closeUp, recipeName } from '../../state/builds/recipeName.ts';
+import { closeUp, recipeEdition, recipeName } from '../../state/builds/recipeName.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useSend } from '../../state/context.ts';
 import { presetCounted } from '../../state/explain/counted/dataSetCounts.ts';
@@ -43,6 +43,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
   const found = baseRecipe({ kind: 'preset', code });
   if (!found.ok) return null;
   const recipe = found.value;
+  const edition = recipeEdition(recipe, language);
   const { nodes } = recipe.framework;
   const children = new Set(nodes.flatMap((node) => node.children ?? []));
   const leaves = nodes.filter((node) => node.children === undefined);
@@ -62,9 +63,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
     <li className="data-set preset-card">
       <header className="data-set-head">
         <h3 className="data-set-title">{recipeName(recipe, language)}</h3>
-        {recipe.edition === undefined ? null : (
-          <span className="data-set-state">{recipe.edition}</span>
-        )}
+        {edition === undefined ? null : <span className="data-set-state">{edition}</span>}
       </header>
       {recipe.note === undefined ? null : (
         <p className="preset-note">{closeUp(recipe.note[language])}</p>
