@@ -148,3 +148,31 @@ test('counts are the sums of what they list, and lead to the rows of the file, b
   expect(years).toHaveLength(22);
   expect(sumOf(years.map(numberOf))).toBe(sum);
 });
+
+test('a cell of the index among the tables leads to its score, by the arrow keys', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = program;
+  await firstAnswer(page);
+  await screen(page, 1);
+  await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
+  await page.locator('.status-fact .text-popover').first().click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('By reason');
+  await panel.getByRole('button', { name: 'Show the table' }).click();
+  await page.getByRole('button', { name: /Table$/ }).click();
+  await page.getByRole('option', { name: /^index\/scores/ }).click();
+  await expect(page.locator('.rows-count')).toHaveText('191 of 191 rows', { timeout: 60_000 });
+  const grid = page.locator('.data-grid');
+  await grid.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  const row = grid.locator('.data-grid-body .data-grid-row').nth(1).locator('.data-grid-cell');
+  const [shown = ''] = (await row.allTextContents()).slice(1);
+  await page
+    .getByRole('button', { name: 'Explain this number on the Index screen' })
+    .press('Enter');
+  await expect(page.locator('.explain-value strong')).toHaveText(numberOf(shown).toFixed(1), {
+    timeout: 30_000,
+  });
+});

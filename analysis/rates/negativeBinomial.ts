@@ -25,7 +25,8 @@ export interface NegativeBinomial {
  * @fails too-few-values  fewer than two periods
  * @fails not-positive  no events at all, or a negative count
  * @fails bad-input  a count is no whole number
- * @fails constant-values  the counts do not vary more than chance makes them: take Poisson
+ * @fails constant-values  the likelihood is greatest without clustering, a variance over n of at most the
+ * mean: take Poisson
  * @fails not-converged  no k is found
  * @cost O(sum of the counts) a step, some dozen steps
  * @source lawless1987
@@ -43,7 +44,7 @@ export function negativeBinomial(counts: Numbers): Result<NegativeBinomial> {
     return failure(
       'constant-values',
       'negativeBinomial',
-      `negativeBinomial needs counts that vary more than Poisson's, got variance ${variance} and mean ${mean}`,
+      `negativeBinomial needs counts that are likelier clustered than Poisson's, got variance ${variance} and mean ${mean}`,
     );
   }
   const gain = (logSize: number): number => {

@@ -47,6 +47,10 @@ describe('dispersion', () => {
     // mean 3 and variance 3, as Poisson's distribution has it
     expect(valueOf(dispersionTest([2, 2, 5])).index).toBe(1);
     expect(negativeBinomial([2, 2, 5])).toMatchObject({ failure: { kind: 'constant-values' } });
+    // variance 4 over n - 1 and 8/3 over n: the likelihood still grows towards Poisson's
+    expect(negativeBinomial([1, 3, 5])).toMatchObject({
+      failure: { kind: 'constant-values', message: expect.stringContaining('clustered') as string },
+    });
     expect(dispersionTest([0, 0])).toMatchObject({ failure: { kind: 'not-positive' } });
     expect(dispersionTest([1])).toMatchObject({ failure: { kind: 'too-few-values' } });
   });

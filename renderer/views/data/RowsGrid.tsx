@@ -6,6 +6,7 @@ import type { TableRows } from '../../state/data/useTablePages.ts';
 import { prepareForPrint } from '../../state/printScreen.ts';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import type { GridCell } from '../../ui/GridColumn.ts';
+import type { GridPlace } from '../../ui/gridMove.ts';
 import { MOST_PRINTED_ROWS } from '../../ui/usePrinting.ts';
 import { gridColumns } from './gridColumns.ts';
 import { printedWords } from './printedWords.ts';
@@ -18,11 +19,13 @@ interface RowsGridProps {
   readonly rows: TableRows;
   readonly onSort: (field: string, more: boolean) => void;
   readonly onField?: (field: TableField) => void;
+  /** The cell that the cursor went to. */
+  readonly onPlace?: (place: GridPlace) => void;
 }
 
 /** Rows of a table as they come into sight. */
 export function RowsGrid(props: RowsGridProps): ReactNode {
-  const { label, data, fields, order, rows, onSort, onField } = props;
+  const { label, data, fields, order, rows, onSort, onField, onPlace } = props;
   const columns = useMemo(() => gridColumns(fields, order, data), [fields, order, data]);
   const { want } = rows;
   useEffect(() => prepareForPrint(() => want(0, MOST_PRINTED_ROWS)), [want]);
@@ -52,6 +55,7 @@ export function RowsGrid(props: RowsGridProps): ReactNode {
         if (field !== undefined) onSort(field.name, more);
       }}
       onColumn={noted}
+      {...(onPlace === undefined ? {} : { onPlace })}
     />
   );
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { CountedText } from '../../explain/CountedText.tsx';
+import { useBuild } from '../../state/builds/useBuild.ts';
 import { sortedBy } from '../../state/data/dataChoices.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
+import { scoreOfCell } from '../../state/data/scoreOfCell.ts';
 import { useAnswer } from '../../state/data/useAnswer.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { useTablePages } from '../../state/data/useTablePages.ts';
@@ -10,7 +12,9 @@ import { shownRowsCounted } from '../../state/explain/counted/shownRowsCounted.t
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { MOST_GRID_ROWS } from '../../ui/DataGrid.tsx';
+import type { GridPlace } from '../../ui/gridMove.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { CellLead } from './CellLead.tsx';
 import { ColumnNote } from './ColumnNote.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterWords } from './filterWords.ts';
@@ -35,6 +39,13 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
   const [noted, setNoted] = useState<string | null>(null);
   const field = table.fields.find(({ name }) => name === noted) ?? null;
   const { counts } = rows;
+  const [place, setPlace] = useState<GridPlace | null>(null);
+  const build = useBuild();
+  const cells = place === null ? undefined : rows.row(place.row);
+  const asks =
+    place === null || cells === undefined || build.kind !== 'built'
+      ? null
+      : scoreOfCell(table.name, table.fields, cells, place.column, build.built);
   const question = { table: table.name, filters, order };
   return (
     <div className="rows-tab">
@@ -89,6 +100,7 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
             rows={rows}
             onSort={(name, more) => change({ order: sortedBy(order, name, more) })}
             onField={({ name }) => setNoted(name)}
+            onPlace={setPlace}
           />
           {counts.shown > MOST_GRID_ROWS ? (
             <p className="column-note">
@@ -97,6 +109,7 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
           ) : null}
         </>
       )}
+      {asks === null ? null : <CellLead asks={asks} />}
       <ColumnNote
         data={data}
         table={table}

@@ -33,6 +33,7 @@ export const data = {
     gapAloud: 'gap',
     yes: 'yes',
     no: 'no',
+    explainCell: 'Explain this number on the Index screen',
     gridHint:
       'Click a head to sort, Shift-click to sort by several. By keyboard: arrows to walk, Enter on a head to sort.',
     noteGrid: 'About the column',

@@ -35,6 +35,7 @@ export const data: Pick<Words, 'data'> = {
     gapAloud: '缺失',
     yes: '是',
     no: '否',
+    explainCell: '在风险指数页查看该数值的由来',
     gridHint: '单击列标题排序，按住Shift单击可多列排序；键盘：方向键移动，在列标题上按Enter排序。',
     noteGrid: '列说明',
     noteFilled: '{{rows}}行中有值{{filled}}行（{{share}}）',
