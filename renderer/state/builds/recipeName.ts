@@ -21,7 +21,7 @@ export function recipeName({ name }: Pick<Recipe, 'name'>, language: Language): 
 /**
  * The edition of a recipe in a language; undefined where it names none.
  *
- * @example recipeEdition({ edition: 'model of 2022' }, 'zh') // '2022年模型'
+ * @example `recipeEdition({ edition: 'model of 2022' }, 'zh')` is '2022年模型'
  */
 export function recipeEdition(
   { edition }: Pick<Recipe, 'edition'>,
