@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { CopyText } from './CopyText.tsx';
+import { FormulaLines } from './FormulaLines.tsx';
 import { SourceCell } from './SourcePart.tsx';
 
 interface ApartPanelProps {
@@ -68,16 +69,7 @@ function Section({ of, part, index }: SectionProps): ReactNode {
   return (
     <section>
       <h4 className="inspector-heading">{heading}</h4>
-      {formulas.map((formula) => (
-        <p key={formula} className="explain-formula number">
-          {formula}
-        </p>
-      ))}
-      {notes.map((note) => (
-        <p key={note} className="explain-note">
-          {note}
-        </p>
-      ))}
+      <FormulaLines formulas={formulas} notes={notes} />
       {table === null ? null : (
         <PartTable key={of} label={`${of}: ${heading}`} table={table} index={index} />
       )}

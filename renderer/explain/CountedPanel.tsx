@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { useWords } from '../words/words.ts';
 import { CopyText } from './CopyText.tsx';
+import { FormulaLines } from './FormulaLines.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 
 /** Parts of a list that are shown before the rest is asked for. */
@@ -33,16 +34,7 @@ export function CountedPanel({ of, close }: CountedPanelProps): ReactNode {
   return (
     <div className="counted explain">
       <h3 className="figure-title">{title}</h3>
-      {formulas.map((formula) => (
-        <p key={formula} className="explain-formula number">
-          {formula}
-        </p>
-      ))}
-      {notes.map((note) => (
-        <p key={note} className="explain-note">
-          {note}
-        </p>
-      ))}
+      <FormulaLines formulas={formulas} notes={notes} />
       {lists.map((list) => (
         <Parts key={list.heading} list={list} follow={follow} />
       ))}

@@ -125,10 +125,8 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
   );
   // One for all gaps: the engine draws the lines of every hatching that it is given anew.
   const gapLines = hatching(theme.gapLine, fontSize / 4);
-  const outline = {
-    style: { stroke: theme.outline, lineWidth: fontSize / 8 },
-    z2: 10,
-  };
+  // The engine lifts a cell of a state with its number; a depth of the cell's own would hide the number.
+  const outline = { style: { stroke: theme.outline, lineWidth: fontSize / 8 } };
   const cells: CustomSeriesOption = {
     id: CELL_SERIES,
     type: 'custom',
@@ -159,8 +157,6 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         },
         textContent: {
           type: 'text' as const,
-          // Above the outline of a cell that is chosen.
-          z2: 20,
           style: {
             text: texts[cell.r]?.[cell.c] ?? '',
             fill: inkOn(fill),
@@ -195,7 +191,8 @@ export function heatMap(spec: HeatMapSpec, drawing: Drawing): ChartOption {
         interval: (place: number) => (place + 1) % everyHead === 0,
         margin: fontSize * 0.4,
         lineHeight: fontSize * LINE,
-        ...(layout.isTurned ? { rotate: -90 } : {}),
+        // told always: what was turned for another width would stay turned
+        rotate: layout.isTurned ? -90 : 0,
       },
     },
     yAxis: {
