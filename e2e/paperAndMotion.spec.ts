@@ -163,24 +163,28 @@ test('long lists go on paper whole, or say how much of them stands there', async
   await expect(printed).toHaveCount(0);
 });
 
-/** The longest movement in milliseconds that a press of the switch starts. */
+/**
+ * The longest movement in milliseconds that a press of the switch starts. Every part that begins to
+ * move is asked itself: what a slow machine draws late may have ended before anyone could look.
+ */
 async function longestMovement(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const root = document.documentElement;
-    root.dataset['movement'] = '';
-    const note = (): void => {
-      const durations = document
-        .getAnimations()
-        .map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0));
-      root.dataset['movement'] = String(Math.max(Number(root.dataset['movement']), ...durations));
+  const pressed = page.locator('.switch').first();
+  await pressed.evaluate((whole) => {
+    delete whole.dataset['movement'];
+    const note = ({ target }: Event): void => {
+      if (!(target instanceof Element)) return;
+      const times = [undefined, '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(target, part);
+        return `${style.transitionDuration}, ${style.animationDuration}`.split(', ');
+      });
+      const longest = Math.max(...times.map((time) => Number.parseFloat(time) * 1000));
+      whole.dataset['movement'] = String(Math.max(Number(whole.dataset['movement'] ?? 0), longest));
     };
-    for (const begins of ['transitionrun', 'animationstart']) {
-      document.addEventListener(begins, note, { once: false, capture: true });
-    }
+    for (const begins of ['transitionrun', 'animationstart']) whole.addEventListener(begins, note);
   });
-  await page.locator('.switch').first().click();
-  await expect(page.locator('html')).not.toHaveAttribute('data-movement', '');
-  return Number(await page.locator('html').getAttribute('data-movement'));
+  await pressed.click();
+  await expect(pressed).toHaveAttribute('data-movement', /./);
+  return Number(await pressed.getAttribute('data-movement'));
 }
 
 test('nothing moves for a person who asks the system for less motion', async ({

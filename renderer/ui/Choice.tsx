@@ -54,10 +54,15 @@ function ChoiceList<Key extends string>({
   const items = useMemo(() => options.map((option) => ({ ...option, id: option.key })), [options]);
   const [isOpen, setOpen] = useState(false);
   const popover = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   // What a choice brings about comes first, the list's own end and its new label after it.
   const shown = useDeferredValue(chosen);
   return useMemo(() => {
     const turn = (opens: boolean): void => {
+      // At once: whoever waits for the list's own end may find that the focus has nowhere to go.
+      if (!opens && popover.current?.contains(document.activeElement)) {
+        opener.current?.focus({ preventScroll: true });
+      }
       popover.current?.toggleAttribute('data-leaving', !opens);
       startTransition(() => setOpen(opens));
     };
@@ -73,7 +78,7 @@ function ChoiceList<Key extends string>({
         }}
       >
         <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
-        <Button className="choice-button">
+        <Button ref={opener} className="choice-button">
           <SelectValue className="choice-value react-aria-SelectValue" />
           <Icon name="down" />
         </Button>
