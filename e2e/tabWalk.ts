@@ -20,8 +20,12 @@ declare global {
     tabWalk?: {
       readonly reached: Set<Element>;
       readonly unmarked: Set<Element>;
+      /** Where the walk began. */
+      first: Element | null;
       /** How often the first stop of the window was reached. */
       starts: number;
+      /** Whether the walk came by the first stop of the window to where it began. */
+      isRound: boolean;
       readonly stop: () => void;
     };
   }
@@ -47,7 +51,13 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
     const note = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element)) return;
       reached.add(target);
+      walk.first ??= target;
+      // While the shell leads the focus from the last stop to the first, a press of Tab can come there
+      // before it: the first stop alone, reached twice, is no round.
+      if (walk.starts > 0 && target === walk.first) walk.isRound = true;
       if (target.matches('.skip')) walk.starts += 1;
+      // What it began with may have been drawn anew.
+      if (walk.starts > 3) walk.isRound = true;
       requestAnimationFrame(() => {
         if (document.activeElement === target && !isMarked(target)) unmarked.add(target);
       });
@@ -56,7 +66,9 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
     const walk = {
       reached,
       unmarked,
+      first: null as Element | null,
       starts: 0,
+      isRound: false,
       stop: () => document.removeEventListener('focusin', note),
     };
     window.tabWalk = walk;
@@ -65,7 +77,7 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
   let isRound = false;
   for (let presses = 0; presses < MOST_PRESSES && !isRound; presses += PRESSES_AT_ONCE) {
     for (let each = 0; each < PRESSES_AT_ONCE; each += 1) await page.keyboard.press('Tab');
-    isRound = await page.evaluate(() => (window.tabWalk?.starts ?? 0) > 1);
+    isRound = await page.evaluate(() => window.tabWalk?.isRound ?? false);
   }
   const found = await page.evaluate(async () => {
     const walk = window.tabWalk;

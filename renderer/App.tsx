@@ -11,6 +11,7 @@ import { useSend, useWindow } from './state/context.ts';
 import { useImporter } from './state/importing/useImporter.ts';
 import { SettingsContext, type SettingsInUse, useSettings } from './state/settingsInUse.ts';
 import { Button } from './ui/Button.tsx';
+import { comeInHalves } from './ui/comeInHalves.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { PartsLanguage } from './ui/PartsLanguage.tsx';
@@ -36,6 +37,7 @@ const Drawn = memo(function Drawn({ settings }: { readonly settings: SettingsInU
   // With the texts and not before: letters are laid out by it.
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    return comeInHalves();
   }, [language]);
   return (
     <SettingsContext value={settings}>

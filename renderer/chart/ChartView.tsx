@@ -17,17 +17,27 @@ function markFirst(name: string): void {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }
 
-/** The engine's chart and what tells it of another size. */
+/** The engine's chart, and how it ends. */
 interface Live {
   readonly live: ScreenChart;
-  readonly observer: ResizeObserver;
+  readonly end: () => void;
 }
 
 function begin(element: HTMLElement): Live {
   const live = new ScreenChart(element, { onHover: () => undefined, onChoose: () => undefined });
-  const observer = new ResizeObserver(() => live.resize());
+  const resize = (): void => live.resize();
+  let withdraw = (): void => undefined;
+  const observer = new ResizeObserver(() => {
+    withdraw();
+    withdraw = drawSoon(resize);
+  });
   observer.observe(element);
-  return { live, observer };
+  const end = (): void => {
+    observer.disconnect();
+    withdraw();
+    live.dispose();
+  };
+  return { live, end };
 }
 
 /**
@@ -56,8 +66,7 @@ export function ChartView({
   });
   useEffect(
     () => () => {
-      chart.current?.observer.disconnect();
-      chart.current?.live.dispose();
+      chart.current?.end();
       chart.current = null;
     },
     [],
@@ -65,19 +74,30 @@ export function ChartView({
   useEffect(() => chart.current?.live.listen({ onHover, onChoose }), [onHover, onChoose]);
   useEffect(() => {
     if (spec.kind === 'choropleth' && map === null) return;
-    const fits = height === 'fit';
-    return drawSoon(() => {
-      if (holder.current === null) return;
-      const isFirst = chart.current === null;
-      const { live } = (chart.current ??= begin(holder.current));
-      live.show({ spec, theme, map: spec.kind === 'choropleth' ? map : null, fits });
-      if (isFirst) {
-        live.listen(told.current);
-        live.highlight(told.current.highlighted);
-        live.select(told.current.selected);
-      }
+    const state = {
+      spec,
+      theme,
+      map: spec.kind === 'choropleth' ? map : null,
+      fits: height === 'fit',
+    };
+    // What is made once, and what is drawn on it, may take a task each.
+    const withdrawBeginning = drawSoon(() => {
+      if (holder.current === null || chart.current !== null) return;
+      chart.current = begin(holder.current);
+      const { live } = chart.current;
+      live.prepare(state);
+      live.listen(told.current);
+      live.highlight(told.current.highlighted);
+      live.select(told.current.selected);
+    });
+    const withdraw = drawSoon(() => {
+      chart.current?.live.show(state);
       if (spec.kind === 'choropleth' && spec.areas.length > 0) markFirst('charts-drawn');
     });
+    return () => {
+      withdrawBeginning();
+      withdraw();
+    };
   }, [spec, theme, map, fontReady, height]);
   useEffect(() => drawSoon(() => chart.current?.live.highlight(highlighted)), [highlighted]);
   useEffect(() => drawSoon(() => chart.current?.live.select(selected)), [selected]);

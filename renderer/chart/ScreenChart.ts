@@ -2,7 +2,7 @@ import { AreaColours } from './AreaColours.ts';
 import type { ChartHover, ChartTarget } from './ChartViewProps.ts';
 import { compile } from './compile.ts';
 import type { Drawing } from './Drawing.ts';
-import { type LiveChart, registerMap, startChart } from './echarts.ts';
+import { type LiveChart, makeCanvas, registerMap, startChart } from './echarts.ts';
 import { partLine } from './kinds/series.ts';
 import { rulesOf } from './rulesOf.ts';
 import type { LoadedMap } from './shapes/LoadedMap.ts';
@@ -26,6 +26,9 @@ export interface LiveEvents {
 
 /** Size of letters on the screen, in CSS pixels. */
 const SCREEN_FONT = 12;
+
+/** As many pixels as a whole window has. */
+const LARGE_CANVAS = 1_000_000;
 
 interface MarkEvent {
   readonly name?: string;
@@ -71,6 +74,15 @@ export class ScreenChart {
 
   listen(events: LiveEvents): void {
     this.#events = events;
+  }
+
+  /**
+   * Makes the element as high as the chart needs and lets the engine make a large canvas, which takes
+   * as long as to draw on it.
+   */
+  prepare(state: LiveState): void {
+    if (state.fits) this.#fit(state);
+    if (this.#chart.getWidth() * this.#chart.getHeight() > LARGE_CANVAS) makeCanvas(this.#chart);
   }
 
   /** Draws a new state; of the same map only the colours that changed. */
@@ -121,9 +133,13 @@ export class ScreenChart {
     const { clientWidth, clientHeight } = this.#element;
     if (clientWidth === 0 || clientHeight === 0) return;
     if (clientWidth === this.#chart.getWidth() && clientHeight === this.#chart.getHeight()) return;
-    this.#chart.resize();
     const state = this.#state;
-    if (state === null || (state.spec.kind === 'choropleth' && !this.#recoloured)) return;
+    if (state === null || (state.spec.kind === 'choropleth' && !this.#recoloured)) {
+      this.#chart.resize();
+      return;
+    }
+    // The engine's own resize would draw all marks at the old places first.
+    this.#chart.getZr().resize();
     this.#draw(state, state);
     this.#applySelection();
     this.#applyHighlight();

@@ -97,6 +97,18 @@ export function startChart(element: HTMLElement): LiveChart {
   return echarts.init(element, null, { renderer: 'canvas' });
 }
 
+/** Has the engine make the canvas of a chart before there is anything to see on it. */
+export function makeCanvas(chart: LiveChart): void {
+  const speck: CustomSeriesOption = {
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    renderItem: () => ({ type: 'rect', shape: { x: 0, y: 0, width: 0, height: 0 } }),
+    data: [0],
+  };
+  chart.setOption({ series: [speck] }, { silent: true });
+}
+
 /** Starts a chart without a window, which is drawn as SVG text; the caller disposes it. */
 export function startUnseenChart(width: number, height: number): LiveChart {
   return echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useRef } from 'react';
 import { MOST_PRINTED_ROWS, usePrinting } from './usePrinting.ts';
 
@@ -22,6 +22,28 @@ const MARGIN = 6;
 const UNMEASURED = 40;
 
 /**
+ * The size of a list, told when a frame has laid it out: to ask the element would have the whole page
+ * laid out within the task that shows the list.
+ */
+function observeSize<List extends HTMLElement>(
+  { scrollElement }: Virtualizer<List, Element>,
+  tell: (size: { readonly width: number; readonly height: number }) => void,
+): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry === undefined) return;
+    tell({ width: entry.target.clientWidth, height: entry.target.clientHeight });
+  });
+  if (scrollElement !== null) observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
+/** Scrolls; a list that stands at its top already is left alone, for the same reason. */
+const scroll: typeof elementScroll = (offset, options, rows) => {
+  const target = offset + (options.adjustments ?? 0);
+  if (target > 0 || (rows.scrollOffset ?? 0) > 0) elementScroll(offset, options, rows);
+};
+
+/**
  * The rows of a list with rows of one height that are in sight, so that only these are drawn; on paper,
  * which cannot be scrolled, all of them.
  *
@@ -42,6 +64,8 @@ export function useWindowedRows<List extends HTMLElement>(
     estimateSize: () => rowHeight,
     overscan: MARGIN,
     scrollPaddingEnd: above,
+    observeElementRect: observeSize,
+    scrollToFn: scroll,
     initialRect: { width: 0, height: UNMEASURED * rowHeight },
   });
   const reveal = useCallback((row: number) => rows.scrollToIndex(row), [rows]);

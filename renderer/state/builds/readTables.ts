@@ -13,7 +13,9 @@ export function readTables(store: Store, compute: ComputeClient, signal: AbortSi
     underWay.delete(code);
     if (signal.aborted) return;
     if (result.ok) {
-      // The first build takes a task of its own, before the screens that show it are drawn.
+      // The first build takes a task of its own, after the table was received and before the screens
+      // that show it are drawn.
+      await scheduler.yield();
       const { source, edits } = store.get().choices.builds;
       buildState({ tables: { [code]: { kind: 'done', value: result.value } } }, source, edits);
       await scheduler.yield();

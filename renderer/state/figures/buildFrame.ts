@@ -37,6 +37,17 @@ export interface BuildFrame {
   readonly nodeName: (code: string) => string;
 }
 
+/** A recipe never changes, and every figure of its builds states its text. */
+const textsOf = new WeakMap<Recipe, string>();
+
+function textOf(recipe: Recipe): string {
+  const known = textsOf.get(recipe);
+  if (known !== undefined) return known;
+  const text = recipeText(recipe);
+  textsOf.set(recipe, text);
+  return text;
+}
+
 /** Everything that a figure of an index states beside its marks. */
 export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
   const { opened, built, language, locale, programVersion } = inputs;
@@ -45,8 +56,8 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
   const tables = [tableCode(built.source), ...(inputs.also?.tables ?? [])];
   const behind = tables.flatMap(dataSetsBehind);
   const used = opened.dataSets.filter(({ name }) => behind.includes(name));
-  const text = recipeText(recipe);
-  const others = (inputs.also?.recipes ?? []).map((other) => recipeText(other).trim());
+  const text = textOf(recipe);
+  const others = (inputs.also?.recipes ?? []).map((other) => textOf(other).trim());
   const year = inputs.year ?? yearsOf(table).at(-1);
   const frame: ChartFrame = {
     version: 1,
@@ -57,7 +68,7 @@ export function buildFrame(inputs: BuildFigureInputs): BuildFrame {
     measure: recipeName(recipe, language),
     unit: '',
     period: year === undefined ? (base.edition ?? '') : String(year),
-    notes: recipeText(base) === text ? [] : [say('figure.changed')],
+    notes: textOf(base) === text ? [] : [say('figure.changed')],
     ...figureOrigin({
       used,
       question: others.length === 0 ? text : `[${[text.trim(), ...others].join(',')}]`,

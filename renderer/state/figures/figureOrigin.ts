@@ -14,6 +14,17 @@ export interface FigureOrigin {
   readonly programVersion: string;
 }
 
+/** The figures of one screen ask the same question: its hash is kept for the next of them. */
+const newest = { question: '', recipeId: '' };
+
+function recipeIdOf(question: string): string {
+  if (newest.recipeId === '' || newest.question !== question) {
+    newest.recipeId = sha256(new TextEncoder().encode(question)).slice(0, 12);
+    newest.question = question;
+  }
+  return newest.recipeId;
+}
+
 /** The lines that say where a figure comes from, and what is written into its file. */
 export function figureOrigin({
   used,
@@ -23,7 +34,7 @@ export function figureOrigin({
 }: FigureOrigin): Pick<ChartFrame, 'source' | 'licence' | 'credit' | 'provenance'> {
   const say = wordsIn(language);
   const separator = say('figure.sourceSeparator');
-  const recipeId = sha256(new TextEncoder().encode(question)).slice(0, 12);
+  const recipeId = recipeIdOf(question);
   return {
     source: used
       .map(({ publisher, title, version }) =>

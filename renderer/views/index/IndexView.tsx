@@ -1,4 +1,12 @@
-import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { MarkedNumbers } from '../../explain/MarkedNumbers.tsx';
@@ -13,6 +21,7 @@ import { usePanelSize } from '../../state/usePanelSize.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { comeInHalves } from '../../ui/comeInHalves.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
@@ -104,6 +113,7 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
     setSeen(asked);
     setSection('explain');
   }
+  useLayoutEffect(comeInHalves, []);
   return (
     <>
       <BuildsBar index={index} />

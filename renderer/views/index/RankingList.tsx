@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useEffectEvent, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { classColours } from '../../chart/classes.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { chartThemes } from '../../chart/theme.ts';
@@ -8,6 +8,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { rankedCounted } from '../../state/explain/counted/indexCounts.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { useFollow } from '../../ui/useFollow.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { walkRows } from '../../ui/walkRows.ts';
 import { IndexFigureTools } from './IndexFigureTools.tsx';
@@ -38,12 +39,9 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
 
   // A row follows the area that is chosen, not every new rank of a slider; a row under the pointer
   // stays where it is.
-  const follow = useEffectEvent(() => {
+  useFollow(active, () => {
     if (at >= 0 && list.current?.matches(':hover') !== true) reveal(at);
   });
-  useEffect(() => {
-    if (active !== null) follow();
-  }, [active]);
 
   const explain = (area: string | null): void => {
     send({ kind: 'areaChosen', area });

@@ -1,18 +1,11 @@
-import {
-  type MouseEvent,
-  memo,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useMemo,
-} from 'react';
+import { type MouseEvent, memo, type ReactNode, useId, useMemo } from 'react';
 import type { AreaLosses } from '../../../analysis/losses/assessment.ts';
 import type { LossNumber } from '../../../analysis/losses/explain/explainedLoss.ts';
 import { byRank } from '../../state/byRank.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { useFollow } from '../../ui/useFollow.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { walkRows } from '../../ui/walkRows.ts';
 import { ExportButton } from './ExportButton.tsx';
@@ -36,15 +29,9 @@ export function RankingPanel({ losses }: { readonly losses: Losses }): ReactNode
   const { list, first, end, height, reveal } = useWindowedRows<HTMLDivElement>(ordered.length, ROW);
 
   // The list follows what is pointed at elsewhere; a row under the pointer stays where it is.
-  const follow = useEffectEvent(() => {
+  useFollow(active, () => {
     if (at >= 0 && list.current?.matches(':hover') !== true) reveal(at);
   });
-  useEffect(() => {
-    if (active === null) return;
-    // With the next frame: to ask for places now would have the page laid out once more.
-    const frame = requestAnimationFrame(() => follow());
-    return () => cancelAnimationFrame(frame);
-  }, [active]);
 
   const onKeyDown = walkRows({
     count: ordered.length,

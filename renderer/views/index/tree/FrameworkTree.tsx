@@ -4,7 +4,6 @@ import {
   type ReactNode,
   startTransition,
   useCallback,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -16,6 +15,8 @@ import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useFollow } from '../../../ui/useFollow.ts';
+import { useGrowing } from '../../../ui/useGrowing.ts';
 import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
@@ -56,9 +57,10 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
     const above = pathTo(built.base, node).slice(0, -1);
     if (above.some((path) => !open.has(path))) setOpen(new Set([...open, ...above]));
   }
-  useEffect(() => {
+  const drawn = useGrowing(rows.length, rows.findIndex(({ code }) => code === node) + 1);
+  useFollow(node, () => {
     grid.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [node]);
+  });
 
   const actions = useMemo<TreeActions>(
     () => ({
@@ -140,7 +142,7 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
         aria-label={`${say('workbench.tree.label', { index: nodeName(built.root) })}. ${say('workbench.tree.help')}`}
         onKeyDown={onKeyDown}
       >
-        {rows.map((each) => {
+        {rows.slice(0, drawn).map((each) => {
           const { code, parent } = each;
           const links =
             parent === null ? [] : (built.build.trace.framework.byCode.get(parent)?.children ?? []);
