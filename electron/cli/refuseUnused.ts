@@ -18,7 +18,7 @@ export interface UnusedOptions {
  * @param given -   what the options were given; undefined for one that was not
  * @param rules -   the options that this call has no use for
  * @throws CommandError of the kind bad-input, naming the options and the reason
- * @example refuseUnused('trend', { top: '3' }, [{ names: ['top'], why: 'it ranks nothing' }])
+ * @example `refuseUnused('trend', { top: '3' }, [{ names: ['top'], why: 'it ranks nothing' }])`
  * // throws "trend takes no --top: it ranks nothing"
  */
 export function refuseUnused(
