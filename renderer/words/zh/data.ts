@@ -90,7 +90,7 @@ export const data: Pick<Words, 'data'> = {
       least: '下限',
       most: '上限',
       oneOf: {
-        find: '查找取值，或输入多个值并以逗号分隔',
+        find: '查找或输入，以逗号分隔',
         hint: '按回车键选中所输入的值；再按一次即添加筛选。',
         none: '没有此值。按回车键仍可采用所输入的值。',
         chosen: '已选{{number}}个',
