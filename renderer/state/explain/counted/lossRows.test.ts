@@ -29,16 +29,10 @@ const filtersOf = (given: LossRowInputs, of: { area?: string; hazard?: string } 
 /** A filter by its plain meaning. */
 function meets(row: Readonly<Record<string, string>>, filter: ColumnFilter): boolean {
   const text = row[filter.field] ?? '';
-  switch (filter.kind) {
-    case 'equals':
-      return text === filter.text;
-    case 'oneOf':
-      return filter.values.includes(text);
-    case 'range':
-      return Number(text) >= (filter.least ?? -1e9) && Number(text) <= (filter.most ?? 1e9);
-    default:
-      throw new Error(`no ${filter.kind} is expected`);
-  }
+  if (filter.kind === 'equals') return text === filter.text;
+  if (filter.kind === 'oneOf') return filter.values.includes(text);
+  if (filter.kind !== 'range') throw new Error(`no ${filter.kind} is expected`);
+  return Number(text) >= (filter.least ?? -1e9) && Number(text) <= (filter.most ?? 1e9);
 }
 
 describe('lossRowsOf', () => {
