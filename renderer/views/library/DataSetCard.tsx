@@ -49,9 +49,7 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       ? null
       : Math.round((1000 * coverage.filled) / coverage.cells) / 10;
   const covered = [
-    ...(dataSet.years === null
-      ? []
-      : [{ text: `${dataSet.years[0]}–${dataSet.years[1]}`, of: null }]),
+    ...(dataSet.years === null ? [] : [{ text: [...new Set(dataSet.years)].join('–'), of: null }]),
     ...(typeof coverage?.areas === 'number'
       ? [
           {
