@@ -286,6 +286,18 @@ describe('sql', () => {
     expect(storms.cells).toEqual([`storm,${sums.get('storm')}`]);
   });
 
+  it('takes whole numbers that are called years for years, and no others', async () => {
+    const { fields } = await answerOf(
+      `SELECT 2024 AS year, 2020::BIGINT AS decade, 1998 AS "firstYear", 2024.5 AS "meanYear",
+         '2024' AS text_year, 2024 AS years, 2024 AS deaths`,
+    );
+    expect(fields.filter(({ unit }) => unit === 'year').map(({ name }) => name)).toEqual([
+      'year',
+      'decade',
+      'firstYear',
+    ]);
+  });
+
   it('brings every type whole', async () => {
     const answer = await answerOf(
       `SELECT 9007199254740993::BIGINT AS long, 3::BIGINT AS short, 5.25::DECIMAL(10,2) AS exact,
