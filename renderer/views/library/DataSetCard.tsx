@@ -79,7 +79,7 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       say('library.passingOn'),
       [say(`library.mayPass.${dataSet.mayBePassedOn}`), dataSet.passingOn[language]]
         .filter((text) => text !== '')
-        .join(' · '),
+        .join('\u00a0· '),
     ],
     [
       say('library.coverage'),
@@ -197,7 +197,7 @@ interface FactsProps {
 function Facts({ facts }: FactsProps): ReactNode {
   return facts.map(({ text, of }, place) => (
     <span key={text}>
-      {place === 0 ? '' : ' · '}
+      {place === 0 ? '' : '\u00a0· '}
       {of === null ? text : <CountedText text={text} of={of} />}
     </span>
   ));
