@@ -52,6 +52,15 @@ export function formatFixed(value: number, digits: number, numbers: NumberFormat
   return withMarks(value.toFixed(digits), numbers, true);
 }
 
+/**
+ * Prints how many there are of something: whole, with the user's mark between thousands.
+ *
+ * @example formatCount(1000, numbers) // 1,000
+ */
+export function formatCount(count: number, numbers: NumberFormat): string {
+  return formatFixed(count, 0, numbers);
+}
+
 function leadingZeros(size: number): number {
   let zeros = 0;
   for (let scaled = size * 10; scaled < 1; scaled *= 10) zeros += 1;
@@ -76,6 +85,23 @@ export function formatCompact(
   if (scale === 1 && size > 0 && size < 1)
     return formatNumber(value, { ...numbers, fractionDigits: 2 });
   return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
+}
+
+/**
+ * Prints a number as `formatCompact` does, with one decimal before every word for a scale, to stand
+ * among others in a column.
+ *
+ * @example formatCompactColumn(10_029_295_000, numbers, 'en') // 10.0 bn
+ */
+export function formatCompactColumn(
+  value: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const found = scales[language].find(([least]) => Math.abs(value) >= least);
+  if (found === undefined) return formatCompact(value, numbers, language);
+  const [scale, word] = found;
+  return `${formatFixed(value / scale, 1, numbers)}${word}`;
 }
 
 const shortScales: typeof scales = {

@@ -20,6 +20,7 @@ import { useGrowing } from '../../../ui/useGrowing.ts';
 import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
+import { TreeHeads } from './TreeHeads.tsx';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
 
 interface FrameworkTreeProps {
@@ -142,6 +143,7 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
         aria-label={`${say('workbench.tree.label', { index: nodeName(built.root) })}. ${say('workbench.tree.help')}`}
         onKeyDown={onKeyDown}
       >
+        <TreeHeads />
         {rows.slice(0, drawn).map((each) => {
           const { code, parent } = each;
           const links =
