@@ -61,6 +61,7 @@ function leadingZeros(size: number): number {
 /**
  * Prints a number shortly, to three significant digits with the language's word for its scale.
  *
+ * @param keepZeros - whether zeros at the end of the fraction stay, to stand among others
  * @example formatCompact(1234567, numbers, 'en') // 1.23 m
  * @example formatCompact(1234567, numbers, 'zh') // 123万
  */
@@ -68,6 +69,7 @@ export function formatCompact(
   value: number,
   numbers: NumberFormat,
   language: FigureLanguage,
+  keepZeros = false,
 ): string {
   const size = Math.abs(value);
   const [scale, word] = scales[language].find(([least]) => size >= least) ?? [1, ''];
@@ -75,7 +77,28 @@ export function formatCompact(
   const whole = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
   if (scale === 1 && size > 0 && size < 1)
     return formatNumber(value, { ...numbers, fractionDigits: 2 });
-  return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
+  return `${withMarks(scaled.toFixed(whole), numbers, keepZeros && !(scale === 1 && Number.isInteger(value)))}${word}`;
+}
+
+/**
+ * Prints a tick of a linear axis in the scale of its greatest, so that all of them can be compared.
+ *
+ * @param greatest - of the axis, in the same unit
+ * @example formatTick(500000, 2e6, numbers, 'en') // 0.5 m
+ * @example formatTick(9000, 18000, numbers, 'zh') // 9,000
+ */
+export function formatTick(
+  value: number,
+  greatest: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const found = scales[language].find(([least]) => greatest >= least);
+  if (found === undefined || value === 0 || greatest < 1e5)
+    return formatNumber(value, { ...numbers, fractionDigits: 2 });
+  const [scale, word] = found;
+  const digits = greatest < 4 * scale ? 1 : 0;
+  return `${withMarks((value / scale).toFixed(digits), numbers, true)}${word}`;
 }
 
 const shortScales: typeof scales = {
