@@ -164,7 +164,7 @@ test('the country page shows the index as published year by year, and the interv
 
   await page.getByRole('button', { name: 'Rank interval' }).click();
   const interval = page.locator('.country-interval');
-  await expect(interval).toContainText(/rank \d+ to \d+ in 5–95 % of 1000 builds/, {
+  await expect(interval).toContainText(/rank \d+ to \d+ in 5–95 % of 1,000 builds/, {
     timeout: 120_000,
   });
   // The rank as published lies within, and the class on screen is one that the builds reach.

@@ -3,16 +3,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
+import { addFilter, losses, openData } from './dataScreen.ts';
 import { speakIn } from './language.ts';
 import { expect, root, test } from './launch.ts';
-import { chooseFrom } from './lists.ts';
 import { choose } from './lossScreen.ts';
-
-/** The loss table as its file has it, read apart from the program. */
-const losses = Papa.parse<Record<string, string>>(
-  readFileSync(join(root, 'datasets/emdat-losses/losses.csv'), 'utf8'),
-  { header: true, skipEmptyLines: true },
-).data;
 
 function numberIn(row: Readonly<Record<string, string>>, field: string): number | null {
   const text = row[field] ?? '';
@@ -23,14 +17,6 @@ function written(value: number | null): string {
   return value === null ? '—' : value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
 }
 
-/** Opens the data screen, whose engine starts now, and waits for the first rows. */
-async function openData(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Data', exact: true }).click({ timeout: 60_000 });
-  await expect(page.locator('.rows-count')).toHaveText('6,508 of 6,508 rows', {
-    timeout: 120_000,
-  });
-}
-
 /** The cells of a column of the grid, from the first row on, as they are in sight. */
 async function cellsOf(page: Page, column: number, rows: number): Promise<readonly string[]> {
   const cells: string[] = [];
@@ -39,14 +25,6 @@ async function cellsOf(page: Page, column: number, rows: number): Promise<readon
     cells.push((await cell.textContent()) ?? '');
   }
   return cells;
-}
-
-async function addFilter(page: Page, field: string, condition: string | null): Promise<void> {
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  const form = page.locator('.filter-form');
-  await chooseFrom(form.getByRole('button', { name: /Column$/ }), field, true);
-  if (condition === null) return;
-  await chooseFrom(form.getByRole('button', { name: /Condition$/ }), condition, true);
 }
 
 test('rows are filtered and sorted as the file says, and both are undone', async ({

@@ -137,6 +137,13 @@ test('counts are the sums of what they list, and lead to the rows of the file, b
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 
+  // The rows of the whole set are those of its members, as many as its entries.
+  await screen(page, 0);
+  await foot.locator('.text-popover').last().press('Enter');
+  await panel.getByRole('button', { name: 'Show the rows' }).press('Enter');
+  await expect(count).toHaveText(`${shown} of 6,508 rows`);
+  await expect(page.locator('.filter-words').first()).toContainText(`iso3 is one of`);
+
   await screen(page, 0);
   await page.getByRole('tab', { name: 'Trends' }).click();
   await page.getByRole('radio', { name: 'Within seasons' }).click();

@@ -33,8 +33,8 @@ export const noaaQuantities: readonly NoaaQuantity[] = [
     10,
   ),
   whole('MMI Int', 'intensity', 'greatest intensity, modified Mercalli', 1, 12),
-  whole('Tsu', 'tsunamiNumber', "number of the tsunami in the publisher's database", 1),
-  whole('Vol', 'eruptionNumber', "number of the eruption in the publisher's database", 1),
+  coded('Tsu', 'tsunamiNumber', "number of the tsunami in the publisher's database"),
+  coded('Vol', 'eruptionNumber', "number of the eruption in the publisher's database"),
   ...effects('', '', 'of the earthquake alone'),
   ...effects('Total ', 'total', 'with tsunami and other secondary effects'),
 ];
@@ -96,6 +96,11 @@ function whole(
     field: { name, type: 'integer', description: `${what}; a gap: not known` },
     rule,
   };
+}
+
+function coded(source: string, name: string, what: string): NoaaQuantity {
+  const { field, rule } = whole(source, name, what, 1);
+  return { source, field: { ...field, unit: 'code' }, rule };
 }
 
 function measured(

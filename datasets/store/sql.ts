@@ -31,11 +31,16 @@ export function textConstant(text: string): string {
  * @example listParameter(['flood', 'storm']).length // 11
  */
 export function listParameter(texts: readonly string[]): string {
-  const bad = texts.find((text) => text.includes(LIST_SEPARATOR));
+  const bad = texts.find((text) => !isListed(text));
   if (bad !== undefined) {
     throw new RangeError(`listParameter needs texts without U+001F, got ${JSON.stringify(bad)}`);
   }
   return texts.join(LIST_SEPARATOR);
+}
+
+/** Whether a text can stand in a list parameter: it has no separator inside. */
+export function isListed(text: string): boolean {
+  return !text.includes(LIST_SEPARATOR);
 }
 
 /**

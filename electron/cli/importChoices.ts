@@ -12,6 +12,7 @@ import {
   type RowFaultKind,
 } from '../../datasets/importers/rowFaults.ts';
 import { type TextEncoding, textEncodings } from '../../datasets/utf8.ts';
+import type { UnusedOptions } from './refuseUnused.ts';
 
 /** The options that say how a table of events is read. */
 export const importOptions = {
@@ -86,6 +87,34 @@ export function importChoices(given: ImportArguments): Result<EventFileChoices> 
     ...(given['zeros-are-none'] === true ? { zeros: 'zero' as const } : {}),
     faults,
   });
+}
+
+const OF_PUBLISHERS = eventFormats.filter((format) => format !== 'riskbelt');
+
+const usedBy: Partial<Record<keyof typeof importOptions, readonly EventFormat[]>> = {
+  mapping: ['generic'],
+  classes: ['emdat', 'desinventar'],
+  country: ['desinventar'],
+  'drought-by-year': ['emdat'],
+  'zeros-are-none': ['desinventar'],
+  // our own form is one encoding and has no doubtful rows
+  encoding: OF_PUBLISHERS,
+  'keep-doubtful': OF_PUBLISHERS,
+  keep: OF_PUBLISHERS,
+  'leave-out': OF_PUBLISHERS,
+};
+
+/**
+ * The options that a table of a form has no use for.
+ *
+ * @param format - the form
+ */
+export function unusedOf(format: EventFormat): readonly UnusedOptions[] {
+  return Object.entries(usedBy).map(([name, formats]) => ({
+    names: [name],
+    when: !formats.includes(format),
+    why: `it is read with --format ${formats.join(', ')} only`,
+  }));
 }
 
 function all(kinds: readonly RowFaultKind[], choice: FaultChoice): FaultChoices {

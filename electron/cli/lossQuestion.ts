@@ -9,6 +9,7 @@ import {
 import type { IndicatorReader } from '../../datasets/store/indicatorReader.ts';
 import { SCALE_YEAR } from '../../datasets/store/scaleYear.ts';
 import { eventFileOptions } from './eventFile.ts';
+import type { UnusedOptions } from './refuseUnused.ts';
 
 /** The options that say which losses are asked for. */
 export const lossOptions = {
@@ -108,6 +109,20 @@ export function lossQuestion(
       withPartialYears: given.partial === true,
     },
   });
+}
+
+/**
+ * The rule that `--scale-year` belongs to the losses that are told in a year's economy: no other
+ * measure is moved by it.
+ *
+ * @param measure - the one measure that a command works on
+ */
+export function unusedScaleYear(measure: string): UnusedOptions {
+  return {
+    names: ['scale-year'],
+    when: measure !== 'lossUsdScaled' && measure !== 'lossUsdNormalised',
+    why: `${measure} is not told in the size of a year's economy`,
+  };
 }
 
 /**

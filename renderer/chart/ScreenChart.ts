@@ -7,7 +7,7 @@ import { rulesOf } from './rulesOf.ts';
 import type { LoadedMap } from './shapes/LoadedMap.ts';
 import type { ChartSpec } from './spec.ts';
 import { tellSpec } from './tellSpec.ts';
-import { chartThemes } from './theme.ts';
+import { chartThemes, SCREEN_FONT } from './theme.ts';
 
 /** What a live chart draws. */
 export interface LiveState {
@@ -23,9 +23,6 @@ export interface LiveEvents {
   readonly onHover: (hover: ChartHover | null) => void;
   readonly onChoose: (target: ChartTarget | null, adding: boolean) => void;
 }
-
-/** Size of letters on the screen, in CSS pixels. */
-const SCREEN_FONT = 12;
 
 interface MarkEvent {
   readonly name?: string;

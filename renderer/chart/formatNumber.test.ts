@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCompact,
+  formatCompactColumn,
+  formatCount,
   formatNumber,
   formatPercent,
   formatPercentChange,
@@ -36,6 +38,25 @@ describe('formatCompact', () => {
   ])('prints %d as %s and %s', (value, english, chinese) => {
     expect(formatCompact(value, en, 'en')).toBe(english);
     expect(formatCompact(value, en, 'zh')).toBe(chinese);
+  });
+});
+
+describe('formatCompactColumn', () => {
+  it.each([
+    [10_029_295_000, '10.0 bn', '100.3亿'],
+    [41_705_553_000, '41.7 bn', '417.1亿'],
+    [251_905, '251,905', '25.2万'],
+    [0, '0', '0'],
+  ])('prints %d as %s and %s', (value, english, chinese) => {
+    expect(formatCompactColumn(value, en, 'en')).toBe(english);
+    expect(formatCompactColumn(value, en, 'zh')).toBe(chinese);
+  });
+});
+
+describe('formatCount', () => {
+  it('parts thousands by the mark of the format', () => {
+    expect(formatCount(1000, en)).toBe('1,000');
+    expect(formatCount(1000, de)).toBe('1.000');
   });
 });
 

@@ -52,6 +52,15 @@ export function formatFixed(value: number, digits: number, numbers: NumberFormat
   return withMarks(value.toFixed(digits), numbers, true);
 }
 
+/**
+ * Prints how many there are of something: whole, with the user's mark between thousands.
+ *
+ * @example formatCount(1000, numbers) // 1,000
+ */
+export function formatCount(count: number, numbers: NumberFormat): string {
+  return formatFixed(count, 0, numbers);
+}
+
 function leadingZeros(size: number): number {
   let zeros = 0;
   for (let scaled = size * 10; scaled < 1; scaled *= 10) zeros += 1;
@@ -61,7 +70,6 @@ function leadingZeros(size: number): number {
 /**
  * Prints a number shortly, to three significant digits with the language's word for its scale.
  *
- * @param keepZeros - whether zeros at the end of the fraction stay, to stand among others
  * @example formatCompact(1234567, numbers, 'en') // 1.23 m
  * @example formatCompact(1234567, numbers, 'zh') // 123万
  */
@@ -69,7 +77,6 @@ export function formatCompact(
   value: number,
   numbers: NumberFormat,
   language: FigureLanguage,
-  keepZeros = false,
 ): string {
   const size = Math.abs(value);
   const [scale, word] = scales[language].find(([least]) => size >= least) ?? [1, ''];
@@ -77,7 +84,7 @@ export function formatCompact(
   const whole = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
   if (scale === 1 && size > 0 && size < 1)
     return formatNumber(value, { ...numbers, fractionDigits: 2 });
-  return `${withMarks(scaled.toFixed(whole), numbers, keepZeros && !(scale === 1 && Number.isInteger(value)))}${word}`;
+  return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
 }
 
 /**
@@ -99,6 +106,23 @@ export function formatTick(
   const [scale, word] = found;
   const digits = greatest < 4 * scale ? 1 : 0;
   return `${withMarks((value / scale).toFixed(digits), numbers, true)}${word}`;
+}
+
+/**
+ * Prints a number as `formatCompact` does, with one decimal before every word for a scale, to stand
+ * among others in a column.
+ *
+ * @example formatCompactColumn(10_029_295_000, numbers, 'en') // 10.0 bn
+ */
+export function formatCompactColumn(
+  value: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const found = scales[language].find(([least]) => Math.abs(value) >= least);
+  if (found === undefined) return formatCompact(value, numbers, language);
+  const [scale, word] = found;
+  return `${formatFixed(value / scale, 1, numbers)}${word}`;
 }
 
 const shortScales: typeof scales = {

@@ -1,3 +1,6 @@
+/** Size of letters on the screen, in CSS pixels. */
+export const SCREEN_FONT = 12;
+
 /** Colours of everything in a chart that is not data; data take theirs from `colours.ts`. */
 export interface ChartTheme {
   readonly name: 'light' | 'dark' | 'print';

@@ -126,7 +126,7 @@ function PartTable({ parts, explained, rows, losses }: PartTableProps): ReactNod
                 {quantity(part.value, number.measure)}
               </td>
               {rows === null ? null : (
-                <td className="explain-note number">
+                <td className="explain-note file-lines">
                   {[rows.above, rows.below].flatMap((file) => linesOf(file, part.year)).join('; ')}
                 </td>
               )}

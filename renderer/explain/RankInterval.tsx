@@ -51,7 +51,7 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
       )}
       <p className="explain-note">
         {say('explaining.intervalFrom', {
-          runs,
+          runs: index.figures(runs),
           seed,
           assumptions: assumptions.join(say('figure.listSeparator')),
         })}

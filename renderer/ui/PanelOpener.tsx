@@ -70,7 +70,7 @@ function OpenPanel({ label, opener, setOpen, children }: OpenPanelProps): ReactN
   }, [setOpen]);
   return (
     <OverlayTriggerStateContext value={state}>
-      <Popover className="popover" offset={4} triggerRef={opener}>
+      <Popover className="popover" placement="bottom start" offset={4} triggerRef={opener}>
         <Dialog className="popover-body" aria-label={label}>
           {typeof children === 'function' ? children(state.close) : children}
         </Dialog>

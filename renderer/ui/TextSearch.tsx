@@ -7,6 +7,8 @@ interface TextSearchProps {
   readonly label: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;
+  /** Follows Enter. */
+  readonly onEnter?: () => void;
   /** Takes the keyboard when it appears. */
   readonly autoFocus?: boolean;
 }
@@ -16,6 +18,7 @@ export function TextSearch({
   label,
   typed,
   onType,
+  onEnter,
   autoFocus = false,
 }: TextSearchProps): ReactNode {
   return (
@@ -24,6 +27,7 @@ export function TextSearch({
       aria-label={label}
       value={typed}
       onChange={onType}
+      {...(onEnter === undefined ? {} : { onSubmit: onEnter })}
       autoFocus={autoFocus}
     >
       <Icon name="find" />

@@ -28,13 +28,13 @@ export interface FormulaPart {
 }
 
 /**
- * Splits a formula into pieces on the line, below and above it.
+ * Splits a formula into pieces on the line, below and above it; a word behind `_` stands below.
  *
  * @example formulaParts('xᵢ + 1') // x, lowered i, and ` + 1`
  */
 export function formulaParts(formula: string): readonly FormulaPart[] {
   const parts: { level: FormulaPart['level']; text: string }[] = [];
-  for (const sign of formula) {
+  for (const sign of formula.match(/_[\p{L}\d]+|./gu) ?? []) {
     const [level, text] = levelOf(sign);
     const last = parts.at(-1);
     if (last?.level === level) last.text += text;
@@ -44,6 +44,7 @@ export function formulaParts(formula: string): readonly FormulaPart[] {
 }
 
 function levelOf(sign: string): readonly [FormulaPart['level'], string] {
+  if (/^_./u.test(sign)) return ['lowered', sign.slice(1)];
   const below = lowered[sign];
   if (below !== undefined) return ['lowered', below];
   const above = raised[sign];

@@ -59,6 +59,21 @@ describe('numberWriter', () => {
   });
 
   it('keeps four figures of a rate', () => {
-    expect(numberWriter('lossPercentOfGdp', 'en-GB', 'en').full(0.28846)).toBe('0.2885\u00a0%');
+    const { full } = numberWriter('lossPercentOfGdp', 'en-GB', 'en');
+    expect(full(0.28846)).toBe('0.2885\u00a0%');
+    // as exact as its neighbours in a column
+    expect(full(0.146)).toBe('0.1460\u00a0%');
+    expect(full(0)).toBe('0\u00a0%');
+  });
+
+  it('writes short numbers with three figures, and counts below a thousand as they are', () => {
+    const money = numberWriter('lossUsd', 'en-GB', 'en').short;
+    expect(money(10_029_295_000)).toBe('US$\u00a010.0bn');
+    expect(money(41_705_553_000)).toBe('US$\u00a041.7bn');
+    expect(money(4_000_000_000)).toBe('US$\u00a04.00bn');
+    expect(numberWriter('lossUsd', 'zh-CN', 'zh').short(1e9)).toBe('10.0亿美元');
+    const count = numberWriter('events', 'en-GB', 'en').short;
+    expect([count(0), count(7), count(606), count(5600)]).toEqual(['0', '7', '606', '5.60k']);
+    expect(numberWriter('deathsPerMillion', 'en-GB', 'en').short(-8.8)).toBe('\u22128.80');
   });
 });

@@ -68,7 +68,7 @@ export const numberMarks = remembered((locale: string): NumberMarks => {
 export interface NumberWriter {
   /** All digits that matter: tables, tooltips, sentences. */
   readonly full: (value: number) => string;
-  /** Few digits with a magnitude word: bars, axes, tiles. */
+  /** Three figures, zeros at their end included, with a magnitude word: bars, axes, tiles. */
   readonly short: (value: number) => string;
   /** A change in percent with its sign: one decimal, none from 1,000 on. */
   readonly change: (percent: number) => string;
@@ -104,7 +104,7 @@ const chineseSteps = [
  * Chinese money is written as it is read, `423.93亿美元`; a percent sign follows an English number after
  * a space, `46.50 %`, and a Chinese one at once, as in the sentences.
  *
- * @param measure - money and counts have no decimals, all others four figures
+ * @param measure - money and counts have no decimals, all others four figures, zeros at their end included
  * @param locale - whose marks to use, as `numberLocale` answers
  * @param language - whose magnitude words to use
  */
@@ -128,8 +128,19 @@ function writerOf(measure: string, locale: string, language: Language): NumberWr
   };
   const unit = money.get(measure)?.[language];
   const whole = counts.has(measure) || unit !== undefined;
-  const plain = format(whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
-  const compact = format({ notation: 'compact', maximumSignificantDigits: 3, useGrouping: true });
+  const noFraction = format({ maximumFractionDigits: 0 });
+  const fourFigures = format({ minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
+  const threeFigures = format({
+    notation: 'compact',
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
+    useGrouping: true,
+  });
+  const plain = (value: number): string =>
+    whole || Number.isInteger(value) ? noFraction(value) : fourFigures(value);
+  // what can be counted out loses nothing, and gains no zeros
+  const compact = (value: number): string =>
+    Number.isInteger(value) && Math.abs(value) < 1000 ? noFraction(value) : threeFigures(value);
   const sign = { signDisplay: 'exceptZero' } as const;
   const oneDecimal = format({ ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const noDecimals = format({ ...sign, maximumFractionDigits: 0 });

@@ -12,8 +12,10 @@ describe('tableNumbers', () => {
   });
 
   it('groups no years and no dates', () => {
-    const { shown } = tableNumbers('en-GB');
+    const { shown, full } = tableNumbers('en-GB');
     expect(shown(2001, 'year')).toBe('2001');
+    expect(full(2001, 'year')).toBe('2001');
+    expect(full(2001.5, 'year')).toBe('2001.5');
     expect(shown(20200229, 'date')).toBe('20200229');
     expect(shown(2001, 'persons')).toBe('2,001');
   });

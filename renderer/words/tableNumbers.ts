@@ -3,7 +3,7 @@ import { numberMarks } from './numbers.ts';
 /** Writes the numbers of a table: as they are seen, and with every digit. */
 export interface TableNumbers {
   readonly shown: (value: number, unit?: string) => string;
-  readonly full: (value: number) => string;
+  readonly full: (value: number, unit?: string) => string;
 }
 
 /** Numbers that count nothing: a year with a group mark would be read as a quantity. */
@@ -32,11 +32,13 @@ export function tableNumbers(locale: string): TableNumbers {
   const small = format({ maximumSignificantDigits: 4 });
   const plain = format({ maximumFractionDigits: 4, useGrouping: false });
   const full = format({ maximumSignificantDigits: 17 });
+  const fullPlain = format({ maximumSignificantDigits: 17, useGrouping: false });
+  const countsNothing = (unit?: string): boolean => unit !== undefined && ungrouped.test(unit);
   return {
     shown: (value, unit) => {
-      if (unit !== undefined && ungrouped.test(unit)) return plain(value);
+      if (countsNothing(unit)) return plain(value);
       return value !== 0 && Math.abs(value) < 1 ? small(value) : large(value);
     },
-    full,
+    full: (value, unit) => (countsNothing(unit) ? fullPlain : full)(value),
   };
 }

@@ -1,6 +1,7 @@
 /** Units of measurement, a line each: English, Chinese. */
 export const unitTexts = `
 year | 年份
+code | 编号
 persons | 人
 current US$ | 现价美元
 international $ of 2021 per person | 国际元/人（2021年价）

@@ -1,7 +1,7 @@
-import { failure, type Result, success } from '../../../analysis/failure.ts';
+import { failure, nameCodes, type Result, success } from '../../../analysis/failure.ts';
 import type { TableField } from '../catalogue.ts';
 import type { Parameter } from '../database.ts';
-import { identifier } from '../sql.ts';
+import { identifier, isListed, listParameter } from '../sql.ts';
 import { type AskedTable, type ColumnFilter, isNumeric } from './tableQuestion.ts';
 
 /** A condition in SQL and the values of its parameters. */
@@ -16,7 +16,8 @@ export interface FilterSql {
  * @param table -   what is asked
  * @param filters - none lets every row through
  * @fails unknown-code  the table has no such field
- * @fails bad-setting   a range of a field without numbers, or one that ends before it begins
+ * @fails bad-setting   a range of a field without numbers, or one that ends before it begins; a list of
+ *   no values, or of some that the field cannot have
  */
 export function filterSql(
   table: Pick<AskedTable, 'name' | 'fields'>,
@@ -32,6 +33,13 @@ export function filterSql(
       const { least, most } = filter;
       if (!isNumeric(field.value) || (least !== null && most !== null && least > most)) {
         const message = `filterSql needs numbers from least to most in ${filter.field}, got ${least} to ${most}`;
+        return failure('bad-setting', 'filterSql', message, [filter.field]);
+      }
+    }
+    if (filter.kind === 'oneOf') {
+      const bad = filter.values.filter((value) => !fits(value, field.value));
+      if (filter.values.length === 0 || bad.length > 0) {
+        const message = `filterSql needs values of ${filter.field}, got ${nameCodes(bad)}`;
         return failure('bad-setting', 'filterSql', message, [filter.field]);
       }
     }
@@ -57,6 +65,11 @@ export function fieldOf(
   return failure('unknown-code', 'fieldOf', `${table} has no field ${name}`, [name]);
 }
 
+function fits(value: string, field: TableField): boolean {
+  if (!isNumeric(field)) return isListed(value);
+  return value.trim() !== '' && Number.isFinite(Number(value));
+}
+
 function condition(
   filter: ColumnFilter,
   field: TableField,
@@ -72,6 +85,11 @@ function condition(
       return `${name}::VARCHAR = ${bind(filter.text)}::VARCHAR`;
     case 'contains':
       return `contains(lower(${name}::VARCHAR), lower(${bind(filter.text)}::VARCHAR))`;
+    case 'oneOf': {
+      const texts = `string_split(${bind(listParameter(filter.values))}::VARCHAR, chr(31))`;
+      const type = isNumeric(field) ? 'DOUBLE' : 'VARCHAR';
+      return `${name}::${type} IN (SELECT unnest(${texts})::${type})`;
+    }
     case 'range': {
       const bounds = [
         ...(filter.least === null ? [] : [`${name} >= ${bind(filter.least)}::DOUBLE`]),

@@ -9,6 +9,12 @@ export interface ResultField {
   readonly value: string;
 }
 
+/** Whole numbers that are called years are read as years: no group mark stands in them. */
+function unitByName(name: string, kind: TableField['type']): Pick<TableField, 'unit' | 'unitZh'> {
+  const isYear = kind === 'integer' && /^(year|decade)$|Year$|_year$/.test(name);
+  return isYear ? { unit: 'year', unitZh: '年份' } : {};
+}
+
 /** Beyond it a double leaves whole numbers out. */
 const LARGEST_WHOLE = 9_007_199_254_740_992;
 
@@ -28,7 +34,7 @@ export async function resultField(
 ): Promise<ResultField> {
   const column = identifier(name);
   const shown = (kind: TableField['type'], value: string): ResultField => ({
-    field: { name, type: kind, description: type },
+    field: { name, type: kind, ...unitByName(name, kind), description: type },
     value,
   });
   if (type === 'BOOLEAN') return shown('boolean', column);

@@ -10,6 +10,12 @@ export type ColumnFilter =
       readonly least: number | null;
       readonly most: number | null;
     }
+  | {
+      readonly kind: 'oneOf';
+      readonly field: string;
+      /** At least one; those of a field of numbers are numbers as they are typed. */
+      readonly values: readonly string[];
+    }
   | { readonly kind: 'gap' | 'present'; readonly field: string };
 
 /** A field that rows are sorted by; gaps come last in either direction. */

@@ -76,6 +76,40 @@ describe('page', () => {
     expect(found.cells).toEqual(wanted.map((line) => line.join(',')));
   });
 
+  it('lets the rows of several texts and of several numbers through, gaps never', async () => {
+    const few = Array.from({ length: 20 }, (_, deaths) => String(deaths));
+    const wanted = lines.filter(
+      (line) =>
+        ['PHL', 'IDN', 'VNM'].includes(cell(line, 'iso3')) &&
+        ['2008', '2010', '2012'].includes(cell(line, 'year')) &&
+        few.includes(cell(line, 'deaths')),
+    );
+    const found = await rowsOf([
+      { kind: 'oneOf', field: 'iso3', values: ['VNM', 'IDN', 'PHL', "'; --"] },
+      { kind: 'oneOf', field: 'year', values: ['2008', '2010.0', '2.012e3'] },
+      { kind: 'oneOf', field: 'deaths', values: few },
+    ]);
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(found.cells).toEqual(wanted.map((line) => line.join(',')));
+  });
+
+  it('refuses a list without values, and texts in a list of numbers', async () => {
+    const page = { table: 'emdat-losses/losses', order: [], offset: 0, limit: 1 };
+    for (const [field, values] of [
+      ['iso3', []],
+      ['year', ['2008', 'last']],
+      ['year', ['']],
+      ['iso3', ['A\u001fB']],
+    ] as const) {
+      const filters = [{ kind: 'oneOf', field, values }] as const;
+      const answer = await workbench.page({ ...page, filters }, going);
+      expect(!answer.ok && answer.failure, field).toMatchObject({
+        kind: 'bad-setting',
+        at: [field],
+      });
+    }
+  });
+
   it('sorts by several fields, gaps last either way', async () => {
     const filters = [{ kind: 'equals', field: 'iso3', text: 'PAK' }] as const;
     const mine = lines.filter((line) => cell(line, 'iso3') === 'PAK');
@@ -284,6 +318,18 @@ describe('sql', () => {
       'sql/result',
     );
     expect(storms.cells).toEqual([`storm,${sums.get('storm')}`]);
+  });
+
+  it('takes whole numbers that are called years for years, and no others', async () => {
+    const { fields } = await answerOf(
+      `SELECT 2024 AS year, 2020::BIGINT AS decade, 1998 AS "firstYear", 2024.5 AS "meanYear",
+         '2024' AS text_year, 2024 AS years, 2024 AS deaths`,
+    );
+    expect(fields.filter(({ unit }) => unit === 'year').map(({ name }) => name)).toEqual([
+      'year',
+      'decade',
+      'firstYear',
+    ]);
   });
 
   it('brings every type whole', async () => {

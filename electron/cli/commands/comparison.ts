@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { worldComparison } from '../../../datasets/tables/worldComparison.ts';
 import { type Command, exitCodes, orEnd } from '../command.ts';
 import { openIndicators } from '../openIndicators.ts';
@@ -7,7 +8,8 @@ export const comparison: Command = {
   name: 'comparison',
   summary: 'the losses of the world in 2022 to 2024 beside published figures, as Markdown',
   usage: 'comparison',
-  run: async (_, { print, datasets }) => {
+  run: async (args, { print, datasets }) => {
+    parseArgs({ args: [...args], options: {} });
     const text = await openIndicators({ datasets }, async ({ reader }) =>
       orEnd(await worldComparison(reader)),
     );

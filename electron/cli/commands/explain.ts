@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { explain as explainCell } from '../../../analysis/compose/explain.ts';
 import {
   type Answer,
@@ -21,9 +22,11 @@ export const explain: Command = {
 
   Each line is a node with its score, its method and its rank; below it stand its children with their
   weights, what the steps did to an indicator, and the source cells.`,
-  run: async ([folder, area, node], { print }) => {
-    if (folder === undefined || area === undefined || node === undefined) {
-      const message = 'explain needs a folder, an area and a node';
+  run: async (args, { print }) => {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+    const [folder, area, node, ...more] = positionals;
+    if (folder === undefined || area === undefined || node === undefined || more.length > 0) {
+      const message = `explain needs a folder, an area and a node, got ${positionals.join(', ')}`;
       throw new CommandError(failure('bad-input', 'explain', message));
     }
     const recipe = await readRecipe(join(folder, 'recipe.json'));

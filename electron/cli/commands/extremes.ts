@@ -17,8 +17,9 @@ import { countryYears } from '../countryYears.ts';
 import { eventFile } from '../eventFile.ts';
 import { chancesText, diagnosticsText, exceedanceText, extremesText } from '../extremeOutputs.ts';
 import { lossProvenance } from '../lossProvenance.ts';
-import { lossOptions, lossQuestion, lossUsage } from '../lossQuestion.ts';
+import { lossOptions, lossQuestion, lossUsage, unusedScaleYear } from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
+import { refuseUnused } from '../refuseUnused.ts';
 import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { writeAll } from '../writeAll.ts';
 
@@ -50,15 +51,23 @@ export const extremes: Command = {
   name: 'extremes',
   summary:
     'return levels of losses of a country and year by yearly maxima (gev) or values over a threshold (gpd), with profile and bootstrap intervals and diagnostics; exceedance curves of years and of values as events, average annual loss, probable maximum losses, hybrid curve, chances in some years, information diffusion; too little data is refused',
-  usage: `extremes ${lossUsage} [--model gev|gpd] [--threshold X] [--periods 10,50,100] [--position weibull|hazen|gringorten|cunnane|median] [--switch 30] [--draws 500] [--seed 1] [--scale-year Y] --out DIR`,
+  usage: `extremes ${lossUsage} [--model gev|gpd] [--threshold X] [--periods 10,50,100] [--position weibull|hazen|gringorten|cunnane|median] [--switch 30] [--draws 500] [--seed 1] [--scale-year Y] [--partial] --out DIR`,
   run: async (args, { say, datasets }) => {
     const { values } = parseArgs({ args: [...args], options });
     const { out, measure = 'lossUsdScaled' } = values;
     const choice = orEnd(choiceOf(values));
-    if (out === undefined || values.by !== undefined) {
-      const message = 'extremes needs --out DIR and no --by: its values are countries and years';
+    if (out === undefined) {
+      const message = 'extremes needs --out DIR, got none';
       throw new CommandError(failure('bad-input', 'extremes', message));
     }
+    refuseUnused('extremes', values, [
+      { names: ['by'], why: 'its values are countries and years' },
+      { names: ['baseline'], why: 'it compares nothing with years before' },
+      { names: ['top'], why: 'it ranks nothing' },
+      { names: ['threshold'], when: choice.model === 'gev', why: 'gev fits yearly maxima' },
+      { names: ['seed'], when: choice.draws === 0, why: 'nothing is drawn with --draws 0' },
+      unusedScaleYear(measure),
+    ]);
     orEnd(onePriceLevel(measure, 'extremes'));
     const given = { ...values, measure, by: 'country' };
     // a bad call ends before the engine starts

@@ -17,9 +17,10 @@ import { hashOf, plain } from '../../../datasets/tables/indexFiles.ts';
 import { quoted } from '../../../datasets/tables/tableText.ts';
 import { writeTable } from '../../../datasets/writeTable.ts';
 import { type Command, CommandError, exitCodes, orEnd } from '../command.ts';
-import { importChoices, importOptions, importUsage } from '../importChoices.ts';
+import { importChoices, importOptions, importUsage, unusedOf } from '../importChoices.ts';
 import { knownAreasOnDisk } from '../knownAreas.ts';
 import { programVersion } from '../programVersion.ts';
+import { refuseUnused } from '../refuseUnused.ts';
 import { writeAll } from '../writeAll.ts';
 
 /** Turns a publisher's table of events into our own, and lists every row that is doubtful. */
@@ -41,6 +42,7 @@ export const importTable: Command = {
       throw new CommandError(failure('bad-input', 'import', message));
     }
     const choices = orEnd(importChoices(values));
+    refuseUnused('import', values, unusedOf(choices.format));
     const bytes = new Uint8Array(orEnd(await readGiven(path)));
     const file = basename(path);
     if (choices.format === 'generic' && values.mapping === undefined) {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { methods } from '../../../analysis/methods.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
 import { readDelimited } from '../../../datasets/importers/delimited.ts';
@@ -12,7 +13,8 @@ export const list: Command = {
   summary: 'data sets, country sets, presets and methods with versions',
   usage: 'list',
   details: '  A line is: kind, code, version, edition or certainty, name; with tabs between them.',
-  run: async (_, { print, datasets }) => {
+  run: async (args, { print, datasets }) => {
+    parseArgs({ args: [...args], options: {} });
     for (const folder of await dataSets(datasets)) {
       const given: unknown = JSON.parse(await readText(join(datasets, folder, 'datapackage.json')));
       const version = fieldOf(given, 'version');

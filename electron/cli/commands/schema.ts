@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { recipeJsonSchema } from '../../../analysis/compose/recipe.ts';
 import { type Command, exitCodes } from '../command.ts';
 
@@ -8,7 +9,8 @@ export const schema: Command = {
   usage: 'schema',
   details:
     '  For editors and checks of recipe.json; a refusal of `assess` names the path in the same words.',
-  run: (_, { print }) => {
+  run: (args, { print }) => {
+    parseArgs({ args: [...args], options: {} });
     print(JSON.stringify(recipeJsonSchema(), null, 2));
     return Promise.resolve(exitCodes.done);
   },

@@ -14,9 +14,16 @@ import { quantityCells } from '../../../datasets/tables/indicatorsText.ts';
 import { type Command, CommandError, type CommandHost, exitCodes, orEnd } from '../command.ts';
 import { eventFile } from '../eventFile.ts';
 import { fileProvenance, lossProvenance } from '../lossProvenance.ts';
-import { lossOptions, lossQuestion, lossUsage, yearRange } from '../lossQuestion.ts';
+import {
+  lossOptions,
+  lossQuestion,
+  lossUsage,
+  unusedScaleYear,
+  yearRange,
+} from '../lossQuestion.ts';
 import { openIndicators } from '../openIndicators.ts';
 import { readSeries } from '../readSeries.ts';
+import { refuseUnused } from '../refuseUnused.ts';
 import { sentenceFiles, titleOf } from '../sentenceFiles.ts';
 import { trendText } from '../trendOutputs.ts';
 import { writeAll } from '../writeAll.ts';
@@ -40,15 +47,28 @@ export const trend: Command = {
   run: async (args, host) => {
     const { values } = parseArgs({ args: [...args], options });
     const { out, series } = values;
-    if (out === undefined || values.by !== undefined) {
-      const message = 'trend needs --out DIR and no --by: its rows are years';
-      throw new CommandError(failure('bad-input', 'trend', message));
+    if (out === undefined) {
+      throw new CommandError(failure('bad-input', 'trend', 'trend needs --out DIR, got none'));
     }
+    refuseUnused('trend', values, [
+      { names: ['by'], why: 'its rows are years' },
+      { names: ['baseline'], why: 'it compares nothing with years before' },
+      { names: ['top'], why: 'it ranks nothing' },
+    ]);
     if (series === undefined) {
-      if (values.seasons !== undefined) {
-        const message = 'trend needs --series FILE for --seasons: bundled losses are yearly';
-        throw new CommandError(failure('bad-input', 'trend', message));
-      }
+      const { measure = 'events' } = values;
+      refuseUnused('trend', values, [
+        {
+          names: ['seasons'],
+          why: 'bundled losses are yearly, seasons are those of --series FILE',
+        },
+        {
+          names: ['against'],
+          when: !isCount(measure),
+          why: 'it compares rates of events, so --measure is events or distinctEvents',
+        },
+        unusedScaleYear(measure),
+      ]);
       await ofLosses(values, out, host);
     } else await ofFile(series, values, out, host);
     return exitCodes.done;
@@ -85,8 +105,7 @@ async function ofLosses(
       ({ year }) => year >= question.firstYear && year <= question.lastYear,
     );
     const made = orEnd(lossTrend(...columnsOf(inside)));
-    const isCount = measure === 'events' || measure === 'distinctEvents';
-    const rates = isCount
+    const rates = isCount(measure)
       ? orEnd(eventRates(...columnsOf(periods === undefined ? inside : all), periods))
       : undefined;
     const sentences = [
@@ -118,18 +137,8 @@ async function ofFile(
   out: string,
   { say }: CommandHost,
 ): Promise<void> {
-  const others = [
-    values.areas,
-    values.years,
-    values.hazards,
-    values.measure,
-    values.against,
-    values.events,
-  ];
-  if (others.some((value) => value !== undefined)) {
-    const message = 'trend takes either --series FILE or --areas and what belongs to them';
-    throw new CommandError(failure('bad-input', 'trend', message));
-  }
+  const names = Object.keys({ ...lossOptions, against: true }).filter((name) => name !== 'out');
+  refuseUnused('trend', values, [{ names, why: 'with --series FILE the file says it all' }]);
   const seasons = values.seasons === undefined ? undefined : Number(values.seasons);
   if (seasons !== undefined && !(Number.isInteger(seasons) && seasons > 1)) {
     const message = `trend needs a whole number above one for --seasons, got ${values.seasons ?? ''}`;
@@ -150,6 +159,11 @@ async function ofFile(
   const provenance = await fileProvenance('trend', { seasons }, [{ name, bytes }], files);
   await writeAll(out, { ...files, 'provenance.json': provenance });
   say(`${made.series.values.length} values in ${out}`);
+}
+
+/** Whether the values of a measure are numbers of events, which come at a rate. */
+function isCount(measure: string): boolean {
+  return measure === 'events' || measure === 'distinctEvents';
 }
 
 function periodsOf(

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure } from '../../../analysis/failure.ts';
 import { CommandError } from '../command.ts';
+import { refuseUnused } from '../refuseUnused.ts';
 
 /** How a robustness analysis is called. */
 export interface RobustnessOptions {
@@ -91,6 +92,9 @@ export function robustnessOptions(args: readonly string[]): RobustnessOptions {
   if (out === undefined || out === '') throw refused('--out DIR', out);
   const runs = whole('runs', 1, 1_000_000);
   const samples = whole('samples', 0, 100_000, Math.max(2, Math.min(runs, 100_000)));
+  refuseUnused('robustness', parsed.values, [
+    { names: ['resamples'], when: samples === 0, why: 'with --samples 0 no index has an interval' },
+  ]);
   if (samples === 1) throw refused('--samples of 0, or at least 2', '1');
   return {
     recipe,

@@ -2,6 +2,7 @@ import { chartWords, fill } from '../chartWords.ts';
 import { numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
+import { formatCount } from '../formatNumber.ts';
 import { circle, path, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -166,5 +167,7 @@ export const intervalPlot: SceneKind<IntervalPlotSpec> = {
     ),
   ],
   texts: (spec) => spec.areas.map(({ label }) => label),
-  foot: ({ language, runs, seed }) => [fill(chartWords[language].runs, { runs, seed })],
+  foot: ({ language, numbers, runs, seed }) => [
+    fill(chartWords[language].runs, { runs: formatCount(runs, numbers), seed }),
+  ],
 };

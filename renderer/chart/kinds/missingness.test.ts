@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MissingnessSpec } from '../spec.ts';
 import { galleryFrame } from '../testing/galleryFrame.ts';
 import { markOf, shapesOf, testDrawing } from '../testing/sceneShapes.ts';
-import { missingness } from './missingness.ts';
+import { hasNumberedColumns, missingness } from './missingness.ts';
 
 const spec: MissingnessSpec = {
   ...galleryFrame('en', 'T', 'Raw values'),
@@ -19,6 +19,24 @@ describe('missingness', () => {
     const scene = missingness.scene(spec, testDrawing);
     const cells = shapesOf(markOf(scene, 'A'), 'path').map(({ d }) => (d.match(/Z/g) ?? []).length);
     expect(cells).toEqual([2, 1, 1, 0]);
+  });
+  it('names its columns where they are wide enough, and numbers them elsewhere', () => {
+    const long: MissingnessSpec = {
+      ...spec,
+      nodes: ['consumerPriceIndex', 'deaths', 'emdatCode', 'year'].map((node) => ({
+        node,
+        label: node,
+      })),
+    };
+    const words = (width: number) =>
+      shapesOf(missingness.scene(long, { ...testDrawing, width }).under, 'text').map(
+        (shape) => shape.text,
+      );
+    expect(words(600)).toEqual(['consumerPrice', 'Index', 'deaths', 'emdatCode', 'year']);
+    expect(hasNumberedColumns(long, 600, testDrawing.fontSize)).toBe(false);
+    expect(words(160)).toEqual(expect.arrayContaining(['1', '2', '3', '4']));
+    expect(words(160).join(' ')).toContain('1 consumerPriceIndex');
+    expect(hasNumberedColumns(long, 160, testDrawing.fontSize)).toBe(true);
   });
   it('explains only the states that occur, numbers first', () => {
     expect(

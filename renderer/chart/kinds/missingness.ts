@@ -2,10 +2,11 @@ import type { MissingReason } from '../../../analysis/column.ts';
 import { chartWords, fill } from '../chartWords.ts';
 import { textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
+import { type ColumnNames, columnNames } from '../scene/columnNames.ts';
 import { columnNumbers } from '../scene/columnNumbers.ts';
-import { hatchLines, LEADING, path, text } from '../scene/draw.ts';
+import { hatchLines, LEADING, path, text, textBlock } from '../scene/draw.ts';
 import { keyLines } from '../scene/keyLines.ts';
-import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
+import { plotLeft, type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Row } from '../scene/rowLayout.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
@@ -38,16 +39,39 @@ function isGap(state: CellState): state is MissingReason {
   return !holding.some((one) => one === state);
 }
 
-function keyOf(spec: MissingnessSpec, width: number, fontSize: number, most: number): string[] {
-  const names = spec.nodes.map(({ label }) => label);
-  return keyLines(names, width, fontSize, most, spec.language);
+/** Where names stand over the columns no key is needed; elsewhere they are numbered. */
+function namesOf(spec: MissingnessSpec, width: number, fontSize: number): ColumnNames | null {
+  const left = plotLeft(chartOf(spec, 0, null), width, fontSize);
+  const labels = spec.nodes.map(({ label }) => label);
+  return columnNames(labels, (width - left) / Math.max(1, labels.length), fontSize);
 }
 
-function chartOf(spec: MissingnessSpec, lines: number): RowChart {
+/**
+ * Whether the columns of a map carry numbers, which a key explains, for want of room for their names.
+ *
+ * @param width -    of the chart, in the unit of the font size
+ * @param fontSize - in any unit of length
+ */
+export function hasNumberedColumns(
+  spec: MissingnessSpec,
+  width: number,
+  fontSize: number,
+): boolean {
+  return namesOf(spec, width, fontSize) === null;
+}
+
+function keyOf(spec: MissingnessSpec, width: number, fontSize: number, most: number): string[] {
+  if (!hasNumberedColumns(spec, width, fontSize)) return [];
+  const labels = spec.nodes.map(({ label }) => label);
+  return keyLines(labels, width, fontSize, most, spec.language);
+}
+
+function chartOf(spec: MissingnessSpec, lines: number, names: ColumnNames | null): RowChart {
   return {
     labels: spec.areas.map(({ label }) => label),
     rightTexts: [],
-    head: 1.5,
+    head:
+      names === null ? 1.5 : 0.3 + LEADING * Math.max(...names.lines.map(({ length }) => length)),
     foot: 0.4 + lines * LEADING,
     underNote: lines * LEADING,
   };
@@ -57,9 +81,11 @@ function scene(spec: MissingnessSpec, drawing: Drawing): Scene {
   const { theme, fontSize, width, height } = drawing;
   const most = Math.floor((height * 0.4) / (LEADING * fontSize));
   const key = keyOf(spec, width, fontSize, most);
-  const frame = rowFrame(chartOf(spec, key.length), drawing, spec);
+  const names = namesOf(spec, width, fontSize);
+  const frame = rowFrame(chartOf(spec, key.length, names), drawing, spec);
   const count = spec.nodes.length;
-  const cellWidth = Math.min((width - frame.left) / Math.max(1, count), fontSize * 4);
+  const cellWidth =
+    names?.width ?? Math.min((width - frame.left) / Math.max(1, count), fontSize * 4);
   const xOf = (column: number) => frame.left + column * cellWidth;
   const states = statesOf(spec);
   const line = Math.min(cellWidth, fontSize) / 10;
@@ -87,7 +113,18 @@ function scene(spec: MissingnessSpec, drawing: Drawing): Scene {
   const keyTop = height - key.length * LEADING * fontSize;
   return {
     under: [
-      ...columnNumbers(count, xOf, cellWidth, frame.top - fontSize * 0.7, drawing),
+      ...(names === null
+        ? columnNumbers(count, xOf, cellWidth, frame.top - fontSize * 0.7, drawing)
+        : names.lines.flatMap((lines, column) =>
+            textBlock(
+              lines,
+              xOf(column) + cellWidth / 2,
+              frame.top - fontSize * (0.1 + (LEADING * lines.length) / 2),
+              fontSize,
+              theme.mutedText,
+              'center',
+            ),
+          )),
       ...key.map((words, i) =>
         text(words, 0, keyTop + (i + 0.5) * LEADING * fontSize, fontSize, theme.mutedText),
       ),
@@ -123,7 +160,8 @@ export const missingness: SceneKind<MissingnessSpec> = {
   scene,
   height: (spec, width, fontSize) => {
     const lines = keyOf(spec, width, fontSize, Number.POSITIVE_INFINITY).length;
-    const rows = rowChartHeight(chartOf(spec, 0), width, fontSize);
+    const names = namesOf(spec, width, fontSize);
+    const rows = rowChartHeight(chartOf(spec, 0, names), width, fontSize);
     // The key may take two fifths of the height: few rows leave room for it all.
     return Math.max(rows + lines * LEADING * fontSize, (lines + 1) * LEADING * fontSize * 2.5);
   },

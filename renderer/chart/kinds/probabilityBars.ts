@@ -3,6 +3,7 @@ import { inkOn, paletteColours } from '../colours.ts';
 import { numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
+import { formatCount } from '../formatNumber.ts';
 import { rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -133,8 +134,8 @@ export const probabilityBars: SceneKind<ProbabilityBarsSpec> = {
     ),
   ],
   texts: (spec) => [...spec.classes, ...spec.areas.map(({ label }) => label)],
-  foot: ({ language, runs, seed }) => [
-    fill(chartWords[language].runs, { runs, seed }),
+  foot: ({ language, numbers, runs, seed }) => [
+    fill(chartWords[language].runs, { runs: formatCount(runs, numbers), seed }),
     fill(chartWords[language].outOf, { least: LEAST_PRINTED * 100 }),
   ],
 };

@@ -2,6 +2,7 @@ import { chartWords, fill } from '../chartWords.ts';
 import { type DataColumn, numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
+import { formatCount } from '../formatNumber.ts';
 import { LEADING, path, rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -151,5 +152,7 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
     }),
   ],
   texts: (spec) => spec.assumptions.map(({ label }) => label),
-  foot: ({ language, runs, seed }) => [fill(chartWords[language].sobolNote, { runs, seed })],
+  foot: ({ language, numbers, runs, seed }) => [
+    fill(chartWords[language].sobolNote, { runs: formatCount(runs, numbers), seed }),
+  ],
 };

@@ -3,7 +3,7 @@ import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatFixed, formatNumber } from '../formatNumber.ts';
+import { formatCompactColumn, formatFixed, formatNumber } from '../formatNumber.ts';
 import { LEADING, path, text, textBlock } from '../scene/draw.ts';
 import { NOTE_HEIGHT, rowLayout, rowsHeight } from '../scene/rowLayout.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -52,7 +52,7 @@ function numberTexts(
   const digits = mixedUnits === true ? 0 : Math.max(0, ...needed);
   return values.map((value) => {
     if (typeof value !== 'number') return '–';
-    if (compact) return formatCompact(value, numbers, language, true);
+    if (compact) return formatCompactColumn(value, numbers, language);
     if (isShare === true) return shareText(value, fractionDigits, numbers);
     return digits > 0 && (value === 0 || Number(value.toFixed(digits)) !== 0)
       ? formatFixed(value, digits, numbers)

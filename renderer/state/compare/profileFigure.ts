@@ -1,5 +1,6 @@
 import { cellAt } from '../../../analysis/column.ts';
 import type { ChartValue, ProfileBarsSpec, ValueClasses } from '../../chart/spec.ts';
+import { scoreDecimals } from '../builds/scoreDecimals.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
 import type { Compared } from './compared.ts';
@@ -47,6 +48,10 @@ export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
   const label = subject?.label ?? names.area(area);
   return {
     ...frame,
+    numbers: {
+      ...frame.numbers,
+      fractionDigits: Math.max(0, ...nodes.map(({ node }) => scoreDecimals(built, node))),
+    },
     kind: 'profileBars',
     title: say('compare.profileOf', { area: label }),
     area,

@@ -27,7 +27,7 @@ export function testedText(
     say('country.interval', {
       from: Math.round(spread.lower),
       to: Math.round(spread.upper),
-      runs,
+      runs: index.figures(runs),
     }),
     ...(found === null || riskClass === null
       ? []

@@ -12,6 +12,18 @@ export interface FittingGaps extends GapsChoices {
   readonly rows: string;
 }
 
+/** The unit of a pivot's numbers: that of what is summed, averaged or picked; a count has none. */
+export function unitOfPivot(
+  fields: readonly TableField[],
+  { measure, aggregate }: Pick<PivotChoices, 'measure' | 'aggregate'>,
+): Pick<TableField, 'unit' | 'unitZh'> {
+  const field = aggregate === 'count' ? undefined : fields.find(({ name }) => name === measure);
+  return {
+    ...(field?.unit === undefined ? {} : { unit: field.unit }),
+    ...(field?.unitZh === undefined ? {} : { unitZh: field.unitZh }),
+  };
+}
+
 /** Fields that name what a row is about, before fields that number it. */
 const across = ['year', 'editionId', 'nodeId', 'indicatorId'];
 const identifying = /^(iso3|iso2|m49|year|position|event|month|day)$|Id$/;

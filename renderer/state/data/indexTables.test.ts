@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
 import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
+import { tableNumbers } from '../../words/tableNumbers.ts';
 import type { Built } from '../builds/built.ts';
 import { indexFields, indexRows } from './indexTables.ts';
 
@@ -49,6 +50,15 @@ it('lists the data before any step, the indicators on their scale, and the nodes
     unit: 'days',
     description: '洪水',
   });
+});
+
+it('says that its years are years, so that none is written with a group mark', () => {
+  const years = { ...table, years: [2023, 2024, 2024] };
+  for (const of of ['index/raw', 'index/normalised', 'index/scores'] as const) {
+    const [, year] = indexFields({ ...built, table: years }, of, 'zh');
+    expect(year).toMatchObject({ name: 'year', unit: 'year', unitZh: '年份' });
+    expect(tableNumbers('en-GB').shown(2024, year?.unit)).toBe('2024');
+  }
 });
 
 it('has the numbers of the build, by hand: half and all of the scale, then the ranks', () => {

@@ -11,6 +11,9 @@ export const indexTableNames = ['index/raw', 'index/normalised', 'index/scores']
 
 export type IndexTableName = (typeof indexTableNames)[number];
 
+/** A year, in the same words as in the bundled tables: no group mark is written into it. */
+const yearField = { name: 'year', type: 'integer', unit: 'year', unitZh: '年份' } as const;
+
 interface NodeColumn {
   readonly name: string;
   readonly unit: string;
@@ -29,7 +32,7 @@ export function indexFields(
     { name: 'iso3', type: 'string', description: say('data.index.iso3') },
     ...(built.table.years === undefined
       ? []
-      : [{ name: 'year', type: 'integer' as const, description: say('data.index.year') }]),
+      : [{ ...yearField, description: say('data.index.year') }]),
     ...columnsOf(built, name, language).map(({ name: field, unit, description }) => ({
       name: field,
       type: 'number' as const,

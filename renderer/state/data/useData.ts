@@ -8,6 +8,7 @@ import { type TableNumbers, tableNumbers } from '../../words/tableNumbers.ts';
 import { type Say, useWords } from '../../words/words.ts';
 import { useBuild } from '../builds/useBuild.ts';
 import { useCurrent, useSend, useWindow } from '../context.ts';
+import { namesOf } from '../names.ts';
 import { useSettings } from '../settingsInUse.ts';
 import type { DataChoices } from './dataChoices.ts';
 import { type ListedTable, listedIndexTables, listedTables } from './listedTables.ts';
@@ -22,6 +23,8 @@ export interface DataOnScreen {
   readonly change: (change: Partial<DataChoices>, gesture?: string) => void;
   readonly numbers: TableNumbers;
   readonly cellText: (cell: TableCell, field: Pick<TableField, 'type' | 'unit'>) => string;
+  /** What a code of an area or a hazard stands for; empty for any other value. */
+  readonly nameOf: (field: Pick<TableField, 'name'>, key: string) => string;
   readonly language: Language;
   readonly say: Say;
 }
@@ -36,8 +39,13 @@ export function useData(): DataOnScreen | null {
   const choices = useWindow((state) => state.choices.data);
   const settings = useSettings();
   const build = useBuild();
+  const { language } = settings;
+  const names = useMemo(
+    () => (opening.kind === 'done' ? namesOf(opening.value, language) : null),
+    [opening, language],
+  );
   return useMemo(() => {
-    if (opening.kind !== 'done') return null;
+    if (opening.kind !== 'done' || names === null) return null;
     const numbers = tableNumbers(numberLocale(settings.numbers, settings.systemLocale));
     const known = [...opening.value.dataSets, ...checked];
     const tables = [
@@ -63,10 +71,19 @@ export function useData(): DataOnScreen | null {
         if (typeof cell === 'boolean') return say(cell ? 'data.yes' : 'data.no');
         return typeof cell === 'number' ? numbers.shown(cell, unit) : cell;
       },
+      nameOf: ({ name }, key) => {
+        const found =
+          name === 'iso3' || name === 'area'
+            ? names.area(key)
+            : name === 'hazard'
+              ? names.hazard(key)
+              : key;
+        return found === key ? '' : found;
+      },
       language: settings.language,
       say,
     };
-  }, [opening, checked, choices, settings, build, say, send, current]);
+  }, [opening, names, checked, choices, settings, build, say, send, current]);
 }
 
 function refusalOf(known: readonly DataSetSummary[], table: string): Failure | null {

@@ -49,7 +49,7 @@ export function ProfilePanels({
     <div
       className="compare-profiles"
       style={
-        perRow === null
+        perRow === null || perRow < 2
           ? undefined
           : { gridTemplateColumns: `repeat(${Math.min(perRow, 3)}, minmax(320px, 1fr))` }
       }

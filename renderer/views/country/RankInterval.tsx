@@ -39,7 +39,9 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
           max={Math.max(1, all)}
           value={done}
         />
-        <span className="number">{say('robustness.running', { done, all })}</span>
+        <span className="number">
+          {say('robustness.running', { done: index.figures(done), all: index.figures(all) })}
+        </span>
         <Button kind="quiet" onPress={() => send({ kind: 'robustnessCalledOff' })}>
           {say('robustness.callOff')}
         </Button>

@@ -8,7 +8,7 @@ import { filterWords } from './filterWords.ts';
 
 interface FilterBarProps {
   readonly data: DataOnScreen;
-  readonly table: Pick<ListedTable, 'fields'>;
+  readonly table: Pick<ListedTable, 'fields' | 'name'>;
   /** The column that a new filter opens with. */
   readonly column: string;
   readonly children?: ReactNode;
@@ -25,7 +25,8 @@ export function FilterBar({ data, table, column, children }: FilterBarProps): Re
         {(close) => (
           <FilterForm
             key={made}
-            fields={table.fields}
+            data={data}
+            table={table}
             first={column}
             onAdd={(filter) => {
               setMade(made + 1);
@@ -41,7 +42,9 @@ export function FilterBar({ data, table, column, children }: FilterBarProps): Re
             const words = filterWords(filter, data);
             return (
               <li key={`${place} ${words}`} className="build-chip">
-                <span className="filter-words">{words}</span>
+                <span className="filter-words" title={filterWords(filter, data, true)}>
+                  {words}
+                </span>
                 <IconButton
                   icon="close"
                   label={say('data.filter.remove', { filter: words })}

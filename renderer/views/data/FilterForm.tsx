@@ -1,35 +1,49 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import { type ColumnFilter, isNumeric } from '../../../datasets/store/workbench/tableQuestion.ts';
+import type { ListedTable } from '../../state/data/listedTables.ts';
+import type { DataOnScreen } from '../../state/data/useData.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { useWords } from '../../words/words.ts';
+import { OneOfEntry } from './OneOfEntry.tsx';
 
 type Kind = ColumnFilter['kind'];
 
+/** What is written into the form, whether its condition asks for it or not. */
+interface Typed {
+  readonly text: string;
+  readonly least: string;
+  readonly most: string;
+  readonly values: readonly string[];
+}
+
+type Wrong = 'badNumber' | 'badRange' | 'badList';
+
 interface FilterFormProps {
-  readonly fields: readonly TableField[];
+  readonly data: DataOnScreen;
+  readonly table: Pick<ListedTable, 'fields' | 'name'>;
   /** The column that it opens with. */
   readonly first: string;
   readonly onAdd: (filter: ColumnFilter) => void;
 }
 
 /** Writes a filter: a column, a condition, and what it is compared with. */
-export function FilterForm({ fields, first, onAdd }: FilterFormProps): ReactNode {
-  const say = useWords();
+export function FilterForm({ data, table, first, onAdd }: FilterFormProps): ReactNode {
+  const { say } = data;
+  const { fields } = table;
   const error = useId();
   const [name, setName] = useState(first);
   const [chosen, setChosen] = useState<Kind | null>(null);
-  const [typed, setTyped] = useState({ text: '', least: '', most: '' });
-  const [wrong, setWrong] = useState<'badNumber' | 'badRange' | null>(null);
+  const [typed, setTyped] = useState<Typed>({ text: '', least: '', most: '', values: [] });
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const field = fields.find((one) => one.name === name) ?? fields[0];
   if (field === undefined) return null;
   const kinds: readonly Kind[] = isNumeric(field)
-    ? ['range', 'gap', 'present']
-    : ['contains', 'equals', 'gap', 'present'];
+    ? ['range', 'oneOf', 'gap', 'present']
+    : ['contains', 'equals', 'oneOf', 'gap', 'present'];
   const kind = chosen !== null && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'gap');
   const add = (): void => {
-    const made = filterOf(field.name, kind, typed);
+    const made = filterOf(field, kind, typed);
     if (typeof made === 'string') setWrong(made);
     else onAdd(made);
   };
@@ -63,7 +77,10 @@ export function FilterForm({ fields, first, onAdd }: FilterFormProps): ReactNode
         label={say('data.filter.field')}
         options={fields.map((one) => ({ key: one.name, name: one.name }))}
         chosen={field.name}
-        onChoose={setName}
+        onChoose={(chosenName) => {
+          setName(chosenName);
+          setTyped({ ...typed, values: [] });
+        }}
         stacked
       />
       <Choice
@@ -80,6 +97,20 @@ export function FilterForm({ fields, first, onAdd }: FilterFormProps): ReactNode
           {entry('most')}
         </div>
       ) : null}
+      {kind === 'oneOf' ? (
+        <OneOfEntry
+          key={field.name}
+          data={data}
+          table={table.name}
+          field={field}
+          chosen={typed.values}
+          onChoose={(values) => {
+            setWrong(null);
+            setTyped({ ...typed, values });
+          }}
+          onAdd={add}
+        />
+      ) : null}
       {wrong === null ? null : (
         <p className="filter-wrong" id={error} role="alert">
           {say(`data.filter.${wrong}`)}
@@ -92,11 +123,13 @@ export function FilterForm({ fields, first, onAdd }: FilterFormProps): ReactNode
   );
 }
 
-function filterOf(
-  field: string,
-  kind: Kind,
-  typed: { readonly text: string; readonly least: string; readonly most: string },
-): ColumnFilter | 'badNumber' | 'badRange' {
+function filterOf(column: TableField, kind: Kind, typed: Typed): ColumnFilter | Wrong {
+  const field = column.name;
+  if (kind === 'oneOf') {
+    const { values } = typed;
+    const isBad = isNumeric(column) && values.some((value) => !Number.isFinite(Number(value)));
+    return values.length === 0 || isBad ? 'badList' : { kind, field, values };
+  }
   if (kind === 'gap' || kind === 'present') return { kind, field };
   if (kind !== 'range') return { kind, field, text: typed.text };
   const [least, most] = [bound(typed.least), bound(typed.most)];

@@ -26,6 +26,7 @@ import { numberLocale } from '../../words/numbers.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { fieldOptions, NO_FIELD } from './fieldOptions.ts';
 import { filterWords } from './filterWords.ts';
+import { GapsKey } from './GapsKey.tsx';
 
 interface GapsTabProps {
   readonly data: DataOnScreen;
@@ -141,9 +142,7 @@ export function GapsTab({ data, table }: GapsTabProps): ReactNode {
           }
         >
           <LegendView spec={spec} theme={theme} />
-          <p className="gaps-key">
-            {spec.nodes.map(({ label }, place) => `${place + 1} ${label}`).join(' · ')}
-          </p>
+          <GapsKey spec={spec} />
           {spec.notes.map((note) => (
             <p key={note} className="gaps-key">
               {note}

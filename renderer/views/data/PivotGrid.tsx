@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Pivot, PivotCell } from '../../../datasets/store/workbench/pivotTable.ts';
 import type { ColumnFilter } from '../../../datasets/store/workbench/tableQuestion.ts';
 import { filterOfKey } from '../../state/data/filterOfKey.ts';
-import type { FittingPivot } from '../../state/data/fittingFields.ts';
+import { type FittingPivot, unitOfPivot } from '../../state/data/fittingFields.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { DataGrid } from '../../ui/DataGrid.tsx';
@@ -24,6 +24,7 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
   const [noted, setNoted] = useState<GridPlace | null>(null);
   const field = (name: string | null) =>
     table.fields.find((one) => one.name === name) ?? { type: 'string' as const };
+  const { unit } = unitOfPivot(table.fields, question);
   const [down, across] = [field(question.rows), field(question.columns)];
   const columns = useMemo<readonly GridColumn[]>(() => {
     const of = question.columns === null ? [] : pivot.columnKeys;
@@ -54,9 +55,9 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
     }
     const found = cellAt({ row, column });
     if (found === null) return { text: '' };
-    const title = aloud(found, data);
+    const title = aloud(found, unit, data);
     if (found.value === null) return { text: say('data.gap'), kind: 'gap', title };
-    const text = numbers.shown(found.value);
+    const text = numbers.shown(found.value, unit);
     const marked = found.gaps > 0 ? `${text}\u00a0*` : text;
     return last || column > wide ? { text: marked, kind: 'total', title } : { text: marked, title };
   };
@@ -85,7 +86,7 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
         onPlace={setNoted}
       />
       <p className="column-note">
-        <span>{cell === null ? say('data.pivot.note') : aloud(cell, data)}</span>
+        <span>{cell === null ? say('data.pivot.note') : aloud(cell, unit, data)}</span>
         {cell === null ? null : (
           <LinkButton
             onPress={() => change({ tab: 'rows', filters: [...choices.filters, ...met()] })}
@@ -107,9 +108,9 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
 }
 
 /** What meets in a cell, in words, with every digit. */
-function aloud(cell: PivotCell, { say, numbers }: DataOnScreen): string {
+function aloud(cell: PivotCell, unit: string | undefined, { say, numbers }: DataOnScreen): string {
   return say('data.pivot.cell', {
-    value: cell.value === null ? say('data.gapAloud') : numbers.full(cell.value),
+    value: cell.value === null ? say('data.gapAloud') : numbers.full(cell.value, unit),
     rows: numbers.shown(cell.rows),
     gaps: numbers.shown(cell.gaps),
   });

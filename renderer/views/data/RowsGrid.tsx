@@ -64,6 +64,6 @@ function shownCell(cell: TableCell, field: TableField, data: DataOnScreen): Grid
   const text = data.cellText(cell, field);
   if (cell === null) return { text, kind: 'gap' };
   if (typeof cell !== 'number') return { text, title: text };
-  const full = data.numbers.full(cell);
+  const full = data.numbers.full(cell, field.unit);
   return full === text ? { text } : { text, title: full };
 }

@@ -61,7 +61,7 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
                 shownRowsCounted(
                   counts,
                   table,
-                  filters.map((filter) => filterWords(filter, data)),
+                  filters.map((filter) => filterWords(filter, data, true)),
                   data,
                 )
               }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import type { Pivot } from '../../../datasets/store/workbench/pivotTable.ts';
 import type { TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
-import type { FittingPivot } from '../../state/data/fittingFields.ts';
+import { type FittingPivot, unitOfPivot } from '../../state/data/fittingFields.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { questionWords } from './questionWords.ts';
@@ -26,10 +26,11 @@ export function SavePivot({ data, table, question, pivot }: SavePivotProps): Rea
   const keys = question.columns === null ? [] : pivot.columnKeys;
   const aggregate = say(`data.pivot.aggregates.${question.aggregate}`);
   const meaning = question.measure === null ? aggregate : `${aggregate}: ${question.measure}`;
+  const unit = unitOfPivot(table.fields, question);
   const fields: readonly TableField[] = [
     field(question.rows) ?? { name: question.rows, type: 'string', description: '' },
     ...[...keys.map((key) => cellText(key, across)), say('data.pivot.total')].map(
-      (name): TableField => ({ name, type: 'number', description: meaning }),
+      (name): TableField => ({ name, type: 'number', ...unit, description: meaning }),
     ),
   ];
   const rows = pivot.rowKeys.map((key, row): readonly TableCell[] => [

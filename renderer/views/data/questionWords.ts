@@ -11,7 +11,7 @@ export function questionWords(
     data.say(descending ? 'data.save.falling' : 'data.save.rising', { field }),
   );
   return [
-    ...filters.map((filter) => filterWords(filter, data)),
+    ...filters.map((filter) => filterWords(filter, data, true)),
     ...(sorted.length === 0
       ? []
       : [data.say('data.save.sorted', { fields: sorted.join(data.say('data.save.then')) })]),

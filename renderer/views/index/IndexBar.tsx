@@ -35,7 +35,9 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
         if (!recipe.ok) return [];
         const { name, note } = recipe.value;
         const edition = recipeEdition(recipe.value, language);
-        const description = [edition, note?.[language]].filter((part) => part !== undefined);
+        const description = [edition, note?.[language]].flatMap((part) =>
+          part === undefined ? [] : [part.charAt(0).toUpperCase() + part.slice(1)],
+        );
         return [
           {
             key: code,

@@ -49,9 +49,7 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       ? null
       : Math.round((1000 * coverage.filled) / coverage.cells) / 10;
   const covered = [
-    ...(dataSet.years === null
-      ? []
-      : [{ text: `${dataSet.years[0]}–${dataSet.years[1]}`, of: null }]),
+    ...(dataSet.years === null ? [] : [{ text: [...new Set(dataSet.years)].join('–'), of: null }]),
     ...(typeof coverage?.areas === 'number'
       ? [
           {
@@ -81,7 +79,7 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       say('library.passingOn'),
       [say(`library.mayPass.${dataSet.mayBePassedOn}`), dataSet.passingOn[language]]
         .filter((text) => text !== '')
-        .join(' · '),
+        .join('\u00a0· '),
     ],
     [
       say('library.coverage'),
@@ -199,7 +197,7 @@ interface FactsProps {
 function Facts({ facts }: FactsProps): ReactNode {
   return facts.map(({ text, of }, place) => (
     <span key={text}>
-      {place === 0 ? '' : ' · '}
+      {place === 0 ? '' : '\u00a0· '}
       {of === null ? text : <CountedText text={text} of={of} />}
     </span>
   ));

@@ -89,7 +89,7 @@ function PresetCard({ code, dataSets }: PresetCardProps): ReactNode {
             <ul>
               {behind.map((dataSet) => (
                 <li key={dataSet.name}>
-                  {dataSet.title[language]} · {dataSet.licence[language]} ·{' '}
+                  {dataSet.title[language]}&nbsp;· {dataSet.licence[language]}&nbsp;·{' '}
                   {say(`library.mayPass.${dataSet.mayBePassedOn}`)}
                 </li>
               ))}

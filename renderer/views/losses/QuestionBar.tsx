@@ -106,7 +106,9 @@ export function QuestionBar({ opened, coverage }: QuestionBarProps): ReactNode {
   return (
     <section className="question-bar" aria-label={say('question.label')}>
       <SourceChoice opened={opened} question={question} />
-      <CountryChoice opened={opened} countrySet={question.countrySet} onChoose={chooseSet} />
+      <span className="question-countries">
+        <CountryChoice opened={opened} countrySet={question.countrySet} onChoose={chooseSet} />
+      </span>
       <HazardChoice opened={opened} />
       <div className="question-years">
         <Choice

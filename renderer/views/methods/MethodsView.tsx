@@ -3,7 +3,13 @@ import { useSettings } from '../../state/settingsInUse.ts';
 import { TextSearch } from '../../ui/TextSearch.tsx';
 import { useWords } from '../../words/words.ts';
 import { MethodCard } from './MethodCard.tsx';
-import { entriesWith, type MethodEntry, methodEntries, worksOf } from './methodEntries.ts';
+import {
+  entriesWith,
+  type MethodEntry,
+  methodEntries,
+  worksOf,
+  workText,
+} from './methodEntries.ts';
 
 /** Every method and statistic: what it does, its formula, its settings, where it comes from. */
 export function MethodsView(): ReactNode {
@@ -66,9 +72,9 @@ function Works({ entries }: { readonly entries: readonly MethodEntry[] }): React
     <section id="methods-works" aria-label={say('methods.works')}>
       <h3 className="methods-family">{say('methods.works')}</h3>
       <ul className="methods-works" lang="en">
-        {worksOf(entries).map(([key, { authors, year, title, where }]) => (
+        {worksOf(entries).map(([key, work]) => (
           <li key={key} id={`work-${key}`}>
-            {authors} ({year}). {title}. {where}.
+            {workText(work)}
           </li>
         ))}
       </ul>

@@ -92,7 +92,20 @@ export function worksOf(
   entries: readonly MethodEntry[],
 ): readonly (readonly [SourceKey, Source])[] {
   const works = new Map(entries.map(({ sourceKey, source }) => [sourceKey, source]));
-  return [...works].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const collator = new Intl.Collator('en');
+  return [...works].toSorted(
+    ([, one], [, other]) => collator.compare(one.authors, other.authors) || one.year - other.year,
+  );
+}
+
+/**
+ * A work in full, as a list of references has it.
+ *
+ * @example `workText(sources.hamed1998)` ends with `Journal of Hydrology 204(1–4), 182–196.`
+ */
+export function workText({ authors, year, title, where }: Source): string {
+  const stop = /[.?!]$/.test(title) ? '' : '.';
+  return `${authors} (${year}). ${title}${stop} ${where.replaceAll(/(\d)-(?=\d)/g, '$1–')}.`;
 }
 
 /** The entries that hold every typed word in name, code, sentence or source. */

@@ -4,6 +4,7 @@ import { changesText } from '../../state/builds/changesText.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { type IndexOnScreen, useIndex, useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useCount } from '../../state/useCount.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -26,6 +27,7 @@ export function RobustnessView(): ReactNode {
   const say = useWords();
   const send = useSend();
   const failureText = useFailureText();
+  const count = useCount();
   const state = useBuild();
   const scope = useScope();
   const index = useIndex();
@@ -71,8 +73,8 @@ export function RobustnessView(): ReactNode {
         <div className="screen-note">
           <Busy>
             {say('robustness.running', {
-              done: robustness.progress.done,
-              all: robustness.progress.all,
+              done: count(robustness.progress.done),
+              all: count(robustness.progress.all),
             })}
           </Busy>
           <progress

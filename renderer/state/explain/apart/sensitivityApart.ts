@@ -47,7 +47,11 @@ export function sensitivityApart(inputs: SensitivityInputs, assumption: string):
         [],
         [
           sampled(inputs, assumption),
-          say('apart.design', { count, runs: sensitivityRuns, seed: answer.settings.seed }),
+          say('apart.design', {
+            count: figures(count),
+            runs: figures(sensitivityRuns),
+            seed: answer.settings.seed,
+          }),
           say('apart.output'),
         ],
       ),

@@ -19,13 +19,14 @@ export interface ClassedValue {
  * @param place -  from 0, the lowest; beyond the last class those without a value
  */
 export function classCounted(
-  { assessment, opened, say, quantity, measure }: Losses,
+  losses: Losses,
   { breaks }: ValueClasses,
   values: readonly ClassedValue[],
   limits: string,
   place: number,
 ): Counted {
-  const source = lossRowsOf(assessment.question, opened);
+  const { say, quantity, measure } = losses;
+  const source = lossRowsOf(losses);
   const sizeOf = (value: ChartValue): number => (typeof value === 'number' ? value : 0);
   const members = values
     .filter(({ value }) =>

@@ -146,6 +146,7 @@ describe('counts of months', () => {
       kind: 'rows',
       table: 'noaa-earthquakes/earthquakes',
       filters: [
+        { kind: 'oneOf', field: 'iso3', values: ['A', 'B', 'C'] },
         { kind: 'range', field: 'year', least: 2002, most: 2002 },
         { kind: 'range', field: 'month', least: 1, most: 1 },
       ],

@@ -30,7 +30,7 @@ export function noteCounted(
 export function drawnCounted(inputs: FigureCountInputs, spec: LossFigureSpec): Counted {
   const { assessment, opened, say, language } = inputs;
   const { question } = assessment;
-  const source = lossRowsOf(question, opened);
+  const source = lossRowsOf(inputs);
   const { title, notes, lists, formulas } = drawnIn(inputs, spec);
   return {
     title,

@@ -11,9 +11,10 @@ export type LossCountInputs = Pick<
 >;
 
 /** What all counts of the losses on screen tell: the question, the source, its rows. */
-function commonOf({ assessment, opened, language, say }: LossCountInputs) {
+function commonOf(inputs: LossCountInputs) {
+  const { assessment, opened, language, say } = inputs;
   const { question } = assessment;
-  const source = lossRowsOf(question, opened);
+  const source = lossRowsOf(inputs);
   const asked = say('counted.question', {
     question: questionSentence(question, opened, language),
   });
@@ -88,9 +89,9 @@ export function entriesOfArea(
   };
 }
 
-function entryNote({ assessment, opened, say }: LossCountInputs, measure: LossMeasure): string {
-  const source = lossRowsOf(assessment.question, opened);
-  return say(source.isOfEvents ? 'counted.entryOfEvents' : 'counted.entry', {
+function entryNote(inputs: LossCountInputs, measure: LossMeasure): string {
+  const source = lossRowsOf(inputs);
+  return inputs.say(source.isOfEvents ? 'counted.entryOfEvents' : 'counted.entry', {
     table: source.table,
     column: source.column(measure),
   });

@@ -7,7 +7,7 @@ import type { ColumnFilter } from '../../../../datasets/store/workbench/tableQue
 import { questionSentence } from '../../sentences/questionSentence.ts';
 import type { Losses } from '../../useLosses.ts';
 import { type Counted, type CountedLead, counting } from './counted.ts';
-import { lossRowsOf } from './lossRows.ts';
+import { lossRowsOf, oneOf } from './lossRows.ts';
 
 /** The months of a year in their order, as texts name them. */
 export const monthNames = [
@@ -30,17 +30,19 @@ const TABLE = `${EARTHQUAKES}/earthquakes`;
 
 /** What counts of months are explained with. */
 export interface MonthCountInputs
-  extends Pick<Losses, 'assessment' | 'opened' | 'say' | 'writer' | 'quantity' | 'language'> {
+  extends Pick<
+    Losses,
+    'assessment' | 'opened' | 'coverage' | 'say' | 'writer' | 'quantity' | 'language'
+  > {
   /** Data sets that are there but for the first question. */
   readonly checked: readonly DataSetSummary[];
 }
 
 /** Where the events of a figure by month stand. */
-function sourceOf(
-  { assessment, opened, checked }: MonthCountInputs,
-  { of }: Pick<SeasonalFigure, 'of'>,
-) {
-  const own = lossRowsOf(assessment.question, opened);
+function sourceOf(inputs: MonthCountInputs, { of }: Pick<SeasonalFigure, 'of'>) {
+  const { assessment, opened, checked } = inputs;
+  const own = lossRowsOf(inputs);
+  const members = assessment.areas.map(({ area }) => area);
   const range = (field: string, least: number, most: number): ColumnFilter => ({
     kind: 'range',
     field,
@@ -57,9 +59,10 @@ function sourceOf(
       kind: 'rows',
       table: of === 'events' ? own.table : TABLE,
       filters: [
+        ...(of === 'events' ? own.asked : [oneOf('iso3', members)]),
         range('year', first, last),
         ...(month === null || of === 'events'
-          ? []
+          ? startedIn(first, last, of === 'events' ? month : null)
           : [
               month === 'unknown'
                 ? ({ kind: 'gap', field: 'month' } as const)
@@ -68,6 +71,18 @@ function sourceOf(
       ],
     }),
   };
+}
+
+/** In a table of events, those of one year that began in a month of it. */
+function startedIn(
+  first: number,
+  last: number,
+  month: number | 'unknown' | null,
+): readonly ColumnFilter[] {
+  if (typeof month !== 'number' || first !== last) return [];
+  // Dates are year, month and day in eight digits.
+  const least = (first * 100 + month) * 100;
+  return [{ kind: 'range', field: 'startDate', least, most: least + 99 }];
 }
 
 /** What was asked; of earthquakes, that they stand in for losses without months. */

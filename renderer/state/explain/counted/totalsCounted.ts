@@ -6,20 +6,16 @@ import { lossRowsOf } from './lossRows.ts';
 
 /** The yearly totals that a curve of return periods has, the greatest first; null without a curve. */
 export function totalsCounted(
-  {
-    assessment,
-    opened,
-    say,
-    language,
-    names,
-    writer,
-    measure,
-  }: Pick<Losses, 'assessment' | 'opened' | 'say' | 'language' | 'names' | 'writer' | 'measure'>,
+  losses: Pick<
+    Losses,
+    'assessment' | 'opened' | 'coverage' | 'say' | 'language' | 'names' | 'writer' | 'measure'
+  >,
   { figure, request }: ExtremesAnswer,
 ): Counted | null {
   if (!figure.curves.ok) return null;
   const { area } = request;
-  const source = lossRowsOf(assessment.question, opened);
+  const { assessment, opened, say, language, names, writer, measure } = losses;
+  const source = lossRowsOf(losses);
   const rows = source.rows(area === null ? {} : { area });
   const { full } = writer(measure);
   const plain = writer('deathsPerMillion').full;

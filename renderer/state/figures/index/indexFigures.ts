@@ -3,6 +3,7 @@ import { correlationMatrix } from '../../../../analysis/stats/correlationMatrix.
 import { baseMaps } from '../../../chart/baseMaps.ts';
 import type { BaseMapId, ChartSpec, ChartValue, ValueClasses } from '../../../chart/spec.ts';
 import { contributions, decomposedNode } from '../../builds/contributions.ts';
+import { scoreDecimals } from '../../builds/scoreDecimals.ts';
 import { byRank, type Scope, type Standing, standings } from '../../builds/standings.ts';
 import { nodeOrder } from '../../compare/nodeOrder.ts';
 import { type BuildFigureInputs, buildFrame } from '../buildFrame.ts';
@@ -66,6 +67,7 @@ export function indexFigure(figure: IndexFigure, inputs: IndexFigureInputs): Cha
     case 'ranking':
       return {
         ...frame,
+        numbers: { ...frame.numbers, fractionDigits: scoreDecimals(built, node) },
         kind: 'ranking',
         areas: ranked.slice(0, MOST_BARS).map((standing) => ({
           ...labelled(standing),

@@ -19,6 +19,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
+import { TreeHeads } from './TreeHeads.tsx';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
 
 interface FrameworkTreeProps {
@@ -140,6 +141,7 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
         aria-label={`${say('workbench.tree.label', { index: nodeName(built.root) })}. ${say('workbench.tree.help')}`}
         onKeyDown={onKeyDown}
       >
+        <TreeHeads />
         {rows.map((each) => {
           const { code, parent } = each;
           const links =
