@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,6 +8,7 @@ import {
   emdatPublicRow,
 } from '../../datasets/importers/testing/emdatPublic.ts';
 import { riskbelt } from './riskbelt.ts';
+import { newFolder } from './testing/runCommand.ts';
 
 async function go(...args: readonly string[]): Promise<{ code: number; err: string }> {
   const err: string[] = [];
@@ -21,10 +21,8 @@ async function go(...args: readonly string[]): Promise<{ code: number; err: stri
   return { code, err: err.join('\n') };
 }
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'riskbelt-import-'));
-
 async function emdatFile(...changes: readonly EmdatPublicCells[]): Promise<string> {
-  const path = join(await folder(), 'emdat.csv');
+  const path = join(await newFolder(), 'emdat.csv');
   await writeFile(path, csvText([emdatPublicHeader, ...changes.map(emdatPublicRow)]));
   return path;
 }
@@ -56,12 +54,12 @@ describe('riskbelt import', () => {
       struck('2001-0002', 'THA', 1),
       struck('2002-0001', 'FRA', 100),
     );
-    const out = await folder();
+    const out = await newFolder();
     expect(await go('import', file, '--format', 'emdat', '--out', out)).toEqual({
       code: 0,
       err: `4 of 4 rows in ${out}: 4 country-events, 3 distinct events`,
     });
-    const answer = await folder();
+    const answer = await newFolder();
     const asked = ['losses', '--areas', 'ASEAN', '--years', '2001-2002', '--by', 'country'];
     const events = ['--events', join(out, 'events.csv')];
     const measured = ['--measure', 'distinctEvents', '--out', answer];
@@ -87,9 +85,9 @@ describe('riskbelt import', () => {
       struck('1980-0002', 'FRA', 5),
       struck('2003-0003', 'SCG', 4),
     );
-    const out = await folder();
+    const out = await newFolder();
     await go('import', file, '--format', 'emdat', '--out', out);
-    const answer = await folder();
+    const answer = await newFolder();
     const events = ['--events', join(out, 'events.csv')];
     const asked = ['losses', '--areas', 'WORLD', '--years', '1980-2003', '--by', 'country'];
     expect((await go(...asked, ...events, '--out', answer)).code).toBe(0);
@@ -110,7 +108,7 @@ describe('riskbelt import', () => {
       struck('2001-0001', 'THA', 10),
       { ...struck('2001-0006', 'THA', 1), 'Total Affected': 9 },
     );
-    const out = await folder();
+    const out = await newFolder();
     const said = await go('import', file, '--format', 'emdat', '--out', out);
     expect(said.err).toContain('2 of 7 rows');
     const lines = (await readFile(join(out, 'doubtful-rows.csv'), 'utf8')).trim().split('\n');
@@ -128,11 +126,11 @@ describe('riskbelt import', () => {
       `left-out duplicate-event-id ${place(7, 'DisNo.')}`,
       `kept totals-differ ${place(8, 'Total Affected')}`,
     ]);
-    const kept = await folder();
+    const kept = await newFolder();
     await go('import', file, '--format', 'emdat', '--keep-doubtful', '--out', kept);
     const events = (await readFile(join(kept, 'events.csv'), 'utf8')).trim().split('\n');
     expect(events).toHaveLength(8);
-    const some = await folder();
+    const some = await newFolder();
     const choice = ['--keep', 'negative-number', '--leave-out', 'totals-differ'];
     const chosen = await go('import', file, '--format', 'emdat', ...choice, '--out', some);
     expect(chosen.err).toContain('2 of 7 rows');
@@ -143,15 +141,15 @@ describe('riskbelt import', () => {
       emdatPublicHeader,
       emdatPublicRow({ ...struck('2001-0001', 'CHN', 3) }),
     ]);
-    const utf16 = join(await folder(), 'utf16.csv');
+    const utf16 = join(await newFolder(), 'utf16.csv');
     await writeFile(utf16, `\uFEFF${table}`, 'utf16le');
-    const out = await folder();
+    const out = await newFolder();
     const asked = ['--format', 'emdat', '--out', out];
     const refused = await go('import', utf16, ...asked);
     expect(refused.code).toBe(3);
     expect(refused.err).toContain('UTF-16');
     expect((await go('import', utf16, ...asked, '--encoding', 'utf-16le')).code).toBe(0);
-    const gbk = join(await folder(), 'gbk.csv');
+    const gbk = join(await newFolder(), 'gbk.csv');
     // 洪水 in GBK
     const bytes = Buffer.concat([
       Buffer.from('id,iso,type,year,deaths\n1,CHN,', 'latin1'),
@@ -180,7 +178,7 @@ describe('riskbelt import', () => {
 
   it('refuses what it cannot do, and writes nothing then', async () => {
     const file = await emdatFile(struck('2001-0001', 'THA', 10));
-    const out = join(await folder(), 'x');
+    const out = join(await newFolder(), 'x');
     const bad = [
       ['import', file, '--out', out],
       ['import', file, '--format', 'word', '--out', out],

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { riskbelt } from './riskbelt.ts';
 import { linkedCells } from './testing/linkedCells.ts';
+import { newFolder } from './testing/runCommand.ts';
 
 const ORACLE = '../shared/reference/series/pymannkendall_arbitrary_1d.csv';
 
@@ -19,12 +19,11 @@ async function go(...args: readonly string[]): Promise<{ code: number; err: stri
   return { code, err: err.join('\n') };
 }
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'riskbelt-series-'));
 const world = ['--areas', 'WORLD', '--years', '2001-2022'];
 
 describe('riskbelt trend', () => {
   it('writes the series, the tests and the sentences', async () => {
-    const out = await folder();
+    const out = await newFolder();
     expect(await go('trend', ...world, '--measure', 'deaths', '--out', out)).toMatchObject({
       code: 0,
     });
@@ -59,7 +58,7 @@ describe('riskbelt trend', () => {
   }, 120_000);
 
   it('tells the rate of events, whether they cluster, and how two periods compare', async () => {
-    const out = await folder();
+    const out = await newFolder();
     const args = ['--areas', 'ASEAN', '--years', '2012-2022', '--against', '2001-2011'];
     expect(await go('trend', ...args, '--measure', 'events', '--out', out)).toMatchObject({
       code: 0,
@@ -91,7 +90,7 @@ describe('riskbelt trend', () => {
   it.skipIf(!existsSync(ORACLE))(
     'tests a file of months within seasons (needs ../shared)',
     async () => {
-      const out = await folder();
+      const out = await newFolder();
       const file = join(out, 'months.csv');
       const cells = (await readFile(ORACLE, 'utf8')).trimEnd().split('\n').slice(1);
       const lines = cells.map((cell, month) =>
@@ -118,7 +117,7 @@ describe('riskbelt trend', () => {
   );
 
   it('refuses a series that is none, and seasons of yearly losses', async () => {
-    const out = await folder();
+    const out = await newFolder();
     const file = join(out, 'series.csv');
     const bad = [
       ['time\n1\n', 'time and value'],
@@ -146,7 +145,7 @@ describe('riskbelt trend', () => {
   });
 
   it('refuses too few years, with a reason and no file', async () => {
-    const out = join(await folder(), 'result');
+    const out = join(await newFolder(), 'result');
     const few = await go('trend', '--areas', 'ASEAN', '--years', '2020-2022', '--out', out);
     expect(few).toMatchObject({ code: 2 });
     expect(few.err).toContain('too-few-values');
@@ -159,7 +158,7 @@ describe('riskbelt extremes', () => {
   it.each(['gev', 'gpd'])(
     'writes return levels with intervals by %s',
     async (model) => {
-      const out = await folder();
+      const out = await newFolder();
       const args = ['--areas', 'WORLD', '--years', '2000-2023', '--model', model, '--draws', '60'];
       expect(await go('extremes', ...args, '--out', out)).toMatchObject({ code: 0 });
       const rows = (await readFile(join(out, 'extremes.csv'), 'utf8')).split('\n');
@@ -210,7 +209,7 @@ describe('riskbelt extremes', () => {
       expect(
         Number(chances.find(([period, span]) => period === '10' && span === '10')?.[2]),
       ).toBeCloseTo(0.6513215599, 10);
-      const again = await folder();
+      const again = await newFolder();
       await go('extremes', ...args, '--out', again);
       for (const file of await readdir(out)) {
         expect(await readFile(join(again, file), 'utf8')).toBe(
@@ -222,14 +221,14 @@ describe('riskbelt extremes', () => {
   );
 
   it('takes the rate of all countries together by year, and adds up no rates', async () => {
-    const out = await folder();
+    const out = await newFolder();
     const asked = ['--areas', 'ASEAN', '--years', '2000-2025', '--measure', 'lossPercentOfGdp'];
     expect(await go('extremes', ...asked, '--draws', '0', '--out', out)).toMatchObject({ code: 0 });
     const curves = (await readFile(join(out, 'exceedance.csv'), 'utf8'))
       .split('\n')
       .map((line) => line.split(','));
     const yearly = curves.filter(([curve]) => curve === 'yearly').map(([, , loss]) => Number(loss));
-    const answer = await folder();
+    const answer = await newFolder();
     await go('losses', ...asked, '--by', 'year', '--out', answer);
     const rates = (await readFile(join(answer, 'losses.csv'), 'utf8'))
       .split('\n')
@@ -248,7 +247,7 @@ describe('riskbelt extremes', () => {
   }, 60_000);
 
   it('refuses too little data and mixed price levels', async () => {
-    const out = join(await folder(), 'result');
+    const out = join(await newFolder(), 'result');
     const few = await go('extremes', '--areas', 'FJI', '--years', '2010-2015', '--out', out);
     expect(few).toMatchObject({ code: 2 });
     expect(few.err).toContain('too-few-values');

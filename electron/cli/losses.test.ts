@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { riskbelt } from './riskbelt.ts';
 import { linkedCells } from './testing/linkedCells.ts';
+import { newFolder } from './testing/runCommand.ts';
 
 async function go(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
@@ -18,12 +18,11 @@ async function go(...args: readonly string[]): Promise<{ code: number; out: stri
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'riskbelt-losses-'));
 const period = ['--areas', 'BRI_SIGNATORIES', '--years', '2001-2022'];
 
 describe('riskbelt losses', () => {
   it('writes figures, sentences and provenance, the same bytes again', async () => {
-    const [one, other] = [await folder(), await folder()];
+    const [one, other] = [await newFolder(), await newFolder()];
     const args = ['losses', ...period, '--hazards', 'all', '--measure', 'deaths', '--by', 'hazard'];
     expect(await go(...args, '--out', one)).toMatchObject({ code: 0 });
     const names = [
@@ -59,7 +58,7 @@ describe('riskbelt losses', () => {
   }, 120_000);
 
   it('explains itself, refuses bad questions, and writes nothing then', async () => {
-    const out = await folder();
+    const out = await newFolder();
     expect((await go('losses', '--help')).out).toContain('lossUsdAdjusted');
     const bad = [
       ['--areas', 'NOWHERE', '--years', '2001-2022'],

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { riskbelt } from './riskbelt.ts';
 import { linkedCells } from './testing/linkedCells.ts';
+import { newFolder } from './testing/runCommand.ts';
 
 async function go(...args: readonly string[]): Promise<{ code: number; err: string }> {
   const err: string[] = [];
@@ -18,7 +18,7 @@ async function go(...args: readonly string[]): Promise<{ code: number; err: stri
 
 describe('riskbelt sendai', () => {
   it('writes means of both periods, every year, and sentences in both languages', async () => {
-    const out = await mkdtemp(join(tmpdir(), 'riskbelt-sendai-'));
+    const out = await newFolder();
     expect(await go('--areas', 'ASEAN', '--out', out)).toMatchObject({ code: 0 });
     expect((await readdir(out)).sort()).toEqual([
       'provenance.json',
@@ -46,7 +46,7 @@ describe('riskbelt sendai', () => {
   }, 30_000);
 
   it('refuses bad calls and writes nothing then', async () => {
-    const out = await mkdtemp(join(tmpdir(), 'riskbelt-sendai-'));
+    const out = await newFolder();
     const bad = [
       [],
       ['--areas', 'NOWHERE'],

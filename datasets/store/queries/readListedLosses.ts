@@ -1,7 +1,8 @@
-import type { LossEntries, LossQuantity, SharedEvents } from '../../../analysis/losses/lossData.ts';
+import type { LossEntries, SharedEvents } from '../../../analysis/losses/lossData.ts';
 import type { CancelSignal, Database } from '../database.ts';
 import { decode } from '../decode.ts';
 import { identifier, listParameter, placedList } from '../sql.ts';
+import { quantityOf, reportedSums } from './reportedSums.ts';
 
 /** Which part of a table of events to read. */
 export interface ListedSelection {
@@ -61,12 +62,7 @@ export async function readListedLosses(
       entries: 'integer',
       events: 'number',
       ownEvents: 'number',
-      deaths: 'number',
-      deathsReported: 'integer',
-      affected: 'number',
-      affectedReported: 'integer',
-      lossUsd: 'number',
-      lossUsdReported: 'integer',
+      ...reportedSums,
       lossUsdAdjusted: 'number',
       lossUsdAdjustedReported: 'integer',
     },
@@ -91,8 +87,4 @@ export async function readListedLosses(
     lossUsdAdjusted: quantityOf(table.lossUsdAdjusted, table.lossUsdAdjustedReported),
     distinct: { own: table.ownEvents, shared },
   };
-}
-
-function quantityOf(values: Float64Array, reported: Int32Array): LossQuantity {
-  return { sum: { values, missing: new Map() }, reported };
 }

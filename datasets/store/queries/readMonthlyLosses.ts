@@ -3,6 +3,7 @@ import type { LossQuantity } from '../../../analysis/losses/lossData.ts';
 import type { CancelSignal, Database, Parameter } from '../database.ts';
 import { type Decoded, decode } from '../decode.ts';
 import { identifier, listParameter, placedList } from '../sql.ts';
+import { quantityOf, reportedSums } from './reportedSums.ts';
 
 /** Whose months to read. */
 export interface MonthlySelection {
@@ -36,12 +37,7 @@ const promised = {
   year: 'integer',
   month: 'integer',
   events: 'number',
-  deaths: 'number',
-  deathsReported: 'integer',
-  affected: 'number',
-  affectedReported: 'integer',
-  lossUsd: 'number',
-  lossUsdReported: 'integer',
+  ...reportedSums,
 } as const;
 
 /**
@@ -166,5 +162,5 @@ function quantityIn(
   table: Decoded<typeof promised>,
   name: (typeof quantities)[number],
 ): LossQuantity {
-  return { sum: { values: table[name], missing: new Map() }, reported: table[`${name}Reported`] };
+  return quantityOf(table[name], table[`${name}Reported`]);
 }

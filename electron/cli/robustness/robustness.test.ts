@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -53,7 +54,7 @@ const assumptions = [
 
 let paths: { readonly recipe: string; readonly data: string; readonly assumptions: string };
 beforeAll(async () => {
-  const folder = await newFolder();
+  const folder = await mkdtemp(join(tmpdir(), 'riskbelt-varied-'));
   paths = {
     recipe: join(folder, 'recipe.json'),
     data: join(folder, 'table.csv'),
@@ -62,6 +63,7 @@ beforeAll(async () => {
   await writeFile(paths.recipe, JSON.stringify(recipe));
   await writeFile(paths.data, table);
   await writeFile(paths.assumptions, JSON.stringify(assumptions));
+  return () => rm(folder, { recursive: true });
 });
 
 async function vary(...more: readonly string[]) {

@@ -1,6 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { riskbelt } from '../riskbelt.ts';
 
 /** How a command ended and what it wrote to the two outputs. */
@@ -23,7 +24,9 @@ export async function runCommand(...args: readonly string[]): Promise<Ended> {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-/** A new empty folder. */
-export function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'riskbelt-'));
+/** A new empty folder, which is gone when the test that asks for it has ended. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'riskbelt-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DataSetSummary } from '../../../../datasets/store/catalogue.ts';
 import { tableNumbers } from '../../../words/tableNumbers.ts';
 import { wordsIn } from '../../../words/words.ts';
+import { fieldProfile as field, profiles } from '../../data/testing/smallProfiles.ts';
 import { builtOf, table } from '../apart/testing/smallIndex.ts';
 import {
   areasCounted,
@@ -13,17 +14,6 @@ import {
 import { shownRowsCounted } from './shownRowsCounted.ts';
 
 const inputs = { say: wordsIn('en'), language: 'en', numbers: tableNumbers('en-GB') } as const;
-const field = (name: string, filled: number, distinct: number) => ({
-  name,
-  filled,
-  distinct,
-  least: null,
-  most: null,
-});
-const profiles = {
-  'a/one': { table: 'a/one', rows: 10, fields: [field('iso3', 10, 4), field('value', 5, 5)] },
-  'a/two': { table: 'a/two', rows: 2, fields: [field('code', 2, 2)] },
-};
 // Only names, rows and fields matter here.
 const dataSet = {
   name: 'a',
