@@ -16,8 +16,6 @@ import { widestPiece, wrapLabel } from '../wrapText.ts';
 const [GAP, WIDE_GAP] = [1, 4] as const;
 /** From so many font sizes on a table is wide enough for a heading over its ranks. */
 const WIDE = 40;
-/** What a step down moves a name in, in font sizes. */
-const STEP = 1;
 /** The part of the width that names keep, if they need it. */
 const NAME_SHARE = 0.26;
 
@@ -74,7 +72,7 @@ function headingOf({ heading, unit }: TableColumn, { language }: TableFigureSpec
 }
 
 /** How far a name is moved in, in font sizes. */
-const indentOf = ({ depth = 0 }: TableRow): number => depth * STEP;
+const indentOf = ({ depth = 0 }: TableRow): number => depth;
 
 const deepest = ({ rows }: TableFigureSpec): number => Math.max(0, ...rows.map(indentOf));
 
