@@ -104,7 +104,9 @@ test('the intervals on screen are those of the library for the same seed, and st
   expect(await seriousFaults(page)).toEqual([]);
 
   // A node that is left out: the ranks of every country with and without it, and the way to switch it off.
-  await page.getByRole('button', { name: 'Numbers as a table: Without one node' }).click();
+  await page
+    .getByRole('button', { name: 'Numbers as a table: How far ranks move without one node' })
+    .click();
   await page.locator('.figure-numbers td[data-cell]').first().click();
   await expect(panel.locator('.explain-value strong')).toHaveText(
     `${removal?.meanShift.toFixed(1) ?? ''} places`,

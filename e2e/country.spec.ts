@@ -148,7 +148,7 @@ test('the country page shows the index as published year by year, and the interv
 
   // The median beside a bar: the score in the middle of all that the publisher gives.
   await page.getByRole('button', { name: 'Numbers as a table: Profile' }).click();
-  const medians = page.locator('.figure-numbers td[data-cell^="mark: median"]');
+  const medians = page.locator('.figure-numbers td[data-cell^="Median of"]');
   const shownMedian = await medians.first().innerText();
   await medians.first().click();
   await expect(panel.locator('h3')).toHaveText('Median: INFORM Risk');

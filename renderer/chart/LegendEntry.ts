@@ -5,6 +5,7 @@ export interface LegendEntry {
     | 'hatched'
     | 'line'
     | 'dashed'
+    | 'dotted'
     | 'cross'
     | 'whisker'
     | 'tick'

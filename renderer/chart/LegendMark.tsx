@@ -40,6 +40,8 @@ function markOf(shape: LegendEntry['shape'], colour: string, theme: ChartTheme):
       return <path d="M0 6H18" {...line} />;
     case 'dashed':
       return <path d="M0 6H18" {...line} strokeDasharray="5 3" />;
+    case 'dotted':
+      return <path d="M0 6H18" {...line} strokeDasharray="2 2" />;
     case 'cross':
       return <path d="M5 2L13 10M13 2L5 10" {...line} />;
     case 'whisker':

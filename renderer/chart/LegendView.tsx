@@ -16,7 +16,7 @@ export function LegendView({ spec, theme, write = (label) => label }: LegendView
   const { heading, entries } = legendOf(spec, chartThemes[theme]);
   return (
     <div className="legend">
-      <span className="legend-heading">{heading}</span>
+      {heading !== '' && <span className="legend-heading">{heading}</span>}
       {entries.map(({ shape, colour, label }, place) => (
         <span key={label} className="legend-key">
           <LegendMark shape={shape} colour={colour} theme={chartThemes[theme]} />

@@ -1,12 +1,12 @@
 import { AreaColours } from './AreaColours.ts';
 import type { ChartHover, ChartTarget } from './ChartViewProps.ts';
-import { compile } from './compile.ts';
 import type { Drawing } from './Drawing.ts';
 import { type LiveChart, makeCanvas, registerMap, startChart } from './echarts.ts';
 import { partLine } from './kinds/series.ts';
 import { rulesOf } from './rulesOf.ts';
 import type { LoadedMap } from './shapes/LoadedMap.ts';
 import type { ChartSpec } from './spec.ts';
+import { tellSpec } from './tellSpec.ts';
 import { chartThemes, SCREEN_FONT } from './theme.ts';
 
 /** What a live chart draws. */
@@ -102,17 +102,8 @@ export class ScreenChart {
   #draw(before: LiveState | null, state: LiveState): void {
     if (state.map !== null) registerMap(state.map);
     if (state.fits) this.#fit(state);
-    const sameBase =
-      before?.spec.kind === state.spec.kind &&
-      // its curves come and go with the figure
-      state.spec.kind !== 'curves' &&
-      before.map === state.map &&
-      before.theme === state.theme;
-    this.#chart.setOption(compile(state.spec, this.#drawing(state)), {
-      notMerge: !sameBase,
-      lazyUpdate: false,
-      silent: true,
-    });
+    const hasBase = before?.map === state.map && before.theme === state.theme;
+    tellSpec(this.#chart, hasBase ? before.spec : null, state.spec, this.#drawing(state));
     this.#shownSelection = [];
     this.#shownPart = state.spec.kind === 'series' ? state.spec.emphasised : null;
     this.#colours = state.spec.kind === 'choropleth' ? new AreaColours(this.#chart) : null;

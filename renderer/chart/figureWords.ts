@@ -21,6 +21,7 @@ export interface FigureWords {
   readonly mapNumber: string;
   readonly schematic: string;
   readonly notOnMap: string;
+  /** What stands in brackets already goes on in them. */
   readonly withUnit: (measure: string, unit: string) => string;
   readonly list: (one: string, other: string) => string;
   readonly comma: string;
@@ -59,13 +60,14 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     map: 'Base map',
     mapNumber: 'map number',
     notOnMap: 'Not on the base map',
-    schematic: 'Schematic map, boundaries not authoritative',
-    withUnit: (measure, unit) => `${measure} (${unit})`,
+    schematic: 'Schematic map, boundaries not authoritative.',
+    withUnit: (measure, unit) =>
+      measure.endsWith(')') ? `${measure.slice(0, -1)}; ${unit})` : `${measure} (${unit})`,
     list: (one, other) => `${one}, ${other}`,
     comma: ', ',
     colon: ': ',
     stop: '. ',
-    ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown`,
+    ofRanked: (shown, ranked) => `${shown} of ${ranked} ranked countries and areas are shown.`,
     allValues: 'All values',
     lessThan: (limit) => `< ${limit}`,
     atLeast: (limit) => `≥ ${limit}`,
@@ -79,7 +81,7 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     aboveBaseline: (statistic) => `高于${inChinese(statistic)}`,
     belowBaseline: (statistic) => `低于${inChinese(statistic)}`,
     withoutBaseline: (statistic) => `此前无${inChinese(statistic)}`,
-    baseline: (years, statistic) => `前${years}年${inChinese(statistic)}`,
+    baseline: (years, statistic) => `此前${years}年${inChinese(statistic)}`,
     classMethod: {
       rounded: '取整分级',
       quantile: '分位数分级',
@@ -92,17 +94,18 @@ export const figureWords: Readonly<Record<FigureLanguage, FigureWords>> = {
     map: '底图',
     mapNumber: '审图号',
     notOnMap: '底图未标出',
-    schematic: '示意图，边界不具权威性',
-    withUnit: (measure, unit) => `${measure}（${unit}）`,
+    schematic: '示意图，边界不具权威性。',
+    withUnit: (measure, unit) =>
+      measure.endsWith('）') ? `${measure.slice(0, -1)}；${unit}）` : `${measure}（${unit}）`,
     list: (one, other) => `${one}，${other}`,
     comma: '、',
     colon: '：',
     stop: '。',
-    ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个`,
+    ofRanked: (shown, ranked) => `共${ranked}个国家和地区参与排名，图中显示${shown}个。`,
     allValues: '全部数值',
     lessThan: (limit) => `< ${limit}`,
     atLeast: (limit) => `≥ ${limit}`,
-    between: (lower, upper, areSigned) => `${lower} ${areSigned ? '至' : '–'} ${upper}`,
+    between: (lower, upper, areSigned) => `${lower}${areSigned ? '至' : '～'}${upper}`,
     interval: '第5至第95百分位',
   },
 };

@@ -88,6 +88,27 @@ export function formatCompact(
 }
 
 /**
+ * Prints a tick of a linear axis in the scale of its greatest, so that all of them can be compared.
+ *
+ * @param greatest - of the axis, in the same unit
+ * @example formatTick(500000, 2e6, numbers, 'en') // 0.5 m
+ * @example formatTick(9000, 18000, numbers, 'zh') // 9,000
+ */
+export function formatTick(
+  value: number,
+  greatest: number,
+  numbers: NumberFormat,
+  language: FigureLanguage,
+): string {
+  const found = scales[language].find(([least]) => greatest >= least);
+  if (found === undefined || value === 0 || greatest < 1e5)
+    return formatNumber(value, { ...numbers, fractionDigits: 2 });
+  const [scale, word] = found;
+  const digits = greatest < 4 * scale ? 1 : 0;
+  return `${withMarks((value / scale).toFixed(digits), numbers, true)}${word}`;
+}
+
+/**
  * Prints a number as `formatCompact` does, with one decimal before every word for a scale, to stand
  * among others in a column.
  *

@@ -10,6 +10,8 @@ export interface LossFigureWords {
   readonly baseline: (statistic: 'mean' | 'median', years: number) => string;
   readonly yearsUsed: string;
   readonly deviation: string;
+  /** The unit of bars that are deviations. */
+  readonly deviationUnit: string;
   readonly greatestRise: (label: string, change: string) => string;
   readonly greatestFall: (label: string, change: string) => string;
   readonly counts: (above: number, below: number, missing: number) => string;
@@ -63,6 +65,7 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     baseline: (statistic, years) => `${statistic} of the ${years} years before`,
     yearsUsed: 'years in it',
     deviation: 'deviation (%)',
+    deviationUnit: 'deviation, %',
     greatestRise: (label, change) => `Farthest above: ${label} (${change}). `,
     greatestFall: (label, change) => `Farthest below: ${label} (${change}). `,
     counts: (above, below, missing) => `${above} above, ${below} below, ${missing} not compared.`,
@@ -101,19 +104,20 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     kind: 'kind',
     equalShares: 'Equal shares',
     lorenz: 'Lorenz curve',
-    shareOfAreas: 'Share of countries and areas, from those with least (%)',
-    cumulatedShare: 'Share of the total (%)',
+    shareOfAreas: 'Share of countries and areas, from those with least',
+    cumulatedShare: 'Share of the total',
     gini: (value) => `Gini coefficient ${value}`,
     topTenth: (share) => `The tenth with most has ${share} of the total.`,
   },
   zh: {
-    above: (statistic, years) => `高于前${years}年${statistic === 'mean' ? '均值' : '中位数'}`,
+    above: (statistic, years) => `高于此前${years}年${statistic === 'mean' ? '均值' : '中位数'}`,
     below: (statistic) => `低于${statistic === 'mean' ? '均值' : '中位数'}`,
     cutBars: (percent) => `带缺口的条形超过${percent}，其数值已标出。`,
     noDeviation: '无法比较',
-    baseline: (statistic, years) => `前${years}年${statistic === 'mean' ? '均值' : '中位数'}`,
+    baseline: (statistic, years) => `此前${years}年${statistic === 'mean' ? '均值' : '中位数'}`,
     yearsUsed: '实际年数',
     deviation: '距平（%）',
+    deviationUnit: '距平，%',
     greatestRise: (label, change) => `偏高最多：${label}（${change}）。`,
     greatestFall: (label, change) => `偏低最多：${label}（${change}）。`,
     counts: (above, below, missing) => `${above}项偏高，${below}项偏低，${missing}项无法比较。`,
@@ -151,8 +155,8 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     kind: '类别',
     equalShares: '均等分布',
     lorenz: '洛伦兹曲线',
-    shareOfAreas: '国家和地区累计比重，由少到多（%）',
-    cumulatedShare: '总量累计比重（%）',
+    shareOfAreas: '国家和地区累计比重，由少到多',
+    cumulatedShare: '总量累计比重',
     gini: (value) => `基尼系数${value}`,
     topTenth: (share) => `最多的十分之一占总量的${share}。`,
   },

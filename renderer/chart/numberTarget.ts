@@ -64,8 +64,12 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
     case 'tableFigure': {
       const area = spec.rows[row]?.area;
       if (header === 'rank') return areaOf(area);
-      const place = spec.columns.findIndex(({ heading }) => header.startsWith(heading));
-      return place < 0 ? null : cellOf(area, String(place));
+      // `Deaths per million people` begins with `Deaths`: the longest heading is meant.
+      const [found] = spec.columns
+        .map(({ heading }, place) => ({ heading, place }))
+        .filter(({ heading }) => header.startsWith(heading))
+        .toSorted((one, other) => other.heading.length - one.heading.length);
+      return found === undefined ? null : cellOf(area, String(found.place));
     }
     case 'series': {
       const year = spec.years[row]?.year;

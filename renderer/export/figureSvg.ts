@@ -70,8 +70,8 @@ export function figureSvg(figure: FigureSpec, map: LoadedMap | null): DrawnFigur
   const legendAt = (top: number): Block =>
     parts.legend ? legendSvg(legendOf(spec, theme), width, fontSize, top, theme) : nothing;
   const chartTop = head + (head > 0 ? gap : 0);
-  const legendGap = parts.legend ? gap : 0;
   const legendHeight = legendAt(0).height;
+  const legendGap = legendHeight > 0 ? gap : 0;
   const fixed = figure.heightMm === 'fit' ? null : figure.heightMm * POINTS_PER_MM;
   const left = fixed === null ? null : fixed - 2 * margin - chartTop - legendGap - legendHeight;
   const footed = footedChart(figure, map, width, left, theme);

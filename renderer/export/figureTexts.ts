@@ -30,15 +30,24 @@ export function footLines(spec: ChartSpec, map: LoadedMap | null): FootLines {
   };
 }
 
-/** The line under the title: what is shown, and the years. */
-export function subtitleLine({ subtitle, period, language }: ChartSpec): string {
-  if (subtitle === '' || subtitle.includes(period)) return drawable(subtitle || period, language);
-  return drawable(figureWords[language].list(subtitle, period), language);
+/** The line under the title: what is shown, and the years unless the title tells them. */
+export function subtitleLine(spec: ChartSpec, hasTitle = true): string {
+  const { subtitle, period, language, title } = spec;
+  const isTold = subtitle.includes(period) || (hasTitle && title.includes(period));
+  if (subtitle !== '' && isTold) return drawable(subtitle, language);
+  const years = language === 'zh' && YEARS.test(period) ? `${period}年` : period;
+  return drawable(subtitle === '' ? years : figureWords[language].list(subtitle, years), language);
 }
 
+/** A year, or the first and the last of some. */
+const YEARS = /^\d{4}(?:—\d{4})?$/;
+
 /** The line under the title as the author wrote it, or the made one. */
-export function printedSubtitle({ chart, texts }: FigureSpec): string {
-  return texts.subtitle === null ? subtitleLine(chart) : drawable(texts.subtitle, chart.language);
+export function printedSubtitle({ chart, texts, parts }: FigureSpec): string {
+  const hasTitle = parts.title && texts.title === null;
+  return texts.subtitle === null
+    ? subtitleLine(chart, hasTitle)
+    : drawable(texts.subtitle, chart.language);
 }
 
 /** In English figures, quotation marks and dots in the width of Latin letters: the font's own are as

@@ -2,6 +2,7 @@ import { chartWords, fill } from '../chart/chartWords.ts';
 import type { FigureSpec } from '../chart/figure/FigureSpec.ts';
 import { figureLimits } from '../chart/figure/figurePresets.ts';
 import { printedChart } from '../chart/figure/printedChart.ts';
+import { figureWords } from '../chart/figureWords.ts';
 import type { Fitted } from '../chart/kinds/fitRows.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { LoadedMap } from '../chart/shapes/LoadedMap.ts';
@@ -34,6 +35,16 @@ function footSizes(fontPt: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, step) => Math.max(fontPt - step, least));
 }
 
+/** Texts in one paragraph; one that ends without a stop gets one where another follows. */
+function runOn(texts: readonly string[], { language }: ChartSpec): string {
+  const { stop } = figureWords[language];
+  return texts.reduce((all, one) => {
+    if (all === '') return one;
+    const ends = /[.。!?！？]$/.test(all);
+    return `${all}${ends ? (language === 'zh' ? '' : ' ') : stop}${one}`;
+  }, '');
+}
+
 /**
  * Shares a height between a chart and the texts under it.
  *
@@ -57,13 +68,12 @@ export function footedChart(
   const textsOf = ({ spec: shown, hidden }: Fitted<ChartSpec>): readonly string[] => {
     const foot = footLines(shown, map);
     const left = fill(chartWords[spec.language].notShown, { count: hidden });
-    return [
-      ...(hidden === 0 ? [] : [left]),
-      ...(parts.note ? foot.note : []),
-      ...foot.map,
-      ...(parts.source ? foot.source : []),
-      ...(parts.credit ? foot.credit : []),
-    ];
+    const notes = [...(hidden === 0 ? [] : [left]), ...(parts.note ? foot.note : [])];
+    const origin = [...(parts.source ? foot.source : []), ...(parts.credit ? foot.credit : [])];
+    // A fixed height has no room to begin a line for each of them.
+    return height === null
+      ? [...notes, ...foot.map, ...origin]
+      : [runOn([...notes, ...foot.map], spec), runOn(origin, spec)].filter((line) => line !== '');
   };
   const footOf = (texts: readonly string[], size: number) => (top: number) =>
     texts.length === 0 ? nothing : textLines(texts, width, size, top, theme.mutedText);

@@ -46,6 +46,8 @@ function key(
       return `<path d="${across}" stroke="${colour}" stroke-width="${line}" fill="none"/>`;
     case 'dashed':
       return `<path d="${across}" stroke="${colour}" stroke-width="${line}" stroke-dasharray="${length(w / 3.2)} ${length(w / 6)}" fill="none"/>`;
+    case 'dotted':
+      return `<path d="${across}" stroke="${colour}" stroke-width="${line}" stroke-dasharray="${line} ${length(h / 5)}" fill="none"/>`;
     case 'cross': {
       const [left, right] = [length(x + w / 2 - h / 3), length(x + w / 2 + h / 3)];
       const [top, bottom] = [length(y + h / 6), length(y + (5 * h) / 6)];
@@ -81,7 +83,7 @@ export function legendSvg(
   const leading = fontSize * 1.4;
   const parts: string[] = [];
   let y = top;
-  for (const line of wrapText(legend.heading, width, fontSize)) {
+  for (const line of legend.heading === '' ? [] : wrapText(legend.heading, width, fontSize)) {
     parts.push(textElement(line, 0, y + fontSize, fontSize, theme.text));
     y += leading;
   }

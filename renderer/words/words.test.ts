@@ -67,6 +67,7 @@ describe('words', () => {
       'indicators.unit',
       'figure.ofArea',
       'figure.titled',
+      'figure.years',
       'figure.listSeparator',
       'figure.sourceSeparator',
       'export.dpi',

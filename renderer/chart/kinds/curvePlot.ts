@@ -6,7 +6,7 @@ import type {
   ScatterSeriesOption,
 } from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact } from '../formatNumber.ts';
+import { formatCompact, formatTick } from '../formatNumber.ts';
 import { logarithmicTicks } from '../scene/scale.ts';
 import type { ChartFrame } from '../spec.ts';
 import {
@@ -51,7 +51,10 @@ function numbered(
   drawing: Drawing,
 ): { readonly axisLabel: object; readonly axisTick: object } {
   const { fontSize, width, height } = drawing;
-  const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
+  const format = (value: number): string =>
+    axis.scale === 'linear'
+      ? formatTick(value, axis.greatest, spec.numbers, spec.language)
+      : formatCompact(value, spec.numbers, spec.language);
   const label = {
     ...axisText(drawing),
     margin: fontSize * 0.5,
@@ -60,7 +63,10 @@ function numbered(
   };
   const axisTick = { show: false };
   if (axis.scale === 'linear')
-    return { axisTick, axisLabel: { ...label, showMinLabel: isLying, showMaxLabel: false } };
+    return {
+      axisTick,
+      axisLabel: { ...label, showMinLabel: isLying, showMaxLabel: axis.greatest === 100 },
+    };
   const domain = [axis.least, axis.greatest] as const;
   const most = (pitch: number) =>
     isLying ? (width * PLOT_SHARE) / pitch : (height - AXES_HEIGHT * fontSize) / pitch;

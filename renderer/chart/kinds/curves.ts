@@ -78,6 +78,9 @@ function reach(values: readonly number[], scale: CurvesAxis['scale'], room: numb
   return reachOf(low < 0 ? low - width * 0.05 : 0, high + width * room);
 }
 
+/** Percentages end at a hundred. */
+const isPercent = ({ unit }: CurvesAxis): boolean => unit === '%';
+
 const reachOf = (least: number, greatest: number): Reach => ({ least, greatest });
 
 function line(spec: CurvesSpec, curve: Curve, drawing: Drawing): LineSeriesOption {
@@ -177,11 +180,11 @@ export function curves(spec: CurvesSpec, drawing: Drawing): ChartOption {
     spec.x.scale,
     0.05,
   );
-  const up = reach(
-    drawn.map(({ y }) => y),
-    spec.y.scale,
-    0.14,
-  );
+  const heights = drawn.map(({ y }) => y);
+  const up =
+    isPercent(spec.y) && heights.every((y) => y >= 0 && y <= 100)
+      ? reachOf(0, Math.min(100, Math.max(1, ...heights)))
+      : reach(heights, spec.y.scale, 0.14);
   const axis = (own: CurvesAxis, ends: Reach): PlotAxis => ({
     name: axisHeading(own, spec.language),
     scale: own.scale,

@@ -92,7 +92,8 @@ export const curvesRules: KindRules<CurvesSpec> = {
   fileName: 'curves',
   draw: curves,
   legend: (spec, theme) => ({
-    heading: axisHeading(spec.y, spec.language),
+    // The axes tell measure and unit.
+    heading: '',
     entries: entries(spec, theme),
   }),
   summary: (spec) => summary(spec) || axisHeading(spec.y, spec.language),

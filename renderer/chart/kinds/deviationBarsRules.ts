@@ -114,11 +114,15 @@ function columns(spec: DeviationBarsSpec): readonly DataColumn[] {
   ];
 }
 
+/** What the bars are: percent of a measure, not the measure itself. */
+const deviationHeading = ({ measure, language }: DeviationBarsSpec): string =>
+  measureHeading({ measure, unit: lossFigureWords[language].deviationUnit, language });
+
 /** Bars above and below the years before. */
 export const deviationBarsRules: KindRules<DeviationBarsSpec> = {
   fileName: 'deviations',
   draw: deviationBars,
-  legend: (spec, theme) => ({ heading: measureHeading(spec), entries: entries(spec, theme) }),
+  legend: (spec, theme) => ({ heading: deviationHeading(spec), entries: entries(spec, theme) }),
   summary,
   columns,
   height: deviationHeight,

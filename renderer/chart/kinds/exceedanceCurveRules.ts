@@ -11,7 +11,6 @@ import type { LegendEntry } from '../LegendEntry.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { ChartValue, ExceedanceCurveSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
-import { measureHeading } from './classLegend.ts';
 import { exceedanceCurve, POINT_SERIES, pointName } from './exceedanceCurve.ts';
 
 function entries(spec: ExceedanceCurveSpec, theme: ChartTheme): readonly LegendEntry[] {
@@ -93,7 +92,7 @@ function columns(spec: ExceedanceCurveSpec): readonly DataColumn[] {
 export const exceedanceCurveRules: KindRules<ExceedanceCurveSpec> = {
   fileName: 'exceedance',
   draw: exceedanceCurve,
-  legend: (spec, theme) => ({ heading: measureHeading(spec), entries: entries(spec, theme) }),
+  legend: (spec, theme) => ({ heading: '', entries: entries(spec, theme) }),
   summary: (spec) =>
     summary(spec) || formatCompact(spec.points.length, spec.numbers, spec.language),
   columns,

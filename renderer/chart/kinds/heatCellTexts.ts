@@ -1,5 +1,5 @@
 import { textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatFixed, formatShortest } from '../formatNumber.ts';
+import { formatCompact, formatFixed, formatNumber, formatShortest } from '../formatNumber.ts';
 import type { ChartValue, HeatMapSpec } from '../spec.ts';
 
 /** Free room of a cell around its number, in font sizes; so much lies between two numbers too. */
@@ -16,9 +16,18 @@ function sharedDigits({ rows, numbers, language }: HeatMapSpec): number {
   return digits <= 2 ? digits : 0;
 }
 
+/** Written in full or with a word for a thousand, but in one figure one way. */
+const isThousand = (value: number): boolean => Math.abs(value) >= 1e3 && Math.abs(value) < 1e4;
+
 /** A value from long to short: with the digits of all, three digits, two, without marks. */
-function forms(value: number, { numbers, language }: HeatMapSpec, digits: number): string[] {
+function forms(
+  value: number,
+  { numbers, language }: HeatMapSpec,
+  digits: number,
+  hasShortThousands: boolean,
+): string[] {
   const plain = { ...numbers, group: '' };
+  if (hasShortThousands && isThousand(value)) return [formatShortest(value, numbers, language)];
   return [
     ...(digits > 0 ? [formatFixed(value, digits, numbers)] : []),
     formatCompact(value, numbers, language),
@@ -34,14 +43,16 @@ const coarseness = (value: number): number => Math.abs(toOneDigit(value) / value
 function rowTexts(
   values: readonly ChartValue[],
   spec: HeatMapSpec,
-  digits: number,
+  { digits, hasShortThousands }: { readonly digits: number; readonly hasShortThousands: boolean },
   cellWidth: number,
   fontSize: number,
 ): readonly string[] {
   const width = (text: string | undefined) => textWidth(text ?? '', fontSize);
   const fits = (text: string) => width(text) <= cellWidth - AROUND * fontSize;
   const known = values.flatMap((value, place) =>
-    typeof value === 'number' ? [{ value, place, texts: forms(value, spec, digits) }] : [],
+    typeof value === 'number'
+      ? [{ value, place, texts: forms(value, spec, digits, hasShortThousands) }]
+      : [],
   );
   const found = values.map(() => '');
   for (const { place, texts } of known) found[place] = texts.find(fits) ?? '';
@@ -76,5 +87,22 @@ export function heatCellTexts(
   fontSize: number,
 ): readonly (readonly string[])[] {
   const digits = sharedDigits(spec);
-  return spec.rows.map(({ values }) => rowTexts(values, spec, digits, cellWidth, fontSize));
+  const { numbers, language } = spec;
+  const known = spec.rows.flatMap(({ values }) =>
+    values.filter((value) => typeof value === 'number'),
+  );
+  const fits = (text: string) => textWidth(text, fontSize) <= cellWidth - AROUND * fontSize;
+  // Whole numbers all in full, where all have room.
+  const isWhole = known.every((value) => Number.isInteger(value) && Math.abs(value) < 1e6);
+  const full = (value: number): string => formatNumber(value, numbers);
+  if (isWhole && digits === 0 && known.every((value) => fits(full(value))))
+    return spec.rows.map(({ values }) =>
+      values.map((value) => (typeof value === 'number' ? full(value) : '')),
+    );
+  const plain = { ...numbers, group: '' };
+  const hasShortThousands = known.some(
+    (value) => isThousand(value) && !fits(formatCompact(value, plain, language)),
+  );
+  const style = { digits, hasShortThousands };
+  return spec.rows.map(({ values }) => rowTexts(values, spec, style, cellWidth, fontSize));
 }

@@ -9,21 +9,26 @@ import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
-import { tickText } from '../scene/valueText.ts';
+import { fixedText } from '../scene/valueText.ts';
 import type { IntervalPlotSpec } from '../spec.ts';
 import { measureHeading } from './classLegend.ts';
 
 type Area = IntervalPlotSpec['areas'][number];
 
-/** A rank with at most one digit after the mark: medians of runs may be halves. */
+/** A rank, with one digit after the mark where any has one: medians of runs may be halves. */
 function rankText(value: number, spec: IntervalPlotSpec): string {
-  return tickText(value, Number.isInteger(value) ? 1 : 0.1, spec);
+  const isWhole = spec.areas.every(({ median, lower, upper }) =>
+    [median, lower, upper].every((rank) => typeof rank !== 'number' || Number.isInteger(rank)),
+  );
+  return fixedText(value, isWhole ? 0 : 1, spec);
 }
 
 function rangeText({ median, lower, upper }: Area, spec: IntervalPlotSpec): string {
   if (typeof median !== 'number') return figureWords[spec.language].noData;
   if (typeof lower !== 'number' || typeof upper !== 'number') return rankText(median, spec);
-  return `${rankText(median, spec)} (${rankText(lower, spec)}–${rankText(upper, spec)})`;
+  const words = figureWords[spec.language];
+  const span = words.between(rankText(lower, spec), rankText(upper, spec), false);
+  return `${rankText(median, spec)} (${span.replaceAll(' ', '')})`;
 }
 
 function chartOf(spec: IntervalPlotSpec): RowChart {

@@ -5,6 +5,7 @@ import { type DataColumn, numberColumn, reasonColumn, textColumn } from '../Data
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
+import type { LegendEntry } from '../LegendEntry.ts';
 import {
   circle,
   LEADING,
@@ -32,6 +33,12 @@ const MOST = 6;
 const [NAME_SHARE, WORD_SHARE] = [0.2, 0.32] as const;
 
 /** Dashes besides colours, so that crossing outlines differ in grey too. */
+/** How a line with such dashes looks beside its name: short ones are dots. */
+function lineOf(dash: readonly [number, number] | null): LegendEntry['shape'] {
+  if (dash === null) return 'line';
+  return dash[0] < 0.5 ? 'dotted' : 'dashed';
+}
+
 const dashes: readonly (readonly [number, number] | null)[] = [
   null,
   [0.8, 0.4],
@@ -243,7 +250,7 @@ export const radar: SceneKind<RadarSpec> = {
   legend: (spec, theme) => ({
     heading: measureHeading(spec),
     entries: spec.areas.slice(0, MOST).map(({ label }, k) => ({
-      shape: dashes[k] ? 'dashed' : 'line',
+      shape: lineOf(dashes[k] ?? null),
       colour: categoryColour(k, theme),
       label,
     })),

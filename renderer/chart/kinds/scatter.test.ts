@@ -40,7 +40,7 @@ describe('scatter', () => {
     expect(scene.marks).toHaveLength(3);
     expect(scatter.foot?.(spec)).toEqual([
       "Pearson's r = −0.50, n = 3.",
-      'Lines at 5 and 10.',
+      'Lines at 5 across and 10 upwards.',
       '2 countries and areas lack one of the two values and are not drawn.',
     ]);
   });

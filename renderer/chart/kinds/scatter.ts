@@ -2,7 +2,7 @@ import { chartWords, fill } from '../chartWords.ts';
 import { categoryColour } from '../colours.ts';
 import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
-import { fixedText, valueText } from '../scene/valueText.ts';
+import { fixedText, valueTexts } from '../scene/valueText.ts';
 import type { ScatterSpec } from '../spec.ts';
 import { axisTitle, placedPoints } from './scatterPlaces.ts';
 import { scatterScene } from './scatterScene.ts';
@@ -80,6 +80,7 @@ export const scatter: SceneKind<ScatterSpec> = {
 function notesOf(spec: ScatterSpec): string[] {
   const words = chartWords[spec.language];
   const { correlation, quadrants } = spec;
+  const lines = quadrants === null ? [] : valueTexts([quadrants.x, quadrants.y], spec);
   const unplaced = spec.points.length - placedPoints(spec).length;
   return [
     ...(correlation === null
@@ -93,12 +94,7 @@ function notesOf(spec: ScatterSpec): string[] {
         ]),
     ...(quadrants === null
       ? []
-      : [
-          fill(words.quadrants, {
-            x: valueText(quadrants.x, spec),
-            y: valueText(quadrants.y, spec),
-          }),
-        ]),
+      : [fill(words.quadrants, { x: lines[0] ?? '', y: lines[1] ?? '' })]),
     ...(withoutSize(spec) === 0 ? [] : [fill(words.withoutSize, { count: withoutSize(spec) })]),
     ...(unplaced === 0 ? [] : [fill(words.unplaced, { count: unplaced })]),
   ];

@@ -6,7 +6,7 @@ import type {
   ScatterSeriesOption,
 } from '../echarts.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatPercentChange } from '../formatNumber.ts';
+import { formatPercentChange, formatTick } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
@@ -131,6 +131,13 @@ function overColumns({ years }: SeriesSpec, { fontSize, width }: Drawing): Label
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   const { theme, fontSize, valueLabels = true } = drawing;
   const labelled = labelledYears(spec, drawing);
+  const greatest = Math.max(
+    0,
+    ...spec.years.flatMap(({ value, baseline }) => [
+      numberOrGap(value) ?? 0,
+      numberOrGap(baseline) ?? 0,
+    ]),
+  );
   const columns: BarSeriesOption = {
     id: YEAR_SERIES,
     type: 'bar',
@@ -203,7 +210,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
       axisLabel: {
         ...axisText(drawing),
         margin: fontSize * 0.5,
-        formatter: (value: number) => formatCompact(value, spec.numbers, spec.language),
+        formatter: (value: number) => formatTick(value, greatest, spec.numbers, spec.language),
       },
       splitLine: { lineStyle: { color: theme.grid, width: fontSize / 16 } },
     },

@@ -38,7 +38,7 @@ function domainOf({ panels }: SmallMultiplesSpec): readonly [number, number] {
 /** The scale of all panels. */
 export function scaleOf(spec: SmallMultiplesSpec, plotHeight: number, fontSize: number): Scale {
   const most = Math.max(1, Math.min(4, Math.floor(plotHeight / (1.5 * fontSize))));
-  const scale = linearScale(domainOf(spec), plotHeight, 0, most);
+  const scale = linearScale(domainOf(spec), plotHeight, 0, most, true);
   const apart = scale.ticks.filter((tick, i, all) => {
     const before = all[i - 1];
     return before === undefined || scale.at(before) - scale.at(tick) >= fontSize * 1.1;
@@ -54,17 +54,21 @@ export function gridOf(
   fontSize: number,
 ): Grid {
   const count = spec.panels.length;
-  const labelled = scaleOf(spec, BEST_PLOT * fontSize, fontSize);
-  const left =
-    Math.max(0, ...tickTexts(labelled.ticks, spec).map((label) => textWidth(label, fontSize))) +
-    fontSize * 0.5;
+  // Fewer ticks, in a low panel, may be wider: the ends move out to them.
+  const labelled = [1, 2, 3, 4].flatMap((part) => {
+    const { ticks } = scaleOf(spec, (part / 4) * BEST_PLOT * fontSize, fontSize);
+    return tickTexts(ticks, spec);
+  });
+  const left = Math.max(0, ...labelled.map((label) => textWidth(label, fontSize))) + fontSize * 0.5;
   const gap = GAP * fontSize;
   const fitting = Math.floor((width - left + gap) / (PANEL * fontSize + gap));
-  const columns = Math.max(1, Math.min(Math.max(1, count), fitting));
+  const most = Math.max(1, Math.min(Math.max(1, count), fitting));
+  // As many rows as the widest grid has, filled as evenly as can be.
+  const columns = Math.ceil(count / Math.max(1, Math.ceil(count / most))) || 1;
   const panelWidth = (width - left - gap * (columns - 1)) / columns;
   const titleLines = spec.panels.map(({ label }) => wrapLabel(label, panelWidth, fontSize));
-  const most = Math.max(1, ...titleLines.map((lines) => lines.length));
-  const titleHeight = most * LEADING * fontSize + fontSize * 0.3;
+  const lines = Math.max(1, ...titleLines.map((title) => title.length));
+  const titleHeight = lines * LEADING * fontSize + fontSize * 0.3;
   const rows = Math.ceil(count / columns);
   const others = titleHeight + YEARS * fontSize + gap * 0.4;
   const grid = { columns, left, panelWidth, titleLines, titleHeight };

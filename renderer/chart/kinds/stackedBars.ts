@@ -1,7 +1,7 @@
 import { hazardColour } from '../colours.ts';
 import type { Drawing } from '../Drawing.ts';
 import type { BarSeriesOption, ChartOption, LineSeriesOption } from '../echarts.ts';
-import { formatCompact, formatNumber, percentSign } from '../formatNumber.ts';
+import { formatNumber, formatTick, percentSign } from '../formatNumber.ts';
 import { type Hatching, hatching } from '../hatching.ts';
 import type { ChartValue, StackedBarsSpec, StackPart } from '../spec.ts';
 import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
@@ -86,10 +86,11 @@ export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOptio
     const total = totals[place] ?? null;
     return total === null || (spec.show === 'share' && total === 0) ? [[code, 0]] : [];
   });
+  const greatest = Math.max(0, ...totals.map((total) => total ?? 0));
   const format = (value: number): string =>
     spec.show === 'share'
       ? `${formatNumber(value, spec.numbers)}${percentSign(spec.language)}`
-      : formatCompact(value, spec.numbers, spec.language);
+      : formatTick(value, greatest, spec.numbers, spec.language);
   return {
     animation: false,
     backgroundColor: 'transparent',
@@ -105,7 +106,7 @@ export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOptio
       type: 'value',
       splitNumber: 4,
       ...(spec.show === 'share' ? { min: 0, max: 100, interval: 25 } : {}),
-      axisLabel: { ...axisText(drawing), formatter: format },
+      axisLabel: { ...axisText(drawing), margin: drawing.fontSize * 0.5, formatter: format },
       splitLine: lines.splitLine,
     },
     series: [

@@ -9,11 +9,13 @@ import { NOTE_HEIGHT, rowLayout, rowsHeight } from '../scene/rowLayout.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
-import type { ChartValue, TableColumn, TableFigureSpec } from '../spec.ts';
+import type { ChartValue, NumberFormat, TableColumn, TableFigureSpec, TableRow } from '../spec.ts';
 import { widestPiece, wrapLabel } from '../wrapText.ts';
 
 /** Space between columns, in font sizes: at the least, and at most where there is room. */
 const [GAP, WIDE_GAP] = [1, 4] as const;
+/** From so many font sizes on a table is wide enough for a heading over its ranks. */
+const WIDE = 40;
 /** The part of the width that names keep, if they need it. */
 const NAME_SHARE = 0.26;
 
@@ -37,7 +39,7 @@ interface Layout {
 /** The numbers of a column as texts: short, or all with the digits that one of them needs. */
 function numberTexts(
   values: readonly ChartValue[],
-  { fractionDigits, mixedUnits }: TableColumn,
+  { fractionDigits, mixedUnits, isShare }: TableColumn,
   compact: boolean,
   { numbers, language }: TableFigureSpec,
 ): string[] {
@@ -49,14 +51,34 @@ function numberTexts(
   return values.map((value) => {
     if (typeof value !== 'number') return '–';
     if (compact) return formatCompactColumn(value, numbers, language);
+    if (isShare === true) return shareText(value, fractionDigits, numbers);
     return digits > 0 && (value === 0 || Number(value.toFixed(digits)) !== 0)
       ? formatFixed(value, digits, numbers)
       : formatNumber(value, { ...numbers, fractionDigits });
   });
 }
 
+/** A part of a hundred; one that rounds to nothing or to all of it, and is not, says so. */
+function shareText(value: number, digits: number, numbers: NumberFormat): string {
+  const least = 10 ** -digits;
+  if (value > 0 && value < least / 2) return `< ${formatFixed(least, digits, numbers)}`;
+  if (value < 100 && value > 100 - least / 2)
+    return `> ${formatFixed(100 - least, digits, numbers)}`;
+  return formatFixed(value, digits, numbers);
+}
+
 function headingOf({ heading, unit }: TableColumn, { language }: TableFigureSpec): string {
   return unit === '' ? heading : figureWords[language].withUnit(heading, unit);
+}
+
+/** How far a name is moved in, in font sizes. */
+const indentOf = ({ depth = 0 }: TableRow): number => depth;
+
+const deepest = ({ rows }: TableFigureSpec): number => Math.max(0, ...rows.map(indentOf));
+
+/** What the table is about, unless its title says it already. */
+function aboutOf({ title, subtitle, measure }: TableFigureSpec): string {
+  return `${title} ${subtitle}`.toLowerCase().includes(measure.toLowerCase()) ? '' : measure;
 }
 
 function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layout {
@@ -69,11 +91,12 @@ function layoutOf(spec: TableFigureSpec, width: number, fontSize: number): Layou
   };
   const ranks = spec.rows.map(({ rank }) => (typeof rank === 'number' ? String(rank) : '–'));
   const hasRanks = spec.rows.some(({ rank }) => typeof rank === 'number');
-  const rank = hasRanks ? sized('', ranks, 0) : null;
+  const rankHeading = width > fontSize * WIDE ? chartWords[spec.language].rank : '';
+  const rank = hasRanks ? sized(rankHeading, ranks, textWidth(rankHeading, fontSize)) : null;
   const start = rank === null ? 0 : rank.width + gap * 0.7;
-  const longest = [spec.areaHeading, ...spec.rows.map(({ label }) => label)].reduce(
-    (most, label) => Math.max(most, textWidth(label, fontSize)),
-    0,
+  const longest = spec.rows.reduce(
+    (most, row) => Math.max(most, textWidth(row.label, fontSize) + indentOf(row) * fontSize),
+    textWidth(spec.areaHeading, fontSize),
   );
   const most = width - start - Math.min(width * NAME_SHARE, longest);
   const headingRoom = most / Math.max(1, spec.columns.length) - gap;
@@ -130,7 +153,7 @@ function scene(spec: TableFigureSpec, drawing: Drawing): Scene {
   const { rank, nameRoom, gap, columns, headHeight } = layout;
   const start = rank === null ? 0 : rank.width + GAP * fontSize * 0.7;
   const labels = spec.rows.map(({ label }) => label);
-  const names = { labels, room: nameRoom, fontSize };
+  const names = { labels, room: nameRoom - deepest(spec) * fontSize, fontSize };
   const rows = rowLayout(names, headHeight, height - headHeight - layout.footHeight);
   const rights: number[] = [];
   columns.reduceRight((right, column, i) => {
@@ -151,6 +174,16 @@ function scene(spec: TableFigureSpec, drawing: Drawing): Scene {
     rule(fontSize / 16, fontSize / 8),
     rule(headHeight, fontSize / 14),
     rule(rows.bottom + fontSize * 0.05, fontSize / 8),
+    ...(rank === null
+      ? []
+      : textBlock(
+          rank.heading,
+          rank.width,
+          bottomOf(rank.heading),
+          fontSize,
+          theme.mutedText,
+          'right',
+        )),
     ...textBlock(
       layout.nameHeading,
       start,
@@ -192,7 +225,13 @@ function scene(spec: TableFigureSpec, drawing: Drawing): Scene {
                     'right',
                   ),
                 ]),
-            ...textBlock(row.lines, start, row.middle, fontSize, theme.text),
+            ...textBlock(
+              row.lines,
+              start + indentOf(own) * fontSize,
+              row.middle,
+              fontSize,
+              theme.text,
+            ),
             ...columns.map(({ texts }, k) =>
               text(texts[i] ?? '', rights[k] ?? width, row.middle, fontSize, theme.text, 'right'),
             ),
@@ -212,9 +251,14 @@ export const tableFigure: SceneKind<TableFigureSpec> = {
   height: (spec, width, fontSize) => {
     const { headHeight, nameRoom, footHeight } = layoutOf(spec, width, fontSize);
     const labels = spec.rows.map(({ label }) => label);
-    return headHeight + rowsHeight({ labels, room: nameRoom, fontSize }) + footHeight;
+    const room = nameRoom - deepest(spec) * fontSize;
+    return headHeight + rowsHeight({ labels, room, fontSize }) + footHeight;
   },
-  legend: (spec) => ({ heading: spec.measure, entries: [] }),
+  legend: (spec) => ({ heading: aboutOf(spec), entries: [] }),
+  foot: (spec) =>
+    spec.rows.some(({ values }) => values.some((value) => typeof value !== 'number'))
+      ? [chartWords[spec.language].gapMark]
+      : [],
   summary: (spec) =>
     fill(chartWords[spec.language].sentences.table, {
       rows: spec.rows.length,
@@ -233,6 +277,14 @@ export const tableFigure: SceneKind<TableFigureSpec> = {
       'name',
       spec.rows.map(({ label }) => label),
     ),
+    ...(spec.rows.some(({ depth }) => depth !== undefined)
+      ? [
+          numberColumn(
+            'level',
+            spec.rows.map(({ depth = 0 }) => depth),
+          ),
+        ]
+      : []),
     ...spec.columns.flatMap((column, i) => {
       const values = spec.rows.map((row) => row.values[i] ?? 'no-data');
       const header = headingOf(column, spec);

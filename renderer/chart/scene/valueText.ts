@@ -34,7 +34,9 @@ export function valueTexts(values: readonly ChartValue[], spec: Printed): string
 export function tickText(value: number, step: number, spec: Printed): string {
   if (Math.abs(value) >= 1e4) return formatCompact(value, spec.numbers, spec.language);
   const fractionDigits = step >= 1 ? 0 : Math.ceil(-log10(step) - 1e-9);
-  return formatNumber(value, { ...spec.numbers, fractionDigits });
+  return fractionDigits > 0 && value !== 0 && Number(value.toFixed(fractionDigits)) !== 0
+    ? formatFixed(value, fractionDigits, spec.numbers)
+    : formatNumber(value, { ...spec.numbers, fractionDigits });
 }
 
 /** A number with so many digits after the mark, zeros kept, to be compared with others. */

@@ -8,12 +8,16 @@ export interface TableColumn {
   readonly fractionDigits: number;
   /** Whether each row has a unit of its own, so that digits after the mark are no column. */
   readonly mixedUnits?: true;
+  /** Whether the numbers are parts of a hundred, of which none reads as nothing or all unless it is. */
+  readonly isShare?: true;
 }
 
 /** One row: a number for each column. */
 export interface TableRow {
   readonly area: string;
   readonly label: string;
+  /** How deep the row lies in a tree; rows of a list have none. */
+  readonly depth?: number;
   readonly rank: ChartValue;
   readonly values: readonly ChartValue[];
 }

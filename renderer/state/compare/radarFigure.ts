@@ -20,7 +20,9 @@ export function radarFigure(inputs: CompareInputs, compared: readonly Compared[]
   return {
     ...frame,
     kind: 'radar',
-    title: say('compare.figure.radar'),
+    title: say('compare.figure.radarOf', {
+      areas: compared.map(({ label }) => label).join(say('figure.listSeparator')),
+    }),
     nodes: shown.map(({ code }) => ({ node: code, label: nodeName(code) })),
     areas: values,
     range: scaleOf(values.flatMap((each) => each.values)),

@@ -51,7 +51,7 @@ export function bumpFigure(inputs: CompareInputs): BumpSpec | null {
     kind: 'bump',
     title: say('compare.figure.bump'),
     measure: say('compare.rank'),
-    period: `${years[0] ?? ''}–${years.at(-1) ?? ''}`,
+    period: say('figure.years', { first: years[0] ?? '', last: years.at(-1) ?? '' }),
     steps: years.map(String),
     areas: areas.map((area) => ({
       area,

@@ -20,7 +20,7 @@ export function yearsFigure(inputs: CompareInputs): SmallMultiplesSpec | null {
     ...frame,
     kind: 'smallMultiples',
     title: say('compare.figure.years'),
-    period: `${first}–${last}`,
+    period: say('figure.years', { first, last }),
     years,
     panels: areas.map((area) => ({
       area,

@@ -1,7 +1,9 @@
 import { cellAt } from '../../../analysis/column.ts';
 import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import { type LossMeasure, lossMeasures } from '../../../analysis/losses/question.ts';
+import { withinSentence } from '../../../analysis/losses/sentences/withinSentence.ts';
 import type { Table } from '../../../analysis/table.ts';
+import { figureWords } from '../../chart/figureWords.ts';
 import type { TableFigureSpec } from '../../chart/spec.ts';
 import { byRank, type Scope, shownRows, standings } from '../builds/standings.ts';
 import { medianAmong } from '../compare/medianAmong.ts';
@@ -47,7 +49,8 @@ export function partsTable(inputs: CountryInputs): TableFigureSpec {
       const rank = row === undefined ? undefined : rankNode(build, code)[row];
       return {
         area: code,
-        label: `${'– '.repeat(depth)}${nodeName(code)}`,
+        label: nodeName(code),
+        depth,
         rank: rank === undefined || Number.isNaN(rank) ? 'no-data' : rank,
         values: [
           column === undefined || row === undefined ? 'not-covered' : cellAt(column, row),
@@ -70,7 +73,10 @@ export function besideTable(
   return {
     ...frame,
     kind: 'tableFigure',
-    title: `${names.area(area)}: ${say(`country.${which}`)}`,
+    title: say('figure.ofArea', {
+      area: names.area(area),
+      title: withinSentence(say(`country.${which}`)),
+    }),
     areaHeading: say('table.area'),
     columns: [{ heading: nodeName(built.root), unit: '', fractionDigits: 2 }],
     rows: rows.map((each) => ({
@@ -94,7 +100,10 @@ export function extremesTable(
   return {
     ...frame,
     kind: 'tableFigure',
-    title: `${names.area(area)}: ${say(`country.${which}`)}`,
+    title: say('figure.ofArea', {
+      area: names.area(area),
+      title: withinSentence(say(`country.${which}`)),
+    }),
     areaHeading: say('workbench.tree.indicator'),
     columns: [{ heading: say('country.figure.score'), unit: '', fractionDigits: 2 }],
     rows: rows.map(({ code, rank, value }) => ({
@@ -110,7 +119,13 @@ export function extremesTable(
 export function lossesTable(inputs: FigureInputs, area: string): TableFigureSpec | null {
   const row = inputs.assessment.areas.find((each) => each.area === area);
   if (row === undefined) return null;
-  const { say, names, ...frame } = figureFrame(inputs, { measure: 'deathsPerMillion' });
+  const { question } = inputs.assessment;
+  const own = { ...inputs.assessment, areas: [row], question: { ...question, countrySet: area } };
+  const { say, names, ...frame } = figureFrame(
+    { ...inputs, assessment: own },
+    { measure: 'deathsPerMillion', units: '' },
+  );
+  const words = figureWords[inputs.language];
   const measures: readonly LossMeasure[] = lossMeasures.filter((each) => each !== 'distinctEvents');
   return {
     ...frame,
@@ -118,6 +133,8 @@ export function lossesTable(inputs: FigureInputs, area: string): TableFigureSpec
     title: say('country.figure.losses', { area: names.area(area), period: frame.period }),
     measure: say('country.losses'),
     unit: '',
+    // How many entries report each measure stands in its row; the first note is of one measure.
+    notes: frame.notes.slice(1),
     areaHeading: say('question.measure'),
     columns: [
       { heading: say('country.figure.amount'), unit: '', fractionDigits: 3, mixedUnits: true },
@@ -128,7 +145,7 @@ export function lossesTable(inputs: FigureInputs, area: string): TableFigureSpec
       const { value, reported, entries } = row.figures[measure];
       return {
         area: measure,
-        label: `${say(`measure.${measure}`)}${say('figure.listSeparator')}${say(`measureUnit.${measure}`)}`,
+        label: words.withUnit(say(`measure.${measure}`), say(`measureUnit.${measure}`)),
         rank: 'not-applicable',
         values: [value, reported, entries],
       };

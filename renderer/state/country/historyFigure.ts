@@ -59,7 +59,7 @@ function figureOf(
     ...frame,
     kind: 'smallMultiples',
     title: say('country.figure.history', { area: names.area(area) }),
-    period: `${first}–${last}`,
+    period: say('figure.years', { first, last }),
     notes: published === null ? frame.notes : notes,
     years: all,
     panels,

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import type { LossAssessment, LossFigure } from '../../../analysis/losses/assessment.ts';
 import type { LossMeasure } from '../../../analysis/losses/question.ts';
+import { withinSentence } from '../../../analysis/losses/sentences/withinSentence.ts';
 import { BUNDLED_LOSSES } from '../../../datasets/store/lossSource.ts';
 import type { ChartFrame } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
@@ -39,11 +40,14 @@ const needed: Readonly<Record<LossMeasure, readonly string[]>> = {
   lossPercentOfGdp: ['emdat-losses', 'economy'],
 };
 
+/** The data sets that a measure is made of. */
+export const sourcesOf = (measure: LossMeasure): readonly string[] => needed[measure];
+
 /** What a figure shows that the question alone does not say. */
 export interface FigureChoices {
   /** Another measure than that of the question. */
   readonly measure?: LossMeasure;
-  /** Other units than the measure's in the line under the title. */
+  /** Other units than the measure's in the line under the title; empty where columns or axes name them. */
   readonly units?: string;
   /** Other years than those of the question. */
   readonly period?: string;
@@ -80,7 +84,7 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
     subtitle: subtitle(inputs, say, names, choices.units),
     measure: say(`measure.${measure}`),
     unit: say(`measureUnit.${measure}`),
-    period: choices.period ?? periodOf(question),
+    period: choices.period ?? periodOf(question, say),
     notes: notes(inputs, say),
     ...figureOrigin({ used, question: questionText, language, programVersion }),
     say,
@@ -96,13 +100,17 @@ function subtitle(
 ): string {
   const { countrySet, hazards, measure } = assessment.question;
   const all = hazards.length === opened.hazards.length;
-  const separator = say('figure.listSeparator');
-  return say('figure.subtitle', {
-    set: names.countrySet(countrySet),
-    areas: say('question.someAreas', { count: assessment.areas.length }),
-    hazards: all ? say('question.allHazards') : hazards.map(names.hazard).join(separator),
-    unit: units ?? say(`measureUnit.${measure}`),
-  });
+  const known = all
+    ? say('question.allHazards')
+    : hazards.map(names.hazard).join(say('figure.listSeparator'));
+  const { length: count } = assessment.areas;
+  const unit = units ?? say(`measureUnit.${measure}`);
+  return [
+    names.countrySet(countrySet),
+    ...(count === 1 ? [] : [say('question.someAreas', { count })]),
+    withinSentence(known),
+    ...(unit === '' ? [] : [say('figure.inUnit', { unit })]),
+  ].join(say('figure.sourceSeparator'));
 }
 
 function notes(inputs: FigureInputs, say: Say): readonly string[] {
@@ -137,6 +145,8 @@ export function coverageNote(
   });
 }
 
-function periodOf({ firstYear, lastYear }: LossAssessment['question']): string {
-  return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
+function periodOf({ firstYear, lastYear }: LossAssessment['question'], say: Say): string {
+  return firstYear === lastYear
+    ? String(firstYear)
+    : say('figure.years', { first: firstYear, last: lastYear });
 }

@@ -1,5 +1,6 @@
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import { comparedBaseline } from '../../../analysis/losses/comparedBaseline.ts';
+import { withinSentence } from '../../../analysis/losses/sentences/withinSentence.ts';
 import type { SeriesSpec } from '../../chart/spec.ts';
 import type { FigureFrame } from './figureFrame.ts';
 
@@ -26,7 +27,10 @@ export function seriesSpec(
     ...frame,
     notes: [...frame.notes, ...shortNote],
     kind: 'series',
-    title: area === null ? title : say('figure.ofArea', { area: names.area(area), title }),
+    title:
+      area === null
+        ? title
+        : say('figure.ofArea', { area: names.area(area), title: withinSentence(title) }),
     years: assessment.years.map(({ year, partial, figures, baseline }) => ({
       year,
       value: figures[measure].value,

@@ -45,6 +45,7 @@ export function robustnessFigure(
       return {
         ...base,
         kind: 'intervalPlot',
+        measure: say('compare.rank'),
         areas: spreads.map((spread) => ({
           area: spread.area,
           label: names.area(spread.area),
@@ -104,6 +105,8 @@ export function robustnessFigure(
       return {
         ...base,
         kind: 'probabilityBars',
+        measure: say('robustness.figure.classes'),
+        unit: '%',
         classes: Array.from(
           { length: count },
           (_, place) => named?.[place]?.[inputs.language] ?? String(place + 1),

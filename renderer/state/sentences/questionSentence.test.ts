@@ -31,7 +31,7 @@ describe('questionSentence', () => {
       'Belt and Road signatories (2 countries and areas), All natural hazards, 2001–2022: Deaths, against the mean of the 10 years before',
     );
     expect(questionSentence(question, opened, 'zh')).toBe(
-      '共建“一带一路”国家（2个国家和地区），全部自然灾害，2001–2022年：死亡人数，与此前10年均值对比',
+      '共建“一带一路”国家（2个国家和地区），全部自然灾害，2001—2022年：死亡人数，与此前10年均值对比',
     );
   });
 

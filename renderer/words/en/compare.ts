@@ -9,7 +9,7 @@ export const compare = {
     rank: 'Rank',
     onScreen: 'on screen',
     profileOf: 'Profile of {{area}}',
-    medianOf: 'mark: median of {{count}}',
+    medianOf: 'Median of {{count}} countries and areas',
     across: 'Across',
     upwards: 'Upwards',
     radarHint: 'read the corners; the area between them means nothing',
@@ -46,7 +46,8 @@ export const compare = {
       'Change the index on the Index screen, or keep a second build there, to see here how ranks move.',
     figure: {
       radar: 'On one scale',
-      scatter: '{{x}} and {{y}}',
+      radarOf: '{{areas}} on one scale',
+      scatter: '{{y}} against {{x}}',
       scatterTitle: 'Two measures',
       slope: 'How ranks move',
       bump: 'Ranks through the years',

@@ -28,7 +28,8 @@ export const figures = {
     seriesTitle: '{{measure}} by year, {{period}}',
     ofArea: '{{area}}: {{title}}',
     titled: '{{title}}: {{of}}',
-    subtitle: '{{set}}; {{areas}}; {{hazards}}; {{unit}}',
+    inUnit: '{{unit}}',
+    years: '{{first}}–{{last}}',
     listSeparator: ', ',
     sourceSeparator: '; ',
     coverage:

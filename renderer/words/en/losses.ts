@@ -210,12 +210,17 @@ export const losses = {
     tableTitle_zero: '{{measure}} by country, {{period}}',
     tableTitle_one: '{{measure}}: the highest, {{period}}',
     tableTitle_other: '{{measure}}: the {{count}} highest, {{period}}',
-    tableOrder: 'Ranked by: {{measure}}; {{left}} more are ranked.',
-    shortUnits: { lossUsd: 'US$', lossUsdAdjusted: 'US$', lossPercentOfGdp: '%' },
+    tableOrder: 'Ranked by {{measure}}; {{left}} more are ranked.',
+    shortUnits: {
+      lossUsd: 'US$',
+      lossUsdAdjusted: 'US$',
+      deathsPerMillion: 'a year',
+      lossPercentOfGdp: '%',
+    },
     population: 'population, mean of the years',
     medians: 'medians of the countries drawn',
     greatestAreas:
-      'The {{count}} countries and areas with the greatest value of {{year}} or before it.',
+      'The {{count}} countries and areas whose value of {{year}}, or level of the years before, is greatest.',
     heatRows_one: 'The {{count}} country or area that ranks highest; {{left}} more are ranked.',
     heatRows_other:
       'The {{count}} countries and areas that rank highest; {{left}} more are ranked.',

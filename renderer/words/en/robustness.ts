@@ -33,7 +33,7 @@ export const robustness = {
     figure: {
       intervals: 'Rank intervals',
       sensitivity: 'What moves the ranks',
-      removals: 'Without one node',
+      removals: 'How far ranks move without one node',
       classes: 'Probability of each class',
     },
     figureUnit: {

@@ -16,7 +16,7 @@ export const apart: Pick<Words, 'apart'> = {
     output: 'f为每次构建的结果：各国名次相对于现有指数变动幅度的平均值（位）。',
     first: '单独作用（一阶指数S）',
     total: '连同交互作用（总效应指数T）',
-    resampled: '对各行重抽样100次的5–95%区间：{{from}}至{{to}}。',
+    resampled: '对各行重抽样100次的5%～95%区间：{{from}}至{{to}}。',
     putIn: '代入的数值',
     putInNote:
       'μ、V分别为2N个f(A)与f(B)的平均值和方差（除数为2N − 1）；AB指仅将该因素换为B组取值的A组各行。',
@@ -47,7 +47,7 @@ export const apart: Pick<Words, 'apart'> = {
     medianIs: '{{count}}国中位数：{{value}}',
     builtYear: '各年均按当前方案构建；点选年份可继续溯源。',
     publishedYear:
-      '直接取自发布机构的数据表（{{first}}–{{last}}年，各年方法一致），并非在此构建；修改当前指数不会影响该数值。',
+      '直接取自发布机构的数据表（{{first}}—{{last}}年，各年方法一致），并非在此构建；修改当前指数不会影响该数值。',
     correlation: '{{node}}与{{other}}',
     spearman: '斯皮尔曼等级相关系数（−1至1）',
     ranksOf_one: 'R、S为两项均有得分的{{count}}个国家的位次。',

@@ -11,7 +11,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     rank: '名次',
     onScreen: '当前方案',
     profileOf: '{{area}}概况',
-    medianOf: '标记：{{count}}国中位数',
+    medianOf: '{{count}}个国家和地区的中位数',
     across: '横轴',
     upwards: '纵轴',
     radarHint: '看各角的数值，所围面积没有意义',
@@ -47,7 +47,8 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     noRanks: '在“风险指数”页改动指数或保留另一方案后，可在此查看名次变化。',
     figure: {
       radar: '同一标度下',
-      scatter: '{{x}}与{{y}}的关系',
+      radarOf: '同一标度下的{{areas}}',
+      scatter: '“{{x}}”与“{{y}}”的关系',
       scatterTitle: '两项对照',
       slope: '名次变化',
       bump: '历年名次',
@@ -64,7 +65,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     lower: '下一位',
     outside: '{{index}}未覆盖该国。',
     rank: '第{{rank}}位（共{{count}}个）',
-    interval: '{{runs}}次构建的5–95%区间：第{{from}}至{{to}}位',
+    interval: '{{runs}}次构建的5%～95%区间：第{{from}}至{{to}}位',
     savePdf: '将本页存为PDF',
     history: '历年变化',
     figure: {
@@ -83,7 +84,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     classes: '等级：{{from}}至{{to}}（{{percent}}%的构建中为{{own}}）',
     oneClass: '{{percent}}%的构建中等级为{{own}}',
     published:
-      '{{first}}–{{last}}年{{index}}为发布方公布的结果，各年方法一致，不随当前指数的改动而变化。',
+      '{{first}}—{{last}}年{{index}}为发布方公布的结果，各年方法一致，不随当前指数的改动而变化。',
     profile: '概况',
     losses: '因灾损失',
     notInSet: '该国不在“灾害损失”页所选的国家范围内。',

@@ -25,7 +25,7 @@ export const data: Pick<Words, 'data'> = {
     /** What of a table stands on paper. */
     printed: {
       whole: '共{{rows}}行，全部打印。',
-      part: '此处为第1–{{rows}}行（共{{allRows}}行）、第1–{{columns}}列（共{{allColumns}}列）；全部数据请用“保存或复制”导出。',
+      part: '此处为第1～{{rows}}行（共{{allRows}}行）、第1～{{columns}}列（共{{allColumns}}列）；全部数据请用“保存或复制”导出。',
     },
     rowsBeyond: '列表止于第{{most}}行，其余可通过筛选或排序查看。',
     nothing: '没有同时满足全部筛选条件的行。',
@@ -151,8 +151,8 @@ export const data: Pick<Words, 'data'> = {
       subtitle: '按{{rows}}与{{columns}}',
       fields: '列',
       state: '数值状态',
-      partly: '部分有值：该单元格对应的记录中只有一部分有值。',
-      none: '无记录：数据表中没有对应的行。',
+      partly: '部分有报告值：该单元格对应的记录中只有一部分有值。',
+      none: '无数据：数据表中没有对应的行。',
       leftOut: '因空间所限，未列出{{rows}}行和{{columns}}列。',
       filtered: '筛选条件：{{filters}}',
       panel: '缺失分布图',

@@ -30,7 +30,8 @@ export const figures: Pick<Words, 'missing' | 'figure' | 'report'> = {
     seriesTitle: '{{period}}年逐年{{measure}}',
     ofArea: '{{area}}：{{title}}',
     titled: '{{title}}：{{of}}',
-    subtitle: '{{set}}；{{areas}}；{{hazards}}；单位：{{unit}}',
+    inUnit: '单位：{{unit}}',
+    years: '{{first}}—{{last}}',
     listSeparator: '、',
     sourceSeparator: '；',
     coverage:

@@ -151,7 +151,7 @@ export const importing: Pick<Words, 'importing'> = {
     bundled: 'EM-DAT国别汇总（内置）',
     notes: {
       counts:
-        '来自{{file}}：{{countryEvents}}国别次，{{distinctEvents}}起灾害事件，{{first}}–{{last}}年。',
+        '来自{{file}}：{{countryEvents}}国别次，{{distinctEvents}}起灾害事件，{{first}}—{{last}}年。',
       leftOut_one: '剔除存疑行{{rows}}行。',
       leftOut_other: '剔除存疑行{{rows}}行。',
       uncounted_one: '{{rows}}行无对应现今国家、年份或灾种，未计入。',

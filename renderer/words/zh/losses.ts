@@ -43,7 +43,7 @@ export const losses: Pick<
     withPartial: '含{{year}}年（数据不完整）',
     copy: '复制问题文字',
     sentence:
-      '{{set}}（{{areas}}），{{hazards}}，{{first}}–{{last}}年：{{measure}}，与此前{{years}}年{{statistic}}对比',
+      '{{set}}（{{areas}}），{{hazards}}，{{first}}—{{last}}年：{{measure}}，与此前{{years}}年{{statistic}}对比',
     reset: '重新开始',
   },
   measure: {
@@ -215,10 +215,15 @@ export const losses: Pick<
     tableTitle_one: '{{period}}年{{measure}}居首位的国家',
     tableTitle_other: '{{period}}年{{measure}}居前{{count}}位的国家',
     tableOrder: '按{{measure}}排序；另有{{left}}个国家和地区参与排名。',
-    shortUnits: { lossUsd: '美元', lossUsdAdjusted: '美元', lossPercentOfGdp: '%' },
+    shortUnits: {
+      lossUsd: '美元',
+      lossUsdAdjusted: '美元',
+      deathsPerMillion: '每年',
+      lossPercentOfGdp: '%',
+    },
     population: '人口，历年平均',
     medians: '图中国家的中位数',
-    greatestAreas: '{{year}}年或此前数值最高的{{count}}个国家和地区。',
+    greatestAreas: '{{year}}年数值或此前年份的基准值最高的{{count}}个国家和地区。',
     heatRows_one: '排名最前的{{count}}个国家或地区；另有{{left}}个参与排名。',
     heatRows_other: '排名最前的{{count}}个国家和地区；另有{{left}}个参与排名。',
     stackedOf: '比率不可叠加，图中为其分子：{{measure}}。',

@@ -35,11 +35,11 @@ export const robustness: Pick<Words, 'robustness'> = {
     figure: {
       intervals: '排名区间',
       sensitivity: '敏感性分析',
-      removals: '逐项剔除',
+      removals: '逐项剔除后的名次变动',
       classes: '各等级的概率',
     },
     figureUnit: {
-      intervals: '指数中的名次、中位数与5–95%区间',
+      intervals: '指数中的名次、中位数与5%～95%区间',
       sensitivity: '对名次变动方差的贡献：单独作用及连同交互作用',
       removals: '名次平均变动（位）',
       classes: '占构建次数的比例',
@@ -51,7 +51,7 @@ export const robustness: Pick<Words, 'robustness'> = {
     },
     found: {
       middle: '在{{runs}}次构建中，半数国家的排名区间不超过<strong>{{places}}位</strong>。',
-      one: '<strong>{{area}}</strong>在指数中排第<strong>{{rank}}</strong>位；在{{runs}}次构建的5–95%中，名次在<strong>{{from}}至{{to}}</strong>之间。',
+      one: '<strong>{{area}}</strong>在指数中排第<strong>{{rank}}</strong>位；在{{runs}}次构建的5%～95%中，名次在<strong>{{from}}至{{to}}</strong>之间。',
       noRank: '当前显示的国家在此指数中均无名次，无从检验。',
       middleNote:
         '区间宽度为95%端点减去5%端点；{{count}}个宽度由小到大排列，居中者为{{places}}位。',

@@ -9,7 +9,7 @@ export function bubbleSpec(inputs: FigureInputs, breakdown: LossBreakdown): Bubb
   const deaths = figureFrame(inputs, { measure: 'deathsPerMillion' });
   const { say, names, ...frame } = figureFrame(inputs, {
     measure: 'lossPercentOfGdp',
-    units: `${deaths.unit}${deaths.say('figure.listSeparator')}${deaths.say('measureUnit.lossPercentOfGdp')}`,
+    units: '',
     shown: { figure: 'bubbles' },
   });
   const populations = new Map(breakdown.areas.map(({ area, population }) => [area, population]));

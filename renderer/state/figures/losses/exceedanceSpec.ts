@@ -1,5 +1,6 @@
 import { trustedPeriod } from '../../../../analysis/extremes/diagnostics.ts';
 import type { ExceedanceFigure } from '../../../../analysis/losses/figures/exceedanceFigure.ts';
+import { withinSentence } from '../../../../analysis/losses/sentences/withinSentence.ts';
 import { formatCompact, formatNumber } from '../../../chart/formatNumber.ts';
 import type { ChartValue, ExceedanceCurveSpec } from '../../../chart/spec.ts';
 import { type FigureFrame, type FigureInputs, figureFrame } from '../figureFrame.ts';
@@ -26,7 +27,10 @@ export function exceedanceSpec(
   return {
     ...frame,
     kind: 'exceedanceCurve',
-    title: area === null ? title : say('figure.ofArea', { area: names.area(area), title }),
+    title:
+      area === null
+        ? title
+        : say('figure.ofArea', { area: names.area(area), title: withinSentence(title) }),
     notes: [...frame.notes, ...methodNotes(figure, frame, say)],
     points: points.map(({ year, area: struck, value, returnPeriodYears, interval }) => ({
       label: struck === null || area !== null ? String(year) : `${names.area(struck)} ${year}`,

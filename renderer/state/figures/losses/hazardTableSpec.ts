@@ -22,7 +22,7 @@ export function hazardTableSpec(inputs: FigureInputs): TableFigureSpec {
         unit: frame.unit,
         fractionDigits: frame.numbers.fractionDigits,
       },
-      { heading: say('hazards.share'), unit: '%', fractionDigits: 2 },
+      { heading: say('hazards.share'), unit: '%', fractionDigits: 2, isShare: true },
       { heading: say('hazards.reported'), unit: '', fractionDigits: 0 },
       { heading: say('hazards.entries'), unit: '', fractionDigits: 0 },
     ],

@@ -64,7 +64,7 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
     areaHeading: say(`indicators.rowOf.${dimension}`),
     columns: [
       { heading: say('indicators.value'), unit: '', fractionDigits: digits },
-      { heading: say('indicators.share'), unit: percent, fractionDigits: 2 },
+      { heading: say('indicators.share'), unit: percent, fractionDigits: 2, isShare: true },
       { heading: say('indicators.mean'), unit: '', fractionDigits: digits },
       { heading: say('indicators.fromMean'), unit: percent, fractionDigits: 0 },
       { heading: say('indicators.fromMedian'), unit: percent, fractionDigits: 0 },

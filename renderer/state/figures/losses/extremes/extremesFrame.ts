@@ -4,6 +4,7 @@ import type {
 } from '../../../../../analysis/losses/figures/extremesFigure.ts';
 import type { LossExtremes } from '../../../../../analysis/losses/lossExtremes.ts';
 import type { ExtremesQuestion } from '../../../../../analysis/losses/question.ts';
+import { withinSentence } from '../../../../../analysis/losses/sentences/withinSentence.ts';
 import { formatCompact, formatNumber } from '../../../../chart/formatNumber.ts';
 import type { ChartFrame, CurvesAxis, CurvesPoint } from '../../../../chart/spec.ts';
 import type { ExceedancePart } from '../../../lossFigures/extremeChoices.ts';
@@ -45,7 +46,9 @@ export function extremesFrame(
     frame,
     made,
     titled: (title) =>
-      area === null ? title : say('figure.ofArea', { area: names.area(area), title }),
+      area === null
+        ? title
+        : say('figure.ofArea', { area: names.area(area), title: withinSentence(title) }),
   };
 }
 

@@ -28,6 +28,7 @@ export function levelsSpec(
     heading: say(`extremes.columns.${key}`, { years }),
     unit: '%',
     fractionDigits: 2,
+    isShare: true as const,
   });
   const isDrawn = extremes.levels.some(({ bootstrap }) => bootstrap !== undefined);
   const isProfiled = extremes.levels.some(({ interval }) => interval !== undefined);
