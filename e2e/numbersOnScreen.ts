@@ -67,8 +67,8 @@ const PLAIN = [
   '\\d+(?:\\.\\d+)? → \\d+(?:\\.\\d+)?',
   // fixed by a method or a drawing: units, confidence, percentiles, quartiles
   'per 100,000 people|每10万人',
-  '95\\s?%(?=:|区间)|5–95\\s?%|Percentiles 5 to 95|第5至第95百分位',
-  'below 10\\s%|不低于10%',
+  '95\\s?%(?=:|区间)|5–95\\s?%|5%～95%|Percentiles 5 to 95|第5至第95百分位',
+  'add up to 100|不等于100%|below 10\\s%|不低于10%',
   'type 7|第7类|1\\.5 interquartile|1\\.5倍四分位距',
 ];
 

@@ -45,7 +45,9 @@ describe('formatCompactColumn', () => {
   it.each([
     [10_029_295_000, '10.0 bn', '100.3亿'],
     [41_705_553_000, '41.7 bn', '417.1亿'],
-    [251_905, '251,905', '25.2万'],
+    [2_519_050, '2.5 m', '251.9万'],
+    [251_905, '251,905', '251,905'],
+    [87_282, '87,282', '87,282'],
     [0, '0', '0'],
   ])('prints %d as %s and %s', (value, english, chinese) => {
     expect(formatCompactColumn(value, en, 'en')).toBe(english);

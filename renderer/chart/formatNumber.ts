@@ -80,12 +80,18 @@ export function formatCompact(
 ): string {
   const size = Math.abs(value);
   const [scale, word] = scales[language].find(([least]) => size >= least) ?? [1, ''];
-  const scaled = value / scale;
-  const whole = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
   if (scale === 1 && size > 0 && size < 1)
     return formatNumber(value, { ...numbers, fractionDigits: 2 });
-  return `${withMarks(scaled.toFixed(whole), numbers)}${word}`;
+  return `${threeFigures(value / scale, numbers)}${word}`;
 }
+
+function threeFigures(value: number, numbers: NumberFormat): string {
+  const size = Math.abs(value);
+  return withMarks(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2), numbers);
+}
+
+/** Below it a number of a column stands in full: no count of deaths is shortened in either language. */
+const LEAST_SHORTENED = 1e6;
 
 /**
  * Prints a tick of a linear axis in the scale of its greatest, so that all of them can be compared.
@@ -119,8 +125,10 @@ export function formatCompactColumn(
   numbers: NumberFormat,
   language: FigureLanguage,
 ): string {
-  const found = scales[language].find(([least]) => Math.abs(value) >= least);
-  if (found === undefined) return formatCompact(value, numbers, language);
+  const size = Math.abs(value);
+  if (size < 1) return formatCompact(value, numbers, language);
+  const found = scales[language].find(([least]) => size >= least);
+  if (found === undefined || size < LEAST_SHORTENED) return threeFigures(value, numbers);
   const [scale, word] = found;
   return `${formatFixed(value / scale, 1, numbers)}${word}`;
 }

@@ -2,6 +2,7 @@ import { chartWords, fill } from '../chartWords.ts';
 import { measureHeader, numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
+import { textWidth } from '../fontMetrics.ts';
 import { LEADING, path, rect, text, textBlock } from '../scene/draw.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
@@ -19,8 +20,14 @@ function scene(spec: SankeySpec, drawing: Drawing): Scene {
   const words = chartWords[spec.language];
   const stages = spec.stages.length;
   const nodeWidth = NODE * fontSize;
-  const stride = (width - nodeWidth) / Math.max(1, stages);
-  const nameRoom = stride - nodeWidth - fontSize;
+  // Behind the last stage only its names take room, as far as they leave the others theirs.
+  const even = (width - nodeWidth) / Math.max(1, stages);
+  const ends = spec.nodes.filter(({ stage }) => stage === stages - 1);
+  const names = [...ends.map(({ label }) => label), ...spec.stages.slice(-1)];
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)));
+  const behind = Math.min(even, nodeWidth + fontSize + widest);
+  const stride = stages < 2 ? even : (width - behind) / (stages - 1);
+  const nameRoom = even - nodeWidth - fontSize;
   const xOf = (stage: number) => stage * stride;
   const heads = spec.stages.map((stage) => wrapLabel(stage, stride - fontSize * 0.5, fontSize));
   const head = (Math.max(1, ...heads.map((lines) => lines.length)) * LEADING + SPACE) * fontSize;
@@ -34,7 +41,7 @@ function scene(spec: SankeySpec, drawing: Drawing): Scene {
   const joined = joinSmall(spec, most, (count) => fill(words.others, { count }));
   const layout = sankeyLayout(joined.nodes, joined.flows, stages, head, room, lineHeight);
   const byCode = new Map(layout.nodes.map((one) => [one.node.node, one.node] as const));
-  const last = spec.nodes.filter(({ stage }) => stage === stages - 1).map(({ node }) => node);
+  const last = ends.map(({ node }) => node);
   const colourOf = ({ node, stage }: SankeyNode): string =>
     stage === stages - 1 && node !== othersCode(stage)
       ? partColour(node, last.indexOf(node), theme)

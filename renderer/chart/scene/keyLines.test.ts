@@ -17,6 +17,6 @@ describe('keyLines', () => {
     const lines = keyLines(names, 50, 8, 3, 'en');
     expect(lines.slice(0, 2)).toEqual(['1 Flood', '2 Storm']);
     expect(keyLines(names, 400, 8, 0, 'en')).toEqual([]);
-    expect(lines.at(-1)?.startsWith('3 more')).toBe(true);
+    expect(lines.at(-1)?.startsWith('Not shown')).toBe(true);
   });
 });

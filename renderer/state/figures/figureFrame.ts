@@ -8,6 +8,7 @@ import type { Opened } from '../../compute/messages.ts';
 import type { Language } from '../../words/language.ts';
 import { numberMarks, numberWriter } from '../../words/numbers.ts';
 import { type Say, wordsIn } from '../../words/words.ts';
+import { yearsText } from '../../words/yearsText.ts';
 import { lossCoverageOf, lossDataSetOf } from '../importing/lossSources.ts';
 import { type Names, namesOf } from '../names.ts';
 import { figureOrigin } from './figureOrigin.ts';
@@ -84,7 +85,7 @@ export function figureFrame(given: FigureInputs, choices: FigureChoices = {}): F
     subtitle: subtitle(inputs, say, names, choices.units),
     measure: say(`measure.${measure}`),
     unit: say(`measureUnit.${measure}`),
-    period: choices.period ?? periodOf(question, say),
+    period: choices.period ?? yearsText(say, question.firstYear, question.lastYear),
     notes: notes(inputs, say),
     ...figureOrigin({ used, question: questionText, language, programVersion }),
     say,
@@ -143,10 +144,4 @@ export function coverageNote(
     entries: count(entries),
     measure: say(`measure.${measure}`),
   });
-}
-
-function periodOf({ firstYear, lastYear }: LossAssessment['question'], say: Say): string {
-  return firstYear === lastYear
-    ? String(firstYear)
-    : say('figure.years', { first: firstYear, last: lastYear });
 }

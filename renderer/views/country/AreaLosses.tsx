@@ -11,6 +11,7 @@ import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { yearsText } from '../../words/yearsText.ts';
 
 interface AreaLossesProps {
   readonly losses: Losses;
@@ -35,7 +36,7 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
     <Panel
       className="country-losses"
       title={say('country.losses')}
-      unit={`${firstYear}–${lastYear}`}
+      unit={yearsText(say, firstYear, lastYear)}
     >
       {row === undefined ? (
         <p className="panel-foot">{say('country.notInSet')}</p>

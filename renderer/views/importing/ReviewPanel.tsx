@@ -7,6 +7,7 @@ import { useCount } from '../../state/useCount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
+import { yearsText } from '../../words/yearsText.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { FaultKinds } from './FaultKinds.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -85,7 +86,7 @@ function Facts({ review }: { readonly review: ImportReview }): ReactNode {
     [say('importing.facts.leftOut'), count(rows.leftOut)],
     [say('importing.facts.countryEvents'), count(counts.countryEvents)],
     [say('importing.facts.distinctEvents'), count(counts.distinctEvents)],
-    [say('importing.facts.years'), years === null ? '–' : `${years.first}–${years.last}`],
+    [say('importing.facts.years'), years === null ? '–' : yearsText(say, years.first, years.last)],
   ] as const;
   return (
     <>

@@ -18,6 +18,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { numberLocale } from '../../words/numbers.ts';
 import { tableNumbers } from '../../words/tableNumbers.ts';
 import { useWords } from '../../words/words.ts';
+import { yearsText } from '../../words/yearsText.ts';
 import { Notes } from './Notes.tsx';
 import { TableFields } from './TableFields.tsx';
 
@@ -49,7 +50,7 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
       ? null
       : Math.round((1000 * coverage.filled) / coverage.cells) / 10;
   const covered = [
-    ...(dataSet.years === null ? [] : [{ text: [...new Set(dataSet.years)].join('–'), of: null }]),
+    ...(dataSet.years === null ? [] : [{ text: yearsText(say, ...dataSet.years), of: null }]),
     ...(typeof coverage?.areas === 'number'
       ? [
           {

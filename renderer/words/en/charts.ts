@@ -37,9 +37,9 @@ export const charts = {
       missingness: 'Which values are reported, imputed or missing, and why',
       tableFigure: 'Numbers in print, such as the ten greatest',
     },
-    notShown: '{{count}} more are not shown at this height',
-    notNamed: '{{count}} more are drawn without a name at this height',
-    columnsHidden: '{{count}} more columns do not fit this width',
+    notShown: 'Not shown at this height: {{count}} more',
+    notNamed: 'Drawn without a name at this height: {{count}} more',
+    columnsHidden: 'Columns that do not fit this width: {{count}}',
     imputed: 'Rests on imputed data',
     incomplete: 'Incomplete: a part has no value',
     radarNote:

@@ -4,6 +4,7 @@ import { rateSentences } from '../../../../../analysis/losses/sentences/rateSent
 import { useFailureText } from '../../../../state/useFailureText.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
+import { yearsText } from '../../../../words/yearsText.ts';
 import { Waiting } from '../Waiting.tsx';
 import { NoSeries } from './NoSeries.tsx';
 import { PeriodChoices } from './PeriodChoices.tsx';
@@ -33,8 +34,8 @@ const Rates = memo(function Rates({ answer, losses }: ShownTrend): ReactNode {
   }
   const { periods, events, hazards } = answer.value;
   if (!events.rates.ok) return <NoSeries />;
-  const [period = '', against = ''] = (periods ?? []).map(
-    ({ firstYear, lastYear }) => `${firstYear}–${lastYear}`,
+  const [period = '', against = ''] = (periods ?? []).map(({ firstYear, lastYear }) =>
+    yearsText(say, firstYear, lastYear),
   );
   const reason = noComparison(events);
   return (
