@@ -1,37 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
+import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
 import type { Built } from './built.ts';
 import { scoreDecimals } from './scoreDecimals.ts';
 
-const name = { en: 'Index', zh: '指数' };
+const name = smallName;
 
 /** An index that is its only indicator, with the rounding given. */
 function builtOf(values: readonly number[], digits: number | null): Built {
-  const base = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: {
-      nodes: [
-        { code: 'index', name, children: ['x'], ...(digits === null ? {} : { round: { digits } }) },
-        { code: 'x', name },
-      ],
-    },
-    steps: [],
-  });
-  if (!base.ok) throw new Error(base.failure.message);
+  const base = smallRecipe(
+    [
+      { code: 'index', name, children: ['x'], ...(digits === null ? {} : { round: { digits } }) },
+      { code: 'x', name },
+    ],
+    [],
+  );
   const table = {
     areas: values.map((_, row) => `A${row}`),
     columns: new Map([['x', column([...values])]]),
   };
-  const made = build(base.value, table);
+  const made = build(base, table);
   if (!made.ok) throw new Error(made.failure.message);
-  const source = { kind: 'opened', recipe: base.value } as const;
-  const recipe = base.value;
+  const source = { kind: 'opened', recipe: base } as const;
+  const recipe = base;
   return { source, base: recipe, recipe, table, build: made.value, root: 'index' };
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Table } from '../../../analysis/table.ts';
+import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
 import type { Built } from './built.ts';
 import { byRank, standings } from './standings.ts';
 
-const name = { en: 'Index', zh: '指数' };
+const name = smallName;
 const table: Table = {
   areas: ['A', 'B', 'C', 'A', 'B', 'C'],
   years: [2020, 2020, 2020, 2021, 2021, 2021],
@@ -14,30 +14,22 @@ const table: Table = {
 };
 
 function built(): Built {
-  const base = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: {
-      nodes: [
-        { code: 'index', name, children: ['x'] },
-        { code: 'x', name },
-      ],
-    },
-    steps: [
+  const base = smallRecipe(
+    [
+      { code: 'index', name, children: ['x'] },
+      { code: 'x', name },
+    ],
+    [
       {
         step: 'classify',
         by: { method: 'fixedLimits', editions: [{ edition: '1', limits: [4] }] },
       },
     ],
-  });
-  if (!base.ok) throw new Error(base.failure.message);
-  const made = build(base.value, table);
+  );
+  const made = build(base, table);
   if (!made.ok) throw new Error(made.failure.message);
-  const source = { kind: 'opened', recipe: base.value } as const;
-  const recipe = base.value;
+  const source = { kind: 'opened', recipe: base } as const;
+  const recipe = base;
   return { source, base: recipe, recipe, table, build: made.value, root: 'index' };
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import type { Table } from '../../../analysis/table.ts';
 import type { Built } from '../builds/built.ts';
+import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
 import { comparedBuilds, comparedCountries, comparedSets } from './compared.ts';
 
-const name = { en: 'Index', zh: '指数' };
+const name = smallName;
 const table: Table = {
   areas: ['A', 'B', 'C', 'D'],
   columns: new Map([
@@ -17,29 +17,21 @@ const table: Table = {
 
 /** The mean of x and y, x as heavy as stated. */
 function built(weight: number): Built {
-  const recipe = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: {
-      nodes: [
-        { code: 'index', name, children: [{ code: 'x', weight }, 'y'] },
-        { code: 'x', name },
-        { code: 'y', name },
-      ],
-    },
-    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
-  });
-  if (!recipe.ok) throw new Error(recipe.failure.message);
-  const made = build(recipe.value, table);
+  const recipe = smallRecipe(
+    [
+      { code: 'index', name, children: [{ code: 'x', weight }, 'y'] },
+      { code: 'x', name },
+      { code: 'y', name },
+    ],
+    [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  );
+  const made = build(recipe, table);
   if (!made.ok) throw new Error(made.failure.message);
-  const source = { kind: 'opened', recipe: recipe.value } as const;
+  const source = { kind: 'opened', recipe: recipe } as const;
   return {
     source,
-    base: recipe.value,
-    recipe: recipe.value,
+    base: recipe,
+    recipe: recipe,
     table,
     build: made.value,
     root: 'index',

@@ -1,40 +1,32 @@
 import { expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import { tableNumbers } from '../../words/tableNumbers.ts';
 import type { Built } from '../builds/built.ts';
+import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
 import { indexFields, indexRows } from './indexTables.ts';
 
-const name = { en: 'Index', zh: '指数' };
-const parsed = parseRecipe({
-  format: 'riskbelt-recipe',
-  version: 1,
-  code: 'small',
-  name,
-  data: [],
-  framework: {
-    nodes: [
-      { code: 'top', name, children: ['x'] },
-      { code: 'x', name: { en: 'Floods', zh: '洪水' }, column: 'raw x', unit: 'days' },
-    ],
-  },
-  steps: [
+const name = smallName;
+const parsed = smallRecipe(
+  [
+    { code: 'top', name, children: ['x'] },
+    { code: 'x', name: { en: 'Floods', zh: '洪水' }, column: 'raw x', unit: 'days' },
+  ],
+  [
     { step: 'normalise', by: { method: 'goalposts', lower: 0, upper: 20, scale: 10 } },
     { step: 'aggregate', by: { method: 'arithmeticMean' } },
   ],
-});
-if (!parsed.ok) throw new Error(parsed.failure.message);
+);
 const table = {
   areas: ['A', 'B', 'C'],
   columns: new Map([['raw x', column([10, 20, 'not-reported'])]]),
 };
-const made = build(parsed.value, table);
+const made = build(parsed, table);
 if (!made.ok) throw new Error(made.failure.message);
 const built: Built = {
-  source: { kind: 'opened', recipe: parsed.value },
-  base: parsed.value,
-  recipe: parsed.value,
+  source: { kind: 'opened', recipe: parsed },
+  base: parsed,
+  recipe: parsed,
   table,
   build: made.value,
   root: 'top',

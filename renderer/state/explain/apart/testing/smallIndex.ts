@@ -1,33 +1,25 @@
 import { column } from '../../../../../analysis/column.ts';
 import { build } from '../../../../../analysis/compose/build.ts';
-import { parseRecipe } from '../../../../../analysis/compose/parseRecipe.ts';
 import type { Table } from '../../../../../analysis/table.ts';
 import { wordsIn } from '../../../../words/words.ts';
 import type { Built } from '../../../builds/built.ts';
+import { smallName, smallRecipe } from '../../../testing/smallRecipe.ts';
 import type { medianApart } from '../medianApart.ts';
 
-const name = { en: 'Index', zh: '指数' };
+const name = smallName;
 
 /** An index that is the mean of some columns of a table. */
 export function builtOf(table: Table, children: readonly string[]): Built {
-  const parsed = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: {
-      nodes: [
-        { code: 'index', name, children },
-        ...children.map((code) => ({ code, name: { en: code, zh: code } })),
-      ],
-    },
-    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
-  });
-  if (!parsed.ok) throw new Error(parsed.failure.message);
-  const made = build(parsed.value, table);
+  const parsed = smallRecipe(
+    [
+      { code: 'index', name, children },
+      ...children.map((code) => ({ code, name: { en: code, zh: code } })),
+    ],
+    [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  );
+  const made = build(parsed, table);
   if (!made.ok) throw new Error(made.failure.message);
-  const recipe = parsed.value;
+  const recipe = parsed;
   const source = { kind: 'opened', recipe } as const;
   return { source, base: recipe, recipe, table, build: made.value, root: 'index' };
 }
