@@ -48,6 +48,9 @@ describe('formatCompactColumn', () => {
     [2_519_050, '2.5 m', '251.9万'],
     [251_905, '251,905', '251,905'],
     [87_282, '87,282', '87,282'],
+    [136, '136', '136'],
+    [19.58, '19.6', '19.6'],
+    [1.0009, '1.00', '1.00'],
     [0, '0', '0'],
   ])('prints %d as %s and %s', (value, english, chinese) => {
     expect(formatCompactColumn(value, en, 'en')).toBe(english);

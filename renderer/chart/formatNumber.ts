@@ -85,9 +85,9 @@ export function formatCompact(
   return `${threeFigures(value / scale, numbers)}${word}`;
 }
 
-function threeFigures(value: number, numbers: NumberFormat): string {
+function threeFigures(value: number, numbers: NumberFormat, keepZeros = false): string {
   const size = Math.abs(value);
-  return withMarks(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2), numbers);
+  return withMarks(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2), numbers, keepZeros);
 }
 
 /** Below it a number of a column stands in full: no count of deaths is shortened in either language. */
@@ -115,8 +115,8 @@ export function formatTick(
 }
 
 /**
- * Prints a number as `formatCompact` does, with one decimal before every word for a scale, to stand
- * among others in a column.
+ * Prints a number as `formatCompact` does, to stand among others in a column: with one decimal before
+ * every word for a scale, in full below a million, and with the zeros of a fraction.
  *
  * @example formatCompactColumn(10_029_295_000, numbers, 'en') // 10.0 bn
  */
@@ -128,7 +128,9 @@ export function formatCompactColumn(
   const size = Math.abs(value);
   if (size < 1) return formatCompact(value, numbers, language);
   const found = scales[language].find(([least]) => size >= least);
-  if (found === undefined || size < LEAST_SHORTENED) return threeFigures(value, numbers);
+  if (found === undefined || size < LEAST_SHORTENED) {
+    return threeFigures(value, numbers, !Number.isInteger(value));
+  }
   const [scale, word] = found;
   return `${formatFixed(value / scale, 1, numbers)}${word}`;
 }
