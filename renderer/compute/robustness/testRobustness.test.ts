@@ -41,6 +41,23 @@ it('gives the same intervals in parts as the library gives at once', async () =>
   );
 });
 
+it('takes values as uncertain, and the years that they are of as known', async () => {
+  const question = await informQuestion();
+  const withErrors = {
+    ...settings,
+    weightSpread: 0,
+    aggregation: false,
+    relativeError: 0.05,
+    runs: 12,
+  };
+  const answer = testRobustness({ ...question, settings: withErrors }, () => undefined);
+  if (!answer.ok) throw new Error(answer.failure.message);
+  const widths = answer.value.spreads.map(({ lower, upper }) => upper - lower);
+  expect(widths).toHaveLength(191);
+  expect(Math.max(...widths)).toBeGreaterThan(0);
+  expect(widths.every((width) => width >= 0)).toBe(true);
+});
+
 it('refuses to test where nothing is left open', async () => {
   const question = await informQuestion();
   const certain = { ...settings, weightSpread: 0, aggregation: false };

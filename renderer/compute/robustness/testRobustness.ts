@@ -37,7 +37,7 @@ export function testRobustness(
 ): Result<Robustness> {
   const nominal = build(recipe, table);
   if (!nominal.ok) return nominal;
-  const assumptions = usualAssumptions(recipe, [...table.columns.keys()], settings);
+  const assumptions = usualAssumptions(recipe, measured([...table.columns.keys()]), settings);
   if (assumptions.length === 0) {
     return failure('bad-setting', 'robustness', 'robustness needs something that is not certain');
   }
@@ -110,4 +110,10 @@ const countRanks = (ranks: Float64Array): number =>
 /** Columns of their own: those of a design share one block, which would be sent several times. */
 function copied({ a, b, mixed }: SobolOutputs): SobolOutputs {
   return { a: a.slice(), b: b.slice(), mixed: mixed.map((own) => own.slice()) };
+}
+
+/** Columns that hold a measurement: the year that a value is of stands beside it and is known. */
+function measured(columns: readonly string[]): readonly string[] {
+  const all = new Set(columns);
+  return columns.filter((code) => !(code.endsWith('.year') && all.has(code.slice(0, -5))));
 }
