@@ -7,7 +7,7 @@ import type { ChartSpec } from './spec.ts';
  * Has the engine draw a spec where it may have drawn another.
  *
  * The engine keeps of the last option what the next does not name, and marks by their names in the
- * order of before: it is emptied first, which takes no longer. Only the outlines of a base map are kept.
+ * order of before: it is emptied first. Only the outlines of a base map are kept.
  *
  * @param before - what is drawn on the same base map and in the same theme; null for nothing of it
  */

@@ -62,6 +62,9 @@ export function testRobustness(
   };
   const found = summarise(nominal.value, assumptions, inParts(plan.value), {});
   if (!found.ok) return found;
+  if (found.value.spreads.every(({ lower }) => Number.isNaN(lower))) {
+    return failure('bad-setting', 'robustness', 'no build of the test gives any area a rank');
+  }
   const removals = leaveOneOut(nominal.value, removableNodes(nominal.value.trace.framework));
   if (!removals.ok) return removals;
   const { root } = nominal.value.trace.framework;
@@ -112,8 +115,14 @@ function copied({ a, b, mixed }: SobolOutputs): SobolOutputs {
   return { a: a.slice(), b: b.slice(), mixed: mixed.map((own) => own.slice()) };
 }
 
-/** Columns that hold a measurement: the year that a value is of stands beside it and is known. */
+/** What a table tells about a value beside it, by how its column is called: it is known. */
+const TOLD_OF_VALUES = ['.year', '.imputed', '.missingCounts'];
+
+/** Columns that hold a measurement. */
 function measured(columns: readonly string[]): readonly string[] {
   const all = new Set(columns);
-  return columns.filter((code) => !(code.endsWith('.year') && all.has(code.slice(0, -5))));
+  return columns.filter(
+    (code) =>
+      !TOLD_OF_VALUES.some((end) => code.endsWith(end) && all.has(code.slice(0, -end.length))),
+  );
 }
