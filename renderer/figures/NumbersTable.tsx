@@ -9,6 +9,7 @@ import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { walkCells } from '../ui/walkCells.ts';
 import { type Say, useWords } from '../words/words.ts';
 import type { ExplainTarget } from './ExplainTarget.ts';
+import { headWords, isForReaders } from './headWords.ts';
 
 interface NumbersTableProps {
   readonly spec: ChartSpec;
@@ -20,9 +21,7 @@ interface NumbersTableProps {
 /** The numbers that a figure draws, as they are exported, each gap with its reason; each that can is explained. */
 export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): ReactNode {
   const say = useWords();
-  const columns = rulesOf(spec)
-    .columns(spec)
-    .filter(({ isReason }) => isReason !== true);
+  const columns = rulesOf(spec).columns(spec).filter(isForReaders);
   const rows = columns[0]?.cells.length ?? 0;
   const eventOf = (row: number, header: string): WindowEvent | null => {
     const target = explain === undefined ? null : numberTarget(spec, row, header);
@@ -38,9 +37,9 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
     <>
       <thead>
         <tr>
-          {columns.map(({ header, datatype }) => (
-            <th key={header} scope="col" className={datatype === 'string' ? '' : 'numeric'}>
-              {headWords(header, say)}
+          {columns.map((column) => (
+            <th key={column.header} scope="col" className={isNumeric(column) ? 'numeric' : ''}>
+              {headWords(column, say)}
             </th>
           ))}
         </tr>
@@ -98,6 +97,10 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
   );
 }
 
+function isNumeric({ datatype }: DataColumn): boolean {
+  return datatype === 'number' || datatype === 'integer';
+}
+
 /** Tab finds the first number that can be explained; arrows lead on from there. */
 function firstStop(table: HTMLTableElement | null): void {
   const first = table?.querySelector<HTMLElement>('td[data-cell]');
@@ -115,6 +118,9 @@ interface DataCellProps {
 
 function DataCellView({ column, place, row, spec, say, explains }: DataCellProps): ReactNode {
   const cell = column.cells[row] ?? null;
+  if (column.datatype === 'boolean') {
+    return <td className="text">{cell === 'true' ? say('figureTools.yes') : ''}</td>;
+  }
   // The cells of a map of gaps are states in words; in other figures words are names.
   if (column.datatype === 'string' && !explains) return <td className="text">{cell}</td>;
   const missing = column.missing?.[row];
@@ -127,7 +133,10 @@ function DataCellView({ column, place, row, spec, say, explains }: DataCellProps
           : say(`missing.${missing}`)
         : column.datatype === 'integer'
           ? String(cell)
-          : formatNumber(cell, spec.numbers);
+          : formatNumber(cell, {
+              ...spec.numbers,
+              fractionDigits: column.fractionDigits ?? spec.numbers.fractionDigits,
+            });
   const look = typeof cell === 'number' ? 'number' : 'missing';
   if (!explains) return <td className={look}>{text}</td>;
   return (
@@ -142,13 +151,4 @@ function DataCellView({ column, place, row, spec, say, explains }: DataCellProps
       {text}
     </td>
   );
-}
-
-/** Columns that every kind of figure writes under a name for programs. */
-const heads = ['area', 'name', 'year', 'rank'] as const;
-
-/** A column's head for a reader; others are made in the language of the figure. */
-function headWords(header: string, say: Say): string {
-  const known = heads.find((each) => each === header);
-  return known === undefined ? header : say(`figureTools.heads.${known}`);
 }

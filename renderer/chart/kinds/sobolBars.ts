@@ -3,6 +3,7 @@ import { type DataColumn, numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { formatCount } from '../formatNumber.ts';
+import { lossFigureWords } from '../lossFigureWords.ts';
 import { LEADING, path, rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -16,6 +17,11 @@ import { measureHeading } from './classLegend.ts';
 type Estimate = SobolBarsSpec['assumptions'][number]['first'];
 
 const orders = ['first', 'total'] as const;
+
+function orderLabel({ language }: SobolBarsSpec, order: (typeof orders)[number]): string {
+  const { firstOrder, totalOrder } = chartWords[language];
+  return order === 'first' ? firstOrder : totalOrder;
+}
 
 function estimateText({ value }: Estimate, spec: SobolBarsSpec): string {
   return typeof value === 'number' ? fixedText(value, 2, spec) : figureWords[spec.language].noData;
@@ -103,8 +109,8 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
     return {
       heading: measureHeading(spec),
       entries: [
-        { shape: 'patch', colour: theme.below, label: words.firstOrder },
-        { shape: 'patch', colour: theme.bar, label: words.totalOrder },
+        { shape: 'patch', colour: theme.below, label: orderLabel(spec, 'first') },
+        { shape: 'patch', colour: theme.bar, label: orderLabel(spec, 'total') },
         ...(hasIntervals
           ? [{ shape: 'whisker', colour: theme.text, label: words.resampled } as const]
           : []),
@@ -135,18 +141,24 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
     ),
     ...orders.flatMap((order): DataColumn[] => {
       const estimates = spec.assumptions.map((one) => one[order]);
+      const { lower, upper } = lossFigureWords[spec.language];
+      const { list } = figureWords[spec.language];
+      const label = orderLabel(spec, order);
       return [
         numberColumn(
           `${order} order`,
           estimates.map(({ value }) => value),
+          { label },
         ),
         numberColumn(
           `${order} order, lower end`,
           estimates.map(({ interval }) => interval?.[0] ?? 'no-data'),
+          { label: list(label, lower) },
         ),
         numberColumn(
           `${order} order, upper end`,
           estimates.map(({ interval }) => interval?.[1] ?? 'no-data'),
+          { label: list(label, upper) },
         ),
       ];
     }),

@@ -288,7 +288,11 @@ export const tableFigure: SceneKind<TableFigureSpec> = {
     ...spec.columns.flatMap((column, i) => {
       const values = spec.rows.map((row) => row.values[i] ?? 'no-data');
       const header = headingOf(column, spec);
-      return [numberColumn(header, values), reasonColumn(`${header}, missing reason`, values)];
+      const { fractionDigits } = column;
+      return [
+        numberColumn(header, values, { fractionDigits }),
+        reasonColumn(`${header}, missing reason`, values),
+      ];
     }),
   ],
   texts: (spec) => [

@@ -1,7 +1,22 @@
 /** The figure editor, the tray of figures, and saving. */
 export const exporting = {
   figureTools: {
-    heads: { area: 'Code', name: 'Country', year: 'Year', rank: 'Rank' },
+    heads: {
+      areaCode: 'Country code',
+      code: 'Code',
+      name: 'Name',
+      year: 'Year',
+      rank: 'Rank',
+      group: 'Group',
+      part: 'Part',
+      level: 'Level',
+      imputed: 'Imputed',
+      otherCode: 'Code of the other',
+      otherName: 'Name of the other',
+      from: 'From',
+      to: 'To',
+    },
+    yes: 'yes',
     numbers: 'Numbers as a table: {{figure}}',
     edit: 'Edit and export figure: {{figure}}',
     collect: 'Add to tray: {{figure}}',

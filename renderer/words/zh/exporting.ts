@@ -3,7 +3,22 @@ import type { Words } from '../en/index.ts';
 /** 图件编辑、图件夹与保存。 */
 export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFailure'> = {
   figureTools: {
-    heads: { area: '代码', name: '国家', year: '年份', rank: '排名' },
+    heads: {
+      areaCode: '国家代码',
+      code: '代码',
+      name: '名称',
+      year: '年份',
+      rank: '排名',
+      group: '分组',
+      part: '分项',
+      level: '层级',
+      imputed: '插补',
+      otherCode: '另一项代码',
+      otherName: '另一项名称',
+      from: '起点',
+      to: '终点',
+    },
+    yes: '是',
     numbers: '以表格显示数值：{{figure}}',
     edit: '编辑并导出图件：{{figure}}',
     collect: '加入图件夹：{{figure}}',
