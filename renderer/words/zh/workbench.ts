@@ -17,6 +17,8 @@ export const workbench: Pick<Words, 'workbench'> = {
     saveResults: '保存结果…',
     opened: '已打开：{{name}}',
     openFailed: '{{file}}不是可以计算的方案文件。',
+    badParts: '以下部分缺失或无效：',
+    badJson: '该文件不是JSON格式，指数方案以JSON格式保存。',
     saved: '已保存：{{name}}',
     saveFailed: '未保存：{{reason}}',
     reading: '正在读取指数数据…',
@@ -74,7 +76,11 @@ export const workbench: Pick<Words, 'workbench'> = {
       scaleLeast: '得分由低到高',
       scope: '在{{count}}国中排名',
     },
-    map: { title: '地图', classes: '{{node}}等级' },
+    map: {
+      otherScale: '几乎所有国家都落入同一等级：分级界限是按原方案的得分设定的。',
+      title: '地图',
+      classes: '{{node}}等级',
+    },
     views: { label: '下方面板', decomposition: '构成分解', differences: '差异', figures: '图件' },
     decomposition: {
       title: '构成分解',
