@@ -144,6 +144,22 @@ export function stressed(
         correlation: null,
         emphasised,
       };
+    case 'bubbleMatrix':
+      return {
+        ...frame,
+        kind,
+        x: { label: names[0] ?? 'x', unit: frame.unit },
+        y: { label: names[1] ?? 'y', unit: frame.unit },
+        size: { label: names[2] ?? 'size', unit: frame.unit },
+        scale: 'logarithmic',
+        cuts: missing ? null : { x: 5, y: 1e5, rule: 'medians' },
+        bubbles: areas.map((area, i) => ({
+          ...area,
+          x: value(i),
+          y: missing ? 'no-data' : share(i, 3) * 1e6,
+          size: i % 4 === 3 ? 'no-data' : share(i, 5) * share(i, 7) * share(i, 9) * 1e9,
+        })),
+      };
     case 'sobolBars':
       return {
         ...frame,
