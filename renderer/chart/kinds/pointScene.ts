@@ -1,10 +1,10 @@
 import { chartWords, fill } from '../chartWords.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
-import { type Box, circle, path, text, textBox } from '../scene/draw.ts';
+import { type Box, path, text, textBox } from '../scene/draw.ts';
 import { placeLabels } from '../scene/placeLabels.ts';
 import type { Scene } from '../scene/Scene.ts';
-import type { Shape, TextShape } from '../scene/Shape.ts';
+import type { Shape } from '../scene/Shape.ts';
 import type { ScatterSpec } from '../spec.ts';
 import { wrapText } from '../wrapText.ts';
 import { circleSizes, isLarge, sizedShape, sizeKey } from './circleSizes.ts';

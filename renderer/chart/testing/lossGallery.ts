@@ -190,7 +190,9 @@ export function lossBubbles(language: FigureLanguage): BubbleMatrixSpec {
     size: value('affected', area),
   }));
   const middle = (axis: 'x' | 'y'): number => {
-    const found = median(bubbles.map((bubble) => bubble[axis]));
+    const found = median(
+      bubbles.map((bubble) => bubble[axis]).filter((one) => typeof one === 'number'),
+    );
     return typeof found === 'number' ? found : 0;
   };
   return {
