@@ -11,10 +11,10 @@ import { type PlacedPoint, placedPoints, withoutSize } from './scatterPlaces.ts'
 
 /** Bubbles as points between two axes, which they are laid out as. */
 function asPoints(spec: BubbleMatrixSpec): ScatterSpec {
-  const { kind: _, cuts, bubbles, size, scale, ...frame } = spec;
+  const { cuts, bubbles, size, scale } = spec;
   const axis = ({ label, unit }: BubbleQuantity): ScatterAxis => ({ measure: label, unit, scale });
   return {
-    ...frame,
+    ...spec,
     kind: 'scatter',
     x: axis(spec.x),
     y: axis(spec.y),

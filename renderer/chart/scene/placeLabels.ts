@@ -89,7 +89,7 @@ function fewest<Item>(items: readonly Item[], count: (item: Item) => number): It
 /**
  * Whether a box lies over any of a circle.
  *
- * @example covers({ left: 3, right: 9, top: 3, bottom: 9 }, { x: 0, y: 0, radius: 4 }) // false
+ * @example `covers({ left: 3, right: 9, top: 3, bottom: 9 }, { x: 0, y: 0, radius: 4 })` // false
  */
 export function covers(
   { left, right, top, bottom }: Box,
