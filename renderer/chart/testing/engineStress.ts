@@ -1,6 +1,7 @@
 import type { ChartSpec, ChartValue, FigureLanguage, SceneSpec, ValueClasses } from '../spec.ts';
 import { galleryFrame } from './galleryFrame.ts';
-import { labels, type Stress, share } from './stress.ts';
+import { type Stress, share } from './stress.ts';
+import { labels } from './stressNames.ts';
 
 /** Kinds that the engine lays out. */
 export type EngineKind = Exclude<ChartSpec['kind'], SceneSpec['kind']>;

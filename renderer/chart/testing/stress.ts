@@ -1,5 +1,6 @@
 import type { ChartValue, FigureLanguage, SceneSpec } from '../spec.ts';
 import { galleryFrame } from './galleryFrame.ts';
+import { labels } from './stressNames.ts';
 
 /** What a made-up figure is stressed with. */
 export interface Stress {
@@ -21,21 +22,6 @@ export const stresses: readonly Stress[] = [
   { name: 'nothing', areas: 0, nodes: 0, years: 0, letters: 10, missing: false },
   { name: 'sixty years', areas: 10, nodes: 30, years: 60, letters: 16, missing: false },
 ];
-
-const english =
-  'Saint Vincent and the Grenadines, Federated States of Micronesia, United Kingdom of Great Britain ';
-const chinese =
-  '圣文森特和格林纳丁斯密克罗尼西亚联邦波斯尼亚和黑塞哥维那刚果民主共和国特立尼达和多巴哥圣多美和普林西比';
-
-/** Names of so many letters, no two alike. */
-export function labels(count: number, letters: number, language: FigureLanguage): string[] {
-  const text = language === 'zh' ? chinese : english;
-  return Array.from({ length: count }, (_, i) => {
-    const start = (i * 7) % text.length;
-    const name = (text + text).slice(start, start + letters - 3).trim();
-    return `${name} ${i}`;
-  });
-}
 
 /** A made-up value in 0 to 1, the same for the same place. */
 export function share(i: number, k = 0): number {
