@@ -20,6 +20,19 @@ const heads = {
   'other name': 'otherName',
   'from name': 'from',
   'to name': 'to',
+  'node name': 'nodeName',
+  'areas ranked': 'ranked',
+  'areas ranked without it': 'rankedWithout',
+  'assumption name': 'assumptionName',
+  'first order': 'first',
+  'first order, lower end': 'firstLower',
+  'first order, upper end': 'firstUpper',
+  'total order': 'total',
+  'total order, lower end': 'totalLower',
+  'total order, upper end': 'totalUpper',
+  'median rank': 'medianRank',
+  'percentile 5': 'percentile5',
+  'percentile 95': 'percentile95',
 } as const;
 
 /** Whether a column of a figure's numbers is shown: reasons and bare codes are for files. */

@@ -105,10 +105,6 @@ function scene(spec: IntervalPlotSpec, drawing: Drawing): Scene {
   };
 }
 
-function percentileLabel({ language, percentiles }: IntervalPlotSpec, end: 0 | 1): string {
-  return fill(chartWords[language].percentile, { percentile: percentiles[end] });
-}
-
 function percentilesText({ language, percentiles: [lower, upper] }: IntervalPlotSpec): string {
   return fill(chartWords[language].percentiles, { lower, upper });
 }
@@ -160,17 +156,14 @@ export const intervalPlot: SceneKind<IntervalPlotSpec> = {
     numberColumn(
       'median rank',
       spec.areas.map(({ median }) => median),
-      { label: chartWords[spec.language].medianRank },
     ),
     numberColumn(
       `percentile ${spec.percentiles[0]}`,
       spec.areas.map(({ lower }) => lower),
-      { label: percentileLabel(spec, 0) },
     ),
     numberColumn(
       `percentile ${spec.percentiles[1]}`,
       spec.areas.map(({ upper }) => upper),
-      { label: percentileLabel(spec, 1) },
     ),
   ],
   texts: (spec) => spec.areas.map(({ label }) => label),

@@ -3,7 +3,6 @@ import { type DataColumn, numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { formatCount } from '../formatNumber.ts';
-import { lossFigureWords } from '../lossFigureWords.ts';
 import { LEADING, path, rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
 import type { Scene } from '../scene/Scene.ts';
@@ -18,13 +17,15 @@ type Estimate = SobolBarsSpec['assumptions'][number]['first'];
 
 const orders = ['first', 'total'] as const;
 
-function orderLabel({ language }: SobolBarsSpec, order: (typeof orders)[number]): string {
-  const { firstOrder, totalOrder } = chartWords[language];
-  return order === 'first' ? firstOrder : totalOrder;
-}
-
 function estimateText({ value }: Estimate, spec: SobolBarsSpec): string {
   return typeof value === 'number' ? fixedText(value, 2, spec) : figureWords[spec.language].noData;
+}
+
+/** Whether chance took an estimate, as it is printed, out of what a share can be. */
+function isBeyond({ assumptions }: SobolBarsSpec): boolean {
+  const isOut = ({ value }: Estimate): boolean =>
+    typeof value === 'number' && (Math.round(100 * value) < 0 || Math.round(100 * value) > 100);
+  return assumptions.some(({ first, total }) => isOut(first) || isOut(total));
 }
 
 function chartOf(spec: SobolBarsSpec): RowChart {
@@ -109,8 +110,8 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
     return {
       heading: measureHeading(spec),
       entries: [
-        { shape: 'patch', colour: theme.below, label: orderLabel(spec, 'first') },
-        { shape: 'patch', colour: theme.bar, label: orderLabel(spec, 'total') },
+        { shape: 'patch', colour: theme.below, label: words.firstOrder },
+        { shape: 'patch', colour: theme.bar, label: words.totalOrder },
         ...(hasIntervals
           ? [{ shape: 'whisker', colour: theme.text, label: words.resampled } as const]
           : []),
@@ -136,35 +137,35 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
       spec.assumptions.map(({ assumption }) => assumption),
     ),
     textColumn(
-      'name',
+      'assumption name',
       spec.assumptions.map(({ label }) => label),
     ),
     ...orders.flatMap((order): DataColumn[] => {
       const estimates = spec.assumptions.map((one) => one[order]);
-      const { lower, upper } = lossFigureWords[spec.language];
-      const { list } = figureWords[spec.language];
-      const label = orderLabel(spec, order);
       return [
         numberColumn(
           `${order} order`,
           estimates.map(({ value }) => value),
-          { label },
         ),
         numberColumn(
           `${order} order, lower end`,
           estimates.map(({ interval }) => interval?.[0] ?? 'no-data'),
-          { label: list(label, lower) },
         ),
         numberColumn(
           `${order} order, upper end`,
           estimates.map(({ interval }) => interval?.[1] ?? 'no-data'),
-          { label: list(label, upper) },
         ),
       ];
     }),
   ],
   texts: (spec) => spec.assumptions.map(({ label }) => label),
-  foot: ({ language, numbers, runs, seed }) => [
-    fill(chartWords[language].sobolNote, { runs: formatCount(runs, numbers), seed }),
-  ],
+  foot: (spec) => {
+    const { language, numbers, runs, seed } = spec;
+    const words = chartWords[language];
+    return [
+      fill(words.sobolNote, { runs: formatCount(runs, numbers), seed }),
+      words.sobolMeaning,
+      ...(isBeyond(spec) ? [words.sobolChance] : []),
+    ];
+  },
 };
