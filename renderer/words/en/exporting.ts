@@ -2,6 +2,22 @@
 export const exporting = {
   figureTools: {
     heads: { area: 'Code', name: 'Country', year: 'Year', rank: 'Rank' },
+    columns: {
+      node: 'Code of the part',
+      nodeName: 'Part',
+      imputed: 'Rests on imputed data',
+      group: 'Group',
+      part: 'Kind',
+      from: 'Code, from',
+      fromName: 'From',
+      to: 'Code, to',
+      toName: 'To',
+      otherNode: 'Code of the other',
+      otherName: 'Other part',
+      rankOf: 'Rank, {{step}}',
+    },
+    yes: 'yes',
+    no: 'no',
     numbers: 'Numbers as a table: {{figure}}',
     edit: 'Edit and export figure: {{figure}}',
     collect: 'Add to tray: {{figure}}',

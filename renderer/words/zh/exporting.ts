@@ -4,6 +4,22 @@ import type { Words } from '../en/index.ts';
 export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFailure'> = {
   figureTools: {
     heads: { area: '代码', name: '国家', year: '年份', rank: '排名' },
+    columns: {
+      node: '分项代码',
+      nodeName: '分项',
+      imputed: '依据插补数据',
+      group: '分组',
+      part: '类别',
+      from: '起点代码',
+      fromName: '起点',
+      to: '终点代码',
+      toName: '终点',
+      otherNode: '另一分项代码',
+      otherName: '另一分项',
+      rankOf: '名次，{{step}}',
+    },
+    yes: '是',
+    no: '否',
     numbers: '以表格显示数值：{{figure}}',
     edit: '编辑并导出图件：{{figure}}',
     collect: '加入图件夹：{{figure}}',
