@@ -48,7 +48,7 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
                 header,
                 columns.map((each) => each.header),
                 say,
-              ) ?? headWords(header, say)}
+              )}
             </th>
           ))}
         </tr>
@@ -158,13 +158,4 @@ function DataCellView({
       {text}
     </td>
   );
-}
-
-/** Columns that every kind of figure writes under a name for programs. */
-const heads = ['area', 'name', 'year', 'rank'] as const;
-
-/** A column's head for a reader; others are made in the language of the figure. */
-function headWords(header: string, say: Say): string {
-  const known = heads.find((each) => each === header);
-  return known === undefined ? header : say(`figureTools.heads.${known}`);
 }

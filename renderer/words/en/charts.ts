@@ -77,6 +77,10 @@ export const charts = {
     totalOrder: 'Total: with all interactions',
     resampled: 'Interval over resamples',
     sobolNote: '{{runs}} builds, seed {{seed}}.',
+    sobolMeaning:
+      'Shares of the variance of the mean shift of ranks over the builds: what moves ranks equally far in every build has a small share.',
+    sobolChance:
+      'Shares are estimates: by chance one can fall below 0 or rise above 1. Read it with its interval.',
     outOf:
       'Rounded to whole percent, so that a bar may not add up to 100; shares below {{least}} % are not printed.',
     rank: 'Rank',
@@ -102,6 +106,8 @@ export const charts = {
       panels: '{{panels}} countries and areas, {{first}} to {{last}}, on the same axes.',
       scatter: '{{known}} countries and areas by {{x}} and {{y}}.',
       sobol: 'Largest total index: {{assumption}} ({{total}}).',
+      removals: 'Largest shift without: {{nodes}}.',
+      rankedWithout: 'Another number of countries than {{ranked}} has a rank without: {{nodes}}.',
       probable: '{{sure}} of {{known}} fall into one class in at least 95 % of the runs.',
       largestShares: 'Largest: {{areas}}.',
       flows: '{{flows}} flows over {{stages}}.',

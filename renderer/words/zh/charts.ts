@@ -78,6 +78,9 @@ export const charts: Pick<Words, 'chart'> = {
     totalOrder: '总指数：含全部交互作用',
     resampled: '重抽样区间',
     sobolNote: '共构建{{runs}}次，随机种子{{seed}}。',
+    sobolMeaning:
+      '图中为各次构建名次平均变动之方差的贡献：若某因素在每次构建中使名次变动幅度相近，其贡献就小。',
+    sobolChance: '贡献为估计值，因抽样误差可能小于0或大于1，应结合区间判断。',
     outOf: '概率取整为百分数，各项之和可能不等于100%；仅标注不低于{{least}}%的数值。',
     rank: '名次',
     gapMark: '–：无数据。',
@@ -100,6 +103,8 @@ export const charts: Pick<Words, 'chart'> = {
       panels: '{{panels}}个国家和地区，{{first}}至{{last}}年，坐标轴一致。',
       scatter: '{{known}}个国家和地区，按{{x}}与{{y}}分布。',
       sobol: '总指数最大：{{assumption}}（{{total}}）。',
+      removals: '剔除后名次变动最大：{{nodes}}。',
+      rankedWithout: '现有{{ranked}}个国家有名次；剔除后数目不同的节点：{{nodes}}。',
       probable: '{{known}}个国家和地区中有{{sure}}个在至少95%的模拟中属于同一等级。',
       largestShares: '最大：{{areas}}。',
       flows: '{{stages}}之间共{{flows}}条流。',
