@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { DataColumn } from '../chart/DataColumn.ts';
-import { formatNumber } from '../chart/formatNumber.ts';
 import { numberTarget } from '../chart/numberTarget.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
@@ -8,8 +7,9 @@ import type { WindowEvent } from '../state/event.ts';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { walkCells } from '../ui/walkCells.ts';
 import { type Say, useWords } from '../words/words.ts';
+import { columnHead, isForReaders } from './columnHead.ts';
+import { columnTexts } from './columnTexts.ts';
 import type { ExplainTarget } from './ExplainTarget.ts';
-import { headWords, isForReaders } from './headWords.ts';
 
 interface NumbersTableProps {
   readonly spec: ChartSpec;
@@ -23,6 +23,14 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
   const say = useWords();
   const columns = rulesOf(spec).columns(spec).filter(isForReaders);
   const rows = columns[0]?.cells.length ?? 0;
+  const texts = columns.map(({ cells, datatype, fractionDigits }) =>
+    datatype === 'number'
+      ? columnTexts(
+          cells,
+          fractionDigits === undefined ? spec.numbers : { ...spec.numbers, fractionDigits },
+        )
+      : null,
+  );
   const eventOf = (row: number, header: string): WindowEvent | null => {
     const target = explain === undefined ? null : numberTarget(spec, row, header);
     return target === null ? null : (explain?.(spec, target) ?? null);
@@ -38,8 +46,16 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.header} scope="col" className={isNumeric(column) ? 'numeric' : ''}>
-              {headWords(column, say)}
+            <th
+              key={column.header}
+              scope="col"
+              className={column.datatype === 'string' ? '' : 'numeric'}
+            >
+              {columnHead(
+                column,
+                columns.map((each) => each.header),
+                say,
+              )}
             </th>
           ))}
         </tr>
@@ -53,7 +69,7 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
                 column={column}
                 place={place}
                 row={row}
-                spec={spec}
+                text={texts[place]?.get(row)}
                 say={say}
                 explains={
                   (column.datatype === 'number' || spec.kind === 'missingness') &&
@@ -97,10 +113,6 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
   );
 }
 
-function isNumeric({ datatype }: DataColumn): boolean {
-  return datatype === 'number' || datatype === 'integer';
-}
-
 /** Tab finds the first number that can be explained; arrows lead on from there. */
 function firstStop(table: HTMLTableElement | null): void {
   const first = table?.querySelector<HTMLElement>('td[data-cell]');
@@ -108,7 +120,8 @@ function firstStop(table: HTMLTableElement | null): void {
 }
 
 interface DataCellProps {
-  readonly spec: ChartSpec;
+  /** Of a number. */
+  readonly text: string | undefined;
   readonly column: DataColumn;
   readonly place: number;
   readonly row: number;
@@ -116,27 +129,28 @@ interface DataCellProps {
   readonly explains: boolean;
 }
 
-function DataCellView({ column, place, row, spec, say, explains }: DataCellProps): ReactNode {
+function DataCellView({
+  column,
+  place,
+  row,
+  text: written,
+  say,
+  explains,
+}: DataCellProps): ReactNode {
   const cell = column.cells[row] ?? null;
-  if (column.datatype === 'boolean') {
-    return <td className="text">{cell === 'true' ? say('figureTools.yes') : ''}</td>;
-  }
   // The cells of a map of gaps are states in words; in other figures words are names.
   if (column.datatype === 'string' && !explains) return <td className="text">{cell}</td>;
   const missing = column.missing?.[row];
   const text =
-    typeof cell === 'string'
-      ? cell
-      : typeof cell !== 'number'
-        ? missing === undefined || missing === null
-          ? ''
-          : say(`missing.${missing}`)
-        : column.datatype === 'integer'
-          ? String(cell)
-          : formatNumber(cell, {
-              ...spec.numbers,
-              fractionDigits: column.fractionDigits ?? spec.numbers.fractionDigits,
-            });
+    column.datatype === 'boolean' && (cell === 'true' || cell === 'false')
+      ? say(cell === 'true' ? 'figureTools.yes' : 'figureTools.no')
+      : typeof cell === 'string'
+        ? cell
+        : typeof cell !== 'number'
+          ? missing === undefined || missing === null
+            ? ''
+            : say(`missing.${missing}`)
+          : (written ?? String(cell));
   const look = typeof cell === 'number' ? 'number' : 'missing';
   if (!explains) return <td className={look}>{text}</td>;
   return (

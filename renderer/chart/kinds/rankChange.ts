@@ -60,9 +60,7 @@ function rankChange<S extends Spec>(fileName: string): SceneKind<S> {
       ...spec.steps.flatMap((step, i) => {
         const ranks = spec.areas.map((path) => path.ranks[i] ?? 'no-data');
         return [
-          numberColumn(`rank, ${step}`, ranks, {
-            label: figureWords[spec.language].list(chartWords[spec.language].rank, step),
-          }),
+          numberColumn(`rank, ${step}`, ranks),
           reasonColumn(`missing reason, ${step}`, ranks),
         ];
       }),
