@@ -76,6 +76,17 @@ describe('the figure of removals', () => {
 });
 
 describe('the figure of what moves the ranks', () => {
+  it('says what was taken as not certain, and how far', () => {
+    const settings = { ...answer.settings, relativeError: 0.05 };
+    expect(specOf('sensitivity', 'en', { ...answer, settings }).notes).toEqual([
+      'Taken as not certain: weights ± 25\u00a0%, other means, data with a standard error of 5\u00a0%.',
+    ]);
+    const weights = { ...settings, aggregation: false, relativeError: 0 };
+    expect(specOf('sensitivity', 'zh', { ...answer, settings: weights }).notes).toEqual([
+      '视为不确定的因素：权重± 25%。',
+    ]);
+  });
+
   it('shows an estimate below zero as it is, and says that chance does that', () => {
     const spec = specOf('sensitivity', 'en');
     expect(spec).toMatchObject({ assumptions: [{ first: { value: -0.02 } }, {}] });

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
+import type { Failure } from '../../../analysis/failure.ts';
 import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { changesText } from '../../state/builds/changesText.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
@@ -24,6 +25,11 @@ function Changed({ index }: { readonly index: IndexOnScreen | null }): ReactNode
   return changes === '' ? null : (
     <p className="robustness-changed">{index.say('robustness.changed', { changes })}</p>
   );
+}
+
+/** Whether an index has no data yet, as the empty start. */
+function isWithoutData({ kind, step }: Failure): boolean {
+  return kind === 'unknown-code' && step === 'presetTable';
 }
 
 /** How sure the ranks of the index on screen are. */
@@ -60,7 +66,18 @@ export function RobustnessView(): ReactNode {
       <RobustnessBar built={built} />
       <Changed index={index} />
       {state.kind === 'waiting' ? <Busy>{say('robustness.reading')}</Busy> : null}
-      {state.kind === 'failed' ? (
+      {state.kind === 'failed' && isWithoutData(state.failure) ? (
+        <Notice
+          kind="plain"
+          action={
+            <Button kind="primary" onPress={() => send({ kind: 'viewOpened', view: 'index' })}>
+              {say('robustness.toIndex')}
+            </Button>
+          }
+        >
+          {say('robustness.noIndex')}
+        </Notice>
+      ) : state.kind === 'failed' ? (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {failureText(state.failure)}
         </Notice>

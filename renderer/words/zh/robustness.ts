@@ -13,6 +13,8 @@ export const robustness: Pick<Words, 'robustness'> = {
     stale: '检验之后指数已有改动。',
     staleYear: '以下为{{tested}}年的检验结果，当前显示的是{{shown}}年。',
     staleChoices: '检验之后上方的设置已有改动。',
+    noIndex: '目前没有可检验的指数：请先在“风险指数”页选择或新建一个。',
+    toIndex: '打开“风险指数”页',
     nothingOpen: '目前各项均视为准确：请先在上方设定权重、合成方法或数据误差，再检验指数。',
     failed: {
       certain: '此指数所用的各项均视为准确。请在上方设定权重、合成方法或数据误差，再重新检验。',
@@ -26,6 +28,12 @@ export const robustness: Pick<Words, 'robustness'> = {
     exact: '视为准确',
     otherMeans: '另试其他平均',
     error: '标准误差{{percent}}',
+    varied: {
+      weights: '权重± {{percent}}',
+      means: '其他平均方法',
+      data: '数据（标准误差{{percent}}）',
+    },
+    variedNote: '视为不确定的因素：{{varied}}。',
     runs: '次数',
     builds_one: '{{number}}次构建',
     builds_other: '{{number}}次构建',
