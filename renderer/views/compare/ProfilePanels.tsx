@@ -17,6 +17,10 @@ interface ProfilePanelsProps {
   readonly perRow: number | null;
 }
 
+/** So many figures in a row, and fewer where they would be too narrow. */
+const columnsOf = (most: number): string =>
+  `repeat(auto-fit, minmax(max(260px, calc((100% - ${(most - 1) * 12}px) / ${most})), 1fr))`;
+
 /** The scores down the tree, a figure for each of those compared. */
 export function ProfilePanels({
   index,
@@ -52,7 +56,7 @@ export function ProfilePanels({
         style={
           perRow === null || perRow < 2
             ? undefined
-            : { gridTemplateColumns: `repeat(${Math.min(perRow, 3)}, minmax(320px, 1fr))` }
+            : { gridTemplateColumns: columnsOf(Math.min(perRow, 3)) }
         }
       >
         {figures.map(({ one, spec, make }) => (
