@@ -13,7 +13,7 @@ const steps: readonly (readonly [below: number, step: number])[] = [
  * @param greatest - the greatest value on it, 0 or above
  * @param parts -    about how many steps it has
  * @param isWhole -  whether it counts, such as people
- * @example axisFromZero(0, 4, true) // { max: 1, interval: 1 }
+ * @example axisFromZero(0, 4, true).max // 1, in steps of 1
  */
 export function axisFromZero(
   greatest: number,
