@@ -175,5 +175,14 @@ test('two indices stand against each other, and countries move through the years
     const found = medians.find(([first]) => first === year);
     expect(Number(found?.[1]), year).toBeCloseTo(middle(of.map(({ w }) => Number(w))), 1);
   }
+  await expect(page.locator('.compare-key')).toContainText('other parts have their own');
   expect(await seriousFaults(page)).toEqual([]);
+
+  // An index of one part has no corners to be drawn on.
+  await expect(page.locator('.compare-radar')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await choose(page, /^WorldRisk.* Index$/, /^Multi-hazard/);
+  await openCompare(page);
+  await expect(page.locator('.compare-key')).toContainText('Median of');
+  await expect(page.locator('.compare-radar')).toHaveCount(0);
 });
