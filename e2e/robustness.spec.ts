@@ -21,7 +21,8 @@ async function openScreen(page: Page, name: string): Promise<void> {
 
 async function chooseIndex(page: Page, name: string): Promise<void> {
   await openScreen(page, 'Index');
-  await chooseFrom(page.getByRole('button', { name: /Index$/ }).last(), new RegExp(`^${name}`));
+  const list = page.getByRole('group', { name: 'Index', exact: true }).getByRole('button').first();
+  await chooseFrom(list, new RegExp(`^${name}`));
 }
 
 async function testIndex(page: Page): Promise<void> {
@@ -68,6 +69,13 @@ test('a test without a rank, an index that is still to be made, and nothing that
   await expect(page.locator('.robustness .notice.plain')).toContainText('choose weights');
   await expect(barOf(page).getByRole('button', { name: 'Test the index' })).toBeDisabled();
   await expect(page.locator('.robustness-start button')).toBeDisabled();
+
+  // What one index failed by is not said of another.
+  await expect(failed).toBeVisible();
+  await chooseIndex(page, 'Loss index');
+  await openScreen(page, 'Robustness');
+  await expect(page.locator('.robustness-index')).toContainText('Belt and Road');
+  await expect(failed).toBeHidden();
 });
 
 test('an index of several years is tested in the year shown, and says when another one is', async ({

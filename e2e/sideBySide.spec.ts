@@ -105,13 +105,13 @@ test('every country chosen stands in every build, with ranks that the library of
   const panel = page.getByRole('complementary', { name: 'Explain this number' });
   const inform = page.locator('.compare-scores tr[data-node="INFORM"] td');
   await inform.first().getByRole('button').click();
-  await expect(panel).toContainText('In the build A (as published)');
+  await expect(panel).toContainText('In the build A (original)');
   await expect(panel.locator('.explain-value strong')).toHaveText(
     String(published.get('PAK INFORM')),
   );
   await panel.getByRole('button', { name: /^Vulnerability/ }).click();
   await expect(panel.locator('.inspector-name')).toHaveText('Pakistan · Vulnerability');
-  await expect(panel).toContainText('In the build A (as published)');
+  await expect(panel).toContainText('In the build A (original)');
   await inform.nth(1).getByRole('button').click();
   await expect(panel.locator('.explain-value strong')).toHaveText(String(risk('PAK')));
   await expect(panel).not.toContainText('In the build');

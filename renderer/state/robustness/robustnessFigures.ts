@@ -19,7 +19,7 @@ export interface RobustnessFigureInputs extends BuildFigureInputs {
   readonly most: number;
 }
 
-/** The spreads of the areas shown in the year that was tested, by nominal rank; areas without a rank are left out. */
+/** The spreads of the areas shown in the year that was tested, by nominal rank; areas without a rank, or with none in any build, are left out. */
 export function shownSpreads(
   { answer }: Pick<RobustnessFigureInputs, 'answer'>,
   built: Built,
@@ -27,7 +27,7 @@ export function shownSpreads(
 ): readonly RankSpread[] {
   return shownRows(built.table, { ...scope, year: answer.year })
     .flatMap((row) => answer.spreads[row] ?? [])
-    .filter(({ nominal }) => !Number.isNaN(nominal))
+    .filter(({ nominal, lower }) => !Number.isNaN(nominal) && !Number.isNaN(lower))
     .toSorted((one, other) => one.nominal - other.nominal || (one.area < other.area ? -1 : 1));
 }
 

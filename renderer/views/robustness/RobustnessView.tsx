@@ -6,6 +6,7 @@ import { useBuild } from '../../state/builds/useBuild.ts';
 import { type IndexOnScreen, useIndex, useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { isOpen } from '../../state/robustness/isOpen.ts';
+import { progressText } from '../../state/robustness/progressText.ts';
 import { staleText } from '../../state/robustness/staleText.ts';
 import { testedYear } from '../../state/robustness/testedYear.ts';
 import { useTestFailureText } from '../../state/robustness/useTestFailureText.ts';
@@ -82,7 +83,7 @@ export function RobustnessView(): ReactNode {
           {failureText(state.failure)}
         </Notice>
       ) : null}
-      {robustness.kind === 'failed' ? (
+      {robustness.kind === 'failed' && robustness.of === built ? (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {testFailureText(robustness.failure)}
         </Notice>
@@ -108,12 +109,7 @@ export function RobustnessView(): ReactNode {
         </div>
       ) : robustness.kind === 'running' ? (
         <div className="screen-note">
-          <Busy>
-            {say('robustness.running', {
-              done: count(robustness.progress.done),
-              all: count(robustness.progress.all),
-            })}
-          </Busy>
+          <Busy>{progressText(robustness.progress, count, say)}</Busy>
           <progress
             className="robustness-progress"
             aria-label={say('robustness.progress')}

@@ -23,6 +23,7 @@ export const robustness = {
       other:
         '{{what}} Take fewer things as not certain, or undo the last change of the index, then test it again.',
     },
+    starting: 'Preparing the builds…',
     running: 'Building: {{done}} of {{all}}',
     progress: 'Builds done',
     callOff: 'Cancel',
