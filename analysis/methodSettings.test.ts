@@ -17,3 +17,12 @@ it('says of every setting what it may be and what it means', () => {
   );
   expect(silent).toEqual([]);
 });
+
+it('names what an object holds, and a method among several by its code', () => {
+  const typeOf = (code: string, setting: string) => {
+    const method = methods.find((one) => one.code === code);
+    return method && methodSettings(method).find(({ name }) => name === setting)?.type;
+  };
+  expect(typeOf('categorical', 'categories')).toBe('[{value, score}]');
+  expect(typeOf('combination', 'parts')).toContain('{method: equal | given | ');
+});
