@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Method } from './method.ts';
+import { settingsInChinese } from './settingsInChinese.ts';
 
 /** One setting of a method, as a recipe writes it. */
 export interface MethodSetting {
@@ -7,7 +8,7 @@ export interface MethodSetting {
   readonly required: boolean;
   /** What it may be, such as `number`, `down | up` or `{value, score}`. */
   readonly type: string;
-  readonly description: string;
+  readonly description: { readonly en: string; readonly zh: string };
 }
 
 interface Schema {
@@ -32,11 +33,11 @@ export function methodSettings(method: Pick<Method, 'settings'>): readonly Metho
   const schema = z.toJSONSchema(method.settings, { unrepresentable: 'any', io: 'input' }) as Schema;
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => name !== 'method')
-    .map(([name, setting]) => ({
+    .map(([name, { description = '', ...setting }]) => ({
       name,
       required: schema.required?.includes(name) === true,
       type: typeOf(setting),
-      description: setting.description ?? '',
+      description: { en: description, zh: settingsInChinese[description] ?? '' },
     }));
 }
 
