@@ -57,6 +57,7 @@ export {
 export { type CronbachAlpha, cronbachAlpha } from './assess/cronbachAlpha.ts';
 export { effectiveWeights, type WeightedPlace } from './assess/effectiveWeights.ts';
 export { leaveOneOut, type Removal } from './assess/leaveOneOut.ts';
+export { measuredColumns } from './assess/measuredColumns.ts';
 export { type AreaTrend, panelTrends } from './assess/panelTrends.ts';
 export { type RankShift, rankComparison } from './assess/rankComparison.ts';
 export { removableNodes } from './assess/removableNodes.ts';

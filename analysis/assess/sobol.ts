@@ -16,7 +16,7 @@ export interface Sensitivity {
   readonly variance: number;
   /** The output of every run, as the indices take them. */
   readonly outputs: SobolOutputs;
-  /** For each area, of its own rank, with intervals too; empty where the rank never moves. */
+  /** For each area, of its own rank, with intervals too; empty where the rank never moves or does not count. */
   readonly byArea: readonly (readonly SobolIndex[])[];
 }
 
@@ -28,6 +28,8 @@ export interface SensitivitySettings {
   readonly resamples?: number;
   /** Probabilities of the ends of these intervals, 0.05 and 0.95 by default. */
   readonly interval?: readonly [number, number];
+  /** Rows of the table whose ranks count, such as those of one year; all by default. */
+  readonly rows?: readonly number[];
 }
 
 /**
@@ -66,7 +68,7 @@ export function sobol(
  * @param nominal -     the build that was varied
  * @param assumptions - what the runs took their choices from
  * @param runs -        all runs of the plan in order
- * @param settings -    those of the plan, and resamples
+ * @param settings -    those of the plan, resamples, and the rows that count
  * @param random -      a generator of the plan's seed: draws the resamples
  * @returns first-order and total indices with intervals, and the runs
  * @fails not-converged   runs that could not be built: the design has holes
@@ -79,7 +81,7 @@ export function splitVariance(
   nominal: Build,
   assumptions: readonly Assumption[],
   runs: readonly Run[],
-  { samples, resamples = 100, interval = [0.05, 0.95] }: SensitivitySettings,
+  { samples, resamples = 100, interval = [0.05, 0.95], rows: counted }: SensitivitySettings,
   random: Random,
 ): Result<Sensitivity> {
   const inputs = assumptions.length;
@@ -95,13 +97,15 @@ export function splitVariance(
   });
   const reference = rankNode(nominal, nominal.trace.framework.root);
   const ranks = runs.map(({ outcome }) => (outcome.ok ? outcome.ranks : new Float64Array()));
-  const outputs = Float64Array.from(ranks, (each) => meanShift(reference, each));
+  const outputs = Float64Array.from(ranks, (each) => meanShift(reference, each, counted));
   const design = split(outputs, samples, inputs);
   const found = sobolIndices(design, { resamples: rows, interval });
   if (!(found.variance > 0)) {
     return failure('constant-values', 'sobol', 'sobol needs runs that move the ranks, got none');
   }
+  const isCounted = counted && new Set(counted);
   const byArea = nominal.trace.table.areas.map((_, row) => {
+    if (isCounted?.has(row) === false) return [];
     const own = Float64Array.from(ranks, (each) => each[row] ?? Number.NaN);
     const each = sobolIndices(split(own, samples, inputs), { resamples: rows, interval });
     return each.variance > 0 ? each.indices : [];
@@ -112,20 +116,27 @@ export function splitVariance(
 /**
  * The mean size of the areas' rank shifts, over areas with both ranks.
  *
+ * @param one -   n ranks
+ * @param other - n ranks
+ * @param rows -  rows that count; all by default
  * @returns the mean of the sizes, NaN without an area that has both
  * @cost O(n)
  * @source saisana2005, average shift in rank
  * @example meanShift(new Float64Array([1, 2]), new Float64Array([2, 1])) // 1
  */
-export function meanShift(one: Float64Array, other: Float64Array): number {
+export function meanShift(
+  one: Float64Array,
+  other: Float64Array,
+  rows: Iterable<number> = one.keys(),
+): number {
   let total = 0;
   let count = 0;
-  one.forEach((rank, row) => {
-    const shift = Math.abs(rank - (other[row] ?? Number.NaN));
-    if (Number.isNaN(shift)) return;
+  for (const row of rows) {
+    const shift = Math.abs((one[row] ?? Number.NaN) - (other[row] ?? Number.NaN));
+    if (Number.isNaN(shift)) continue;
     total += shift;
     count += 1;
-  });
+  }
   return total / count;
 }
 

@@ -40,6 +40,8 @@ export interface UncertaintySettings {
   readonly interval?: readonly [number, number];
   /** The k of the share of runs in the first k, 10 by default. */
   readonly top?: number;
+  /** n ranks that the spreads state as nominal; those of the nominal build by default. */
+  readonly ranks?: Float64Array;
 }
 
 /**
@@ -87,7 +89,7 @@ export function summarise(
   nominal: Build,
   assumptions: readonly Assumption[],
   runs: readonly Run[],
-  { interval = [0.05, 0.95], top = 10 }: Omit<UncertaintySettings, 'runs'>,
+  { interval = [0.05, 0.95], top = 10, ranks: stated }: Omit<UncertaintySettings, 'runs'>,
 ): Result<Uncertainty> {
   const { table, framework } = nominal.trace;
   const failed = new Map<number, Failure>();
@@ -107,7 +109,7 @@ export function summarise(
   const classes = classifyNode(nominal, framework.root);
   if (!classes.ok) return classes;
   const limits = classes.value?.limits;
-  const ranks = rankNode(nominal, framework.root);
+  const ranks = stated ?? rankNode(nominal, framework.root);
   const spreads = table.areas.map((area, row): RankSpread => {
     const own = presentRanks(built, row);
     const mean = sum(own) / own.length;

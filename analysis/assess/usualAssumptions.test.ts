@@ -1,16 +1,74 @@
-import { expect, it } from 'vitest';
-import { preset } from '../presets/presets.ts';
+import { describe, expect, it } from 'vitest';
+import { column } from '../column.ts';
+import { build } from '../compose/build.ts';
+import { parseRecipe } from '../compose/parseRecipe.ts';
+import type { Build } from '../compose/trace.ts';
 import { assumptionSchema } from './assumption.ts';
 import { usualAssumptions } from './usualAssumptions.ts';
 
-it('varies weights, means and data as far as is asked', () => {
-  const recipe = preset('inform-risk-2025');
-  if (!recipe.ok) throw new Error(recipe.failure.message);
-  const names = (settings: Parameters<typeof usualAssumptions>[2]): readonly string[] =>
-    usualAssumptions(recipe.value, ['a'], settings).map(({ name }) => name);
-  expect(names({})).toEqual(['weights', 'aggregation']);
-  expect(names({ weightSpread: 0, relativeError: 0.1 })).toEqual(['aggregation', 'data']);
-  expect(names({ weightSpread: 0, aggregation: false })).toEqual([]);
-  const all = usualAssumptions(recipe.value, ['a'], { relativeError: 0.1 });
-  expect(assumptionSchema.array().safeParse(all).success).toBe(true);
+const name = { en: 'x', zh: 'x' };
+
+function builtBy(method: string, values: readonly number[], scale?: object): Build {
+  const parsed = parseRecipe({
+    format: 'riskbelt-recipe',
+    version: 1,
+    code: 'small',
+    name,
+    data: [],
+    framework: {
+      nodes: [
+        { code: 'index', name, children: ['a', 'b'] },
+        { code: 'a', name },
+        { code: 'b', name },
+      ],
+    },
+    steps: [
+      ...(scale === undefined ? [] : [{ step: 'normalise', by: scale }]),
+      { step: 'aggregate', by: { method } },
+    ],
+  });
+  if (!parsed.ok) throw new Error(parsed.failure.message);
+  const made = build(parsed.value, {
+    areas: ['X', 'Y', 'Z'],
+    columns: new Map([
+      ['a', column([...values])],
+      ['b', column([1, 3, 2])],
+    ]),
+  });
+  if (!made.ok) throw new Error(made.failure.message);
+  return made.value;
+}
+
+const names = (settings: Parameters<typeof usualAssumptions>[1]): readonly string[] =>
+  usualAssumptions(builtBy('geometricMean', [1, 2, 3]), settings).map((each) => each.name);
+
+describe('usualAssumptions', () => {
+  it('varies weights, means and data as far as is asked', () => {
+    expect(names({})).toEqual(['weights', 'aggregation']);
+    expect(names({ weightSpread: 0, relativeError: 0.1 })).toEqual(['aggregation', 'data']);
+    expect(names({ weightSpread: 0, aggregation: false })).toEqual([]);
+    const all = usualAssumptions(builtBy('geometricMean', [1, 2, 3]), { relativeError: 0.1 });
+    expect(assumptionSchema.array().safeParse(all).success).toBe(true);
+  });
+
+  const means = (built: Build): readonly unknown[] =>
+    usualAssumptions(built).flatMap((each) =>
+      each.kind === 'step'
+        ? each.alternatives.map((step) => (step.step === 'aggregate' ? step.by.method : null))
+        : [],
+    );
+
+  it.each([
+    ['arithmeticMean', [1, 2, 3], undefined, ['arithmeticMean', 'geometricMean']],
+    ['geometricMean', [1, 2, 3], undefined, ['geometricMean', 'arithmeticMean']],
+    ['median', [1, 2, 3], undefined, ['median', 'arithmeticMean', 'geometricMean']],
+    // A score of zero has no geometric mean, and one below zero no power mean of one half.
+    ['arithmeticMean', [0, 2, 3], undefined, ['arithmeticMean', 'powerMean']],
+    ['arithmeticMean', [1, 2, 3], { method: 'zScore' }, ['arithmeticMean', 'median']],
+  ] as const)(
+    'puts beside the mean %s of %j (%j) the means that can be built',
+    (method, values, scale, expected) => {
+      expect(means(builtBy(method, values, scale))).toEqual(expected);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { evaluate } from '../formula/evaluate.ts';
 import { tableScope } from '../formula/formulaScope.ts';
 import { references } from '../formula/references.ts';
 import type { FrameworkNode, OrderedFramework } from '../framework.ts';
+import { fixedScales } from '../normalise/fixedScales.ts';
 import type { Table } from '../table.ts';
 import { concerns } from './eachIndicator.ts';
 import type { Recipe } from './recipe.ts';
@@ -74,13 +75,10 @@ export function rawStage(
   return success({ columns, notes: [], screening: [] });
 }
 
-/** Methods whose limits do not come from the data. */
-const fixed: ReadonlySet<string> = new Set(['goalposts', 'linear', 'categorical', 'bands', 'none']);
-
 function hasFixedLimits(node: FrameworkNode, { steps }: Recipe): boolean {
   const step = steps.find((each) => each.step === 'normalise' && concerns(each, node.code));
   const settings = node.normalise ?? (step?.step === 'normalise' ? step.by : undefined);
-  return settings !== undefined && step !== undefined && fixed.has(settings.method);
+  return settings !== undefined && step !== undefined && fixedScales.has(settings.method);
 }
 
 function checkSeries(series: string, table: Table, unknown: Set<string>): void {

@@ -25,7 +25,6 @@ export interface LossFigureWords {
   readonly mostOf: (label: string, share: string) => string;
   readonly cells: (known: number, missing: number) => string;
   readonly highestCell: (row: string, column: string, value: string) => string;
-  readonly bubbleSize: (quantity: string) => string;
   readonly cuts: (rule: string) => string;
   readonly aboveBoth: string;
   readonly belowBoth: string;
@@ -79,7 +78,6 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     mostOf: (label, share) => `${label} ${share}`,
     cells: (known, missing) => `${known} cells with a value, ${missing} without.`,
     highestCell: (row, column, value) => `Highest: ${row}, ${column} (${value}). `,
-    bubbleSize: (quantity) => `Size of bubbles: ${quantity}`,
     cuts: (rule) => `Quadrant lines: ${rule}`,
     aboveBoth: 'Above both lines',
     belowBoth: 'Below both lines',
@@ -131,7 +129,6 @@ export const lossFigureWords: Readonly<Record<FigureLanguage, LossFigureWords>> 
     mostOf: (label, share) => `${label}${share}`,
     cells: (known, missing) => `${known}个单元格有数值，${missing}个无数值。`,
     highestCell: (row, column, value) => `最高：${row}，${column}（${value}）。`,
-    bubbleSize: (quantity) => `气泡大小：${quantity}`,
     cuts: (rule) => `象限线：${rule}`,
     aboveBoth: '两项均高于象限线',
     belowBoth: '两项均低于象限线',

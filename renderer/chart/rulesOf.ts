@@ -1,5 +1,4 @@
 import type { KindRules } from './KindRules.ts';
-import { bubbleMatrixRules } from './kinds/bubbleMatrixRules.ts';
 import { choroplethRules } from './kinds/choroplethRules.ts';
 import { curvesRules } from './kinds/curvesRules.ts';
 import { deviationBarsRules } from './kinds/deviationBarsRules.ts';
@@ -21,10 +20,10 @@ const rules: { readonly [Kind in ChartKind]: KindRules<Extract<ChartSpec, { kind
   exceedanceCurve: exceedanceCurveRules,
   curves: curvesRules,
   deviationBars: deviationBarsRules,
-  bubbleMatrix: bubbleMatrixRules,
   choropleth: choroplethRules,
   ranking: rankingRules,
   series: seriesRules,
+  bubbleMatrix: sceneRules(sceneKinds.bubbleMatrix),
   profileBars: sceneRules(sceneKinds.profileBars),
   decomposition: sceneRules(sceneKinds.decomposition),
   slope: sceneRules(sceneKinds.slope),

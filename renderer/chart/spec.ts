@@ -1,4 +1,3 @@
-import type { BubbleMatrixSpec } from './specs/bubbleMatrix.ts';
 import type { ChoroplethSpec } from './specs/choropleth.ts';
 import type { CurvesSpec } from './specs/curves.ts';
 import type { DeviationBarsSpec } from './specs/deviationBars.ts';
@@ -12,7 +11,6 @@ import type { StackedBarsSpec } from './specs/stackedBars.ts';
 
 /** A chart as a value: plain data, no colours by hand, no pixels, no functions. */
 export type ChartSpec =
-  | BubbleMatrixSpec
   | ChoroplethSpec
   | CurvesSpec
   | DeviationBarsSpec

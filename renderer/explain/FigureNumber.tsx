@@ -69,13 +69,13 @@ function apartOf(
   switch (number.kind) {
     case 'sensitivity': {
       if (robustness.kind !== 'done') return null;
-      const { answer, of } = robustness;
-      const inputs = { ...index, recipe: of.recipe, answer, share: decimals(2) };
-      return sensitivityApart(inputs, number.assumption);
+      const { answer } = robustness;
+      return sensitivityApart({ ...index, answer, share: decimals(2) }, number.assumption);
     }
     case 'removal': {
       if (robustness.kind !== 'done') return null;
-      const inputs = { ...index, built: robustness.of, places: decimals(1) };
+      const { answer, of } = robustness;
+      const inputs = { ...index, built: of, year: answer.year, places: decimals(1) };
       return removalApart(inputs, number.node);
     }
     case 'median': {

@@ -19,7 +19,7 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
     (each) => each.area === area,
   )?.row;
   const spread = row === undefined ? undefined : spreads[row];
-  if (spread === undefined) return null;
+  if (spread === undefined || spread === null) return null;
   const classes = classifyNode(built.build, built.root);
   const names = classes.ok ? (classes.value?.names ?? []) : [];
   const { runs, seed, weightSpread, aggregation, relativeError } = settings;

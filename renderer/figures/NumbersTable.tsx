@@ -144,11 +144,31 @@ function DataCellView({ column, place, row, spec, say, explains }: DataCellProps
   );
 }
 
-/** Columns that every kind of figure writes under a name for programs. */
-const heads = ['area', 'name', 'year', 'rank'] as const;
+/** Columns that kinds of figures write under a name for programs, by the key of their words. */
+const heads = new Map([
+  ['area', 'area'],
+  ['name', 'name'],
+  ['year', 'year'],
+  ['rank', 'rank'],
+  ['node', 'node'],
+  ['node name', 'nodeName'],
+  ['areas ranked', 'ranked'],
+  ['areas ranked without it', 'rankedWithout'],
+  ['assumption', 'assumption'],
+  ['assumption name', 'assumptionName'],
+  ['first order', 'first'],
+  ['first order, lower end', 'firstLower'],
+  ['first order, upper end', 'firstUpper'],
+  ['total order', 'total'],
+  ['total order, lower end', 'totalLower'],
+  ['total order, upper end', 'totalUpper'],
+  ['median rank', 'medianRank'],
+  ['percentile 5', 'percentile5'],
+  ['percentile 95', 'percentile95'],
+] as const);
 
 /** A column's head for a reader; others are made in the language of the figure. */
 function headWords(header: string, say: Say): string {
-  const known = heads.find((each) => each === header);
-  return known === undefined ? header : say(`figureTools.heads.${known}`);
+  const known = [...heads].find(([each]) => each === header);
+  return known === undefined ? header : say(`figureTools.heads.${known[1]}`);
 }

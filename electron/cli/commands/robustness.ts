@@ -6,11 +6,14 @@ import type { RunPart } from '../../../analysis/assess/runPart.ts';
 import { planSobol, planUncertainty, type RunPlan } from '../../../analysis/assess/runPlan.ts';
 import { type Sensitivity, splitVariance } from '../../../analysis/assess/sobol.ts';
 import { summarise } from '../../../analysis/assess/uncertainty.ts';
+import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
 import { isNestedDeeper } from '../../../analysis/compose/isNestedDeeper.ts';
 import { pathText } from '../../../analysis/compose/parseRecipe.ts';
+import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import type { Build } from '../../../analysis/compose/trace.ts';
+import { workedOut } from '../../../analysis/compose/workedOut.ts';
 import { failure, nameCodes } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
 import { plain, provenanceText, recipeText } from '../../../datasets/tables/indexFiles.ts';
@@ -32,7 +35,6 @@ import {
   spreadsText,
 } from '../robustness/robustnessTexts.ts';
 import { runSettings } from '../robustness/runSettings.ts';
-import { usualAssumptions } from '../robustness/usualAssumptions.ts';
 import { areasOf, startingTable } from '../startingTable.ts';
 import { writeAll } from '../writeAll.ts';
 
@@ -48,7 +50,8 @@ export const robustness: Command = {
     const whole = await startingTable(recipe, datasets, options.data);
     const table =
       options.areas === undefined ? whole : orEnd(await areasOf(whole, options.areas, datasets));
-    const nominal = builtOrEnd(recipe, table);
+    const asIs = builtOrEnd(recipe, table);
+    const nominal = builtOrEnd(workedOut(recipe), table);
     const assumptions =
       options.assumptions === undefined
         ? usualAssumptions(nominal)
@@ -56,7 +59,8 @@ export const robustness: Command = {
     const analyse = analysis(nominal, assumptions, options, progress);
     const monteCarlo = await analyse('uncertainty', options.runs);
     const { interval, top } = options;
-    const found = orEnd(summarise(nominal, assumptions, monteCarlo.runs, { interval, top }));
+    const ranks = rankNode(asIs, asIs.trace.framework.root);
+    const found = orEnd(summarise(nominal, assumptions, monteCarlo.runs, { interval, top, ranks }));
     const sensitivity = await sensitivityOf(nominal, assumptions, options, analyse, say);
     const removals = orEnd(leaveOneOut(nominal, removableNodes(nominal.trace.framework)));
     const classes = orEnd(classifyNode(nominal, nominal.trace.framework.root));

@@ -1,172 +1,134 @@
-import type { Drawing } from '../Drawing.ts';
-import type { ChartOption, ScatterSeriesOption } from '../echarts.ts';
-import { figureWords } from '../figureWords.ts';
-import { FIGURE_FONT } from '../fontMetrics.ts';
+import { chartWords, fill } from '../chartWords.ts';
+import { type DataColumn, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import { formatCompact } from '../formatNumber.ts';
-import type { Bubble, BubbleMatrixSpec, BubbleQuantity, ChartValue } from '../spec.ts';
+import type { LegendEntry } from '../LegendEntry.ts';
+import { lossFigureWords } from '../lossFigureWords.ts';
+import type { SceneKind } from '../scene/SceneKind.ts';
+import type { BubbleMatrixSpec, BubbleQuantity, ScatterAxis, ScatterSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
-import {
-  type AxisName,
-  axisLines,
-  axisName,
-  axisText,
-  haloText,
-  insideGrid,
-  labelsInside,
-  markStates,
-  pointLabel,
-  type TopName,
-  topName,
-} from './axes.ts';
+import { pointScene } from './pointScene.ts';
+import { type PlacedPoint, placedPoints, withoutSize } from './scatterPlaces.ts';
 
-/** Name of the series that holds the bubbles. */
-export const BUBBLE_SERIES = 'bubbles';
-
-/** A bubble that has a place on both axes. */
-export interface PlacedBubble extends Bubble {
-  readonly x: number;
-  readonly y: number;
+/** Bubbles as points between two axes, which they are laid out as. */
+function asPoints(spec: BubbleMatrixSpec): ScatterSpec {
+  const { cuts, bubbles, size, scale } = spec;
+  const axis = ({ label, unit }: BubbleQuantity): ScatterAxis => ({ measure: label, unit, scale });
+  return {
+    ...spec,
+    kind: 'scatter',
+    x: axis(spec.x),
+    y: axis(spec.y),
+    size: { measure: size.label, unit: size.unit },
+    points: bubbles.map((bubble) => ({ ...bubble, group: null })),
+    groups: [],
+    quadrants: cuts,
+    correlation: null,
+    emphasised: [],
+  };
 }
 
-/** The bubbles that can be drawn, the largest first, so that small ones lie on top. */
-export function placedBubbles({ bubbles, scale }: BubbleMatrixSpec): readonly PlacedBubble[] {
-  const least = scale === 'logarithmic' ? Number.MIN_VALUE : Number.NEGATIVE_INFINITY;
-  const has = (value: ChartValue): value is number => typeof value === 'number' && value >= least;
-  return bubbles
-    .flatMap((bubble) =>
-      has(bubble.x) && has(bubble.y) ? [{ ...bubble, x: bubble.x, y: bubble.y }] : [],
-    )
-    .sort((one, other) => sizeOf(other) - sizeOf(one));
+/** The bubbles that can be drawn. */
+export function placedBubbles(spec: BubbleMatrixSpec): readonly PlacedPoint[] {
+  return placedPoints(asPoints(spec));
 }
-
-const sizeOf = ({ size }: Bubble): number => (typeof size === 'number' ? size : 0);
 
 /** Red above both cuts, blue below both, grey between. */
 export function bubbleColour(
-  { x, y }: PlacedBubble,
-  { cuts }: BubbleMatrixSpec,
+  { x, y }: Pick<PlacedPoint, 'x' | 'y'>,
+  { cuts }: Pick<BubbleMatrixSpec, 'cuts'>,
   theme: ChartTheme,
 ): string {
   if (cuts === null || (x >= cuts.x && y < cuts.y) || (x < cuts.x && y >= cuts.y)) return theme.bar;
   return x >= cuts.x ? theme.above : theme.below;
 }
 
-/** Areas that are named: those farthest out by each quantity. */
-function namedAreas(placed: readonly PlacedBubble[], each: number): ReadonlySet<string> {
-  const orders = [
-    ({ x }: PlacedBubble) => x,
-    ({ y }: PlacedBubble) => y,
-    (bubble: PlacedBubble) => sizeOf(bubble),
+function entries(spec: BubbleMatrixSpec, theme: ChartTheme): readonly LegendEntry[] {
+  const words = lossFigureWords[spec.language];
+  const { cuts } = spec;
+  if (cuts === null) return [];
+  return [
+    { shape: 'dot', colour: theme.above, label: words.aboveBoth },
+    { shape: 'dot', colour: theme.below, label: words.belowBoth },
+    { shape: 'dot', colour: theme.bar, label: words.betweenCuts },
+    { shape: 'dashed', colour: theme.text, label: words.cuts(cuts.rule) },
   ];
-  return new Set(
-    orders.flatMap((of) =>
-      placed
-        .toSorted((one, other) => of(other) - of(one))
-        .slice(0, each)
-        .map(({ area }) => area),
-    ),
-  );
 }
 
-const axisTitle = ({ label, unit }: BubbleQuantity, { language }: BubbleMatrixSpec): string =>
-  unit === '' ? label : figureWords[language].withUnit(label, unit);
+function notDrawn(spec: BubbleMatrixSpec): string {
+  const words = lossFigureWords[spec.language];
+  const count = spec.bubbles.length - placedBubbles(spec).length;
+  if (count === 0) return '';
+  return spec.scale === 'logarithmic' ? words.notDrawnLog(count) : words.notDrawn(count);
+}
 
-/** The option of bubbles between two axes with the lines that part them. */
-export function bubbleMatrix(spec: BubbleMatrixSpec, drawing: Drawing): ChartOption {
-  const { theme, fontSize, width, target } = drawing;
+function summary(spec: BubbleMatrixSpec): string {
+  const words = lossFigureWords[spec.language];
   const placed = placedBubbles(spec);
-  const greatest = Math.max(1, ...placed.map(sizeOf));
-  const named = namedAreas(placed, width > fontSize * 50 ? 9 : 4);
-  const [left, right] = [
-    Math.min(...placed.map(({ x }) => x)),
-    Math.max(...placed.map(({ x }) => x)),
-  ];
-  const isRight = (x: number): boolean =>
-    spec.scale === 'logarithmic' ? x * x > left * right : 2 * x > left + right;
-  const format = (value: number): string => formatCompact(value, spec.numbers, spec.language);
-  const lines = axisLines(drawing);
-  const isLog = spec.scale === 'logarithmic';
-  const upName = topName(axisTitle(spec.y, spec), drawing);
-  const axis = (name: AxisName | TopName, showMinLabel: boolean) => ({
-    type: isLog ? ('log' as const) : ('value' as const),
-    ...name,
-    ...lines,
-    axisLabel: {
-      ...axisText(drawing),
-      hideOverlap: true,
-      margin: fontSize * 0.5,
-      showMinLabel,
-      // The engine rounds small powers of ten to zero.
-      formatter: (value: number) => (value === 0 && isLog ? '' : format(value)),
-    },
-  });
-  const bubbles: ScatterSeriesOption = {
-    id: BUBBLE_SERIES,
-    type: 'scatter',
-    ...markStates(drawing),
-    labelLayout: labelsInside(drawing),
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      animation: false,
-      // Below the bubbles and their names, which a line would strike through.
-      z: 1,
-      lineStyle: {
-        color: theme.baseline,
-        width: fontSize / 12,
-        type: [fontSize / 2, fontSize / 3],
-      },
-      label: {
-        ...axisText(drawing),
-        ...haloText(drawing),
-        position: 'insideEndTop',
-        distance: fontSize * 0.3,
-      },
-      data:
-        spec.cuts === null
-          ? []
-          : [
-              {
-                xAxis: spec.cuts.x,
-                label: {
-                  formatter: format(spec.cuts.x),
-                  position: 'end',
-                  // Away from the numbers of the upright axis.
-                  align: isRight(spec.cuts.x) ? 'right' : 'left',
-                  distance: fontSize * 0.2,
-                },
-              },
-              { yAxis: spec.cuts.y, label: { formatter: format(spec.cuts.y) } },
-            ],
-    },
-    data: placed.map((bubble) => ({
-      name: bubble.area,
-      value: [bubble.x, bubble.y],
-      symbolSize: fontSize * (0.55 + 3.4 * Math.sqrt(sizeOf(bubble) / greatest)),
-      itemStyle: {
-        color: bubbleColour(bubble, spec, theme),
-        opacity: 0.72,
-        borderColor: theme.background,
-        borderWidth: fontSize / 16,
-      },
-      label: {
-        show: named.has(bubble.area),
-        position: isRight(bubble.x) ? ('left' as const) : ('right' as const),
-        distance: fontSize * 0.3,
-        fontFamily: FIGURE_FONT,
-        fontSize,
-        color: theme.text,
-        ...haloText(drawing),
-        formatter: pointLabel(bubble.label, drawing),
-      },
-    })),
-  };
-  return {
-    animation: false,
-    backgroundColor: 'transparent',
-    grid: insideGrid(drawing, 0.2, target === 'print' ? 1 : 1.2),
-    xAxis: axis(axisName(axisTitle(spec.x, spec), drawing, 2), true),
-    yAxis: axis({ ...upName, nameGap: fontSize * 1.4 }, false),
-    series: [bubbles],
-  };
+  const print = (value: number) => formatCompact(value, spec.numbers, spec.language);
+  const ranks = (of: (bubble: PlacedPoint) => number) =>
+    new Map(
+      placed.toSorted((one, other) => of(one) - of(other)).map(({ area }, rank) => [area, rank]),
+    );
+  const [byX, byY] = [ranks(({ x }) => x), ranks(({ y }) => y)];
+  const reach = ({ area }: { readonly area: string }) =>
+    Math.min(byX.get(area) ?? 0, byY.get(area) ?? 0);
+  const [farthest] = placed.toSorted((one, other) => reach(other) - reach(one));
+  return [
+    words.drawn(placed.length),
+    farthest === undefined
+      ? ''
+      : words.farthest(farthest.label, print(farthest.x), print(farthest.y)),
+    notDrawn(spec),
+  ]
+    .join('')
+    .trim();
 }
+
+function columns(spec: BubbleMatrixSpec): readonly DataColumn[] {
+  const words = lossFigureWords[spec.language];
+  const { bubbles } = spec;
+  const header = ({ label, unit }: BubbleQuantity) => (unit === '' ? label : `${label} (${unit})`);
+  return [
+    textColumn(
+      words.code,
+      bubbles.map(({ area }) => area),
+    ),
+    textColumn(
+      words.name,
+      bubbles.map(({ label }) => label),
+    ),
+    ...(['x', 'y', 'size'] as const).flatMap((which) => {
+      const values = bubbles.map((bubble) => bubble[which]);
+      const name = header(spec[which]);
+      return [numberColumn(name, values), reasonColumn(`${name}: ${words.missingReason}`, values)];
+    }),
+  ];
+}
+
+function foot(spec: BubbleMatrixSpec): string[] {
+  const unknown = withoutSize(asPoints(spec));
+  return [
+    notDrawn(spec),
+    unknown === 0 ? '' : fill(chartWords[spec.language].withoutSize, { count: unknown }),
+  ].filter((line) => line !== '');
+}
+
+/** Areas as bubbles between two axes, parted into quadrants. */
+export const bubbleMatrix: SceneKind<BubbleMatrixSpec> = {
+  fileName: 'bubbles',
+  scene: (spec, drawing) =>
+    pointScene(asPoints(spec), drawing, {
+      colourOf: (point) => bubbleColour(point, spec, drawing.theme),
+      namesCuts: true,
+    }),
+  height: (_, width, fontSize) => Math.max(width * 0.66, fontSize * 30),
+  legend: (spec, theme) => ({ heading: '', entries: entries(spec, theme) }),
+  summary,
+  columns,
+  texts: (spec) => [
+    ...[spec.x, spec.y, spec.size].flatMap(({ label, unit }) => [label, unit]),
+    spec.cuts?.rule ?? '',
+    ...spec.bubbles.map(({ label }) => label),
+  ],
+  foot,
+};

@@ -32,6 +32,11 @@ describe('probabilityBars', () => {
     expect(length('A')).toBeCloseTo(length('B'), 9);
     expect(length('C')).toBe(0);
   });
+  it('writes the shares in percent into its table, as the bars print them', () => {
+    const [, , low, medium] = probabilityBars.columns(spec);
+    expect(low).toMatchObject({ header: 'Low (%)', cells: [25, 100, 50] });
+    expect(medium).toMatchObject({ header: 'Medium (%)', cells: [0, 0, null] });
+  });
   it('says how many are sure', () => {
     expect(probabilityBars.summary(spec)).toBe(
       '1 of 2 fall into one class in at least 95\u00a0% of the runs.',

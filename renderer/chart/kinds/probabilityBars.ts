@@ -12,7 +12,7 @@ import type { Shape } from '../scene/Shape.ts';
 import { linearScale } from '../scene/scale.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '../scene/valueAxis.ts';
 import { valueText } from '../scene/valueText.ts';
-import type { ProbabilityBarsSpec } from '../spec.ts';
+import type { ChartValue, ProbabilityBarsSpec } from '../spec.ts';
 import { measureHeading } from './classLegend.ts';
 
 type Area = ProbabilityBarsSpec['areas'][number];
@@ -94,6 +94,11 @@ function scene(spec: ProbabilityBarsSpec, drawing: Drawing): Scene {
   };
 }
 
+/** A share in percent, as the bars print it; counts of builds have at most four decimals of a percent. */
+function inPercent(share: ChartValue): ChartValue {
+  return typeof share === 'number' ? Math.round(share * 1e6) / 1e4 : share;
+}
+
 /** How often each area falls into each class. */
 export const probabilityBars: SceneKind<ProbabilityBarsSpec> = {
   fileName: 'class-probabilities',
@@ -128,8 +133,8 @@ export const probabilityBars: SceneKind<ProbabilityBarsSpec> = {
     ),
     ...spec.classes.map((name, place) =>
       numberColumn(
-        name,
-        spec.areas.map(({ probabilities }) => probabilities[place] ?? 'no-data'),
+        `${name} (%)`,
+        spec.areas.map(({ probabilities }) => inPercent(probabilities[place] ?? 'no-data')),
       ),
     ),
   ],

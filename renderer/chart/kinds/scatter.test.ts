@@ -44,20 +44,23 @@ describe('scatter', () => {
       '2 countries and areas lack one of the two values and are not drawn.',
     ]);
   });
-  it('makes circles whose areas are in proportion, a ring of one without a size, and a key', () => {
+  it('makes circles whose areas are in proportion, a diamond of one without a size, and a key', () => {
     const sizes: Readonly<Record<string, ChartValue>> = { A: 4e6, B: 1e6, C: 'not-reported' };
     const points = spec.points.map((each) => ({ ...each, size: sizes[each.area] ?? 'no-data' }));
     const sized = { ...spec, points, size: { measure: 'Population', unit: '' } };
     const drawn = scatter.scene(sized, testDrawing);
     const circleOf = (area: string) => shapesOf(markOf(drawn, area), 'circle')[0];
     expect(circleOf('A')?.radius).toBeCloseTo(2 * (circleOf('B')?.radius ?? 0), 9);
-    expect(circleOf('C')).toMatchObject({ fill: testDrawing.theme.background });
+    expect(circleOf('C')).toBeUndefined();
+    expect(shapesOf(markOf(drawn, 'C'), 'path')).toMatchObject([
+      { fill: testDrawing.theme.background, stroke: testDrawing.theme.below },
+    ]);
     // The key: two circles, for the round number under the greatest and for a tenth of it.
     const keys = shapesOf(drawn.under, 'circle').map(({ radius }) => radius);
     expect((keys[1] ?? 0) / (keys[0] ?? 1)).toBeCloseTo(Math.sqrt(10), 9);
     expect((keys[1] ?? 0) / (circleOf('A')?.radius ?? 1)).toBeCloseTo(Math.sqrt(2 / 4), 9);
     expect(shapesOf(drawn.under, 'text').map(({ text }) => text)).toContain('2 m');
-    expect(scatter.foot?.(sized)).toContain('Ring: the size is not known (1).');
+    expect(scatter.foot?.(sized)).toContain('Diamond: the size is not known (1).');
     const [values] = scatter.columns(sized).filter(({ header }) => header === 'Population');
     expect(values?.cells.slice(0, 3)).toEqual([4e6, 1e6, null]);
   });
@@ -76,5 +79,12 @@ describe('scatter', () => {
       d: `M${a?.x ?? 0} ${a?.y ?? 0}M${b?.x ?? 0} ${b?.y ?? 0}L${c?.x ?? 0} ${c?.y ?? 0}`,
     });
     expect(added[1]).toMatchObject({ x: a?.x, y: a?.y });
+  });
+  it('has several numbers at an upright logarithmic axis, the greater higher', () => {
+    const numbers = shapesOf(scene.under, 'text').filter(({ text }) => /^[125]0*$/.test(text));
+    const upright = numbers.filter(({ align }) => align === 'right');
+    expect(upright.map(({ text }) => text)).toEqual(['1', '2', '5', '10', '20', '50', '100']);
+    const rising = upright.toSorted((one, other) => other.y - one.y);
+    expect(rising).toEqual(upright);
   });
 });

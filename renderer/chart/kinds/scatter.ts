@@ -4,15 +4,16 @@ import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import { fixedText, valueTexts } from '../scene/valueText.ts';
 import type { ScatterSpec } from '../spec.ts';
-import { axisTitle, placedPoints } from './scatterPlaces.ts';
+import { sizeTitle } from './circleSizes.ts';
+import { axisTitle, placedPoints, withoutSize } from './scatterPlaces.ts';
 import { scatterScene } from './scatterScene.ts';
-import { sizeTitle, withoutSize } from './scatterSizes.ts';
 
 /** Two measures of the same areas, against each other. */
 export const scatter: SceneKind<ScatterSpec> = {
   fileName: 'scatter',
   scene: scatterScene,
-  height: (_, width, fontSize) => Math.max(width * 0.72, fontSize * 18),
+  height: ({ size }, width, fontSize) =>
+    Math.max(width * 0.72, fontSize * 20) + (size === undefined ? 0 : fontSize * 5),
   legend: (spec, theme) => ({
     heading: spec.measure,
     entries: spec.groups.map(({ label }, i) => ({
@@ -51,7 +52,7 @@ export const scatter: SceneKind<ScatterSpec> = {
       ? []
       : [
           numberColumn(
-            sizeTitle(spec.size),
+            sizeTitle(spec.size, spec),
             spec.points.map(({ size }) => size ?? 'no-data'),
           ),
           reasonColumn(
@@ -71,7 +72,7 @@ export const scatter: SceneKind<ScatterSpec> = {
   texts: (spec) => [
     axisTitle(spec.x, spec),
     axisTitle(spec.y, spec),
-    ...(spec.size === undefined ? [] : [sizeTitle(spec.size)]),
+    ...(spec.size === undefined ? [] : [sizeTitle(spec.size, spec)]),
     ...[...spec.points, ...spec.groups].map(({ label }) => label),
   ],
   foot: notesOf,

@@ -21,6 +21,13 @@ function estimateText({ value }: Estimate, spec: SobolBarsSpec): string {
   return typeof value === 'number' ? fixedText(value, 2, spec) : figureWords[spec.language].noData;
 }
 
+/** Whether chance took an estimate, as it is printed, out of what a share can be. */
+function isBeyond({ assumptions }: SobolBarsSpec): boolean {
+  const isOut = ({ value }: Estimate): boolean =>
+    typeof value === 'number' && (Math.round(100 * value) < 0 || Math.round(100 * value) > 100);
+  return assumptions.some(({ first, total }) => isOut(first) || isOut(total));
+}
+
 function chartOf(spec: SobolBarsSpec): RowChart {
   return {
     labels: spec.assumptions.map(({ label }) => label),
@@ -130,7 +137,7 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
       spec.assumptions.map(({ assumption }) => assumption),
     ),
     textColumn(
-      'name',
+      'assumption name',
       spec.assumptions.map(({ label }) => label),
     ),
     ...orders.flatMap((order): DataColumn[] => {
@@ -152,7 +159,13 @@ export const sobolBars: SceneKind<SobolBarsSpec> = {
     }),
   ],
   texts: (spec) => spec.assumptions.map(({ label }) => label),
-  foot: ({ language, numbers, runs, seed }) => [
-    fill(chartWords[language].sobolNote, { runs: formatCount(runs, numbers), seed }),
-  ],
+  foot: (spec) => {
+    const { language, numbers, runs, seed } = spec;
+    const words = chartWords[language];
+    return [
+      fill(words.sobolNote, { runs: formatCount(runs, numbers), seed }),
+      words.sobolMeaning,
+      ...(isBeyond(spec) ? [words.sobolChance] : []),
+    ];
+  },
 };

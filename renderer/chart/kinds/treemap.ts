@@ -2,20 +2,21 @@ import { chartWords, fill } from '../chartWords.ts';
 import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
+import { textWidth } from '../fontMetrics.ts';
 import { formatNumber } from '../formatNumber.ts';
-import { type Box, LEADING, rect, text, textBlock } from '../scene/draw.ts';
+import { type Box, rect, text } from '../scene/draw.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape, TextShape } from '../scene/Shape.ts';
 import { squarify } from '../scene/squarify.ts';
 import { valueText } from '../scene/valueText.ts';
 import type { TreemapArea, TreemapSpec } from '../spec.ts';
-import { widestPiece, wrapLabel } from '../wrapText.ts';
 import { measureHeading } from './classLegend.ts';
 import { partColour } from './partColour.ts';
+import { PAD, placeGroups, STRIP } from './treemapGroups.ts';
 
-/** Height of the strip that carries a name, in font sizes. */
-const STRIP = 1.25;
+/** Least height of an area that carries its name, in font sizes. */
+const LEAST_NAMED = 2.6;
 
 interface Sized<Item> {
   readonly item: Item;
@@ -40,35 +41,25 @@ function sized<Item>(items: readonly Item[], total: (item: Item) => number): Siz
 const groupTotal = ({ areas }: TreemapSpec['groups'][number]) =>
   areas.reduce((sum, area) => sum + totalOf(area), 0);
 
-/** Space beside a name, in font sizes. */
-const PAD = 0.2;
-
 /** The name over a box, if it has room, and the part of the box under its strip. */
 interface Titled {
   readonly rest: Box;
   readonly name: readonly TextShape[];
 }
 
-/**
- * A box with its name in a strip, which has so many lines at most; without one where the name does not
- * fit.
- */
+/** A box with its name in a strip of one line; without one where the name does not fit. */
 function titled(
   box: Box,
   name: string,
   { fontSize, theme }: Pick<Drawing, 'fontSize' | 'theme'>,
-  { least, lines: most }: { readonly least: number; readonly lines: number },
 ): Titled {
   const { left, right, top, bottom } = box;
-  const room = right - left - 2 * PAD * fontSize;
-  const lines = widestPiece(name, fontSize) > room ? [] : wrapLabel(name, room, fontSize);
-  const strip = (STRIP + (lines.length - 1) * LEADING) * fontSize;
-  const height = (least - STRIP) * fontSize + strip;
-  if (lines.length === 0 || lines.length > most || bottom - top < height)
-    return { rest: box, name: [] };
+  const strip = STRIP * fontSize;
+  const isNarrow = textWidth(name, fontSize) > right - left - 2 * PAD * fontSize;
+  if (isNarrow || bottom - top < LEAST_NAMED * fontSize) return { rest: box, name: [] };
   return {
     rest: { left, right, top: top + strip, bottom },
-    name: textBlock(lines, left + PAD * fontSize, top + strip / 2, fontSize, theme.text),
+    name: [text(name, left + PAD * fontSize, top + strip / 2, fontSize, theme.text)],
   };
 }
 
@@ -77,23 +68,29 @@ function scene(spec: TreemapSpec, drawing: Drawing): Scene {
   const groups = sized(spec.groups, groupTotal);
   const under: Shape[] = [];
   const marks: Mark[] = [];
-  const outer = { left: 0, right: width, top: 0, bottom: height };
-  const groupBoxes = squarify(
-    groups.map(({ total }) => total),
-    outer,
-  );
   if (groups.length === 0) {
     const words = figureWords[spec.language].noData;
     under.push(text(words, width / 2, height / 2, fontSize, theme.mutedText, 'center'));
+    return { under, marks, over: [] };
   }
-  groups.forEach(({ item: group }, g) => {
-    const groupBox = inset(groupBoxes[g], fontSize * 0.15);
-    const { rest, name } = titled(groupBox, group.label, drawing, { least: 4, lines: 2 });
-    under.push(...name);
-    const areas = sized(group.areas, totalOf);
+  const placed = placeGroups(
+    groups.map(({ item, total }) => ({ group: item, total })),
+    drawing,
+    spec.language,
+  );
+  for (const { areas: own, frame, inside, heading } of placed) {
+    const { left, right, top, bottom } = frame;
+    under.push(
+      rect(left, top, right - left, bottom - top, {
+        stroke: theme.text,
+        lineWidth: fontSize / 12,
+      }),
+      ...heading,
+    );
+    const areas = sized(own, totalOf);
     const boxes = squarify(
       areas.map(({ total }) => total),
-      rest,
+      inside,
     );
     areas.forEach(({ item: area }, a) => {
       const box = inset(boxes[a], fontSize * 0.06);
@@ -103,7 +100,7 @@ function scene(spec: TreemapSpec, drawing: Drawing): Scene {
         reach: [],
       });
     });
-  });
+  }
   return { under, marks, over: [] };
 }
 
@@ -119,7 +116,7 @@ function inset(box: Box | undefined, by: number): Box {
 /** One area: its name in a strip and its parts under it. */
 function areaShapes(area: TreemapArea, box: Box, spec: TreemapSpec, drawing: Drawing): Shape[] {
   const { theme, fontSize } = drawing;
-  const { rest, name } = titled(box, area.label, drawing, { least: 2.6, lines: 1 });
+  const { rest, name } = titled(box, area.label, drawing);
   const parts = sized(
     area.values.map((value, place) => ({ value, place })),
     ({ value }) => (typeof value === 'number' ? Math.max(0, value) : 0),

@@ -1,7 +1,7 @@
 import type { ChartTarget } from '../ChartViewProps.ts';
 import { chartWords, fill } from '../chartWords.ts';
 import { figureWords } from '../figureWords.ts';
-import type { ChartValue, SceneSpec } from '../spec.ts';
+import type { BubbleQuantity, ChartValue, SceneSpec } from '../spec.ts';
 import { fixedText, valueText } from './valueText.ts';
 
 /** What is told of a mark under the pointer. */
@@ -85,6 +85,17 @@ export function hoverFacts(spec: SceneSpec, target: ChartTarget): HoverFacts | n
           : [[spec.size.measure, point?.size ?? 'no-data'] satisfies Line]),
       ]);
     }
+    case 'bubbleMatrix': {
+      const bubble = spec.bubbles.find((one) => one.area === code);
+      const named = ({ label, unit }: BubbleQuantity): string =>
+        unit === '' ? label : figureWords[spec.language].withUnit(label, unit);
+      const size = bubble?.size ?? 'no-data';
+      return told(bubble?.label, [
+        [named(spec.y), bubble?.y ?? 'no-data'],
+        [named(spec.x), bubble?.x ?? 'no-data'],
+        [named(spec.size), typeof size === 'number' ? Math.round(size) : size],
+      ]);
+    }
     case 'sobolBars': {
       const one = spec.assumptions.find(({ assumption }) => assumption === code);
       return told(one?.label, [
@@ -140,9 +151,12 @@ export function hoverFacts(spec: SceneSpec, target: ChartTarget): HoverFacts | n
       ]);
     }
     case 'treemap': {
-      const area = spec.groups.flatMap(({ areas }) => areas).find((one) => one.area === code);
+      const group = spec.groups.find(({ areas }) => areas.some((one) => one.area === code));
+      const area = group?.areas.find((one) => one.area === code);
       return told(
-        area?.label,
+        area === undefined || group === undefined
+          ? undefined
+          : figureWords[spec.language].withUnit(area.label, group.label),
         spec.parts
           .map(({ label }, i): Line => [label, area?.values[i] ?? 'no-data'])
           .filter(([, value]) => typeof value === 'number' && value > 0),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels } from './placeLabels.ts';
+import { overlaps, textBox } from './draw.ts';
+import { covers, placeLabels } from './placeLabels.ts';
 
 const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
-const point = (text: string, x: number, y: number, priority = 0, radius = 3) => ({
+const point = (text: string, x: number, y: number, isMeant = false, radius = 3) => ({
   text,
   x,
   y,
-  priority,
+  priority: 0,
   radius,
+  isMeant,
 });
 
 describe('placeLabels', () => {
@@ -22,7 +24,7 @@ describe('placeLabels', () => {
     const line = { left: 60, right: 60, top: 0, bottom: 100 };
     const [name] = placeLabels([point('Iran', 50, 50)], bounds, 10, [line]);
     expect(name).toMatchObject({ text: 'Iran', align: 'right', y: 50 });
-    const [meant] = placeLabels([point('Papua New Guinea', 100, 50, 1)], bounds, 10, [
+    const [meant] = placeLabels([point('Papua New Guinea', 100, 50, true)], bounds, 10, [
       { left: 0, right: 200, top: 50, bottom: 50 },
       { left: 100, right: 100, top: 0, bottom: 100 },
     ]);
@@ -35,11 +37,34 @@ describe('placeLabels', () => {
     const named = placeLabels(crowd, bounds, 10).filter((name) => name !== null);
     expect(named.length).toBeLessThan(12);
   });
-  it('names what has priority even over points', () => {
+  it('names what is meant even over points', () => {
     const crowd = Array.from({ length: 200 }, (_, i) =>
       point('x', (i % 20) * 10, Math.floor(i / 20) * 10),
     );
-    const names = placeLabels([...crowd, point('Pakistan', 100, 50, 1)], bounds, 10);
+    const names = placeLabels([...crowd, point('Pakistan', 100, 50, true)], bounds, 10);
     expect(names.at(-1)?.text).toBe('Pakistan');
+  });
+  it('names the larger first, and covers neither another circle nor a text that stands already', () => {
+    const circles = [
+      { ...point('Nepal', 90, 50, false, 4) },
+      { ...point('Indonesia', 112, 50, false, 20), priority: 20 },
+    ];
+    const [nepal, indonesia] = placeLabels(circles, bounds, 10);
+    expect(indonesia).toMatchObject({ text: 'Indonesia', align: 'left', y: 50 });
+    expect(nepal).not.toBeNull();
+    for (const name of [nepal, indonesia]) {
+      if (name === null || name === undefined) throw new Error('needs both names');
+      expect(circles.some((circle) => covers(textBox(name), circle))).toBe(false);
+    }
+    const kept = { left: 0, right: 200, top: 0, bottom: 100 };
+    expect(placeLabels(circles, bounds, 10, [], [kept])).toEqual([null, null]);
+    if (nepal !== null && nepal !== undefined && indonesia !== null && indonesia !== undefined)
+      expect(overlaps(textBox(nepal), textBox(indonesia))).toBe(false);
+  });
+  it('sees that a box at the corner around a circle leaves the circle free', () => {
+    // The corner (3, 3) lies 4.24 from the middle.
+    const box = { left: 3, right: 9, top: 3, bottom: 9 };
+    expect(covers(box, { x: 0, y: 0, radius: 4.2 })).toBe(false);
+    expect(covers(box, { x: 0, y: 0, radius: 4.3 })).toBe(true);
   });
 });

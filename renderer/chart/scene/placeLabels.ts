@@ -10,18 +10,21 @@ export interface Nameable {
   /** Higher ones are named first; equal ones by their distance from the middle of all. */
   readonly priority: number;
   readonly radius: number;
+  /** Whether it is named at any price: over points and lines where no place is free of them. */
+  readonly isMeant: boolean;
 }
 
 /** Most names, so that a full plot stays readable. */
 const MOST = 40;
 
 /**
- * Names of points where there is room: none covers another name or the edge, and only those of
- * higher priority may cover a point.
+ * Names of points where there is room: none covers another name or the edge, and only those that are
+ * meant may cover points or lines, as few as they can.
  *
  * @param points - to be named
  * @param bounds - that names stay within
- * @param lines -  that no name stands over either, save one of higher priority
+ * @param lines -  that no name stands over either, save one that is meant
+ * @param texts -  that no name stands over
  * @returns one name a point, null where there is no room
  * @cost O(names × points)
  */
@@ -30,6 +33,7 @@ export function placeLabels(
   bounds: Box,
   fontSize: number,
   lines: readonly Box[] = [],
+  texts: readonly Box[] = [],
 ): (TextShape | null)[] {
   const count = Math.max(1, points.length);
   const middleX = points.reduce((sum, { x }) => sum + x, 0) / count;
@@ -39,20 +43,17 @@ export function placeLabels(
   const order = points
     .map((point, i) => ({ point, i }))
     .toSorted(
-      (a, b) => b.point.priority - a.point.priority || away(b.point) - away(a.point) || a.i - b.i,
+      (a, b) =>
+        Number(b.point.isMeant) - Number(a.point.isMeant) ||
+        b.point.priority - a.point.priority ||
+        away(b.point) - away(a.point) ||
+        a.i - b.i,
     );
-  const dots = points.map(
-    ({ x, y, radius }): Box => ({
-      left: x - radius,
-      right: x + radius,
-      top: y - radius,
-      bottom: y + radius,
-    }),
-  );
   const found: (TextShape | null)[] = points.map(() => null);
-  const taken: Box[] = [];
+  const taken: Box[] = [...texts];
+  let named = 0;
   for (const { point, i } of order) {
-    if (taken.length >= MOST) break;
+    if (named >= MOST) break;
     const free = spotsOf(point, fontSize).filter((shape) => {
       const box = textBox(shape);
       return (
@@ -63,39 +64,66 @@ export function placeLabels(
         !taken.some((other) => overlaps(box, other))
       );
     });
-    const clear = free.find((shape) => {
+    const covered = (shape: TextShape): number => {
       const box = textBox(shape);
       return (
-        !dots.some((dot, k) => k !== i && overlaps(box, dot)) &&
-        !lines.some((line) => overlaps(box, line))
+        points.filter((other, k) => k !== i && covers(box, other)).length +
+        lines.filter((line) => overlaps(box, line)).length
       );
-    });
-    const spot = clear ?? (point.priority > 0 ? free[0] : undefined);
+    };
+    const spot = point.isMeant ? fewest(free, covered) : free.find((shape) => covered(shape) === 0);
     if (spot === undefined) continue;
     found[i] = spot;
     taken.push(textBox(spot));
+    named += 1;
   }
   return found;
 }
 
-/** Places around a point, the best first. */
+/** The first of those for which least is counted; undefined of none. */
+function fewest<Item>(items: readonly Item[], count: (item: Item) => number): Item | undefined {
+  const counted = items.map((item) => ({ item, least: count(item) }));
+  return counted.toSorted((a, b) => a.least - b.least)[0]?.item;
+}
+
+/**
+ * Whether a box lies over any of a circle.
+ *
+ * @example `covers({ left: 3, right: 9, top: 3, bottom: 9 }, { x: 0, y: 0, radius: 4 })` // false
+ */
+export function covers(
+  { left, right, top, bottom }: Box,
+  { x, y, radius }: Pick<Nameable, 'x' | 'y' | 'radius'>,
+): boolean {
+  const across = Math.max(left - x, 0, x - right);
+  const down = Math.max(top - y, 0, y - bottom);
+  return across * across + down * down < radius * radius;
+}
+
+/** Places around a point, the best first: beside it, over and under it, then between these. */
 function spotsOf(point: Nameable, fontSize: number): TextShape[] {
   const { radius } = point;
-  const gap = radius * 1.3 + fontSize * 0.25;
-  const rise = radius * 1.3 + fontSize * 0.55;
+  const gap = radius + fontSize * 0.3;
+  const rise = radius + fontSize * 0.65;
   const half = textWidth(point.text, fontSize) / 2;
   const at = (dx: number, dy: number, align: TextShape['align']) =>
     text(point.text, point.x + dx, point.y + dy, fontSize, '', align);
+  // Where a name may begin higher or lower than the middle and still stand clear of the circle.
+  const slant = [0.5, 0.85].flatMap((part) => {
+    const dy = rise * part;
+    const within = Math.max(0, dy - fontSize * 0.46);
+    const dx = Math.sqrt(Math.max(0, radius * radius - within * within)) + fontSize * 0.3;
+    return [at(dx, -dy, 'left'), at(dx, dy, 'left'), at(-dx, -dy, 'right'), at(-dx, dy, 'right')];
+  });
   return [
     at(gap, 0, 'left'),
     at(-gap, 0, 'right'),
     at(0, -rise, 'center'),
     at(0, rise, 'center'),
-    at(gap, -rise * 0.7, 'left'),
-    at(gap, rise * 0.7, 'left'),
-    at(-gap, -rise * 0.7, 'right'),
-    at(-gap, rise * 0.7, 'right'),
+    ...slant,
     at(half * 0.6, -rise, 'center'),
+    at(-half * 0.6, -rise, 'center'),
+    at(half * 0.6, rise, 'center'),
     at(-half * 0.6, rise, 'center'),
   ];
 }

@@ -1,3 +1,4 @@
+import { bubbleMatrix } from '../kinds/bubbleMatrix.ts';
 import { correlationMatrix } from '../kinds/correlationMatrix.ts';
 import { decomposition } from '../kinds/decomposition.ts';
 import { distribution } from '../kinds/distribution.ts';
@@ -21,6 +22,7 @@ import type { SceneKind } from './SceneKind.ts';
 export const sceneKinds: {
   readonly [Kind in SceneSpec['kind']]: SceneKind<Extract<SceneSpec, { kind: Kind }>>;
 } = {
+  bubbleMatrix,
   profileBars,
   decomposition,
   slope,

@@ -17,4 +17,6 @@ export interface RankingSpec extends ChartFrame {
   readonly ranked: number;
   /** Colours the bars like the map; null draws them in one colour. */
   readonly classes: ValueClasses | null;
+  /** Where the bars are nodes that were left out one by one: how many areas have a rank, and how many without each. */
+  readonly removals?: { readonly ranked: number; readonly without: readonly number[] };
 }

@@ -1,3 +1,4 @@
+import type { BubbleMatrixSpec } from './bubbleMatrix.ts';
 import type { CorrelationMatrixSpec } from './correlationMatrix.ts';
 import type { DecompositionSpec } from './decomposition.ts';
 import type { DistributionSpec } from './distribution.ts';
@@ -16,6 +17,7 @@ import type { TreemapSpec } from './treemap.ts';
 
 /** Charts that are laid out as a scene of shapes, whose kind is a `SceneKind`. */
 export type SceneSpec =
+  | BubbleMatrixSpec
   | ProfileBarsSpec
   | DecompositionSpec
   | SlopeSpec

@@ -1,13 +1,13 @@
 import type { ChartSpec, ChartValue, FigureLanguage, SceneSpec, ValueClasses } from '../spec.ts';
 import { galleryFrame } from './galleryFrame.ts';
-import { labels, type Stress, share } from './stress.ts';
+import { type Stress, share } from './stress.ts';
+import { labels } from './stressNames.ts';
 
 /** Kinds that the engine lays out. */
 export type EngineKind = Exclude<ChartSpec['kind'], SceneSpec['kind']>;
 
 /** Every one of them. */
 export const engineKinds = [
-  'bubbleMatrix',
   'choropleth',
   'curves',
   'deviationBars',
@@ -134,22 +134,6 @@ export function engineStressed(
           rowsAreAreas: true,
         },
       ];
-    case 'bubbleMatrix':
-      return (['linear', 'logarithmic'] as const).map((scale) => ({
-        ...frame,
-        kind,
-        x: { label: areas[0]?.label ?? 'x', unit: frame.unit },
-        y: { label: areas[1]?.label ?? 'y', unit: frame.unit },
-        size: { label: areas[2]?.label ?? 'size', unit: '' },
-        scale,
-        cuts: missing ? null : { x: 1e5, y: 1e5, rule: 'medians' },
-        bubbles: areas.map((area, i) => ({
-          ...area,
-          x: value(i),
-          y: value(i, 1),
-          size: value(i, 2),
-        })),
-      }));
     case 'exceedanceCurve':
       return (['linear', 'logarithmic'] as const).map((scale) => ({
         ...frame,

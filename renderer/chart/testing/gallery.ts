@@ -23,7 +23,7 @@ import type {
 } from '../spec.ts';
 import { bundledRows, cell, countryNames, informNodes, informScores } from './bundledRows.ts';
 import { galleryFrame } from './galleryFrame.ts';
-import { lossSankey, lossTable, lossTreemap } from './lossGallery.ts';
+import { lossBubbles, lossSankey, lossTable, lossTreemap } from './lossGallery.ts';
 import { uncertainIndex } from './uncertainIndex.ts';
 
 const scores = informScores();
@@ -443,6 +443,7 @@ export const gallery: {
     language: FigureLanguage,
   ) => Extract<SceneSpec, { kind: Kind }>;
 } = {
+  bubbleMatrix: lossBubbles,
   profileBars: profile,
   decomposition,
   slope,

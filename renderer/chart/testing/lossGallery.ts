@@ -1,5 +1,7 @@
+import { median } from '../../../analysis/stats/median.ts';
 import { knownHazardColour } from '../colours.ts';
 import type {
+  BubbleMatrixSpec,
   ChartValue,
   FigureLanguage,
   SankeySpec,
@@ -171,5 +173,38 @@ export function lossSankey(language: FigureLanguage): SankeySpec {
           .filter(({ value }) => value > 0),
       ]),
     ),
+  };
+}
+
+/** Deaths against loss, as large as the number of people affected. */
+export function lossBubbles(language: FigureLanguage): BubbleMatrixSpec {
+  const name = countryNames(language);
+  const isZh = language === 'zh';
+  const value = (measure: Measure, area: string): ChartValue =>
+    byArea.get(measure)?.get(area) ?? 'not-reported';
+  const bubbles = byDeaths.map((area) => ({
+    area,
+    label: name(area),
+    x: value('lossUsd', area),
+    y: value('deaths', area),
+    size: value('affected', area),
+  }));
+  const middle = (axis: 'x' | 'y'): number => {
+    const found = median(
+      bubbles.map((bubble) => bubble[axis]).filter((one) => typeof one === 'number'),
+    );
+    return typeof found === 'number' ? found : 0;
+  };
+  return {
+    ...frame(language, 'Deaths and direct loss by country', '各国死亡人数与直接经济损失'),
+    kind: 'bubbleMatrix',
+    measure: isZh ? '灾害损失' : 'Disaster losses',
+    unit: '',
+    x: { label: isZh ? '直接经济损失' : 'Direct loss', unit: isZh ? '美元' : 'US$' },
+    y: { label: isZh ? '死亡人数' : 'Deaths', unit: isZh ? '人' : 'persons' },
+    size: { label: isZh ? '受灾人次' : 'Affected', unit: isZh ? '人次' : 'persons' },
+    scale: 'logarithmic',
+    cuts: { x: middle('x'), y: middle('y'), rule: isZh ? '中位数' : 'medians' },
+    bubbles,
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartValue, FigureLanguage, SceneSpec } from '../spec.ts';
 import { galleryFrame } from './galleryFrame.ts';
+import { labels } from './stressNames.ts';
 
 /** What a made-up figure is stressed with. */
 export interface Stress {
@@ -21,21 +22,6 @@ export const stresses: readonly Stress[] = [
   { name: 'nothing', areas: 0, nodes: 0, years: 0, letters: 10, missing: false },
   { name: 'sixty years', areas: 10, nodes: 30, years: 60, letters: 16, missing: false },
 ];
-
-const english =
-  'Saint Vincent and the Grenadines, Federated States of Micronesia, United Kingdom of Great Britain ';
-const chinese =
-  '圣文森特和格林纳丁斯密克罗尼西亚联邦波斯尼亚和黑塞哥维那刚果民主共和国特立尼达和多巴哥圣多美和普林西比';
-
-/** Names of so many letters, no two alike. */
-export function labels(count: number, letters: number, language: FigureLanguage): string[] {
-  const text = language === 'zh' ? chinese : english;
-  return Array.from({ length: count }, (_, i) => {
-    const start = (i * 7) % text.length;
-    const name = (text + text).slice(start, start + letters - 3).trim();
-    return `${name} ${i}`;
-  });
-}
 
 /** A made-up value in 0 to 1, the same for the same place. */
 export function share(i: number, k = 0): number {
@@ -143,6 +129,22 @@ export function stressed(
         quadrants: { x: 5, y: 1000 },
         correlation: null,
         emphasised,
+      };
+    case 'bubbleMatrix':
+      return {
+        ...frame,
+        kind,
+        x: { label: names[0] ?? 'x', unit: frame.unit },
+        y: { label: names[1] ?? 'y', unit: frame.unit },
+        size: { label: names[2] ?? 'size', unit: frame.unit },
+        scale: 'logarithmic',
+        cuts: missing ? null : { x: 5, y: 1e5, rule: 'medians' },
+        bubbles: areas.map((area, i) => ({
+          ...area,
+          x: value(i),
+          y: missing ? 'no-data' : share(i, 3) * 1e6,
+          size: i % 4 === 3 ? 'no-data' : share(i, 5) * share(i, 7) * share(i, 9) * 1e9,
+        })),
       };
     case 'sobolBars':
       return {

@@ -1,3 +1,4 @@
+import type { Assumption } from '../../../analysis/assess/assumption.ts';
 import type { SobolIndex, SobolOutputs } from '../../../analysis/assess/sobolIndices.ts';
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import type { UsualAssumptionSettings } from '../../../analysis/assess/usualAssumptions.ts';
@@ -15,6 +16,8 @@ export interface RobustnessSettings extends Required<UsualAssumptionSettings> {
 export interface RobustnessQuestion {
   readonly recipe: Recipe;
   readonly table: Table;
+  /** Of a panel the year that is tested; null where the table has one time only. */
+  readonly year: number | null;
   readonly settings: RobustnessSettings;
 }
 
@@ -23,7 +26,7 @@ export interface RemovalShift {
   readonly node: string;
   /** Mean size of the areas' rank shifts. */
   readonly meanShift: number;
-  /** Areas with a rank in the index, and those that have one without the node too. */
+  /** Areas with a rank in the index, and areas with one without the node. */
   readonly ranked: number;
   readonly rankedWithout: number;
 }
@@ -33,11 +36,24 @@ export interface AssumptionShare extends SobolIndex {
   readonly assumption: string;
 }
 
+/** Ranks that move because nodes are worked out in place of their published figures. */
+export interface WorkedOut {
+  readonly moved: number;
+  /** The largest shift. */
+  readonly most: number;
+}
+
 /** The answer: plain data. */
 export interface Robustness {
   readonly settings: RobustnessSettings;
-  /** In the table's order. */
-  readonly spreads: readonly RankSpread[];
+  /** Of a panel the year that was tested; null where the table has one time only. */
+  readonly year: number | null;
+  /** What was taken as not certain. */
+  readonly assumptions: readonly Assumption[];
+  /** Null where no rank moves by this alone. */
+  readonly workedOut: WorkedOut | null;
+  /** In the table's order; null in years that were not tested. Nominal ranks are those on screen. */
+  readonly spreads: readonly (RankSpread | null)[];
   /** Runs that could not be built. */
   readonly failedRuns: number;
   /** From the largest shift. */

@@ -11,6 +11,8 @@ import { scaleOf } from './scaleOf.ts';
 /** What the areas of the circles stand for. */
 export interface CircleSizes {
   readonly measure: string;
+  /** Empty for a score. */
+  readonly unit: string;
   readonly of: (area: string) => ChartValue;
 }
 
@@ -65,7 +67,7 @@ export function scatterFigure(
     x: { measure: xName, unit: '', scale: 'linear' },
     y: { measure: yName, unit: '', scale: 'linear' },
     points,
-    ...(sizes === null ? {} : { size: { measure: sizes.measure, unit: '' } }),
+    ...(sizes === null ? {} : { size: { measure: sizes.measure, unit: sizes.unit } }),
     groups: [],
     quadrants:
       cuts !== 'none' && typeof cutX === 'number' && typeof cutY === 'number'

@@ -8,7 +8,7 @@ export function useTested(index: IndexOnScreen, area: string): Tested | null {
   if (robustness.kind !== 'done' || robustness.of !== index.built) return null;
   const row = index.byArea.get(area)?.row;
   const spread = row === undefined ? undefined : robustness.answer.spreads[row];
-  return spread === undefined || Number.isNaN(spread.nominal)
+  return spread === undefined || spread === null || Number.isNaN(spread.nominal)
     ? null
     : { spread, runs: robustness.answer.settings.runs };
 }

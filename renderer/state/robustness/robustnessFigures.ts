@@ -2,6 +2,7 @@ import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
 import type { ChartSpec, ChartValue } from '../../chart/spec.ts';
 import type { Robustness } from '../../compute/robustness/messages.ts';
+import type { Say } from '../../words/words.ts';
 import type { Built } from '../builds/built.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
@@ -17,13 +18,13 @@ export interface RobustnessFigureInputs extends BuildFigureInputs {
   readonly most: number;
 }
 
-/** The spreads of the areas shown, by nominal rank; areas without a rank are left out. */
+/** The spreads of the areas shown in the year that was tested, by nominal rank; areas without a rank are left out. */
 export function shownSpreads(
   { answer }: Pick<RobustnessFigureInputs, 'answer'>,
   built: Built,
   scope: Scope,
 ): readonly RankSpread[] {
-  return shownRows(built.table, scope)
+  return shownRows(built.table, { ...scope, year: answer.year })
     .flatMap((row) => answer.spreads[row] ?? [])
     .filter(({ nominal }) => !Number.isNaN(nominal))
     .toSorted((one, other) => one.nominal - other.nominal || (one.area < other.area ? -1 : 1));
@@ -73,8 +74,10 @@ export function robustnessFigure(
         seed,
       };
     }
-    case 'removals':
-      if (!answer.removals.some(({ ranked }) => ranked > 0)) return null;
+    case 'removals': {
+      const shown = answer.removals.slice(0, most);
+      const ranked = shown[0]?.ranked ?? 0;
+      if (ranked === 0) return null;
       return {
         ...base,
         kind: 'ranking',
@@ -84,19 +87,22 @@ export function robustnessFigure(
           ...(answer.removals.length <= most
             ? []
             : [say('robustness.removalsShown', { count: most, all: answer.removals.length })]),
+          ...rankedApart(shown, nodeName, say).map(({ text }) => withoutMarks(text)),
         ],
         measure: say('robustness.meanShift'),
         unit: say('robustness.places'),
-        areas: answer.removals.slice(0, most).map(({ node, meanShift }, place) => ({
+        areas: shown.map(({ node, meanShift }, place) => ({
           area: node,
           label: nodeName(node),
           value: known(meanShift),
           rank: place + 1,
           interval: null,
         })),
-        ranked: Math.min(most, answer.removals.length),
+        ranked: shown.length,
         classes: null,
+        removals: { ranked, without: shown.map(({ rankedWithout }) => rankedWithout) },
       };
+    }
     case 'classes': {
       const classes = classifyNode(built.build, built.root);
       const named = classes.ok ? classes.value?.names : undefined;
@@ -121,6 +127,39 @@ export function robustnessFigure(
       };
     }
   }
+}
+
+/** A sentence on the removals that leave another number of areas with a rank, its numbers marked. */
+export interface RankedApart {
+  readonly text: string;
+  /** Behind the first number, which is of all, a node for each. */
+  readonly nodes: readonly string[];
+}
+
+/** The removals that leave another number of areas with a rank, in one sentence; none where there are none. */
+export function rankedApart(
+  removals: Robustness['removals'],
+  nodeName: (code: string) => string,
+  say: Say,
+): readonly RankedApart[] {
+  const apart = removals.filter(({ ranked, rankedWithout }) => rankedWithout !== ranked);
+  const [first] = apart;
+  if (first === undefined) return [];
+  const named = apart.map(({ node, rankedWithout: count }) =>
+    say('robustness.rankedWithout', { node: nodeName(node), count }),
+  );
+  const nodes = named.join(say('figure.listSeparator'));
+  return [
+    {
+      text: say('robustness.rankedApart', { ranked: first.ranked, nodes }),
+      nodes: apart.map(({ node }) => node),
+    },
+  ];
+}
+
+/** A sentence for where its numbers are only read. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/<\/?strong>/g, '');
 }
 
 function known(value: number): ChartValue {

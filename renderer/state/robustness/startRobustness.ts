@@ -1,6 +1,7 @@
 import { askRobustness } from '../../compute/robustness/askRobustness.ts';
 import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
+import { testedYear } from './testedYear.ts';
 
 /** Starts a worker for each test that is asked for, and ends it when the test is called off. */
 export function startRobustness(store: Store, signal: AbortSignal): void {
@@ -14,7 +15,12 @@ export function startRobustness(store: Store, signal: AbortSignal): void {
     const { of } = robustness;
     const call = new AbortController();
     running = { of, call };
-    const question = { recipe: of.recipe, table: of.table, settings: choices.robustness };
+    const question = {
+      recipe: of.recipe,
+      table: of.table,
+      year: testedYear(of.table, choices.builds.year),
+      settings: choices.robustness,
+    };
     void askRobustness(question, {
       signal: AbortSignal.any([call.signal, signal]),
       onProgress: (progress) => {

@@ -33,6 +33,7 @@ export function useCircleSizes(index: IndexOnScreen): Sizes {
       return {
         make: (language) => ({
           measure: nodeNames(built.recipe, language)(size.node),
+          unit: '',
           of: (area) => values.get(area) ?? 'not-covered',
         }),
         table: null,
@@ -46,6 +47,7 @@ export function useCircleSizes(index: IndexOnScreen): Sizes {
           ? null
           : {
               measure: wordsIn(language)('compare.populationOf', { year: found.year }),
+              unit: wordsIn(language)('compare.people'),
               of: found.of,
             },
       table: own === null && found !== null ? populationTable : null,

@@ -3,7 +3,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { testedText } from '../../state/country/standingText.ts';
 import { useTested } from '../../state/country/useTested.ts';
-import { useFailureText } from '../../state/useFailureText.ts';
+import { useTestFailureText } from '../../state/robustness/useTestFailureText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 
@@ -16,7 +16,7 @@ interface RankIntervalProps {
 export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
   const { say, built, language } = index;
   const send = useSend();
-  const failureText = useFailureText();
+  const failureText = useTestFailureText();
   const robustness = useWindow((state) => state.robustness);
   const tested = useTested(index, area);
   if (tested !== null) {

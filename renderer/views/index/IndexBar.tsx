@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import { preset, presetCodes } from '../../../analysis/presets/presets.ts';
+import { YearChoice } from '../../figures/YearChoice.tsx';
 import type { BuildChoices } from '../../state/builds/choices.ts';
 import { closeUp, recipeEdition, recipeName } from '../../state/builds/recipeName.ts';
-import { yearsOf } from '../../state/builds/standings.ts';
 import { useBuiltTable } from '../../state/builds/useBuild.ts';
 import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { useWindow } from '../../state/context.ts';
@@ -25,9 +25,7 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
   const source = useWindow((state) => state.choices.builds.source);
   const countrySet = useWindow((state) => state.choices.builds.countrySet);
   const ranksWithin = useWindow((state) => state.choices.builds.ranksWithin);
-  const year = useWindow((state) => state.choices.builds.year);
   const table = useBuiltTable();
-  const years = useMemo(() => (table === null ? [] : yearsOf(table)), [table]);
   const presets = useMemo(
     () =>
       presetCodes.flatMap((code) => {
@@ -98,14 +96,7 @@ export const IndexBar = memo(function IndexBar(): ReactNode {
           />
         </div>
       )}
-      {years.length === 0 ? null : (
-        <Choice
-          label={say('workbench.year')}
-          options={years.toReversed().map((each) => ({ key: String(each), name: String(each) }))}
-          chosen={String(year ?? years.at(-1))}
-          onChoose={(key) => change((now) => ({ ...now, year: Number(key) }))}
-        />
-      )}
+      <YearChoice table={table} />
       <FileTools />
     </div>
   );

@@ -3,18 +3,22 @@ import { ChartFigure } from '../../chart/ChartFigure.tsx';
 import type { ChartTarget } from '../../chart/ChartViewProps.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { CountedText } from '../../explain/CountedText.tsx';
+import { MarkedNumbers, type MarkLeads } from '../../explain/MarkedNumbers.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
 import { nodeNames } from '../../state/builds/useNodeNames.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import type { WindowEvent } from '../../state/event.ts';
+import type { Counted } from '../../state/explain/counted/counted.ts';
 import { removalsCounted } from '../../state/explain/counted/shownCounts.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
 import {
   type RobustnessFigure,
   type RobustnessFigureInputs,
+  rankedApart,
   robustnessFigure,
   shownSpreads,
+  withoutMarks,
 } from '../../state/robustness/robustnessFigures.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { useTheme } from '../../state/useTheme.ts';
@@ -45,7 +49,6 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
   const isRanked = shownSpreads(inputs, inputs.built, inputs.scope).length > 0;
   const noFigure =
     figure === 'sensitivity' || (figure === 'classes' && isRanked) ? figure : 'ranks';
-  const nodeName = nodeNames(inputs.built.recipe, inputs.language);
   const ofArea = figure === 'intervals' || figure === 'classes';
   return (
     <Panel
@@ -89,16 +92,46 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
               if (event !== null) send(event);
             }}
           />
-          {figure === 'removals' && spec.notes.length > 0 ? (
-            <p className="panel-foot">
-              <CountedText
-                text={spec.notes.join(spec.language === 'zh' ? '' : ' ')}
-                of={() => removalsCounted(inputs.answer.removals, nodeName, say)}
-              />
-            </p>
-          ) : null}
+          {figure === 'removals' ? <RemovalNotes spec={spec} inputs={inputs} /> : null}
         </div>
       )}
     </Panel>
+  );
+}
+
+interface RemovalNotesProps {
+  readonly spec: ChartSpec;
+  readonly inputs: RobustnessFigureInputs;
+}
+
+/** The notes of the figure of removals; numbers of a node lead to its removal. */
+function RemovalNotes({ spec, inputs }: RemovalNotesProps): ReactNode {
+  const say = useWords();
+  const nodeName = nodeNames(inputs.built.recipe, inputs.language);
+  const counted = (): Counted => removalsCounted(inputs.answer.removals, nodeName, say);
+  const apart = rankedApart(inputs.answer.removals.slice(0, inputs.most), nodeName, say);
+  const others = spec.notes.filter((note) =>
+    apart.every(({ text }) => withoutMarks(text) !== note),
+  );
+  const leadOf = (node: string): MarkLeads => ({
+    kind: 'event',
+    event: { kind: 'figureNumberAsked', number: { kind: 'removal', node } },
+  });
+  return (
+    <>
+      {others.length === 0 ? null : (
+        <p className="panel-foot">
+          <CountedText text={others.join(spec.language === 'zh' ? '' : ' ')} of={counted} />
+        </p>
+      )}
+      {apart.map(({ text, nodes }) => (
+        <p key={text} className="panel-foot">
+          <MarkedNumbers
+            text={text}
+            leads={[{ kind: 'counted', of: counted }, ...nodes.map(leadOf)]}
+          />
+        </p>
+      ))}
+    </>
   );
 }

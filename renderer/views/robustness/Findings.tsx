@@ -41,7 +41,7 @@ export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
       language: settings.language,
       locale: numberLocale(settings.numbers, settings.systemLocale),
       programVersion,
-      year: scope.year,
+      year: answer.year,
       most: all ? Number.POSITIVE_INFINITY : few,
     };
   }, [opened, of, answer, scope, settings, programVersion, all]);
@@ -70,7 +70,7 @@ export function Findings({ of, answer, scope }: FindingsProps): ReactNode {
       <div className="robustness-figures">
         <FigurePanel figure="intervals" inputs={inputs} height="fit" />
         <div className="robustness-side">
-          <FigurePanel figure="sensitivity" inputs={inputs} height={190} />
+          <FigurePanel figure="sensitivity" inputs={inputs} height="fit" />
           <FigurePanel figure="removals" inputs={{ ...inputs, most: 12 }} height="fit" />
         </div>
         <FigurePanel figure="classes" inputs={inputs} height="fit" />

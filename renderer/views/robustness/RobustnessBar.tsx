@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RobustnessSettings } from '../../compute/robustness/messages.ts';
+import { YearChoice } from '../../figures/YearChoice.tsx';
 import type { Built } from '../../state/builds/built.ts';
 import { recipeName } from '../../state/builds/recipeName.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { isOpen } from '../../state/robustness/isOpen.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { useCount } from '../../state/useCount.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,12 +27,12 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
   const change = (part: Partial<RobustnessSettings>): void =>
     send({ kind: 'choicesChanged', change: { robustness: { ...settings, ...part } } });
   const percent = (share: number): string => say('percent', { number: Math.round(100 * share) });
-  const open = settings.weightSpread > 0 || settings.aggregation || settings.relativeError > 0;
   return (
     <div className="question-bar" role="group" aria-label={say('robustness.bar')}>
       <span className="robustness-index">
         {built === null ? '' : recipeName(built.recipe, language)}
       </span>
+      <YearChoice table={built === null ? null : built.table} />
       <Choice
         label={say('robustness.assumption.weights')}
         options={spreads.map((share) => ({
@@ -83,7 +85,7 @@ export function RobustnessBar({ built }: { readonly built: Built | null }): Reac
       ) : (
         <Button
           kind="primary"
-          disabled={built === null || !open}
+          disabled={built === null || !isOpen(settings)}
           onPress={() => {
             if (built !== null) send({ kind: 'robustnessAsked', of: built });
           }}

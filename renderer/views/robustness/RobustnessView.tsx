@@ -4,6 +4,10 @@ import { changesText } from '../../state/builds/changesText.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { type IndexOnScreen, useIndex, useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
+import { isOpen } from '../../state/robustness/isOpen.ts';
+import { staleText } from '../../state/robustness/staleText.ts';
+import { testedYear } from '../../state/robustness/testedYear.ts';
+import { useTestFailureText } from '../../state/robustness/useTestFailureText.ts';
 import { useCount } from '../../state/useCount.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
@@ -27,6 +31,8 @@ export function RobustnessView(): ReactNode {
   const say = useWords();
   const send = useSend();
   const failureText = useFailureText();
+  const testFailureText = useTestFailureText();
+  const settings = useWindow((window) => window.choices.robustness);
   const count = useCount();
   const state = useBuild();
   const scope = useScope();
@@ -36,7 +42,19 @@ export function RobustnessView(): ReactNode {
   const shown = useDeferredValue(found);
   const robustness = found.kind === 'done' ? shown : found;
   const built = state.kind === 'built' ? state.built : null;
-  const stale = robustness.kind !== 'idle' && built !== null && robustness.of !== built;
+  const open = isOpen(settings);
+  const stale =
+    robustness.kind !== 'done' || built === null
+      ? null
+      : staleText(
+          robustness.answer,
+          {
+            isSameIndex: robustness.of === built,
+            year: testedYear(built.table, scope.year),
+            settings,
+          },
+          say,
+        );
   return (
     <div className="robustness" id="figures" tabIndex={-1}>
       <RobustnessBar built={built} />
@@ -49,10 +67,12 @@ export function RobustnessView(): ReactNode {
       ) : null}
       {robustness.kind === 'failed' ? (
         <Notice kind="failure" title={say('state.failedTitle')}>
-          {failureText(robustness.failure)}
+          {testFailureText(robustness.failure)}
         </Notice>
       ) : null}
-      {stale && robustness.kind === 'done' ? (
+      {built !== null && !open ? (
+        <Notice kind="plain">{say('robustness.nothingOpen')}</Notice>
+      ) : stale !== null && built !== null ? (
         <Notice
           kind="warning"
           action={
@@ -61,7 +81,7 @@ export function RobustnessView(): ReactNode {
             </Button>
           }
         >
-          {say('robustness.stale')}
+          {stale}
         </Notice>
       ) : null}
       {robustness.kind === 'done' ? (
@@ -88,7 +108,11 @@ export function RobustnessView(): ReactNode {
         <div className="screen-note robustness-start">
           <h2 className="screen-title">{say('robustness.title')}</h2>
           <p>{say('robustness.what')}</p>
-          <Button kind="primary" onPress={() => send({ kind: 'robustnessAsked', of: built })}>
+          <Button
+            kind="primary"
+            disabled={!open}
+            onPress={() => send({ kind: 'robustnessAsked', of: built })}
+          >
             {say('robustness.run')}
           </Button>
         </div>

@@ -38,29 +38,37 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const strongest = shares.toSorted((one, other) => other.total - one.total)[0];
   const places = Math.round(middle);
   const runs = numberWriter('events', inputs.locale, language).full(answer.settings.runs);
+  const year = answer.year === null ? '' : say('robustness.found.ofYear', { year: answer.year });
   const intervalOf = (area: string): MarkLeads => ({
     kind: 'event',
     event: { kind: 'scoreExplanationAsked', area, node: built.root },
   });
   const rankOf = (area: string): MarkLeads =>
     asks({ kind: 'rank', area, node: built.root, build: null });
+  const ofStrongest = asks({ kind: 'sensitivity', assumption: strongest?.assumption ?? '' });
   const ofRemoval = asks({ kind: 'removal', node: removal?.node ?? '' });
   const ofFirst = {
     rank: first.nominal,
     from: Math.round(first.lower),
     to: Math.round(first.upper),
   };
+  const workedOutNote = { kind: 'note' as const, note: say('robustness.found.workedOutNote') };
   return [
     ...(spreads.length === 1
       ? [
           {
-            text: say('robustness.found.one', { ...ofFirst, area: names.area(first.area), runs }),
+            text: say('robustness.found.one', {
+              ...ofFirst,
+              area: names.area(first.area),
+              runs,
+              year,
+            }),
             leads: [null, rankOf(first.area), intervalOf(first.area)],
           },
         ]
       : [
           {
-            text: say('robustness.found.middle', { runs, places }),
+            text: say('robustness.found.middle', { runs, places, year }),
             leads: [
               {
                 kind: 'note' as const,
@@ -89,13 +97,15 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
       ? []
       : [
           {
-            text: say('robustness.found.strongest', {
+            text: say(`robustness.found.${strongest.total > 1 ? 'strongestAll' : 'strongest'}`, {
               assumption: say(
                 `robustness.assumption.${strongest.assumption === 'aggregation' || strongest.assumption === 'data' ? strongest.assumption : 'weights'}`,
               ),
-              percent: Math.round(100 * strongest.total),
+              percent: percentOf(strongest.total),
+              from: percentOf(strongest.totalInterval?.[0] ?? Number.NaN),
+              to: percentOf(strongest.totalInterval?.[1] ?? Number.NaN),
             }),
-            leads: [asks({ kind: 'sensitivity', assumption: strongest.assumption })],
+            leads: [ofStrongest, ofStrongest],
           },
         ]),
     ...(removal === undefined
@@ -105,7 +115,9 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
             text: say(
               removal.rankedWithout < removal.ranked
                 ? 'robustness.found.removalOfFewer'
-                : 'robustness.found.removal',
+                : removal.rankedWithout > removal.ranked
+                  ? 'robustness.found.removalOfMore'
+                  : 'robustness.found.removal',
               {
                 node: nodeName(removal.node),
                 places: removal.meanShift.toFixed(1),
@@ -116,8 +128,18 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
             leads: [null, ofRemoval, ofRemoval],
           },
         ]),
+    ...(answer.workedOut === null
+      ? []
+      : [
+          {
+            text: say('robustness.found.workedOut', { ...answer.workedOut }),
+            leads: [workedOutNote, workedOutNote],
+          },
+        ]),
     ...(answer.failedRuns === 0
       ? []
       : [{ text: say('robustness.found.failed', { count: answer.failedRuns }), leads: [] }]),
   ];
 }
+
+const percentOf = (share: number): number => Math.round(100 * share);

@@ -30,6 +30,10 @@ export const apart = {
     ranksBoth_other: '{{count}} countries have both ranks.',
     fewerRanked:
       'Of {{now}} countries with a rank, {{without}} have one without it: part of the shifts is that each rank counts among fewer countries.',
+    moreRanked:
+      '{{now}} countries have a rank, {{without}} have one without it: part of the shifts is that each rank counts among more countries.',
+    chance:
+      'A share is estimated from random builds: by chance it can fall below 0 or rise above 1. It is shown as estimated, and its interval says how sure it is.',
     withoutNode:
       'Left out, it has weight zero; the other weights are shared out anew. What comes before the weights (screening, imputation, limits) stays as it is.',
     weightIn: 'Its weight in {{parent}}: {{weight}} of {{sum}}.',

@@ -38,6 +38,7 @@ export const charts = {
       tableFigure: 'Numbers in print, such as the ten greatest',
     },
     notShown: 'Not shown at this height: {{count}} more',
+    namedOf: 'Named: {{named}} of {{all}}',
     notNamed: 'Drawn without a name at this height: {{count}} more',
     columnsHidden: 'Columns that do not fit this width: {{count}}',
     imputed: 'Rests on imputed data',
@@ -60,7 +61,7 @@ export const charts = {
     groupGaps: 'n\u00a0=\u00a0{{known}}, {{gaps}} without',
     value: 'Value',
     circleSize: 'Area of the circles: {{quantity}}',
-    withoutSize: 'Ring: the size is not known ({{count}}).',
+    withoutSize: 'Diamond: the size is not known ({{count}}).',
     quadrants: 'Lines at {{x}} across and {{y}} upwards.',
     logarithmic: '{{axis}}, logarithmic scale',
     unplaced: '{{count}} countries and areas lack one of the two values and are not drawn.',
@@ -74,6 +75,10 @@ export const charts = {
     totalOrder: 'Total: with all interactions',
     resampled: 'Interval over resamples',
     sobolNote: '{{runs}} builds, seed {{seed}}.',
+    sobolMeaning:
+      'Shares of the variance of the mean shift of ranks over the builds: what moves ranks equally far in every build has a small share.',
+    sobolChance:
+      'Shares are estimates: by chance one can fall below 0 or rise above 1. Read it with its interval.',
     outOf:
       'Rounded to whole percent, so that a bar may not add up to 100; shares below {{least}} % are not printed.',
     rank: 'Rank',
@@ -99,6 +104,8 @@ export const charts = {
       panels: '{{panels}} countries and areas, {{first}} to {{last}}, on the same axes.',
       scatter: '{{known}} countries and areas by {{x}} and {{y}}.',
       sobol: 'Largest total index: {{assumption}} ({{total}}).',
+      removals: 'Largest shift without: {{nodes}}.',
+      rankedWithout: 'Another number of countries than {{ranked}} has a rank without: {{nodes}}.',
       probable: '{{sure}} of {{known}} fall into one class in at least 95 % of the runs.',
       largestShares: 'Largest: {{areas}}.',
       flows: '{{flows}} flows over {{stages}}.',

@@ -17,6 +17,7 @@ export const compare = {
     size: 'Circles',
     population: 'population',
     populationOf: 'Population, {{year}}',
+    people: 'people',
     alike: 'all alike',
     axisYear: '{{index}}: {{year}}.',
     oneBuild:

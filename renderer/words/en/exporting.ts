@@ -1,7 +1,27 @@
 /** The figure editor, the tray of figures, and saving. */
 export const exporting = {
   figureTools: {
-    heads: { area: 'Code', name: 'Country', year: 'Year', rank: 'Rank' },
+    heads: {
+      area: 'Code',
+      name: 'Country',
+      year: 'Year',
+      rank: 'Rank',
+      node: 'Code',
+      nodeName: 'Without the node',
+      ranked: 'Countries with a rank',
+      rankedWithout: 'With a rank without it',
+      assumption: 'Code',
+      assumptionName: 'Not certain',
+      first: 'Alone',
+      firstLower: 'Alone, 5 %',
+      firstUpper: 'Alone, 95 %',
+      total: 'With the others',
+      totalLower: 'With the others, 5 %',
+      totalUpper: 'With the others, 95 %',
+      medianRank: 'Median rank',
+      percentile5: 'Rank, 5 %',
+      percentile95: 'Rank, 95 %',
+    },
     numbers: 'Numbers as a table: {{figure}}',
     edit: 'Edit and export figure: {{figure}}',
     collect: 'Add to tray: {{figure}}',

@@ -218,6 +218,7 @@ export const losses = {
       lossPercentOfGdp: '%',
     },
     population: 'population, mean of the years',
+    people: 'people',
     medians: 'medians of the countries drawn',
     greatestAreas:
       'The {{count}} countries and areas whose value of {{year}}, or level of the years before, is greatest.',

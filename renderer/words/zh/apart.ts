@@ -30,6 +30,10 @@ export const apart: Pick<Words, 'apart'> = {
     ranksBoth_other: '{{count}}个国家前后均有名次。',
     fewerRanked:
       '现有{{now}}个国家参与排名，剔除后仅{{without}}个：名次变动有一部分源于参与排名的国家数不同。',
+    moreRanked:
+      '现有{{now}}个国家参与排名，剔除后为{{without}}个：名次变动有一部分源于参与排名的国家数不同。',
+    chance:
+      '贡献由随机构建估计而得，因抽样误差可能小于0或大于1；此处照实显示估计值，其可靠程度见区间。',
     withoutNode: '剔除即权重取零，其余权重重新归一；权重之前的步骤（筛选、插补、上下限）保持不变。',
     weightIn: '在“{{parent}}”中的权重：{{weight}}（合计{{sum}}）。',
     rankNow: '名次',

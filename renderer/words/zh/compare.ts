@@ -19,6 +19,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     size: '圆的大小',
     population: '人口',
     populationOf: '{{year}}年人口',
+    people: '人',
     alike: '相同',
     axisYear: '{{index}}：{{year}}年。',
     oneBuild:

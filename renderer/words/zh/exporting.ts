@@ -3,7 +3,27 @@ import type { Words } from '../en/index.ts';
 /** 图件编辑、图件夹与保存。 */
 export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFailure'> = {
   figureTools: {
-    heads: { area: '代码', name: '国家', year: '年份', rank: '排名' },
+    heads: {
+      area: '代码',
+      name: '国家',
+      year: '年份',
+      rank: '排名',
+      node: '代码',
+      nodeName: '剔除的节点',
+      ranked: '有名次的国家数',
+      rankedWithout: '剔除后有名次的国家数',
+      assumption: '代码',
+      assumptionName: '不确定因素',
+      first: '单独作用',
+      firstLower: '单独作用，5%',
+      firstUpper: '单独作用，95%',
+      total: '连同交互作用',
+      totalLower: '连同交互作用，5%',
+      totalUpper: '连同交互作用，95%',
+      medianRank: '名次中位数',
+      percentile5: '名次，5%',
+      percentile95: '名次，95%',
+    },
     numbers: '以表格显示数值：{{figure}}',
     edit: '编辑并导出图件：{{figure}}',
     collect: '加入图件夹：{{figure}}',

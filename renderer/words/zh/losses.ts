@@ -222,6 +222,7 @@ export const losses: Pick<
       lossPercentOfGdp: '%',
     },
     population: '人口，历年平均',
+    people: '人',
     medians: '图中国家的中位数',
     greatestAreas: '{{year}}年数值或此前年份的基准值最高的{{count}}个国家和地区。',
     heatRows_one: '排名最前的{{count}}个国家或地区；另有{{left}}个参与排名。',

@@ -1,5 +1,6 @@
 import { leaveOneOut } from '../../../../analysis/assess/leaveOneOut.ts';
 import { rankNode } from '../../../../analysis/compose/rankNode.ts';
+import { testedBuild } from '../../../compute/robustness/testedBuild.ts';
 import type { Say } from '../../../words/words.ts';
 import type { Built } from '../../builds/built.ts';
 import { section, type TakenApart } from './takenApart.ts';
@@ -8,6 +9,8 @@ import { section, type TakenApart } from './takenApart.ts';
 export interface RemovalInputs {
   /** The build that was tested. */
   readonly built: Built;
+  /** Of a panel the year that was tested. */
+  readonly year: number | null;
   readonly say: Say;
   readonly areaName: (code: string) => string;
   readonly nodeName: (code: string) => string;
@@ -24,20 +27,27 @@ const [few, listed] = [12, 3] as const;
  * country's two ranks, the largest shift first. Null where the build has no such node.
  */
 export function removalApart(inputs: RemovalInputs, node: string): TakenApart | null {
-  const { built, say, areaName, nodeName, figures, places } = inputs;
-  const { build, root } = built;
+  const { built, year, say, areaName, nodeName, figures, places } = inputs;
+  const { root } = built;
+  const tested = testedBuild(built.build, year);
+  if (!tested.ok) return null;
+  const { build, rows } = tested.value;
   const ordered = build.trace.framework.byCode.get(node);
   if (ordered === undefined) return null;
   const made = leaveOneOut(build, [node]);
   const removal = made.ok ? made.value[0] : undefined;
   if (removal === undefined) return null;
   const nominal = rankNode(build, root);
-  const moved = build.trace.table.areas
-    .map((area, row) => ({ area, row, shift: removal.shifts[row] ?? Number.NaN }))
+  const moved = rows
+    .map((row) => ({
+      area: build.trace.table.areas[row] ?? '',
+      row,
+      shift: removal.shifts[row] ?? Number.NaN,
+    }))
     .filter(({ shift }) => !Number.isNaN(shift))
     .toSorted((one, other) => Math.abs(other.shift) - Math.abs(one.shift) || one.row - other.row);
   const ranked = (ranks: Float64Array): number =>
-    ranks.reduce((count, rank) => (Number.isNaN(rank) ? count : count + 1), 0);
+    rows.filter((row) => !Number.isNaN(ranks[row])).length;
   const [now, without] = [ranked(nominal), ranked(removal.ranks)];
   const sum = moved.reduce((total, { shift }) => total + Math.abs(shift), 0);
   const largest = moved.slice(0, listed).map(({ shift }) => figures(Math.abs(shift)));
@@ -55,18 +65,20 @@ export function removalApart(inputs: RemovalInputs, node: string): TakenApart | 
   return {
     title: say('apart.removal', { node: nodeName(node) }),
     unit: say('robustness.figureUnit.removals'),
-    value: `${places(removal.meanShift)} ${say('robustness.places')}`,
+    value: `${places(sum / moved.length)} ${say('robustness.places')}`,
     beside: '',
     sections: [
       section(
         say('explaining.formula'),
         [
           say('apart.meanShift'),
-          `(${terms.join(' + ')}) ÷ ${moved.length} = ${figures(sum)} ÷ ${moved.length} = ${places(removal.meanShift)}`,
+          `(${terms.join(' + ')}) ÷ ${moved.length} = ${figures(sum)} ÷ ${moved.length} = ${places(sum / moved.length)}`,
         ],
         [
           say('apart.ranksBoth', { count: moved.length }),
-          ...(without === now ? [] : [say('apart.fewerRanked', { now, without })]),
+          ...(without === now
+            ? []
+            : [say(without < now ? 'apart.fewerRanked' : 'apart.moreRanked', { now, without })]),
           say('apart.withoutNode'),
           ...parents,
         ],

@@ -12,6 +12,20 @@ import { builtOf, cellsOf, inputs } from './testing/smallIndex.ts';
 describe('sensitivityApart', () => {
   const answer: Robustness = {
     settings: { weightSpread: 0.25, aggregation: true, relativeError: 0, runs: 8, seed: 3 },
+    year: null,
+    assumptions: [
+      { kind: 'weights', name: 'weights', draw: 'multiplicative', spread: 0.25 },
+      {
+        kind: 'step',
+        name: 'aggregation',
+        step: 0,
+        alternatives: (['arithmeticMean', 'median'] as const).map((method) => ({
+          step: 'aggregate',
+          by: { method },
+        })),
+      },
+    ],
+    workedOut: null,
     spreads: [],
     failedRuns: 0,
     removals: [],
@@ -26,7 +40,7 @@ describe('sensitivityApart', () => {
       mixed: [Float64Array.of(3, 1), Float64Array.of(1, 3)],
     },
   };
-  const asked = { ...inputs, recipe: inputs.built.recipe, answer, figures: figure };
+  const asked = { ...inputs, answer, figures: figure };
 
   it('puts the outputs of the runs into both estimators, by hand', () => {
     // Mean 2, variance 4 ÷ 3; products 2 and 2; squares 4 and 4.
@@ -52,6 +66,11 @@ describe('sensitivityApart', () => {
     expect(weights).toContain('1.00 to 2.00');
     const means = takenApartText(sensitivityApart(asked, 'aggregation') ?? fail());
     expect(means).toMatch(/each as likely as the other: .*[Mm]ean.*[Mm]edian/);
+  });
+  it('says of an estimate that chance took above 1, and of no other', () => {
+    const note = /by chance it can fall below 0 or rise above 1/;
+    expect(takenApartText(sensitivityApart(asked, 'weights') ?? fail())).toMatch(note);
+    expect(takenApartText(sensitivityApart(asked, 'aggregation') ?? fail())).not.toMatch(note);
   });
   it('has nothing to say without an answer', () => {
     expect(

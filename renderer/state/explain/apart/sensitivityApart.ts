@@ -1,6 +1,4 @@
 import { explainSobol } from '../../../../analysis/assess/explainSobol.ts';
-import { usualAssumptions } from '../../../../analysis/assess/usualAssumptions.ts';
-import type { Recipe } from '../../../../analysis/compose/recipe.ts';
 import type { Robustness } from '../../../compute/robustness/messages.ts';
 import type { Say } from '../../../words/words.ts';
 import { methodWords } from '../../builds/differenceWords.ts';
@@ -8,7 +6,6 @@ import { type ApartTable, section, type TakenApart } from './takenApart.ts';
 
 /** What a share of the movement of the ranks is explained with. */
 export interface SensitivityInputs {
-  readonly recipe: Recipe;
   readonly answer: Robustness;
   readonly say: Say;
   /** Writes a number with the figures that matter. */
@@ -69,7 +66,10 @@ export function sensitivityApart(inputs: SensitivityInputs, assumption: string):
           'T = (1/2N) Σ (f(A) − f(AB))² ÷ V',
           `T = ${figures(halfSquare)} ÷ ${figures(variance)} = ${share(total)}`,
         ],
-        between(found.totalInterval),
+        [
+          ...between(found.totalInterval),
+          ...([first, total].every((each) => each >= 0 && each <= 1) ? [] : [say('apart.chance')]),
+        ],
       ),
       section(
         say('apart.putIn'),
@@ -119,9 +119,9 @@ function nameOf(assumption: string, say: Say): string {
 }
 
 /** What a run draws of the assumption. */
-function sampled({ recipe, answer, say, figures }: SensitivityInputs, name: string): string {
+function sampled({ answer, say, figures }: SensitivityInputs, name: string): string {
   const { settings } = answer;
-  const found = usualAssumptions(recipe, ['any'], settings).find((each) => each.name === name);
+  const found = answer.assumptions.find((each) => each.name === name);
   if (found?.kind === 'weights') {
     const { spread = 0.25 } = found;
     return say('apart.drawn.weights', { from: figures(1 - spread), to: figures(1 + spread) });

@@ -36,7 +36,7 @@ export function bubbleSpec(inputs: FigureInputs, breakdown: LossBreakdown): Bubb
     notes: [...new Set([...deaths.notes, ...frame.notes])],
     x: quantity('lossPercentOfGdp'),
     y: quantity('deathsPerMillion'),
-    size: { label: say('lossFigures.population'), unit: '' },
+    size: { label: say('lossFigures.population'), unit: say('lossFigures.people') },
     scale: 'logarithmic',
     cuts:
       drawn.length < 3 || typeof cutX !== 'number' || typeof cutY !== 'number'

@@ -58,14 +58,13 @@ export function hoverLines(
       return ofStack(spec, target, print);
     case 'heatMap':
       return ofCell(spec, target, print);
-    case 'bubbleMatrix':
-      return ofBubble(spec, target, print);
     case 'exceedanceCurve':
       return ofPoint(spec, target, print);
     case 'curves':
       return ofCurve(spec, target, print);
     case 'lorenzCurve':
       return ofStep(spec, target, print);
+    case 'bubbleMatrix':
     case 'sankey':
     case 'smallMultiples':
     case 'tableFigure':
@@ -136,19 +135,6 @@ function ofCell(spec: HeatMapSpec, target: ChartTarget, print: Print): HoverLine
   return {
     title: `${row.label}, ${spec.columns[place]?.label ?? ''}`,
     lines: [`${print(value)}${unitOf(spec)}`],
-  };
-}
-
-function ofBubble(spec: BubbleMatrixSpec, target: ChartTarget, print: Print): HoverLines | null {
-  const bubble = spec.bubbles.find(({ area }) => area === codeOf(target));
-  if (bubble === undefined) return null;
-  return {
-    title: bubble.label,
-    lines: [
-      `${spec.y.label}: ${print(bubble.y)}`,
-      `${spec.x.label}: ${print(bubble.x)}`,
-      `${spec.size.label}: ${print(typeof bubble.size === 'number' ? Math.round(bubble.size) : bubble.size)}`,
-    ],
   };
 }
 

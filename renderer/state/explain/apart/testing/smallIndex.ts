@@ -37,6 +37,7 @@ const own = (code: string): string => code;
 export const inputs = {
   built: builtOf(table, ['x', 'y']),
   scope: { areas: null, ranksWithin: 'all', year: null },
+  year: null,
   say: wordsIn('en'),
   areaName: own,
   nodeName: own,
