@@ -6,7 +6,8 @@ const mendable = [
   { key: 'columns', says: /needs the columns (?<what>.+)$/s },
   { key: 'header', says: /needs a header with (?<what>.+), got none$/s },
   { key: 'empty', says: /needs (?:at least one byte|a header), got none$/ },
-  { key: 'encoding', says: /holds a NUL character| is not (?:UTF|GB|WINDOWS)-?\d/ },
+  { key: 'nul', says: /holds a NUL character/ },
+  { key: 'encoding', says: / is not (?:UTF|GB|WINDOWS)-?\d/ },
   { key: 'country', says: /needs the country of an export of DesInventar, got none$/ },
 ] as const;
 

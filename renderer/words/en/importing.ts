@@ -26,8 +26,8 @@ export const importing = {
       header:
         'Tables of this format have a head with {{what}}, and the file has none. Choose another format below.',
       empty: 'The file is empty.',
-      encoding:
-        'The file is written in another encoding, or is not a text. Choose its encoding below.',
+      encoding: 'The file is written in another encoding. Choose it below.',
+      nul: 'The file is written as UTF-16, or is not a text. Choose its encoding below.',
       country: 'Choose the country that the inventory is of.',
     },
     format: 'Format',
