@@ -35,7 +35,7 @@ describe.each(names)('the description of %s', (name) => {
     for (const text of [title, version, citation, read.value.description]) {
       expect(text).not.toMatch(/\b\d{4}-\d{4}\b/);
     }
-    for (const text of [titleZh, versionZh ?? '', descriptionZh]) {
+    for (const text of [titleZh, versionZh, descriptionZh]) {
       expect(text).not.toMatch(/\d{4}[-–]\d{4}/);
     }
   });

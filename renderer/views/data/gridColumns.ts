@@ -5,9 +5,19 @@ import type { GridColumn } from '../../ui/GridColumn.ts';
 import type { Language } from '../../words/language.ts';
 import type { Say } from '../../words/words.ts';
 
-const [LEAST, MOST, LETTER, ROOM] = [90, 280, 7.4, 30];
-/** Chinese letters and capitals take the room of so many others. */
-const [WIDE, CAPITAL] = [1.75, 1.2];
+const [LEAST, MOST] = [90, 280];
+/** Padding and line of a cell, and a little air, in pixels. */
+const AROUND = 24;
+/** Widths of letters of the window's font at its size, in pixels: as measured, the widest of each kind. */
+const widths = [
+  { letters: /[ijl.,;:'|I]/, pixels: 3.6 },
+  { letters: /[ftr()[\]/ ]/, pixels: 5.1 },
+  { letters: /[mwMW]/, pixels: 11.8 },
+  { letters: /[A-Z\d]/, pixels: 9 },
+  { letters: /[^\u2e80-\uffff]/, pixels: 7.7 },
+] as const;
+/** A Chinese letter is as wide as the size of the font. */
+const WIDE = 13;
 /** Room for the mark of sorting behind a name, with its place. */
 const SORT_MARK = ' ▲1';
 
@@ -43,12 +53,12 @@ export function gridColumns(
 /** The width that texts need, head and cells, in pixels and within bounds. */
 export function columnWidth(texts: Iterable<string>): number {
   let most = 0;
-  for (const text of texts) most = Math.max(most, lettersOf(text));
-  return Math.round(Math.min(MOST, Math.max(LEAST, most * LETTER + ROOM)));
+  for (const text of texts) most = Math.max(most, pixelsOf(text));
+  return Math.round(Math.min(MOST, Math.max(LEAST, most + AROUND)));
 }
 
-function lettersOf(text: string): number {
-  const room = (letter: string): number =>
-    letter > '\u2e7f' ? WIDE : letter >= 'A' && letter <= 'Z' ? CAPITAL : 1;
-  return Array.from(text).reduce((sum, letter) => sum + room(letter), 0);
+function pixelsOf(text: string): number {
+  const width = (letter: string): number =>
+    widths.find(({ letters }) => letters.test(letter))?.pixels ?? WIDE;
+  return Array.from(text).reduce((sum, letter) => sum + width(letter), 0);
 }
