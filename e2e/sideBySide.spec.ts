@@ -125,6 +125,8 @@ test('two indices stand against each other, and countries move through the years
   await firstAnswer(page);
   await openCompare(page);
   await choose(page, /Upwards$/, /^WorldRiskIndex$/);
+  // The table of another index is read meanwhile; the list keeps the focus.
+  await expect(page.getByRole('button', { name: /Upwards$/ })).toBeFocused();
   await expect(page.locator('.compare-scatter canvas, .compare-scatter svg').first()).toBeVisible({
     timeout: 60_000,
   });
@@ -157,6 +159,21 @@ test('two indices stand against each other, and countries move through the years
     const row = history.find(([first]) => first === year);
     // The index is rebuilt from parts that are published with two decimals.
     expect(Number(row?.[1]), `${iso3 ?? ''} ${year ?? ''}`).toBeCloseTo(Number(w), 1);
+  }
+
+  // Country sets have their own ways: the medians of their members in each year, and no country is marked.
+  await page.getByRole('radio', { name: 'country sets' }).click();
+  await expect(page.locator('.compare-bump')).toHaveCount(0);
+  await expect(page.locator('.compare-scatter')).not.toContainText('the way of the countries');
+  const members = rowsOf('country-sets/members.csv')
+    .filter(({ set }) => set === 'BRI_SIGNATORIES')
+    .map(({ iso3 }) => iso3);
+  const medians = await numbersOf(page, 'Scores through the years');
+  for (const year of ['2000', '2012', String(last)]) {
+    const of = years.filter(({ year: when, iso3 = '' }) => when === year && members.includes(iso3));
+    expect(of.length).toBeGreaterThan(100);
+    const found = medians.find(([first]) => first === year);
+    expect(Number(found?.[1]), year).toBeCloseTo(middle(of.map(({ w }) => Number(w))), 1);
   }
   expect(await seriousFaults(page)).toEqual([]);
 });

@@ -37,7 +37,12 @@ export type RecipeDifference =
       readonly to: string | null;
     }
   | { readonly kind: 'stepAdded' | 'stepRemoved'; readonly step: Step['step'] }
-  | { readonly kind: 'nodeAdded' | 'nodeRemoved'; readonly node: string };
+  | { readonly kind: 'nodeAdded' | 'nodeRemoved'; readonly node: string }
+  | {
+      /** Nodes for which a published figure stood, or stands, in their parents. */
+      readonly kind: 'workedOut' | 'published';
+      readonly nodes: readonly string[];
+    };
 
 const settings: readonly DifferingSetting[] = [
   'round',
@@ -76,7 +81,26 @@ export function recipeDifferences(from: Recipe, to: Recipe): readonly RecipeDiff
   for (const code of before.keys()) {
     if (!after.has(code)) differences.push({ kind: 'nodeRemoved', node: code });
   }
-  return [...switches(counted), ...differences, ...ofSteps(from.steps, to.steps)];
+  return [
+    ...switches(counted),
+    ...differences,
+    ...ofSteps(from.steps, to.steps),
+    ...ofPublished(before, after),
+  ];
+}
+
+/** Which nodes are worked out in the one and taken as published in the other. */
+function ofPublished(before: Nodes, after: Nodes): readonly RecipeDifference[] {
+  const [workedOut, published]: [string[], string[]] = [[], []];
+  for (const [code, { parentsTake }] of after) {
+    const old = before.get(code);
+    if (old === undefined || old.parentsTake === parentsTake) continue;
+    (parentsTake === undefined ? workedOut : published).push(code);
+  }
+  const all = { workedOut, published };
+  return (['workedOut', 'published'] as const).flatMap((kind) =>
+    all[kind].length === 0 ? [] : [{ kind, nodes: all[kind] }],
+  );
 }
 
 type Counted = ReadonlyMap<string, boolean>;

@@ -4,7 +4,8 @@ import type { Table } from '../table.ts';
 import { build } from './build.ts';
 import { parseRecipe } from './parseRecipe.ts';
 import type { Recipe } from './recipe.ts';
-import { editRecipe, noEdits, switchedOff } from './recipeEdits.ts';
+import { recipeDifferences } from './recipeDifferences.ts';
+import { editRecipe, noEdits, type RecipeEdits, switchedOff } from './recipeEdits.ts';
 
 const name = (text: string) => ({ en: text, zh: text });
 
@@ -89,6 +90,42 @@ describe('editRecipe', () => {
       expect(made.value.scores.get('index')?.missing.get(0)).toBe('required-missing');
       expect(made.value.scores.get('index')?.values[1]).toBe((3 + 3 * 10) / 4);
     }
+  });
+
+  it('lets parents take a published figure only as long as nothing in it or below is edited', () => {
+    const given = recipe();
+    const { nodes } = given.framework;
+    const published: Recipe = {
+      ...given,
+      framework: {
+        nodes: nodes.map((node) =>
+          node.code === 'left' || node.code === 'right' ? { ...node, parentsTake: 'c' } : node,
+        ),
+      },
+    };
+    const edited = (edits: Partial<RecipeEdits>): Recipe =>
+      editRecipe(published, { ...noEdits, ...edits });
+    // Both parts are taken as published, 10; then the left one is 4 without `a`, or the sum weighed anew.
+    expect(score(published, 'index')).toBe(10);
+    expect(score(edited({ off: ['a'] }), 'index')).toBe((4 + 3 * 10) / 4);
+    expect(score(edited({ weights: { left: { a: 3 } } }), 'index')).toBe((2.5 + 3 * 10) / 4);
+    expect(score(edited({ nodes: { left: { aggregate: { method: 'maximum' } } } }), 'index')).toBe(
+      (4 + 3 * 10) / 4,
+    );
+    // A weight at the top changes neither part.
+    const top = edited({ weights: { index: { right: 1 } } });
+    expect(top.framework.nodes.map(({ parentsTake }) => parentsTake)).toEqual(
+      published.framework.nodes.map(({ parentsTake }) => parentsTake),
+    );
+    const steps = [{ step: 'aggregate', by: { method: 'maximum' } }] as const;
+    expect(score(edited({ steps }), 'left')).toBe(4);
+    expect(
+      edited({ steps }).framework.nodes.every(({ parentsTake }) => parentsTake === undefined),
+    ).toBe(true);
+    expect(recipeDifferences(published, edited({ off: ['a'] }))).toEqual([
+      { kind: 'off', node: 'a' },
+      { kind: 'workedOut', nodes: ['left'] },
+    ]);
   });
 
   it('puts settings of a node and all steps in place of those of the recipe', () => {

@@ -1,6 +1,8 @@
 import type { FrameworkNode } from '../framework.ts';
 import type { Recipe } from './recipe.ts';
+import { sameSettings } from './sameSettings.ts';
 import type { Step } from './step.ts';
+import { workedOutAbove } from './workedOut.ts';
 
 /** Settings of one node that take the place of the recipe's. */
 export type NodeEdit = Partial<
@@ -29,12 +31,14 @@ export const noEdits: RecipeEdits = { weights: {}, off: [], nodes: {}, steps: nu
  *
  * A node that is switched off has weight zero in every parent. A parent whose children are all
  * switched off is so itself, and keeps the weights below it, so that its own score still exists.
+ * Where parents take the published figure of a node, they do so only as long as nothing in it or
+ * below it is edited: the figure would hide the edit from all that is above.
  * Nodes that no edit touches are the same objects as before, so that a build takes them over.
  *
  * @param recipe - as checked by `parseRecipe`
  * @param edits -  weights, switches, settings of nodes, steps
  * @returns a recipe; the same object where nothing is edited
- * @cost O(nodes + links)
+ * @cost O(nodes + links × depth)
  * @source oecd2008, "Uncertainty and sensitivity analysis"
  * @example `editRecipe(recipe, noEdits) === recipe` // true
  */
@@ -65,9 +69,26 @@ export function editRecipe(recipe: Recipe, edits: RecipeEdits): Recipe {
   });
   return {
     ...recipe,
-    framework: { ...recipe.framework, nodes: edited },
+    framework: {
+      ...recipe.framework,
+      nodes: workedOutAbove(edited, changedBy(recipe, edited, edits)),
+    },
     steps: edits.steps ?? recipe.steps,
   };
+}
+
+/** Nodes whose own scores edits may change: all of them where a step before the classes is another. */
+function changedBy(
+  { framework: { nodes }, steps }: Recipe,
+  edited: readonly FrameworkNode[],
+  edits: RecipeEdits,
+): ReadonlySet<string> {
+  const scored = (all: readonly Step[]): readonly Step[] =>
+    all.filter(({ step }) => step !== 'classify');
+  const isAll = edits.steps !== null && !sameSettings(scored(edits.steps), scored(steps));
+  return new Set(
+    edited.filter((node, place) => isAll || node !== nodes[place]).map(({ code }) => code),
+  );
 }
 
 /**

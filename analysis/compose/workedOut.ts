@@ -1,3 +1,4 @@
+import type { Framework, FrameworkNode } from '../framework.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
@@ -15,17 +16,43 @@ import type { Recipe } from './recipe.ts';
  */
 export function workedOut(recipe: Recipe): Recipe {
   const { nodes } = recipe.framework;
-  if (nodes.every(({ parentsTake }) => parentsTake === undefined)) return recipe;
-  return {
-    ...recipe,
-    framework: {
-      ...recipe.framework,
-      nodes: nodes.map((node) => {
-        if (node.parentsTake === undefined) return node;
-        const own = { ...node };
-        delete own.parentsTake;
-        return own;
-      }),
-    },
-  };
+  const own = nodes.map(withoutPublished);
+  return own.every((node, place) => node === nodes[place])
+    ? recipe
+    : { ...recipe, framework: { ...recipe.framework, nodes: own } };
+}
+
+/**
+ * Nodes of which some were changed: those and all above them are worked out, too.
+ *
+ * @param nodes -   all nodes of a framework
+ * @param changed - codes of the nodes whose score may differ by a change
+ * @returns the nodes in their order, the others the same objects
+ * @cost O(links × depth)
+ * @source becker2022, Regen
+ * @example `workedOutAbove(nodes, new Set(['earthquakes']))` // exposure takes no published figure any more
+ */
+export function workedOutAbove(
+  nodes: Framework['nodes'],
+  changed: ReadonlySet<string>,
+): Framework['nodes'] {
+  if (changed.size === 0 || nodes.every(({ parentsTake }) => parentsTake === undefined)) {
+    return nodes;
+  }
+  const reached = new Set(changed);
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    for (const { code, children = [] } of nodes) {
+      const below = children.map((child) => (typeof child === 'string' ? child : child.code));
+      if (below.some((child) => reached.has(child))) reached.add(code);
+    }
+  }
+  return nodes.map((node) => (reached.has(node.code) ? withoutPublished(node) : node));
+}
+
+function withoutPublished(node: FrameworkNode): FrameworkNode {
+  if (node.parentsTake === undefined) return node;
+  const own = { ...node };
+  delete own.parentsTake;
+  return own;
 }

@@ -3,6 +3,7 @@ import { classifyNode } from '../../analysis/compose/classifyNode.ts';
 import { standings } from '../state/builds/standings.ts';
 import type { IndexOnScreen } from '../state/builds/useIndex.ts';
 import { useWindow } from '../state/context.ts';
+import { variedText } from '../state/robustness/variedText.ts';
 
 interface RankIntervalProps {
   readonly index: IndexOnScreen;
@@ -22,13 +23,7 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
   if (spread === undefined || spread === null) return null;
   const classes = classifyNode(built.build, built.root);
   const names = classes.ok ? (classes.value?.names ?? []) : [];
-  const { runs, seed, weightSpread, aggregation, relativeError } = settings;
-  const percent = (share: number): string => say('percent', { number: Math.round(100 * share) });
-  const assumptions = [
-    weightSpread > 0 ? `${say('robustness.assumption.weights')} ± ${percent(weightSpread)}` : '',
-    aggregation ? say('robustness.otherMeans') : '',
-    relativeError > 0 ? say('robustness.error', { percent: percent(relativeError) }) : '',
-  ].filter((text) => text !== '');
+  const { runs, seed } = settings;
   return (
     <section className="explain-interval">
       <h3 className="inspector-heading">{say('explaining.interval')}</h3>
@@ -53,7 +48,7 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
         {say('explaining.intervalFrom', {
           runs: index.figures(runs),
           seed,
-          assumptions: assumptions.join(say('figure.listSeparator')),
+          assumptions: variedText(settings, say),
         })}
       </p>
     </section>

@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { DataColumn } from '../chart/DataColumn.ts';
-import { formatNumber } from '../chart/formatNumber.ts';
 import { numberTarget } from '../chart/numberTarget.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
@@ -8,6 +7,8 @@ import type { WindowEvent } from '../state/event.ts';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { walkCells } from '../ui/walkCells.ts';
 import { type Say, useWords } from '../words/words.ts';
+import { columnHead } from './columnHead.ts';
+import { columnTexts } from './columnTexts.ts';
 import type { ExplainTarget } from './ExplainTarget.ts';
 
 interface NumbersTableProps {
@@ -24,6 +25,9 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
     .columns(spec)
     .filter(({ isReason }) => isReason !== true);
   const rows = columns[0]?.cells.length ?? 0;
+  const texts = columns.map(({ cells, datatype }) =>
+    datatype === 'number' ? columnTexts(cells, spec.numbers) : null,
+  );
   const eventOf = (row: number, header: string): WindowEvent | null => {
     const target = explain === undefined ? null : numberTarget(spec, row, header);
     return target === null ? null : (explain?.(spec, target) ?? null);
@@ -40,7 +44,11 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
         <tr>
           {columns.map(({ header, datatype }) => (
             <th key={header} scope="col" className={datatype === 'string' ? '' : 'numeric'}>
-              {headWords(header, say)}
+              {columnHead(
+                header,
+                columns.map((each) => each.header),
+                say,
+              )}
             </th>
           ))}
         </tr>
@@ -54,7 +62,7 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
                 column={column}
                 place={place}
                 row={row}
-                spec={spec}
+                text={texts[place]?.get(row)}
                 say={say}
                 explains={
                   (column.datatype === 'number' || spec.kind === 'missingness') &&
@@ -105,7 +113,8 @@ function firstStop(table: HTMLTableElement | null): void {
 }
 
 interface DataCellProps {
-  readonly spec: ChartSpec;
+  /** Of a number. */
+  readonly text: string | undefined;
   readonly column: DataColumn;
   readonly place: number;
   readonly row: number;
@@ -113,21 +122,28 @@ interface DataCellProps {
   readonly explains: boolean;
 }
 
-function DataCellView({ column, place, row, spec, say, explains }: DataCellProps): ReactNode {
+function DataCellView({
+  column,
+  place,
+  row,
+  text: written,
+  say,
+  explains,
+}: DataCellProps): ReactNode {
   const cell = column.cells[row] ?? null;
   // The cells of a map of gaps are states in words; in other figures words are names.
   if (column.datatype === 'string' && !explains) return <td className="text">{cell}</td>;
   const missing = column.missing?.[row];
   const text =
-    typeof cell === 'string'
-      ? cell
-      : typeof cell !== 'number'
-        ? missing === undefined || missing === null
-          ? ''
-          : say(`missing.${missing}`)
-        : column.datatype === 'integer'
-          ? String(cell)
-          : formatNumber(cell, spec.numbers);
+    column.datatype === 'boolean' && (cell === 'true' || cell === 'false')
+      ? say(cell === 'true' ? 'figureTools.yes' : 'figureTools.no')
+      : typeof cell === 'string'
+        ? cell
+        : typeof cell !== 'number'
+          ? missing === undefined || missing === null
+            ? ''
+            : say(`missing.${missing}`)
+          : (written ?? String(cell));
   const look = typeof cell === 'number' ? 'number' : 'missing';
   if (!explains) return <td className={look}>{text}</td>;
   return (
@@ -142,33 +158,4 @@ function DataCellView({ column, place, row, spec, say, explains }: DataCellProps
       {text}
     </td>
   );
-}
-
-/** Columns that kinds of figures write under a name for programs, by the key of their words. */
-const heads = new Map([
-  ['area', 'area'],
-  ['name', 'name'],
-  ['year', 'year'],
-  ['rank', 'rank'],
-  ['node', 'node'],
-  ['node name', 'nodeName'],
-  ['areas ranked', 'ranked'],
-  ['areas ranked without it', 'rankedWithout'],
-  ['assumption', 'assumption'],
-  ['assumption name', 'assumptionName'],
-  ['first order', 'first'],
-  ['first order, lower end', 'firstLower'],
-  ['first order, upper end', 'firstUpper'],
-  ['total order', 'total'],
-  ['total order, lower end', 'totalLower'],
-  ['total order, upper end', 'totalUpper'],
-  ['median rank', 'medianRank'],
-  ['percentile 5', 'percentile5'],
-  ['percentile 95', 'percentile95'],
-] as const);
-
-/** A column's head for a reader; others are made in the language of the figure. */
-function headWords(header: string, say: Say): string {
-  const known = [...heads].find(([each]) => each === header);
-  return known === undefined ? header : say(`figureTools.heads.${known[1]}`);
 }

@@ -180,6 +180,44 @@ describe('riskbelt robustness', () => {
     expect(files.get('runs.json')).toContain('geometricMean');
   });
 
+  it('works a node out whose parents take a published figure, and states the rank by that figure', async () => {
+    const folder = await newFolder();
+    // The published figure of `one` falls by ten from A to G; its children do otherwise.
+    const published = `area,a,b,c,p\n${rows.map((row, place) => `${row.join(',')},${100 - 10 * place}`).join('\n')}\n`;
+    await writeFile(join(folder, 'table.csv'), published);
+    const framework = {
+      nodes: recipe.framework.nodes.map((node) =>
+        node.code === 'one' ? { ...node, parentsTake: 'p' } : node,
+      ),
+    };
+    await writeFile(join(folder, 'recipe.json'), JSON.stringify({ ...recipe, framework }));
+    const taken = await vary('--samples', '0');
+    const out = join(folder, 'out');
+    const args = ['--data', join(folder, 'table.csv'), '--runs', '24', '--seed', '5', '--out', out];
+    const { code } = await runCommand(
+      'robustness',
+      join(folder, 'recipe.json'),
+      ...args,
+      '--samples',
+      '0',
+    );
+    expect(code).toBe(0);
+    const read = (name: string): Promise<string> => readFile(join(out, name), 'utf8');
+    // Builds and removals are those of the same recipe without published figures.
+    expect(await read('removals.csv')).toBe(taken.files.get('removals.csv'));
+    const cells = (text: string): readonly (readonly string[])[] =>
+      text.split('\n').map((line) => line.split(','));
+    const [own, other] = [
+      cells(await read('spreads.csv')),
+      cells(taken.files.get('spreads.csv') ?? ''),
+    ];
+    const drawn = (all: readonly (readonly string[])[]) => all.map((line) => line.slice(2));
+    expect(drawn(own)).toEqual(drawn(other));
+    // By hand: c, its gap filled by 3.5, on a scale of 1 to 100, and p: means 69.1, 61.0, 46.7, 85, 30.5, 37.9, 63.8.
+    const byHand = ['2', '4', '5', '1', '7', '6', '3'];
+    expect(own.slice(1, 8).map(([, nominal]) => nominal)).toEqual(byHand);
+  });
+
   it('says why a design that cannot be built whole gives no Sobol indices', async () => {
     const bad = [
       { kind: 'weights', name: 'weights', draw: 'multiplicative' },

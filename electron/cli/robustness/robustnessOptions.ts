@@ -40,7 +40,8 @@ export const robustnessHelp = `  --runs N            builds of the Monte Carlo a
   --workers W         threads, 1 by default
 
   spreads.csv         each area's rank: nominal, mean, median, interval, share among the first K and
-                      in each class
+                      in each class; where parents take the published figure of a node, the nominal
+                      rank is by that figure, and the builds work the node out
   sobol.csv           each assumption's first-order and total index of the mean rank shift, intervals
   sobol-areas.csv     the same of each area's own rank, intervals too
   removals.csv        mean rank shift without each node; removal-ranks.csv: each area's rank

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testChoropleth, testRanking, testSeries } from '../../export/testing/specs.ts';
 import type { ChoroplethSpec } from '../spec.ts';
+import { gallery } from '../testing/gallery.ts';
 import { classesFor, readLimits, withClasses } from './figureClasses.ts';
 
 const base = testChoropleth([], 'en');
@@ -30,6 +31,14 @@ describe('withClasses', () => {
       classes: { method: 'fixed', breaks: [3, 8], palette: 'viridis' },
     });
     expect(withClasses(map, { kind: 'made' })).toBe(map);
+  });
+  it('takes the limits of the author for every bar of a profile', () => {
+    const profile = gallery.profileBars('en');
+    const own = { ...profile, nodes: profile.nodes.map((node) => ({ ...node, limits: [1] })) };
+    expect(withClasses(own, { kind: 'fixed', breaks: [3] })).toEqual({
+      ...profile,
+      classes: { method: 'fixed', breaks: [3], palette: 'viridis' },
+    });
   });
   it('leaves deviations in theirs, and finds none in a part of a ranking', () => {
     const around = { ...map, classes: { ...map.classes, palette: 'deviation' } } as const;

@@ -49,7 +49,13 @@ export function withClasses(chart: ChartSpec, chosen: FigureClasses): ChartSpec 
     }
     case 'fixed': {
       const { breaks } = chosen;
-      return { ...chart, classes: { method: 'fixed', breaks, palette: 'viridis' } } as ChartSpec;
+      const classed = { ...chart, classes: { method: 'fixed', breaks, palette: 'viridis' } };
+      // The author's limits hold for every bar of a profile.
+      return (
+        chart.kind === 'profileBars'
+          ? { ...classed, nodes: chart.nodes.map(({ limits: _own, ...node }) => node) }
+          : classed
+      ) as ChartSpec;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classColours } from '../classes.ts';
 import type { ProfileBarsSpec } from '../spec.ts';
 import { galleryFrame } from '../testing/galleryFrame.ts';
 import { markOf, shapesOf, testDrawing } from '../testing/sceneShapes.ts';
@@ -24,6 +25,32 @@ const spec: ProfileBarsSpec = {
 };
 
 describe('profileBars', () => {
+  it('colours a node by its own limits, and one without classes in none of their colours', () => {
+    const nodes = [
+      node('A', 2),
+      { ...node('B', 2), limits: [1] },
+      { ...node('C', 2), limits: null },
+      { ...node('D', 2), limits: [5] },
+    ];
+    const own = { ...spec, nodes };
+    const { marks } = profileBars.scene(own, testDrawing);
+    const fills = ['A', 'B', 'C', 'D'].map(
+      (code) => shapesOf(markOf({ under: [], marks, over: [] }, code), 'rect')[0]?.fill,
+    );
+    const { theme } = testDrawing;
+    const [low, high] = classColours({ method: 'fixed', breaks: [5], palette: 'risk' }, theme);
+    expect(fills).toEqual([low, high, theme.bar, low]);
+    expect(profileBars.legend(own, theme).entries.map(({ label }) => label)).toEqual([
+      '< 5',
+      '≥ 5',
+      'Part without classes',
+      'Median',
+    ]);
+    expect(profileBars.foot?.(own)).toEqual([
+      'The limits are those of A; other parts have their own.',
+    ]);
+    expect(profileBars.foot?.(spec)).toEqual([]);
+  });
   const scene = profileBars.scene(spec, testDrawing);
   const bars = (code: string) => shapesOf(markOf(scene, code), 'rect');
   it('draws bars in the proportion of the values, in the colours of their classes', () => {

@@ -9,7 +9,7 @@ import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
 import { valueTexts } from '../scene/valueText.ts';
-import type { ProfileBarsSpec, ProfileNode } from '../spec.ts';
+import type { ProfileBarsSpec, ProfileNode, ValueClasses } from '../spec.ts';
 import { classEntries, classHeading } from './classLegend.ts';
 
 const rightTextsOf = (spec: ProfileBarsSpec): string[] =>
@@ -17,6 +17,17 @@ const rightTextsOf = (spec: ProfileBarsSpec): string[] =>
     spec.nodes.map(({ value }) => value),
     spec,
   );
+
+/** The classes of a node: its own, else those of the figure; null where it has none. */
+function classesOf({ limits }: ProfileNode, { classes }: ProfileBarsSpec): ValueClasses | null {
+  if (limits === undefined || classes === null) return classes;
+  return limits === null ? null : { ...classes, breaks: limits };
+}
+
+/** Whether a node has limits that differ from those of the figure. */
+function hasOwnLimits({ limits }: ProfileNode, { classes }: ProfileBarsSpec): boolean {
+  return (limits ?? null) !== null && limits?.join() !== classes?.breaks.join();
+}
 
 function chartOf(spec: ProfileBarsSpec): RowChart {
   return {
@@ -36,18 +47,15 @@ function scene(spec: ProfileBarsSpec, drawing: Drawing): Scene {
   const clamp = (value: number) => Math.min(scale.greatest, Math.max(scale.least, value));
   const start = scale.at(clamp(0));
   const texts = rightTextsOf(spec);
-  const shapesOf = (
-    { value, comparison, imputed }: ProfileNode,
-    written: string,
-    middle: number,
-    thick: number,
-  ) => {
+  const shapesOf = (node: ProfileNode, written: string, middle: number, thick: number) => {
     const shapes: Shape[] = [];
+    const { value, comparison, imputed } = node;
+    const classes = classesOf(node, spec);
     if (typeof value === 'number') {
       const bar = rect(start, middle - thick / 2, scale.at(clamp(value)) - start, thick, {
-        fill: (spec.classes && valueColour(value, spec.classes, theme)) ?? theme.bar,
+        fill: (classes && valueColour(value, classes, theme)) ?? theme.bar,
         stroke: theme.axis,
-        lineWidth: spec.classes === null ? 0 : fontSize / 24,
+        lineWidth: classes === null ? 0 : fontSize / 24,
       });
       shapes.push(bar);
       if (imputed) {
@@ -117,6 +125,9 @@ export const profileBars: SceneKind<ProfileBarsSpec> = {
       heading: classHeading(spec, spec.classes),
       entries: [
         ...(spec.classes === null ? [] : classEntries(spec, spec.classes, theme)),
+        ...(spec.classes !== null && spec.nodes.some((node) => classesOf(node, spec) === null)
+          ? [{ shape: 'patch', colour: theme.bar, label: words.unclassed } as const]
+          : []),
         ...(spec.nodes.some(({ comparison }) => typeof comparison === 'number')
           ? [{ shape: 'tick', colour: theme.text, label: spec.comparisonLabel } as const]
           : []),
@@ -172,5 +183,9 @@ export const profileBars: SceneKind<ProfileBarsSpec> = {
       },
     ];
   },
+  foot: (spec) =>
+    spec.nodes.some((node) => hasOwnLimits(node, spec))
+      ? [fill(chartWords[spec.language].ownLimits, { node: spec.nodes[0]?.label ?? '' })]
+      : [],
   texts: (spec) => [spec.label, spec.comparisonLabel, ...spec.nodes.map(({ label }) => label)],
 };

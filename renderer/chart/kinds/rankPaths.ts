@@ -2,19 +2,20 @@ import { chartWords, fill } from '../chartWords.ts';
 import { categoryColour } from '../colours.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
-import { path, text, textBlock, throughPresent } from '../scene/draw.ts';
+import { LEADING, path, text, textBlock, throughPresent } from '../scene/draw.ts';
 import { NOTE_HEIGHT } from '../scene/rowLayout.ts';
 import type { Mark, Scene } from '../scene/Scene.ts';
 import type { Point, Shape } from '../scene/Shape.ts';
 import { spread } from '../scene/spread.ts';
 import type { BumpSpec, RankPath, SlopeSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
+import { type StepNames, stepNames } from './stepNames.ts';
 
 /** The part of the width that the names of one side may take. */
 const NAME_SHARE = 0.3;
-/** Height of the names of the steps, in font sizes. */
-const HEAD = 1.8;
 const LINE_HEIGHT = 1.25;
+/** Length of the line from a name to its path, in font sizes. */
+const LEADER = 1.1;
 
 type Spec = SlopeSpec | BumpSpec;
 
@@ -43,7 +44,26 @@ export function rankPathsHeight(spec: Spec, width: number, fontSize: number): nu
   const ranks = shown.flatMap((area) => area.ranks.filter((rank) => typeof rank === 'number'));
   const range = ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks) + 1;
   const rows = Math.max(lines, Math.min(range, 1.7 * lines));
-  return fontSize * (HEAD + 0.6 + Math.max(6, LINE_HEIGHT * rows));
+  const { head } = namesOfSteps(spec, width, fontSize);
+  return fontSize * (head + 0.6 + Math.max(6, LINE_HEIGHT * rows));
+}
+
+/** The names of the steps, in the room that is left between the names at both ends. */
+function namesOfSteps(spec: Spec, width: number, fontSize: number): StepNames {
+  const last = Math.max(1, spec.steps.length - 1);
+  const ends = [0, spec.steps.length - 1].map((step) =>
+    Math.max(
+      0,
+      ...spec.areas.flatMap(({ label, ranks }) =>
+        wrapped(label, String(ranks[step]), width, fontSize).map((line) =>
+          textWidth(line, fontSize),
+        ),
+      ),
+    ),
+  );
+  const beside = textWidth('000', fontSize) + fontSize * (0.5 + LEADER);
+  const inner = width - ends.reduce((sum, one) => sum + one + beside, 0);
+  return stepNames(spec.steps, inner / last, fontSize);
 }
 
 function wrapped(label: string, rank: string, width: number, fontSize: number): string[] {
@@ -97,7 +117,8 @@ function namesLeftOut(spec: Spec, drawing: Drawing): number {
     const sides = namesAtEnds(spec, (rank) => rank, room, drawing);
     return new Set(sides.flat().map(({ path: { area } }) => area)).size;
   };
-  const room = height - (HEAD + 0.2) * fontSize;
+  const { head } = namesOfSteps(spec, drawing.width, fontSize);
+  const room = height - (head + 0.2) * fontSize;
   return named(room) === drawn ? 0 : drawn - named(room - NOTE_HEIGHT * fontSize);
 }
 
@@ -108,7 +129,8 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
   const shown = spec.areas.filter(hasRank);
   const ranks = shown.flatMap(({ ranks: all }) => all.filter((rank) => typeof rank === 'number'));
   const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
-  const top = HEAD * fontSize;
+  const stepNamed = namesOfSteps(spec, width, fontSize);
+  const top = stepNamed.head * fontSize;
   const unnamed = namesLeftOut(spec, drawing);
   const bottom = height - fontSize * (unnamed === 0 ? 0.2 : 0.2 + NOTE_HEIGHT);
   const inner = [top + fontSize * 0.7, bottom - fontSize * 0.7] as const;
@@ -120,9 +142,9 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
   const rankWidth = textWidth(`${Number.isFinite(worst) ? worst : 0}`, fontSize);
   const widthOf = (labels: readonly Label[]) =>
     Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize))));
-  const leader = fontSize * 1.1;
+  const leader = fontSize * LEADER;
   const ends = sides.map((labels) => widthOf(labels) + rankWidth + fontSize * 0.5 + leader);
-  const stepTexts = spec.steps.map((step) => textWidth(step, fontSize));
+  const stepTexts = stepNamed.widths;
   const left = Math.max(ends[0] ?? 0, (stepTexts[0] ?? 0) / 2);
   const right = width - Math.max(ends[1] ?? 0, (stepTexts[last] ?? 0) / 2);
   const xOf = (step: number) => left + (last === 0 ? 0 : (step / last) * (right - left));
@@ -174,7 +196,6 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
     ...shown.filter(({ area }) => !spec.emphasised.includes(area)),
     ...shown.filter(({ area }) => spec.emphasised.includes(area)),
   ];
-  const drawnSteps = readableSteps(stepTexts, (right - left) / Math.max(1, last), fontSize);
   return {
     under: [
       ...(leaders === '' ? [] : [path(leaders, { stroke: theme.axis, lineWidth: fontSize / 18 })]),
@@ -189,13 +210,14 @@ export function rankPaths(spec: Spec, drawing: Drawing): Scene {
               theme.mutedText,
             ),
           ]),
-      ...spec.steps.flatMap((step, i) => {
+      ...spec.steps.flatMap((_, i) => {
         const grid = path(`M${xOf(i)} ${top}V${bottom}`, {
           stroke: theme.grid,
           lineWidth: fontSize / 14,
         });
-        if (!drawnSteps(i, last)) return [grid];
-        return [grid, text(step, xOf(i), fontSize * 0.7, fontSize, theme.mutedText, 'center')];
+        const lines = stepNamed.lines[i] ?? [];
+        const middle = fontSize * (0.7 + ((lines.length - 1) * LEADING) / 2);
+        return [grid, ...textBlock(lines, xOf(i), middle, fontSize, theme.mutedText, 'center')];
       }),
     ],
     marks: ordered.map(({ area, ranks: own }): Mark => {
@@ -229,16 +251,4 @@ function dots(points: readonly (Point | null)[], radius: number): string {
         : `M${point[0] - radius} ${point[1]}${half(2 * radius)}${half(-2 * radius)}Z`,
     )
     .join('');
-}
-
-/** Which steps are named: all, or every n-th and the last, so that no name runs into the next. */
-function readableSteps(
-  widths: readonly number[],
-  distance: number,
-  fontSize: number,
-): (step: number, last: number) => boolean {
-  const widest = Math.max(0, ...widths) + fontSize * 0.8;
-  const every = distance <= 0 ? 1 : Math.max(1, Math.ceil(widest / distance));
-  return (step, last) =>
-    step === last || (step % every === 0 && (last - step) * distance >= widest);
 }

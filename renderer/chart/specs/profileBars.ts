@@ -11,6 +11,11 @@ export interface ProfileNode extends NodeLabel {
   readonly comparison: ChartValue;
   /** Rests on imputed data: drawn hatched. */
   readonly imputed: boolean;
+  /**
+   * Limits of the node's own classes, as many as the figure has; null where the node has no classes, absent
+   * where those of the figure hold for all.
+   */
+  readonly limits?: readonly number[] | null;
 }
 
 /** The profile of one area: its nodes as bars in the order given, each with a comparison. */
@@ -23,6 +28,6 @@ export interface ProfileBarsSpec extends ChartFrame {
   readonly comparisonLabel: string;
   /** Ends of the scale that all nodes share. */
   readonly range: readonly [least: number, greatest: number];
-  /** Colours the bars; null draws them in one colour. */
+  /** Colours the bars whose nodes have classes; null draws all in one colour. */
   readonly classes: ValueClasses | null;
 }

@@ -24,8 +24,8 @@ import type {
 } from './messages.ts';
 import { type TestedBuild, testedBuild } from './testedBuild.ts';
 
-/** Builds between two reports of progress: about a fiftieth of a second. */
-const PART = 50;
+/** Builds between two reports of progress: a fraction of a second, also with errors of the data. */
+const PART = 20;
 
 /**
  * Puts an index to the test: rank intervals, what moves the ranks, what each node matters.
@@ -61,6 +61,7 @@ export function testRobustness(
   const planned = design?.ok === true ? design.value.choices.length : 0;
   const all = plan.value.choices.length + planned;
   let done = 0;
+  report({ done, all });
   const inParts = (part: RunPlan): readonly Run[] => {
     const runs: Run[] = [];
     for (let from = 0; from < part.choices.length; from += PART) {

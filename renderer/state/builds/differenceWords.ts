@@ -23,6 +23,9 @@ const aggregates = new Set<string>([
   'benefitOfTheDoubt',
 ]);
 
+/** Nodes that are named where many differ in the same. */
+const namedAtMost = 4;
+
 /**
  * One thing in which two recipes differ, in words.
  *
@@ -87,6 +90,15 @@ export function differenceWords(
       return say('workbench.difference.added', { node: name(difference.node) });
     case 'nodeRemoved':
       return say('workbench.difference.removed', { node: name(difference.node) });
+    case 'workedOut':
+    case 'published': {
+      const { kind, nodes } = difference;
+      const named = nodes.slice(0, namedAtMost).map(name).join(say('figure.listSeparator'));
+      return say(`workbench.difference.${kind}${nodes.length > namedAtMost ? 'More' : ''}`, {
+        nodes: named,
+        count: nodes.length - namedAtMost,
+      });
+    }
   }
 }
 

@@ -48,9 +48,8 @@ describe('what stands side by side', () => {
   });
 
   it('is a set with the median of its members, of each node by itself', () => {
-    const set = { code: 'S', name: { en: 'Set', zh: '集' }, areas: ['A', 'B', 'C', 'D', 'Z'] };
-    const facts = { kind: 'region', origin: '', certainty: 'published', note: null };
-    const [only] = comparedSets(built(1), scope, [{ ...set, ...facts }], 'zh');
+    const set = { code: 'S', label: '集', areas: ['A', 'B', 'C', 'D', 'Z'] };
+    const [only] = comparedSets(built(1), scope, [set]);
     // x of A, B, C: 1, 4, 9; y of all four: 1, 2, 3, 8.
     expect([only?.label, only?.valueOf('x'), only?.valueOf('y')]).toEqual(['集', 4, 2.5]);
   });

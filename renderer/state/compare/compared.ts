@@ -1,7 +1,5 @@
 import { cellAt } from '../../../analysis/column.ts';
-import type { CountrySet } from '../../../datasets/store/catalogue.ts';
 import type { ChartValue } from '../../chart/spec.ts';
-import type { Language } from '../../words/language.ts';
 import type { Built } from '../builds/built.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 import { medianAmong } from './medianAmong.ts';
@@ -18,6 +16,13 @@ export interface Compared {
   /** What that build is asked for with; null for the one on screen. */
   readonly build: string | null;
   readonly valueOf: (node: string) => ChartValue;
+}
+
+/** A country set under its name, with the codes of its members. */
+export interface SetOfCountries {
+  readonly code: string;
+  readonly label: string;
+  readonly areas: readonly string[];
 }
 
 /** A build under the name that it has on screen. */
@@ -50,14 +55,13 @@ export function comparedCountries(
 export function comparedSets(
   built: Built,
   scope: Scope,
-  sets: readonly CountrySet[],
-  language: Language,
+  sets: readonly SetOfCountries[],
 ): readonly Compared[] {
-  return sets.map(({ code, name, areas }) => {
+  return sets.map(({ code, label, areas }) => {
     const rows = shownRows(built.table, { ...scope, areas: new Set(areas) });
     return {
       code,
-      label: name[language],
+      label,
       area: null,
       built,
       build: null,

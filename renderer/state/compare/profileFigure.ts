@@ -1,5 +1,8 @@
 import { cellAt } from '../../../analysis/column.ts';
+import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
 import type { ChartValue, ProfileBarsSpec, ValueClasses } from '../../chart/spec.ts';
+import type { Built } from '../builds/built.ts';
+import { indexClasses } from '../builds/indexClasses.ts';
 import { scoreDecimals } from '../builds/scoreDecimals.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
@@ -14,14 +17,16 @@ export interface ProfileInputs extends BuildFigureInputs {
   readonly subject?: Compared;
   /** The areas whose median the bars are compared with. */
   readonly scope: Scope;
-  readonly classes: ValueClasses | null;
   /** Levels below the index. */
   readonly deepest: number;
 }
 
-/** The scores of one area down the tree, beside the median of the areas shown. */
+/**
+ * The scores of one area down the tree, beside the median of the areas shown. A bar has the colour of a
+ * class only where the recipe gives its node classes, by the limits of that node.
+ */
 export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
-  const { area, subject, scope, classes, deepest } = inputs;
+  const { area, subject, scope, deepest } = inputs;
   const built = subject?.built ?? inputs.built;
   const { frame, say, names, nodeName } = buildFrame(inputs);
   const { scores, trace } = built.build;
@@ -43,6 +48,7 @@ export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
       value,
       comparison: medianAmong(column, among),
       imputed: false,
+      limits: limitsOf(built, code),
     };
   });
   const label = subject?.label ?? names.area(area);
@@ -53,12 +59,27 @@ export function profileFigure(inputs: ProfileInputs): ProfileBarsSpec {
       fractionDigits: Math.max(0, ...nodes.map(({ node }) => scoreDecimals(built, node))),
     },
     kind: 'profileBars',
+    notes: [...frame.notes, ...(subject?.area === null ? [say('compare.setNote')] : [])],
     title: say('compare.profileOf', { area: label }),
     area,
     label,
     nodes,
     comparisonLabel: say('compare.medianOf', { count: among.length }),
     range: scaleOf(nodes.flatMap(({ value, comparison }) => [value, comparison])),
-    classes,
+    classes: classesOf(built),
   };
+}
+
+/** The limits of a node's classes; null where the recipe gives it none. */
+function limitsOf({ build }: Built, node: string): readonly number[] | null {
+  const found = classifyNode(build, node);
+  return found.ok && found.value !== undefined ? found.value.limits : null;
+}
+
+/** The classes of the index, whatever node is on screen; null where the recipe names none. */
+function classesOf(built: Built): ValueClasses | null {
+  const found = classifyNode(built.build, built.root);
+  return found.ok && found.value !== undefined
+    ? indexClasses({ classes: found.value, ranked: [] })
+    : null;
 }

@@ -20,6 +20,10 @@ export function radarFigure(inputs: CompareInputs, compared: readonly Compared[]
   return {
     ...frame,
     kind: 'radar',
+    notes: [
+      ...frame.notes,
+      ...(compared.some(({ area }) => area === null) ? [say('compare.setNote')] : []),
+    ],
     title: say('compare.figure.radarOf', {
       areas: compared.map(({ label }) => label).join(say('figure.listSeparator')),
     }),

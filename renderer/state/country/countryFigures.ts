@@ -1,5 +1,5 @@
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
-import type { ChartSpec, ValueClasses } from '../../chart/spec.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
 import type { Language } from '../../words/language.ts';
 import { profileFigure } from '../compare/profileFigure.ts';
 import { figureFrame } from '../figures/figureFrame.ts';
@@ -15,7 +15,6 @@ import { historyFigure } from './historyFigure.ts';
 
 /** All that stands on the page of one country. */
 export interface CountryPage extends CountryInputs {
-  readonly classes: ValueClasses | null;
   /** The whole set, and the country alone; null where the question leaves the country out. */
   readonly losses: LossAssessment;
   readonly ofArea: LossAssessment | null;

@@ -28,6 +28,9 @@ it('explains medians of the countries shown and of a set', () => {
   expect(explainOf(of('profileBars'), cell('VU', 'comparison'), pakistan)).toEqual(asked(shown));
   const ofSet = { ...shown, countrySet: 'BRI_SIGNATORIES' };
   expect(explainOf(of('radar'), cell('BRI_SIGNATORIES', 'VU'), sets)).toEqual(asked(ofSet));
+  expect(explainOf(of('smallMultiples'), cell('BRI_SIGNATORIES', '2019'), sets)).toEqual(
+    asked({ ...ofSet, node: 'INFORM', year: 2019 }),
+  );
   const profile = { ...sets, area: 'BRI_SIGNATORIES' };
   expect(explainOf(of('profileBars'), { kind: 'item', code: 'VU' }, profile)).toEqual(asked(ofSet));
 });

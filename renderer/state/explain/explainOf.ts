@@ -38,12 +38,16 @@ export function explainOf(
   target: ChartTarget,
   { root, area, isOfSets, build = null, builds = [] }: IndexContext,
 ): WindowEvent | null {
-  const median = (node: string, countrySet: string | null): WindowEvent => ({
+  const median = (
+    node: string,
+    countrySet: string | null,
+    year: number | null = null,
+  ): WindowEvent => ({
     kind: 'figureNumberAsked',
     number: {
       kind: 'median',
       node,
-      year: null,
+      year,
       countrySet,
       ...(build === null ? {} : { build }),
     },
@@ -56,7 +60,7 @@ export function explainOf(
     ...(key === null ? {} : { build: key }),
   });
   const score = (of: string, node: string, year?: number): WindowEvent => {
-    if (isOfSets) return median(node, of);
+    if (isOfSets) return median(node, of, year);
     const [country = of, id] = of.split(' ');
     const own = builds.find((each) => each.id === id);
     return own === undefined

@@ -7,7 +7,7 @@ import type { Opened } from '../../compute/messages.ts';
 import type { Robustness } from '../../compute/robustness/messages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { inputs as small } from '../explain/apart/testing/smallIndex.ts';
-import { type RobustnessFigure, robustnessFigure } from './robustnessFigures.ts';
+import { type RobustnessFigure, robustnessFigure, shownSpreads } from './robustnessFigures.ts';
 import { staleText } from './staleText.ts';
 
 /** A test of an index of 191 countries, as the worker answers. */
@@ -76,6 +76,17 @@ describe('the figure of removals', () => {
 });
 
 describe('the figure of what moves the ranks', () => {
+  it('says what was taken as not certain, and how far', () => {
+    const settings = { ...answer.settings, relativeError: 0.05 };
+    expect(specOf('sensitivity', 'en', { ...answer, settings }).notes).toEqual([
+      'Taken as not certain: weights ± 25\u00a0%, other means, data with a standard error of 5\u00a0%.',
+    ]);
+    const weights = { ...settings, aggregation: false, relativeError: 0 };
+    expect(specOf('sensitivity', 'zh', { ...answer, settings: weights }).notes).toEqual([
+      '视为不确定的因素：权重± 25%。',
+    ]);
+  });
+
   it('shows an estimate below zero as it is, and says that chance does that', () => {
     const spec = specOf('sensitivity', 'en');
     expect(spec).toMatchObject({ assumptions: [{ first: { value: -0.02 } }, {}] });
@@ -90,6 +101,21 @@ describe('the figure of what moves the ranks', () => {
     ]);
     const spec = specOf('sensitivity', 'en', { ...answer, sensitivity: within });
     expect(feet(spec)).not.toContain('chance');
+  });
+});
+
+describe('shownSpreads', () => {
+  it('leaves out areas without a rank in the index, and those with none in any build', () => {
+    const spread = { nominal: 2, mean: 2, median: 2, lower: 1, upper: 3, inTop: 1, inClass: [] };
+    const none = { mean: Number.NaN, median: Number.NaN, lower: Number.NaN, upper: Number.NaN };
+    const spreads = [
+      { ...spread, area: 'A' },
+      { ...spread, area: 'B', nominal: Number.NaN },
+      { ...spread, ...none, area: 'C', nominal: 1 },
+      null,
+    ];
+    const shown = shownSpreads({ answer: { ...answer, spreads } }, small.built, small.scope);
+    expect(shown.map(({ area }) => area)).toEqual(['A']);
   });
 });
 

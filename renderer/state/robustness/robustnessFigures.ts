@@ -6,6 +6,7 @@ import type { Say } from '../../words/words.ts';
 import type { Built } from '../builds/built.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 import { type BuildFigureInputs, buildFrame } from '../figures/buildFrame.ts';
+import { variedText } from './variedText.ts';
 
 /** The figures of a test, by what they answer. */
 export type RobustnessFigure = 'intervals' | 'sensitivity' | 'removals' | 'classes';
@@ -18,7 +19,7 @@ export interface RobustnessFigureInputs extends BuildFigureInputs {
   readonly most: number;
 }
 
-/** The spreads of the areas shown in the year that was tested, by nominal rank; areas without a rank are left out. */
+/** The spreads of the areas shown in the year that was tested, by nominal rank; areas without a rank, or with none in any build, are left out. */
 export function shownSpreads(
   { answer }: Pick<RobustnessFigureInputs, 'answer'>,
   built: Built,
@@ -26,7 +27,7 @@ export function shownSpreads(
 ): readonly RankSpread[] {
   return shownRows(built.table, { ...scope, year: answer.year })
     .flatMap((row) => answer.spreads[row] ?? [])
-    .filter(({ nominal }) => !Number.isNaN(nominal))
+    .filter(({ nominal, lower }) => !Number.isNaN(nominal) && !Number.isNaN(lower))
     .toSorted((one, other) => one.nominal - other.nominal || (one.area < other.area ? -1 : 1));
 }
 
@@ -40,11 +41,18 @@ export function robustnessFigure(
   const { runs, seed } = answer.settings;
   const spreads = shownSpreads(inputs, built, scope).slice(0, most);
   const base = { ...frame, title: say(`robustness.figure.${figure}`) };
+  const varied = {
+    ...base,
+    notes: [
+      ...base.notes,
+      say('robustness.variedNote', { varied: variedText(answer.settings, say) }),
+    ],
+  };
   switch (figure) {
     case 'intervals':
       if (spreads.length === 0) return null;
       return {
-        ...base,
+        ...varied,
         kind: 'intervalPlot',
         measure: say('compare.rank'),
         areas: spreads.map((spread) => ({
@@ -62,7 +70,7 @@ export function robustnessFigure(
     case 'sensitivity': {
       if (answer.sensitivity?.ok !== true) return null;
       return {
-        ...base,
+        ...varied,
         kind: 'sobolBars',
         assumptions: answer.sensitivity.value.map((share) => ({
           assumption: share.assumption,
@@ -109,7 +117,7 @@ export function robustnessFigure(
       const count = spreads[0]?.inClass.length ?? 0;
       if (count === 0) return null;
       return {
-        ...base,
+        ...varied,
         kind: 'probabilityBars',
         measure: say('robustness.figure.classes'),
         unit: '%',

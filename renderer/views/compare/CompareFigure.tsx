@@ -15,7 +15,7 @@ import type { Language } from '../../words/language.ts';
 
 interface CompareFigureProps {
   readonly title: string;
-  readonly unit: ReactNode;
+  readonly unit?: ReactNode;
   readonly spec: ChartSpec;
   /** The same figure for another language. */
   readonly make: (language: Language) => ChartSpec | null;

@@ -15,6 +15,9 @@ import { ScoreTable } from './ScoreTable.tsx';
 import { useCompared } from './useCompared.ts';
 import { YearsPanel } from './YearsPanel.tsx';
 
+/** Where sets stand side by side no country is marked. */
+const none: readonly string[] = [];
+
 /** Countries, country sets or builds side by side: profiles, ranks, two measures against each other. */
 export function CompareView(): ReactNode {
   const say = useWords();
@@ -57,9 +60,9 @@ export function CompareView(): ReactNode {
               compared={compared}
               sideBySide={sideBySide}
             />
-            <MatrixPanel index={index} inputs={inputs} areas={areas} />
-            <YearsPanel index={index} inputs={inputs} areas={areas} />
-            {of === 'builds' ? null : (
+            <MatrixPanel index={index} inputs={inputs} areas={of === 'sets' ? none : areas} />
+            <YearsPanel index={index} inputs={inputs} areas={areas} sideBySide={sideBySide} />
+            {of !== 'countries' ? null : (
               <RanksPanel index={index} inputs={inputs} areas={areas} sideBySide={sideBySide} />
             )}
             <ScoreTable index={index} compared={compared} />

@@ -7,6 +7,7 @@ import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useLast } from '../../ui/useLast.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import { MatrixChoices } from './MatrixChoices.tsx';
 import { axisChosen, matrixOf } from './matrixOf.ts';
@@ -37,10 +38,9 @@ export function MatrixPanel({ index, inputs, areas }: MatrixPanelProps): ReactNo
       ),
     [inputs, scope, areas, axes, across, upwards, built, cuts, sizes],
   );
-  const spec = useMemo(
-    () => (matrix.kind === 'there' ? matrix.make(inputs.language) : null),
-    [matrix, inputs.language],
-  );
+  // While a table is read the former figure stays, and with it the lists and the focus in them.
+  const shown = useLast(matrix.kind === 'there' ? matrix : null);
+  const spec = useMemo(() => shown?.make(inputs.language) ?? null, [shown, inputs.language]);
   const title = say('compare.figure.scatterTitle');
   const [x, y] = [axisChosen(across, built, 0), axisChosen(upwards, built, 1)];
   const ofNodes: WindowEvent | null =
@@ -51,13 +51,13 @@ export function MatrixPanel({ index, inputs, areas }: MatrixPanelProps): ReactNo
         }
       : null;
   const choices = <MatrixChoices index={index} options={axes.options} x={x} y={y} />;
-  return matrix.kind === 'there' && spec !== null ? (
+  return matrix.kind !== 'failed' && shown !== null && spec !== null ? (
     <CompareFigure
       title={title}
-      unit={say('compare.scatterHint')}
+      unit={say(matrix.kind === 'waiting' ? 'workbench.reading' : 'compare.scatterHint')}
       spec={spec}
-      make={matrix.make}
-      explains={matrix.explains}
+      make={shown.make}
+      explains={shown.explains}
       root={built.root}
       height={420}
       choices={choices}

@@ -1,13 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { CountedText } from '../../explain/CountedText.tsx';
-import { indexClasses } from '../../state/builds/indexClasses.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import type { Compared } from '../../state/compare/compared.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
-import { amongCounted } from '../../state/explain/counted/shownCounts.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import type { Language } from '../../words/language.ts';
 import { CompareFigure } from './CompareFigure.tsx';
+import { ProfileKey } from './ProfileKey.tsx';
 import type { SideBySide } from './useCompared.ts';
 
 interface ProfilePanelsProps {
@@ -19,6 +17,10 @@ interface ProfilePanelsProps {
   readonly perRow: number | null;
 }
 
+/** So many figures in a row, and fewer where they would be too narrow. */
+const columnsOf = (most: number): string =>
+  `repeat(auto-fit, minmax(max(260px, calc((100% - ${(most - 1) * 12}px) / ${most})), 1fr))`;
+
 /** The scores down the tree, a figure for each of those compared. */
 export function ProfilePanels({
   index,
@@ -28,7 +30,6 @@ export function ProfilePanels({
   perRow,
 }: ProfilePanelsProps): ReactNode {
   const figures = useMemo(() => {
-    const classes = indexClasses(index);
     return compared.map((one, place) => {
       const make = (language: Language) => {
         const subject = sideBySide.compared(language)[place] ?? one;
@@ -38,35 +39,39 @@ export function ProfilePanels({
           scope: index.scope,
           area: subject.area ?? subject.code,
           subject,
-          classes,
           deepest: 2,
         });
       };
       return { one, make, spec: make(inputs.language) };
     });
   }, [index, inputs, compared, sideBySide]);
+  const [first] = figures;
   return (
-    <div
-      className="compare-profiles"
-      style={
-        perRow === null || perRow < 2
-          ? undefined
-          : { gridTemplateColumns: `repeat(${Math.min(perRow, 3)}, minmax(320px, 1fr))` }
-      }
-    >
-      {figures.map(({ one, spec, make }) => (
-        <CompareFigure
-          key={one.code}
-          build={one.build}
-          isOfSets={one.area === null}
-          title={spec.label}
-          unit={<CountedText text={spec.comparisonLabel} of={() => amongCounted(index)} />}
-          spec={spec}
-          make={make}
-          root={index.built.root}
-          height="fit"
-        />
-      ))}
-    </div>
+    <>
+      {first === undefined ? null : (
+        <ProfileKey index={index} spec={first.spec} isOfSets={first.one.area === null} />
+      )}
+      <div
+        className="compare-profiles"
+        style={
+          perRow === null || perRow < 2
+            ? undefined
+            : { gridTemplateColumns: columnsOf(Math.min(perRow, 3)) }
+        }
+      >
+        {figures.map(({ one, spec, make }) => (
+          <CompareFigure
+            key={one.code}
+            build={one.build}
+            isOfSets={one.area === null}
+            title={spec.label}
+            spec={spec}
+            make={make}
+            root={index.built.root}
+            height="fit"
+          />
+        ))}
+      </div>
+    </>
   );
 }

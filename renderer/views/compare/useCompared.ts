@@ -9,6 +9,7 @@ import {
   comparedCountries,
   comparedSets,
   type NamedBuild,
+  type SetOfCountries,
 } from '../../state/compare/compared.ts';
 import { useWindow } from '../../state/context.ts';
 import { namesOf } from '../../state/names.ts';
@@ -20,6 +21,8 @@ export interface SideBySide {
   readonly compared: (language: Language) => readonly Compared[];
   /** Every build of the index on screen, the one that is not kept among them. */
   readonly builds: (language: Language) => readonly NamedBuild[];
+  /** The country sets chosen; null where countries or builds are compared. */
+  readonly sets: (language: Language) => readonly SetOfCountries[] | null;
 }
 
 /** What stands side by side: countries, sets, or the countries in every build. */
@@ -29,7 +32,9 @@ export function useCompared(index: IndexOnScreen | null): SideBySide {
   const listed = useKeptBuilds();
   return useMemo((): SideBySide => {
     const opened = opening.kind === 'done' ? opening.value : null;
-    if (index === null || opened === null) return { compared: () => [], builds: () => [] };
+    if (index === null || opened === null) {
+      return { compared: () => [], builds: () => [], sets: () => null };
+    }
     const { built, scope } = index;
     const builds = (language: Language): readonly NamedBuild[] => {
       const say = wordsIn(language);
@@ -49,14 +54,19 @@ export function useCompared(index: IndexOnScreen | null): SideBySide {
       const now = { id: 'now', name: say('workbench.builds.now'), key: null, built };
       return (isKept ? kept : [...kept, now]).slice(-mostCompared);
     };
+    const setsOf = (language: Language): readonly SetOfCountries[] =>
+      sets.flatMap((code) => {
+        const found = opened.countrySets.find((set) => set.code === code);
+        return found === undefined
+          ? []
+          : [{ code, label: found.name[language], areas: found.areas }];
+      });
     return {
       builds,
+      sets: (language) => (of === 'sets' ? setsOf(language) : null),
       compared: (language) => {
         if (of === 'sets') {
-          const chosen = sets.flatMap(
-            (code) => opened.countrySets.find((set) => set.code === code) ?? [],
-          );
-          return comparedSets(built, scope, chosen, language);
+          return comparedSets(built, scope, setsOf(language));
         }
         const { area: nameOf } = namesOf(opened, language);
         return of === 'countries'

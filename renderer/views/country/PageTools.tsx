@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react';
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import type { Table } from '../../../analysis/table.ts';
 import { publishedHistories } from '../../../datasets/tables/publishedHistory.ts';
-import { indexClasses } from '../../state/builds/indexClasses.ts';
 import { tableCode } from '../../state/builds/tableCode.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useWindow } from '../../state/context.ts';
@@ -31,7 +30,6 @@ export function PageTools({ index, inputs, history, losses, area }: PageToolsPro
       area,
       scope: index.scope,
       history,
-      classes: indexClasses(index),
       losses: losses.assessment,
       ofArea,
       standing: (language) => standingText(index, area, tested, language),

@@ -3,7 +3,6 @@ import { ChartView } from '../../chart/ChartView.tsx';
 import { CountedText } from '../../explain/CountedText.tsx';
 import { FigureTools } from '../../figures/FigureTools.tsx';
 import { inBothLanguages } from '../../figures/inBothLanguages.ts';
-import { indexClasses } from '../../state/builds/indexClasses.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
 import { amongCounted } from '../../state/explain/counted/shownCounts.ts';
@@ -25,10 +24,8 @@ export function ProfilePanel({ index, inputs, area }: ProfilePanelProps): ReactN
   const { explain, onChoose } = useExplainMark(index.built.root, area);
   const { scope, say } = index;
   const make = useMemo(() => {
-    const classes = indexClasses(index);
-    return (language: Language) =>
-      profileFigure({ ...inputs, language, area, scope, classes, deepest: 3 });
-  }, [index, inputs, area, scope]);
+    return (language: Language) => profileFigure({ ...inputs, language, area, scope, deepest: 3 });
+  }, [inputs, area, scope]);
   const spec = useMemo(() => make(inputs.language), [make, inputs.language]);
   return (
     <Panel

@@ -3,6 +3,7 @@ import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { testedText } from '../../state/country/standingText.ts';
 import { useTested } from '../../state/country/useTested.ts';
+import { progressText } from '../../state/robustness/progressText.ts';
 import { useTestFailureText } from '../../state/robustness/useTestFailureText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -39,9 +40,7 @@ export function RankInterval({ index, area }: RankIntervalProps): ReactNode {
           max={Math.max(1, all)}
           value={done}
         />
-        <span className="number">
-          {say('robustness.running', { done: index.figures(done), all: index.figures(all) })}
-        </span>
+        <span className="number">{progressText(robustness.progress, index.figures, say)}</span>
         <Button kind="quiet" onPress={() => send({ kind: 'robustnessCalledOff' })}>
           {say('robustness.callOff')}
         </Button>

@@ -1,15 +1,11 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type AreaHover, AreaMap } from '../../chart/AreaMap.tsx';
-import { classColours } from '../../chart/classes.ts';
-import { figureWords } from '../../chart/figureWords.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
-import { chartThemes } from '../../chart/theme.ts';
-import { Explainable } from '../../explain/Explainable.tsx';
+import { ClassKey, classNames } from '../../explain/ClassKey.tsx';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { HoverNote } from '../../ui/HoverNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useWords } from '../../words/words.ts';
 import { IndexFigureTools } from './IndexFigureTools.tsx';
 
 interface MapPanelProps {
@@ -68,72 +64,17 @@ export function MapPanel({ index, classes, theme }: MapPanelProps): ReactNode {
           </HoverNote>
         )}
       </div>
-      <Key
-        classes={classes}
-        theme={theme}
-        names={namesOf(index)}
-        language={index.language}
-        node={node}
-        write={write}
-      />
+      <div className="legend">
+        <ClassKey
+          classes={classes}
+          theme={theme}
+          names={classNames(index)}
+          language={index.language}
+          node={node}
+          write={write}
+        />
+      </div>
       <p className="panel-foot">{say('map.schematic')}</p>
     </Panel>
   );
 }
-
-function namesOf({ classes, language }: IndexOnScreen): string {
-  return (classes?.names ?? []).map((name) => name[language]).join('\n');
-}
-
-interface KeyProps {
-  readonly classes: ValueClasses;
-  readonly theme: 'light' | 'dark';
-  /** One a line, from the lowest; empty where the classes have no names. */
-  readonly names: string;
-  readonly language: 'en' | 'zh';
-  readonly node: string;
-  readonly write: (score: number) => string;
-}
-
-/** What the colours mean; each class leads to the countries in it. */
-const Key = memo(
-  function Key({ classes, theme, names, language, node, write }: KeyProps): ReactNode {
-    const say = useWords();
-    const labels = names === '' ? [] : names.split('\n');
-    const { breaks } = classes;
-    const areSigned = breaks.some((limit) => limit < 0);
-    return (
-      <div className="legend">
-        {classColours(classes, chartThemes[theme]).map((colour, place) => {
-          const [from, to] = [breaks[place - 1], breaks[place]];
-          const range =
-            from === undefined
-              ? `< ${to === undefined ? '' : write(to)}`
-              : to === undefined
-                ? `≥ ${write(from)}`
-                : figureWords[language].between(write(from), write(to), areSigned);
-          return (
-            <span key={colour} className="legend-key">
-              <span className="legend-mark" aria-hidden="true" style={{ background: colour }} />
-              <span className="number">
-                <Explainable
-                  event={{ kind: 'figureNumberAsked', number: { kind: 'class', node, place } }}
-                  hint={say('apart.classHint')}
-                >
-                  {labels[place] === undefined ? range : `${labels[place]} ${range}`}
-                </Explainable>
-              </span>
-            </span>
-          );
-        })}
-      </div>
-    );
-  },
-  (one, other) =>
-    one.theme === other.theme &&
-    one.names === other.names &&
-    one.language === other.language &&
-    one.node === other.node &&
-    one.classes.palette === other.classes.palette &&
-    one.classes.breaks.join() === other.classes.breaks.join(),
-);

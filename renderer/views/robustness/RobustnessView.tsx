@@ -1,10 +1,12 @@
 import { type ReactNode, useDeferredValue } from 'react';
+import type { Failure } from '../../../analysis/failure.ts';
 import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { changesText } from '../../state/builds/changesText.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
 import { type IndexOnScreen, useIndex, useScope } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { isOpen } from '../../state/robustness/isOpen.ts';
+import { progressText } from '../../state/robustness/progressText.ts';
 import { staleText } from '../../state/robustness/staleText.ts';
 import { testedYear } from '../../state/robustness/testedYear.ts';
 import { useTestFailureText } from '../../state/robustness/useTestFailureText.ts';
@@ -24,6 +26,11 @@ function Changed({ index }: { readonly index: IndexOnScreen | null }): ReactNode
   return changes === '' ? null : (
     <p className="robustness-changed">{index.say('robustness.changed', { changes })}</p>
   );
+}
+
+/** Whether an index has no data yet, as the empty start. */
+function isWithoutData({ kind, step }: Failure): boolean {
+  return kind === 'unknown-code' && step === 'presetTable';
 }
 
 /** How sure the ranks of the index on screen are. */
@@ -60,12 +67,23 @@ export function RobustnessView(): ReactNode {
       <RobustnessBar built={built} />
       <Changed index={index} />
       {state.kind === 'waiting' ? <Busy>{say('robustness.reading')}</Busy> : null}
-      {state.kind === 'failed' ? (
+      {state.kind === 'failed' && isWithoutData(state.failure) ? (
+        <Notice
+          kind="plain"
+          action={
+            <Button kind="primary" onPress={() => send({ kind: 'viewOpened', view: 'index' })}>
+              {say('robustness.toIndex')}
+            </Button>
+          }
+        >
+          {say('robustness.noIndex')}
+        </Notice>
+      ) : state.kind === 'failed' ? (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {failureText(state.failure)}
         </Notice>
       ) : null}
-      {robustness.kind === 'failed' ? (
+      {robustness.kind === 'failed' && robustness.of === built ? (
         <Notice kind="failure" title={say('state.failedTitle')}>
           {testFailureText(robustness.failure)}
         </Notice>
@@ -91,12 +109,7 @@ export function RobustnessView(): ReactNode {
         </div>
       ) : robustness.kind === 'running' ? (
         <div className="screen-note">
-          <Busy>
-            {say('robustness.running', {
-              done: count(robustness.progress.done),
-              all: count(robustness.progress.all),
-            })}
-          </Busy>
+          <Busy>{progressText(robustness.progress, count, say)}</Busy>
           <progress
             className="robustness-progress"
             aria-label={say('robustness.progress')}

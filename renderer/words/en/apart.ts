@@ -7,8 +7,9 @@ export const apart = {
     drawn: {
       weights:
         'Each weight is multiplied by a number of its own, drawn evenly between {{from}} and {{to}}.',
-      aggregation: 'One of these, each as likely as the other: {{methods}}.',
-      data: 'Each raw value plus an error from a normal distribution, whose standard error is {{percent}} of the value.',
+      aggregation:
+        'One of these, each as likely as the other: {{methods}}. A node with a method of its own keeps it.',
+      data: 'Each measured value that the index uses plus an error from a normal distribution, whose standard error is {{percent}} of the value.',
     },
     design:
       'N = {{count}} rows A, as many rows B, and for each thing that is not certain the rows A with this thing from B: {{runs}} builds, seed {{seed}}.',

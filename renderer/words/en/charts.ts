@@ -38,6 +38,8 @@ export const charts = {
       tableFigure: 'Numbers in print, such as the ten greatest',
     },
     notShown: 'Not shown at this height: {{count}} more',
+    unclassed: 'Part without classes',
+    ownLimits: 'The limits are those of {{node}}; other parts have their own.',
     namedOf: 'Named: {{named}} of {{all}}',
     notNamed: 'Drawn without a name at this height: {{count}} more',
     columnsHidden: 'Columns that do not fit this width: {{count}}',

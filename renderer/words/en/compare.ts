@@ -32,7 +32,10 @@ export const compare = {
     findSet: 'Name of a country set…',
     buildsOf_one: 'in {{count}} build',
     buildsOf_other: 'in {{count}} builds',
-    setHint: 'medians of the members',
+    key: 'What bars and colours mean',
+    bars: 'Bars: scores.',
+    setNote: 'Country sets stand by the median of their members, each part by itself.',
+    setBars: 'Bars: medians of the members.',
     cuts: 'Lines at',
     cutRules: { medians: 'medians', middle: 'middle of the scale', none: 'no lines' },
     cutNote: {
@@ -41,13 +44,14 @@ export const compare = {
     },
     trailNote: 'Lines: the way of the countries chosen from {{first}} (ring) to {{last}}.',
     yearsHint: 'one scale for all',
+    setYearsHint: 'medians of the members, one scale for all',
     scores: 'Scores',
     part: 'Part',
     noRanks:
       'Change the index on the Index screen, or keep a second build there, to see here how ranks move.',
     figure: {
-      radar: 'On one scale',
-      radarOf: '{{areas}} on one scale',
+      radar: 'Scores on one scale',
+      radarOf: 'Scores on one scale: {{areas}}',
       scatter: '{{y}} against {{x}}',
       scatterTitle: 'Two measures',
       slope: 'How ranks move',

@@ -11,22 +11,31 @@ export const robustness = {
     stale: 'The index has changed since this test.',
     staleYear: 'This test is of {{tested}}; the year shown now is {{shown}}.',
     staleChoices: 'The choices above have changed since this test.',
+    noIndex: 'There is no index to test yet: choose or make one on the Index screen.',
+    toIndex: 'Open the Index screen',
     nothingOpen:
       'Everything is taken as exact: choose weights, other means or an error of the data above, then test the index.',
     failed: {
       certain:
         'Nothing that this index uses is taken as not certain. Choose weights, other means or an error of the data above, then test it again.',
       noRank:
-        'No build of the test gives any country a rank: the index has no score, or the builds with other means cannot be made. Look at its scores on the Index screen, or take the means as exact, then test it again.',
+        'No build of the test gives any country a rank: the index has no score, or the builds with other means cannot be made. Look at its scores on the Index screen, or set Means to exact, then test it again.',
       other:
         '{{what}} Take fewer things as not certain, or undo the last change of the index, then test it again.',
     },
+    starting: 'Preparing the builds…',
     running: 'Building: {{done}} of {{all}}',
     progress: 'Builds done',
     callOff: 'Cancel',
-    exact: 'taken as exact',
+    exact: 'exact',
     otherMeans: 'other means too',
     error: '{{percent}} standard error',
+    varied: {
+      weights: 'weights ± {{percent}}',
+      means: 'other means',
+      data: 'data with a standard error of {{percent}}',
+    },
+    variedNote: 'Taken as not certain: {{varied}}.',
     runs: 'Runs',
     builds_one: '{{number}} build',
     builds_other: '{{number}} builds',

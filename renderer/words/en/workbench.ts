@@ -127,6 +127,10 @@ export const workbench = {
       stepRemoved: 'step left out: {{step}}',
       added: '{{node}} added',
       removed: '{{node}} left out',
+      workedOut: 'worked out in place of their published figures: {{nodes}}',
+      workedOutMore: 'worked out in place of their published figures: {{nodes}} and {{count}} more',
+      published: 'taken as published: {{nodes}}',
+      publishedMore: 'taken as published: {{nodes}} and {{count}} more',
       otherIndex: 'another index: {{name}}',
     },
     inspector: {

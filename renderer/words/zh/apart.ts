@@ -8,8 +8,8 @@ export const apart: Pick<Words, 'apart'> = {
     sampled: '抽取了什么',
     drawn: {
       weights: '每个权重各乘以一个在{{from}}至{{to}}之间均匀抽取的数。',
-      aggregation: '从下列方法中等概率抽取一种：{{methods}}。',
-      data: '每个原始数值加上服从正态分布的误差，其标准误差为数值的{{percent}}。',
+      aggregation: '从下列方法中等概率抽取一种：{{methods}}。自带合成方法的节点保持不变。',
+      data: '指数所用的每个测量值加上服从正态分布的误差，其标准误差为数值的{{percent}}。',
     },
     design:
       'A组、B组各N = {{count}}行，再就每项不确定因素取A组各行、仅将该因素换为B组的取值：共{{runs}}次构建，随机种子{{seed}}。',

@@ -40,6 +40,8 @@ export const charts: Pick<Words, 'chart'> = {
       tableFigure: '用于印刷的数值，例如前十位',
     },
     notShown: '受高度限制，另有{{count}}项未显示',
+    unclassed: '未分级的分项',
+    ownLimits: '所列界限为“{{node}}”的界限，其他分项各有界限。',
     namedOf: '标注名称：{{all}}个中的{{named}}个',
     notNamed: '受高度限制，另有{{count}}项只画线、未标名称',
     columnsHidden: '受宽度限制，另有{{count}}列未显示',

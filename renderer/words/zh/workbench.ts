@@ -124,6 +124,10 @@ export const workbench: Pick<Words, 'workbench'> = {
       stepRemoved: '去掉步骤：{{step}}',
       added: '增加{{node}}',
       removed: '去掉{{node}}',
+      workedOut: '改由下级计算，不取已发布数值：{{nodes}}',
+      workedOutMore: '改由下级计算，不取已发布数值：{{nodes}}等，另有{{count}}个',
+      published: '取已发布数值：{{nodes}}',
+      publishedMore: '取已发布数值：{{nodes}}等，另有{{count}}个',
       otherIndex: '另一指数：{{name}}',
     },
     inspector: {

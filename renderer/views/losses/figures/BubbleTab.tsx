@@ -3,9 +3,9 @@ import { placedBubbles } from '../../../chart/kinds/bubbleMatrix.ts';
 import { bubbleSpec } from '../../../state/figures/losses/bubbleSpec.ts';
 import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { Losses } from '../../../state/useLosses.ts';
+import { useLast } from '../../../ui/useLast.ts';
 import { FigureBody } from './FigureBody.tsx';
 import { useBreakdown } from './useBreakdown.ts';
-import { useLast } from './useLast.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** Deaths per million people against loss as share of GDP. */

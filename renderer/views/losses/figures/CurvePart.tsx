@@ -5,11 +5,11 @@ import { exceedanceSpec } from '../../../state/figures/losses/exceedanceSpec.ts'
 import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Segments } from '../../../ui/Segments.tsx';
+import { useLast } from '../../../ui/useLast.ts';
 import { PositionChoice } from './ExtremeTools.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { RefusedFigure } from './RefusedFigure.tsx';
 import { refusal } from './refusal.ts';
-import { useLast } from './useLast.ts';
 import { Waiting } from './Waiting.tsx';
 
 const bases: readonly ExceedanceBasis[] = ['areaYears', 'yearlySums'];

@@ -6,9 +6,9 @@ import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Segments } from '../../../ui/Segments.tsx';
+import { useLast } from '../../../ui/useLast.ts';
 import { FigureBody } from './FigureBody.tsx';
 import { useBreakdown } from './useBreakdown.ts';
-import { useLast } from './useLast.ts';
 import { Waiting } from './Waiting.tsx';
 
 const kinds: readonly DeviationOf[] = ['year', 'item', 'area'];

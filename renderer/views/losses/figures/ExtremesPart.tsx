@@ -10,6 +10,7 @@ import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import { useFailureText } from '../../../state/useFailureText.ts';
 import type { Losses } from '../../../state/useLosses.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { useLast } from '../../../ui/useLast.ts';
 import type { Say } from '../../../words/words.ts';
 import { CoefficientTable } from './CoefficientTable.tsx';
 import { ExtremeFindings } from './ExtremeFindings.tsx';
@@ -19,7 +20,6 @@ import { LevelsTable } from './LevelsTable.tsx';
 import { MaximumTable } from './MaximumTable.tsx';
 import { RefusedFigure } from './RefusedFigure.tsx';
 import { refusal } from './refusal.ts';
-import { useLast } from './useLast.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** A part of return periods that rests on a model or on single values as events. */

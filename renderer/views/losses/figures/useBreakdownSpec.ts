@@ -5,8 +5,8 @@ import type { FigureInputs } from '../../../state/figures/figureFrame.ts';
 import { useFigureInputs } from '../../../state/figures/useFigureInputs.ts';
 import type { LossFigureChoices } from '../../../state/lossFigures/lossFigureChoices.ts';
 import type { Losses } from '../../../state/useLosses.ts';
+import { useLast } from '../../../ui/useLast.ts';
 import { useBreakdown } from './useBreakdown.ts';
-import { useLast } from './useLast.ts';
 
 /**
  * A figure of the losses by hazard, country and year, as the choices of the figures want it.

@@ -15,7 +15,7 @@ import {
 import { useFailureText } from '../../../../state/useFailureText.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
-import { useLast } from '../useLast.ts';
+import { useLast } from '../../../../ui/useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { linkedTrend } from './linkedTrend.tsx';
 import { probability } from './probability.ts';

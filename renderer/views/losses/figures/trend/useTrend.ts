@@ -3,7 +3,7 @@ import type { Result } from '../../../../../analysis/failure.ts';
 import type { TrendFigure } from '../../../../../analysis/losses/figures/trendFigure.ts';
 import { useWindow } from '../../../../state/context.ts';
 import type { Losses } from '../../../../state/useLosses.ts';
-import { useLast } from '../useLast.ts';
+import { useLast } from '../../../../ui/useLast.ts';
 
 /** Trends with the answer on screen that they belong to. */
 export interface ShownTrend {
