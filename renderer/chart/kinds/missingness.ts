@@ -212,12 +212,13 @@ export const missingness: SceneKind<MissingnessSpec> = {
       'name',
       spec.areas.map(({ label }) => label),
     ),
-    ...spec.nodes.map(({ node }, i) =>
-      textColumn(
+    ...spec.nodes.map(({ node, label }, i) => ({
+      ...textColumn(
         node,
         spec.areas.map(({ cells }) => cells[i] ?? 'no-data'),
       ),
-    ),
+      label,
+    })),
   ],
   texts: (spec) => [...spec.nodes, ...spec.areas].map(({ label }) => label),
 };
