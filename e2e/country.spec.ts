@@ -5,6 +5,7 @@ import { clippedTexts, seriousFaults } from './accessibility.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 import { pdfLetters, pdfText } from './pdfText.ts';
+import { pressMark } from './pressMark.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -141,9 +142,7 @@ test('the country page shows the index as published year by year, and the interv
   expect(await seriousFaults(page)).toEqual([]);
 
   // A year of a line by the mouse: the last of the first panel.
-  const line = await history.locator('canvas').first().boundingBox();
-  if (line === null) throw new Error('the chart has no place');
-  await page.mouse.click(line.x + 12 + (line.width - 12) / 4 - 22, line.y + 100);
+  await pressMark(page, history, ['INFORM Risk', '2024']);
   await expect(panel.locator('h3')).toHaveText('Pakistan · INFORM Risk · 2024');
 
   // The median beside a bar: the score in the middle of all that the publisher gives.

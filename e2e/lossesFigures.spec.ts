@@ -42,8 +42,8 @@ test('years against the years before them are those of the CSV files', async ({
     const mean = known.reduce((all, sum) => all + sum, 0) / known.length;
     const own = sums.get(String(year)) ?? 0;
     expect(numberOf(row['Deaths (persons, dead and missing)'] ?? '')).toBe(own);
-    expect(numberOf(row['years in it'] ?? '')).toBe(known.length);
-    const deviation = (row['deviation (%)'] ?? '').replace('−', '-');
+    expect(numberOf(row['Years in it'] ?? '')).toBe(known.length);
+    const deviation = (row['Deviation (%)'] ?? '').replace('−', '-');
     expect(Math.abs(numberOf(deviation) - 100 * (own / mean - 1))).toBeLessThan(0.51);
   }
 });
@@ -57,7 +57,7 @@ test('the median can stand in for the mean', async ({ reopened: program }) => {
   const sorted = [...sums.values()].sort((one, other) => one - other);
   const median = ((sorted[4] ?? 0) + (sorted[5] ?? 0)) / 2;
   const last = (await numbersOf(page)).at(-1);
-  const shown = numberOf(last?.['median of the 10 years before'] ?? '');
+  const shown = numberOf(last?.['Median of the 10 years before'] ?? '');
   expect(Math.abs(shown - median)).toBeLessThan(0.51);
 });
 
@@ -102,9 +102,9 @@ test('countries and hazards are those of the CSV files', async ({ reopened: prog
       ['Earthquake', 'earthquake'],
       ['Wildfire', 'wildfire'],
     ] as const) {
-      const sum = sums.get(`${row['code'] ?? ''} ${code}`);
+      const sum = sums.get(`${row['Code'] ?? ''} ${code}`);
       if (sum === undefined) continue;
-      expect(numberOf(row[name] ?? ''), row['code']).toBe(sum);
+      expect(numberOf(row[name] ?? ''), row['Code']).toBe(sum);
       compared += 1;
     }
   }

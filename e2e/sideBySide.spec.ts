@@ -105,13 +105,13 @@ test('every country chosen stands in every build, with ranks that the library of
   const panel = page.getByRole('complementary', { name: 'Explain this number' });
   const inform = page.locator('.compare-scores tr[data-node="INFORM"] td');
   await inform.first().getByRole('button').click();
-  await expect(panel).toContainText('In the build A (as published)');
+  await expect(panel).toContainText('In the build A (original)');
   await expect(panel.locator('.explain-value strong')).toHaveText(
     String(published.get('PAK INFORM')),
   );
   await panel.getByRole('button', { name: /^Vulnerability/ }).click();
   await expect(panel.locator('.inspector-name')).toHaveText('Pakistan · Vulnerability');
-  await expect(panel).toContainText('In the build A (as published)');
+  await expect(panel).toContainText('In the build A (original)');
   await inform.nth(1).getByRole('button').click();
   await expect(panel.locator('.explain-value strong')).toHaveText(String(risk('PAK')));
   await expect(panel).not.toContainText('In the build');
@@ -175,5 +175,24 @@ test('two indices stand against each other, and countries move through the years
     const found = medians.find(([first]) => first === year);
     expect(Number(found?.[1]), year).toBeCloseTo(middle(of.map(({ w }) => Number(w))), 1);
   }
+  await expect(page.locator('.compare-key')).toContainText('other parts have their own');
   expect(await seriousFaults(page)).toEqual([]);
+});
+
+test('an index of one part has no corners to be drawn on, and stands against another index', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = program;
+  await firstAnswer(page);
+  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await choose(page, /^INFORM.* Index$/, /^Multi-hazard/);
+  await openCompare(page);
+  await expect(page.locator('.compare-key')).toContainText('Median of');
+  await expect(page.locator('.compare-radar')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Multi-hazard risk.* Across$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^INFORM.* Upwards$/ })).toBeVisible();
+  await expect(page.locator('.compare-scatter canvas, .compare-scatter svg').first()).toBeVisible({
+    timeout: 30_000,
+  });
 });

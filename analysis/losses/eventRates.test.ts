@@ -71,7 +71,7 @@ describe('rateSentences', () => {
     );
     expect(first?.en).toContain('they cluster');
     expect(first?.en).toContain('negative binomial with k =');
-    expect(second?.en).toContain('2001-2003 is 0.5 times that of 2004-2006');
+    expect(second?.en).toContain('2001–2003 is 0.5 times that of 2004–2006');
     expect(second?.zh).toContain('0.5倍');
   });
 });

@@ -13,7 +13,14 @@ export interface DataColumn {
   readonly missing?: readonly (MissingReason | null)[];
   /** Holds the reasons of the column before it, for files that have no other place for them. */
   readonly isReason?: boolean;
+  /** The head for a reader, in the language of the figure, where the header is a name for programs. */
+  readonly label?: string;
+  /** Digits after the mark for a reader, where they are not those of the figure's measure. */
+  readonly fractionDigits?: number;
 }
+
+/** How a reader sees a column that files hold under another name or with more digits. */
+type ForReaders = Pick<DataColumn, 'label' | 'fractionDigits'>;
 
 /** A column of texts. */
 export function textColumn(header: string, cells: readonly string[]): DataColumn {
@@ -26,10 +33,14 @@ export function integerColumn(header: string, cells: readonly number[]): DataCol
 }
 
 /** A column of numbers, empty at a gap. */
-export function numberColumn(header: string, values: readonly ChartValue[]): DataColumn {
+export function numberColumn(
+  header: string,
+  values: readonly ChartValue[],
+  forReaders: ForReaders = {},
+): DataColumn {
   const cells = values.map((value) => (typeof value === 'number' ? value : null));
   const missing = values.map((value) => (typeof value === 'number' ? null : value));
-  return { header, datatype: 'number', cells, missing };
+  return { header, datatype: 'number', cells, missing, ...forReaders };
 }
 
 /** Why numbers are missing; empty where they are not. */

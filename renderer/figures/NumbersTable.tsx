@@ -7,7 +7,7 @@ import type { WindowEvent } from '../state/event.ts';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { walkCells } from '../ui/walkCells.ts';
 import { type Say, useWords } from '../words/words.ts';
-import { columnHead } from './columnHead.ts';
+import { columnHead, isForReaders } from './columnHead.ts';
 import { columnTexts } from './columnTexts.ts';
 import type { ExplainTarget } from './ExplainTarget.ts';
 
@@ -21,12 +21,15 @@ interface NumbersTableProps {
 /** The numbers that a figure draws, as they are exported, each gap with its reason; each that can is explained. */
 export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): ReactNode {
   const say = useWords();
-  const columns = rulesOf(spec)
-    .columns(spec)
-    .filter(({ isReason }) => isReason !== true);
+  const columns = rulesOf(spec).columns(spec).filter(isForReaders);
   const rows = columns[0]?.cells.length ?? 0;
-  const texts = columns.map(({ cells, datatype }) =>
-    datatype === 'number' ? columnTexts(cells, spec.numbers) : null,
+  const texts = columns.map(({ cells, datatype, fractionDigits }) =>
+    datatype === 'number'
+      ? columnTexts(
+          cells,
+          fractionDigits === undefined ? spec.numbers : { ...spec.numbers, fractionDigits },
+        )
+      : null,
   );
   const eventOf = (row: number, header: string): WindowEvent | null => {
     const target = explain === undefined ? null : numberTarget(spec, row, header);
@@ -42,10 +45,14 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
     <>
       <thead>
         <tr>
-          {columns.map(({ header, datatype }) => (
-            <th key={header} scope="col" className={datatype === 'string' ? '' : 'numeric'}>
+          {columns.map((column) => (
+            <th
+              key={column.header}
+              scope="col"
+              className={column.datatype === 'string' ? '' : 'numeric'}
+            >
               {columnHead(
-                header,
+                column,
                 columns.map((each) => each.header),
                 say,
               )}

@@ -1,15 +1,30 @@
 import { expect, it } from 'vitest';
+import { textColumn } from '../chart/DataColumn.ts';
+import { rulesOf } from '../chart/rulesOf.ts';
+import { gallery } from '../chart/testing/gallery.ts';
 import { wordsIn } from '../words/words.ts';
-import { columnHead } from './columnHead.ts';
+import { columnHead, isForReaders } from './columnHead.ts';
 
 const say = wordsIn('zh');
+const head = (header: string, all: readonly string[]): string =>
+  columnHead(textColumn(header, []), all, say);
 
-it('calls names of rows what they are: countries, or parts of an index', () => {
-  expect(columnHead('name', ['area', 'name'], say)).toBe('国家');
-  expect(columnHead('name', ['area', 'node', 'name'], say)).toBe('分项');
+it('calls names of rows what they are: countries, parts of an index, or others', () => {
+  expect(head('name', ['area', 'name'])).toBe('国家');
+  expect(head('name', ['area', 'node', 'name'])).toBe('分项');
+  expect(head('name', ['code', 'name'])).toBe('名称');
 });
 
 it('names ranks of a step in words, and leaves heads in the language of the figure', () => {
-  expect(columnHead('rank, 2024', ['area', 'name'], say)).toBe('名次，2024');
-  expect(columnHead('死亡人数', ['area', 'name'], say)).toBe('死亡人数');
+  expect(head('rank, 2024', ['area', 'name'])).toBe('名次，2024');
+  expect(head('死亡人数', ['area', 'name'])).toBe('死亡人数');
+});
+
+it.each(Object.entries(gallery))('the numbers of %s have heads in Chinese', (_, make) => {
+  const spec = make('zh');
+  const columns = rulesOf(spec).columns(spec).filter(isForReaders);
+  const all = columns.map(({ header }) => header);
+  const heads = columns.map((column) => columnHead(column, all, say));
+  expect(heads.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);
+  expect(new Set(heads).size).toBe(heads.length);
 });

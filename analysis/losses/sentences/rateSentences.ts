@@ -3,6 +3,7 @@ import { SIGNIFICANCE } from '../trendVerdict.ts';
 import { countText, pText, rateText } from './numberWords.ts';
 import { linkTo, type Sentence, sentence } from './sentence.ts';
 import { intervalWords, trendFigure } from './trendSentences.ts';
+import { yearsText } from './yearsText.ts';
 
 /**
  * How often events happen, in words: the rate, whether they cluster, and how two periods compare.
@@ -77,12 +78,14 @@ function rateSentence({
 }
 
 function comparisonSentence({ first, second, ratio }: PeriodComparison): Sentence {
-  const spans = [first, second].map(({ firstYear, lastYear }) => `${firstYear}-${lastYear}`);
-  const [one = '', other = ''] = spans;
+  const [one, other] = [
+    yearsText(first.firstYear, first.lastYear),
+    yearsText(second.firstYear, second.lastYear),
+  ];
   if (!ratio.ok) {
     const linked = {
-      en: `${one} cannot be compared with ${other}: neither has an event.`,
-      zh: `${one}年与${other}年均无灾害，无法比较。`,
+      en: `${one.en} cannot be compared with ${other.en}: neither has an event.`,
+      zh: `${one.zh}与${other.zh}均无灾害，无法比较。`,
     };
     return sentence(linked, []);
   }
@@ -95,8 +98,8 @@ function comparisonSentence({ first, second, ratio }: PeriodComparison): Sentenc
   );
   const stands = pValue < SIGNIFICANCE;
   const linked = {
-    en: `The yearly number of ${one} is ${times} times that of ${other}${interval.en}; ${stands ? 'beyond' : 'not beyond'} chance (exact ${p}).`,
-    zh: `${one}年的年均次数为${other}年的${times}倍${interval.zh}，差异${stands ? '显著' : '不显著'}（精确检验${p}）。`,
+    en: `The yearly number of ${one.en} is ${times} times that of ${other.en}${interval.en}; ${stands ? 'beyond' : 'not beyond'} chance (exact ${p}).`,
+    zh: `${one.zh}的年均次数为${other.zh}的${times}倍${interval.zh}，差异${stands ? '显著' : '不显著'}（精确检验${p}）。`,
   };
   return sentence(linked, [
     trendFigure('rateRatio', 'ratio', ratio.value.ratio),

@@ -100,7 +100,11 @@ function columns(spec: BubbleMatrixSpec): readonly DataColumn[] {
     ...(['x', 'y', 'size'] as const).flatMap((which) => {
       const values = bubbles.map((bubble) => bubble[which]);
       const name = header(spec[which]);
-      return [numberColumn(name, values), reasonColumn(`${name}: ${words.missingReason}`, values)];
+      return [
+        // What the circles stand for is counted.
+        numberColumn(name, values, which === 'size' ? { fractionDigits: 0 } : {}),
+        reasonColumn(`${name}: ${words.missingReason}`, values),
+      ];
     }),
   ];
 }

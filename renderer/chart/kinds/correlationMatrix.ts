@@ -161,7 +161,9 @@ export const correlationMatrix: SceneKind<CorrelationMatrixSpec> = {
         'other name',
         pairs.map(({ column }) => column.label),
       ),
-      numberColumn(`${spec.method} correlation`, values),
+      numberColumn(`${spec.method} correlation`, values, {
+        label: chartWords[spec.language].methods[spec.method],
+      }),
       reasonColumn('missing reason', values),
     ];
   },

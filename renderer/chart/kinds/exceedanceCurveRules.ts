@@ -80,6 +80,7 @@ function columns(spec: ExceedanceCurveSpec): readonly DataColumn[] {
     numberColumn(
       words.returnPeriod,
       [...points, ...levels].map(({ returnPeriodYears }) => returnPeriodYears),
+      { fractionDigits: 2 },
     ),
     numberColumn(measureHeader(spec), values),
     reasonColumn(words.missingReason, values),

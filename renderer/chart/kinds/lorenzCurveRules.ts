@@ -1,4 +1,5 @@
 import { measureHeader, numberColumn, textColumn } from '../DataColumn.ts';
+import { figureWords } from '../figureWords.ts';
 import { formatNumber, formatPercent } from '../formatNumber.ts';
 import type { KindRules } from '../KindRules.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
@@ -41,6 +42,7 @@ export const lorenzCurveRules: KindRules<LorenzCurveSpec> = {
   },
   columns: (spec) => {
     const words = lossFigureWords[spec.language];
+    const { withUnit } = figureWords[spec.language];
     const steps = spec.steps.filter(({ area }) => area !== '');
     return [
       textColumn(
@@ -56,12 +58,14 @@ export const lorenzCurveRules: KindRules<LorenzCurveSpec> = {
         steps.map(({ value }) => value ?? 'no-data'),
       ),
       numberColumn(
-        words.shareOfAreas,
+        withUnit(words.shareOfAreas, '%'),
         steps.map(({ areas }) => 100 * areas),
+        { fractionDigits: 2 },
       ),
       numberColumn(
-        words.cumulatedShare,
+        withUnit(words.cumulatedShare, '%'),
         steps.map(({ total }) => 100 * total),
+        { fractionDigits: 2 },
       ),
     ];
   },

@@ -272,9 +272,9 @@ export const radar: SceneKind<RadarSpec> = {
       'name',
       spec.nodes.map(({ label }) => label),
     ),
-    ...spec.areas.flatMap(({ area, values }): DataColumn[] => {
+    ...spec.areas.flatMap(({ area, label, values }): DataColumn[] => {
       const own = spec.nodes.map((_, i) => values[i] ?? 'no-data');
-      return [numberColumn(area, own), reasonColumn(`${area}, missing reason`, own)];
+      return [numberColumn(area, own, { label }), reasonColumn(`${area}, missing reason`, own)];
     }),
   ],
   texts: (spec) => [...spec.nodes, ...spec.areas].map(({ label }) => label),

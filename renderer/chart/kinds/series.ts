@@ -11,6 +11,7 @@ import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import { axisText, gapCross, haloText, markStates, yearLabels } from './axes.ts';
+import { axisFromZero } from './axisFromZero.ts';
 import { columnLabelPlace } from './columnLabels.ts';
 
 /** Name of the series that holds the columns. */
@@ -20,6 +21,9 @@ export const PART_SERIES = 'part';
 
 /** The part of the width that the axis surely leaves to the columns. */
 const COLUMNS_SHARE = 0.8;
+
+/** Space over the columns, in font sizes: half of the axis's uppermost number stands in it. */
+const [TOP, HALF_LINE] = [1.3, 0.5] as const;
 
 /** The part of a column's room that lies between columns. */
 const GAP = 0.24;
@@ -99,14 +103,20 @@ function deviationText({ deviationPercent }: YearValue, spec: SeriesSpec): strin
 }
 
 /** Puts texts over their columns, where neither axis nor columns nor the mean are in their way. */
-function overColumns({ years }: SeriesSpec, { fontSize, width }: Drawing): LabelLayout {
+function overColumns(
+  { years }: SeriesSpec,
+  { fontSize, width }: Drawing,
+  max: number,
+): LabelLayout {
   return ({ dataIndex = -1, rect, labelRect }) => {
     const amount = years[dataIndex]?.value;
-    if (typeof amount !== 'number' || amount <= 0) return {};
+    if (typeof amount !== 'number' || amount < 0) return {};
     const base = rect.y + rect.height;
     const pitch = rect.width / (1 - GAP);
+    // A column of zero has no height to measure by: the axis has.
+    const perUnit = amount > 0 ? rect.height / amount : (base - (TOP + HALF_LINE) * fontSize) / max;
     const heightOf = (value: ChartValue): number | null =>
-      typeof value === 'number' ? base - (value / amount) * rect.height : null;
+      typeof value === 'number' ? base - value * perUnit : null;
     const place = columnLabelPlace(
       {
         column: dataIndex,
@@ -138,11 +148,12 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
       numberOrGap(baseline) ?? 0,
     ]),
   );
+  const axis = axisFromZero(greatest, 4, spec.numbers.fractionDigits === 0);
   const columns: BarSeriesOption = {
     id: YEAR_SERIES,
     type: 'bar',
     barCategoryGap: `${GAP * 100}%`,
-    labelLayout: overColumns(spec, drawing),
+    labelLayout: overColumns(spec, drawing, axis.max),
     ...markStates(drawing),
     data: spec.years.map((row) => ({
       name: String(row.year),
@@ -192,7 +203,7 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
     grid: {
       left: 0,
       right: fontSize * 0.5,
-      top: fontSize * 1.3,
+      top: fontSize * TOP,
       bottom: 0,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -206,7 +217,8 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
     },
     yAxis: {
       type: 'value',
-      splitNumber: 4,
+      min: 0,
+      ...axis,
       axisLabel: {
         ...axisText(drawing),
         margin: fontSize * 0.5,

@@ -186,14 +186,18 @@ export const smallMultiples: SceneKind<SmallMultiplesSpec> = {
   },
   legend: (spec, theme) => {
     const hasBaseline = spec.panels.some(({ baseline }) => baseline.some(isNumber));
+    const hasPartial = spec.partialYears.some((year) => spec.years.includes(year));
     return {
       heading: measureHeading(spec),
       entries: [
-        { shape: 'line', colour: theme.accent, label: chartWords[spec.language].value },
+        // A line alone is what the heading says.
+        ...(hasBaseline || hasPartial
+          ? [{ shape: 'line', colour: theme.accent, label: spec.measure } as const]
+          : []),
         ...(hasBaseline
           ? [{ shape: 'dashed', colour: theme.mutedText, label: spec.baselineLabel } as const]
           : []),
-        ...(spec.partialYears.some((year) => spec.years.includes(year))
+        ...(hasPartial
           ? [
               {
                 shape: 'ring',
@@ -214,10 +218,10 @@ export const smallMultiples: SceneKind<SmallMultiplesSpec> = {
   },
   columns: (spec) => [
     integerColumn('year', spec.years),
-    ...spec.panels.flatMap(({ area, values, baseline }): DataColumn[] => {
+    ...spec.panels.flatMap(({ area, label, values, baseline }): DataColumn[] => {
       const own = spec.years.map((_, i) => values[i] ?? 'no-data');
       return [
-        numberColumn(area, own),
+        numberColumn(area, own, { label }),
         reasonColumn(`${area}, missing reason`, own),
         ...(baseline.length === 0
           ? []
@@ -225,6 +229,7 @@ export const smallMultiples: SceneKind<SmallMultiplesSpec> = {
               numberColumn(
                 `${area}, baseline`,
                 spec.years.map((_, i) => baseline[i] ?? 'no-data'),
+                { label: figureWords[spec.language].list(label, spec.baselineLabel) },
               ),
             ]),
       ];

@@ -39,7 +39,10 @@ function domainOf({ panels }: SmallMultiplesSpec): readonly [number, number] {
 export function scaleOf(spec: SmallMultiplesSpec, plotHeight: number, fontSize: number): Scale {
   const most = Math.max(1, Math.min(4, Math.floor(plotHeight / (1.5 * fontSize))));
   const scale = linearScale(domainOf(spec), plotHeight, 0, most, true);
-  const apart = scale.ticks.filter((tick, i, all) => {
+  // What is counted is not shown in fractions.
+  const { fractionDigits } = spec.numbers;
+  const told = scale.ticks.filter((tick) => fractionDigits > 0 || Number.isInteger(tick));
+  const apart = told.filter((tick, i, all) => {
     const before = all[i - 1];
     return before === undefined || scale.at(before) - scale.at(tick) >= fontSize * 1.1;
   });

@@ -5,6 +5,7 @@ import { formatNumber, formatTick, percentSign } from '../formatNumber.ts';
 import { type Hatching, hatching } from '../hatching.ts';
 import type { ChartValue, StackedBarsSpec, StackPart } from '../spec.ts';
 import { axisLines, axisText, gapCross, insideGrid, markStates, yearLabels } from './axes.ts';
+import { axisFromZero } from './axisFromZero.ts';
 
 /** Id of the series of one layer. */
 export const layerId = (code: string): string => `layer ${code}`;
@@ -104,8 +105,10 @@ export function stackedBars(spec: StackedBarsSpec, drawing: Drawing): ChartOptio
     },
     yAxis: {
       type: 'value',
-      splitNumber: 4,
-      ...(spec.show === 'share' ? { min: 0, max: 100, interval: 25 } : {}),
+      min: 0,
+      ...(spec.show === 'share'
+        ? { max: 100, interval: 25 }
+        : axisFromZero(greatest, 4, spec.numbers.fractionDigits === 0)),
       axisLabel: { ...axisText(drawing), margin: drawing.fontSize * 0.5, formatter: format },
       splitLine: lines.splitLine,
     },

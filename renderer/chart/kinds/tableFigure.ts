@@ -1,5 +1,4 @@
 import { chartWords, fill } from '../chartWords.ts';
-import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
@@ -11,6 +10,7 @@ import type { SceneKind } from '../scene/SceneKind.ts';
 import type { Shape } from '../scene/Shape.ts';
 import type { ChartValue, NumberFormat, TableColumn, TableFigureSpec, TableRow } from '../spec.ts';
 import { widestPiece, wrapLabel } from '../wrapText.ts';
+import { columns, headingOf } from './tableFigureColumns.ts';
 
 /** Space between columns, in font sizes: at the least, and at most where there is room. */
 const [GAP, WIDE_GAP] = [1, 4] as const;
@@ -65,10 +65,6 @@ function shareText(value: number, digits: number, numbers: NumberFormat): string
   if (value < 100 && value > 100 - least / 2)
     return `> ${formatFixed(100 - least, digits, numbers)}`;
   return formatFixed(value, digits, numbers);
-}
-
-function headingOf({ heading, unit }: TableColumn, { language }: TableFigureSpec): string {
-  return unit === '' ? heading : figureWords[language].withUnit(heading, unit);
 }
 
 /** How far a name is moved in, in font sizes. */
@@ -264,33 +260,7 @@ export const tableFigure: SceneKind<TableFigureSpec> = {
       rows: spec.rows.length,
       areas: spec.rows.map(({ label }) => label).join(figureWords[spec.language].comma),
     }),
-  columns: (spec) => [
-    numberColumn(
-      'rank',
-      spec.rows.map(({ rank }) => rank),
-    ),
-    textColumn(
-      'area',
-      spec.rows.map(({ area }) => area),
-    ),
-    textColumn(
-      'name',
-      spec.rows.map(({ label }) => label),
-    ),
-    ...(spec.rows.some(({ depth }) => depth !== undefined)
-      ? [
-          numberColumn(
-            'level',
-            spec.rows.map(({ depth = 0 }) => depth),
-          ),
-        ]
-      : []),
-    ...spec.columns.flatMap((column, i) => {
-      const values = spec.rows.map((row) => row.values[i] ?? 'no-data');
-      const header = headingOf(column, spec);
-      return [numberColumn(header, values), reasonColumn(`${header}, missing reason`, values)];
-    }),
-  ],
+  columns,
   texts: (spec) => [
     spec.areaHeading,
     ...spec.columns.map((column) => headingOf(column, spec)),

@@ -8,6 +8,7 @@ import { useExplainLoss } from '../../state/explain/useExplainLoss.ts';
 import { lossFigureSource } from '../../state/figures/lossFigureSource.ts';
 import { seriesSpec } from '../../state/figures/seriesSpec.ts';
 import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
+import { indicatorSpan } from '../../state/lossFigures/indicatorSpan.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -46,7 +47,12 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
             .filter((each) => each !== 'distinctEvents')
             .map((each) => (
               <div key={each}>
-                <dt>{say(`measure.${each}`)}</dt>
+                <dt>
+                  {say(`measure.${each}`)}
+                  <span className="cell-note">
+                    {say(`indicators.spans.${indicatorSpan(each, 'country')}`)}
+                  </span>
+                </dt>
                 <dd className="number">
                   <ExplainLink number={{ measure: each, area, year: null, hazard: null }}>
                     {quantity(row.figures[each].value, each)}

@@ -164,7 +164,7 @@ function Columns({ digits, score }: ColumnsProps): ReactNode {
     move: Math.max(4, digits + 1),
     rank: 2 * digits + ARROW_WIDTH,
     score: 2 * score + ARROW_WIDTH,
-    change: Math.max(5.5, score + 1),
+    change: Math.max(7, score + 1),
   };
   return (
     <colgroup>

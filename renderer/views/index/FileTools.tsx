@@ -133,16 +133,21 @@ function FileSaid({
       </Notice>
     );
   }
-  const { at } = said.failure;
+  const { at, kind } = said.failure;
+  const isJson = at[0] !== said.file;
   return (
     <Notice
       kind="failure"
       title={say('workbench.openFailed', { file: said.file })}
       action={dismiss}
     >
-      <p>{failureText(said.failure)}</p>
+      <p>
+        {kind === 'bad-input'
+          ? say(isJson ? 'workbench.badParts' : 'workbench.badJson')
+          : failureText(said.failure)}
+      </p>
       <ul className="refused-places">
-        {at.slice(0, MOST_PLACES).map((place) => (
+        {(isJson ? at : []).slice(0, MOST_PLACES).map((place) => (
           <li key={place}>{place}</li>
         ))}
         {at.length > MOST_PLACES ? (

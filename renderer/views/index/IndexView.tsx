@@ -7,22 +7,17 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import { MarkedNumbers } from '../../explain/MarkedNumbers.tsx';
 import { indexClasses } from '../../state/builds/indexClasses.ts';
 import { useBuild } from '../../state/builds/useBuild.ts';
-import { useChangeBuilds } from '../../state/builds/useChangeBuilds.ts';
 import { type IndexOnScreen, useIndex } from '../../state/builds/useIndex.ts';
-import { useSend, useWindow } from '../../state/context.ts';
+import { useWindow } from '../../state/context.ts';
 import { rankedCounted } from '../../state/explain/counted/indexCounts.ts';
-import { useFailureText } from '../../state/useFailureText.ts';
 import { usePanelSize } from '../../state/usePanelSize.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { Busy } from '../../ui/Busy.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { comeInHalves } from '../../ui/comeInHalves.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
 import { useWords } from '../../words/words.ts';
@@ -30,6 +25,7 @@ import { BuildsBar } from './BuildsBar.tsx';
 import { DecompositionPanel } from './DecompositionPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
+import { FailedBuild } from './FailedBuild.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { IndexBar } from './IndexBar.tsx';
 import { IndexFigureTools } from './IndexFigureTools.tsx';
@@ -52,9 +48,6 @@ export function IndexView(): ReactNode {
 /** The table is still being read, or the index cannot be built: what happened, and the way back. */
 function NotBuilt(): ReactNode {
   const say = useWords();
-  const send = useSend();
-  const change = useChangeBuilds();
-  const failureText = useFailureText();
   const source = useWindow((state) => state.choices.builds.source);
   const state = useBuild();
   if (state.kind !== 'failed') return <Busy>{say('workbench.reading')}</Busy>;
@@ -66,25 +59,7 @@ function NotBuilt(): ReactNode {
   ) {
     return <EmptyStart />;
   }
-  return (
-    <div className="screen-note">
-      <Notice
-        kind="failure"
-        title={say('workbench.failedTitle')}
-        action={
-          <>
-            <Button onPress={() => send({ kind: 'undone' })}>{say('workbench.undoStep')}</Button>
-            <Button onPress={() => change((now) => ({ ...now, edits: noEdits }))}>
-              {say('workbench.asPublished')}
-            </Button>
-          </>
-        }
-      >
-        <p>{failureText(failure)}</p>
-        <p className="explain-note">{failure.message}</p>
-      </Notice>
-    </div>
-  );
+  return <FailedBuild failure={failure} />;
 }
 
 function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {

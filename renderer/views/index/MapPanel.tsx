@@ -74,7 +74,25 @@ export function MapPanel({ index, classes, theme }: MapPanelProps): ReactNode {
           write={write}
         />
       </div>
-      <p className="panel-foot">{say('map.schematic')}</p>
+      <p className="panel-foot">
+        {isOtherScale(index, classes) ? `${say('workbench.map.otherScale')} ` : ''}
+        {say('map.schematic')}
+      </p>
     </Panel>
   );
+}
+
+/** Fewer scores may well lie in one class, and nearly all of many do where another method made them. */
+const [MANY, NEARLY_ALL] = [10, 0.95] as const;
+
+/** Whether a changed index has scores that the fixed limits of its classes were not made for. */
+function isOtherScale({ built, ranked }: IndexOnScreen, { method, breaks }: ValueClasses): boolean {
+  if (method !== 'fixed' || built.recipe === built.base || ranked.length < MANY) return false;
+  const counts = new Array<number>(breaks.length + 1).fill(0);
+  for (const { score } of ranked) {
+    if (typeof score !== 'number') continue;
+    const place = breaks.filter((limit) => score >= limit).length;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return Math.max(...counts) >= NEARLY_ALL * ranked.length;
 }

@@ -3,6 +3,7 @@ import { CountedText } from '../../explain/CountedText.tsx';
 import { ExplainLink } from '../../explain/ExplainLink.tsx';
 import { useSend, useWindow } from '../../state/context.ts';
 import { entriesOfArea } from '../../state/explain/counted/lossCounts.ts';
+import { indicatorSpan } from '../../state/lossFigures/indicatorSpan.ts';
 import { shownMeasures } from '../../state/shownMeasures.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,7 +54,12 @@ export function Inspector({ losses }: { readonly losses: Losses }): ReactNode {
           const { value, reported, entries } = row.figures[measure];
           return (
             <div key={measure} className="fact" data-asked={measure === losses.measure}>
-              <dt>{say(`measure.${measure}`)}</dt>
+              <dt>
+                {say(`measure.${measure}`)}{' '}
+                <span className="fact-span">
+                  {say(`indicators.spans.${indicatorSpan(measure, 'country')}`)}
+                </span>
+              </dt>
               <dd>
                 <span className={typeof value === 'number' ? 'fact-value number' : 'missing'}>
                   <ExplainLink number={{ measure, area: code, year: null, hazard: null }}>

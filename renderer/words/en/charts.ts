@@ -61,7 +61,6 @@ export const charts = {
     named: 'Named country or area',
     groupCount: 'n\u00a0=\u00a0{{known}}',
     groupGaps: 'n\u00a0=\u00a0{{known}}, {{gaps}} without',
-    value: 'Value',
     circleSize: 'Area of the circles: {{quantity}}',
     withoutSize: 'Diamond: the size is not known ({{count}}).',
     quadrants: 'Lines at {{x}} across and {{y}} upwards.',

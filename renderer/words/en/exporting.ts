@@ -4,6 +4,8 @@ export const exporting = {
     heads: {
       area: 'Code',
       name: 'Country',
+      plainName: 'Name',
+      level: 'Level',
       year: 'Year',
       rank: 'Rank',
       node: 'Code of the part',
@@ -25,9 +27,7 @@ export const exporting = {
       imputed: 'Rests on imputed data',
       group: 'Group',
       kind: 'Kind',
-      from: 'Code, from',
       fromName: 'From',
-      to: 'Code, to',
       toName: 'To',
       otherNode: 'Code of the other',
       otherName: 'Other part',

@@ -58,6 +58,7 @@ export const indicators = {
     fromMedian: 'From median',
     years: 'Years before',
     yearsOf: '{{used}} of {{asked}}',
+    spans: { total: 'total', year: 'of the year', meanYear: 'per year' },
     total: 'All together',
     all: 'Show all {{count}} rows',
     first: 'Show the first {{count}} rows',
@@ -65,7 +66,7 @@ export const indicators = {
     saved: 'Saved as {{name}}.',
     notSaved: 'Not saved: {{reason}}',
     perYearNote:
-      'Comparisons with the years before take the mean of the row\u2019s own years. Shares of a rate are shares of what stands above its line.',
+      'Sums are totals of all years of a row, rates are of a mean year. The years before are told by their mean year, and compared with the mean of the row\u2019s own years. Shares of a rate are shares of what stands above its line.',
     priceRule:
       'Money of two price levels is never divided: the share of GDP takes the loss and the GDP of the same year, both in US$ of that year, never a loss adjusted by consumer prices. Losses at other price levels are told for {{year}}, or in international dollars of 2021.',
     priceRuleTitle: 'Price levels',

@@ -120,7 +120,7 @@ export const losses = {
     clear: 'Clear the choice',
     byHazard: 'By hazard',
     noEntries:
-      'The source has no entry for this country in these years and hazards. That is not the same as no disaster.',
+      'The source has no entry at all for this country. That is not the same as no disaster.',
   },
   lossFigures: {
     title: 'More figures',
@@ -226,7 +226,13 @@ export const losses = {
     heatRows_other:
       'The {{count}} countries and areas that rank highest; {{left}} more are ranked.',
     stackedOf: 'A rate cannot be stacked: this is its numerator, {{measure}}.',
-    shortest: 'Baselines have {{used}} to {{asked}} years: losses on record begin in {{first}}.',
+    shortest: {
+      years: 'Baselines have {{least}} to {{most}} years: {{reason}}.',
+      sameYears_one: 'Baselines have {{count}} year: {{reason}}.',
+      sameYears_other: 'Baselines have {{count}} years: {{reason}}.',
+      atFirst: 'losses on record begin in {{first}}',
+      byGaps: 'unreported years are left out',
+    },
     yearlySumsNote:
       'Observed totals of {{count}} years; return period {{formula}}; its 95 % interval is exact for independent years. No distribution is fitted to totals.',
     areaYearsNote:

@@ -62,7 +62,6 @@ export const charts: Pick<Words, 'chart'> = {
     named: '标注名称的国家或地区',
     groupCount: '共{{known}}个',
     groupGaps: '{{known}}个有数据，{{gaps}}个无数据',
-    value: '数值',
     circleSize: '圆的面积：{{quantity}}',
     withoutSize: '菱形：大小未知（{{count}}个）。',
     quadrants: '分界线：横轴{{x}}，纵轴{{y}}。',

@@ -6,6 +6,8 @@ export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFai
     heads: {
       area: '代码',
       name: '国家',
+      plainName: '名称',
+      level: '层级',
       year: '年份',
       rank: '排名',
       node: '分项代码',
@@ -27,9 +29,7 @@ export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFai
       imputed: '依据插补数据',
       group: '分组',
       kind: '类别',
-      from: '起点代码',
       fromName: '起点',
-      to: '终点代码',
       toName: '终点',
       otherNode: '另一分项代码',
       otherName: '另一分项',

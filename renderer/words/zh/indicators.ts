@@ -60,13 +60,15 @@ export const indicators: Pick<Words, 'indicators' | 'sendai'> = {
     fromMedian: '较中位数',
     years: '基准年数',
     yearsOf: '{{asked}}年中{{used}}年',
+    spans: { total: '合计', year: '当年', meanYear: '年均' },
     total: '合计',
     all: '显示全部{{count}}项',
     first: '仅显示前{{count}}项',
     save: '全部指标存为CSV',
     saved: '已存为{{name}}。',
     notSaved: '未能保存：{{reason}}',
-    perYearNote: '与此前年份对比时，取本期各年均值。比率的占比为其分子的占比。',
+    perYearNote:
+      '合计类指标为各行全部年份之和，比率为年均值；此前年份取年均值，与本期各年均值对比。比率的占比为其分子的占比。',
     priceRule:
       '不同价格水平的金额从不相除：损失占GDP比重取同一年的损失与GDP，均为当年价美元，绝不用经CPI调整的损失。其他价格水平的损失折算至{{year}}年，或以2021年国际元计。',
     priceRuleTitle: '价格水平',

@@ -129,7 +129,7 @@ export const losses: Pick<
     coverage: '{{entries}}条记录中{{reported}}条有此项',
     clear: '取消选择',
     byHazard: '按灾种',
-    noEntries: '该国在所选年份与灾种中没有记录，这并不等于没有发生灾害。',
+    noEntries: '数据源中没有该国的任何记录，这并不等于没有发生灾害。',
   },
   lossFigures: {
     title: '更多图件',
@@ -228,7 +228,13 @@ export const losses: Pick<
     heatRows_one: '排名最前的{{count}}个国家或地区；另有{{left}}个参与排名。',
     heatRows_other: '排名最前的{{count}}个国家和地区；另有{{left}}个参与排名。',
     stackedOf: '比率不可叠加，图中为其分子：{{measure}}。',
-    shortest: '基准年数为{{used}}至{{asked}}年：损失记录自{{first}}年起。',
+    shortest: {
+      years: '基准年数为{{least}}至{{most}}年：{{reason}}。',
+      sameYears_one: '基准年数为{{count}}年：{{reason}}。',
+      sameYears_other: '基准年数为{{count}}年：{{reason}}。',
+      atFirst: '损失记录自{{first}}年起',
+      byGaps: '未报告该项的年份不计入',
+    },
     yearlySumsNote:
       '{{count}}年的观测合计；重现期按{{formula}}计算，其95%区间在各年独立时为精确区间。未对合计值拟合分布。',
     areaYearsNote:

@@ -54,7 +54,7 @@ export function deviationSpec(
     }),
     notes: [
       ...frame.notes,
-      ...shortest(rows, assessment, inputs, say),
+      ...shortest(rows, of === 'year' ? assessment.question.firstYear : year, inputs, say),
       ...(of === 'area' ? [say('lossFigures.greatestAreas', { count: rows.length, year })] : []),
     ],
     of,
@@ -127,16 +127,25 @@ const reach = ({ value, baseline }: Deviation): number => Math.max(size(value), 
 
 const size = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : 0);
 
-/** Says where baselines are shorter than asked for. */
+/** Says where baselines are shorter than asked for, and why. */
 function shortest(
   rows: readonly Deviation[],
-  { question }: LossAssessment,
-  { opened }: FigureInputs,
+  /** The earliest that is compared. */
+  year: number,
+  { opened, assessment: { question } }: FigureInputs,
   say: FigureFrame['say'],
 ): readonly string[] {
   const used = rows.map(({ yearsUsed }) => yearsUsed).filter((count) => count > 0);
-  const least = Math.min(...used);
+  const [least, most] = [Math.min(...used), Math.max(...used)];
   const first = lossCoverageOf(opened, question.source)?.firstYear;
   if (used.length === 0 || first === undefined || least >= question.baselineYears) return [];
-  return [say('lossFigures.shortest', { used: least, asked: Math.max(...used), first })];
+  const reason =
+    year - question.baselineYears < first
+      ? say('lossFigures.shortest.atFirst', { first })
+      : say('lossFigures.shortest.byGaps');
+  return [
+    least === most
+      ? say('lossFigures.shortest.sameYears', { count: least, reason })
+      : say('lossFigures.shortest.years', { least, most, reason }),
+  ];
 }

@@ -9,6 +9,7 @@ import type { Language } from '../../../words/language.ts';
 import { numberWriter } from '../../../words/numbers.ts';
 import { type Say, wordsIn } from '../../../words/words.ts';
 import { indicatorName } from '../../indicatorName.ts';
+import { indicatorSpan } from '../../lossFigures/indicatorSpan.ts';
 import { indicatorsInOrder } from '../../lossFigures/indicatorsInOrder.ts';
 import { type FigureInputs, figureFrame } from '../figureFrame.ts';
 
@@ -63,9 +64,17 @@ export function indicatorTableSpec(inputs: FigureInputs, named: NamedIndicators)
     ],
     areaHeading: say(`indicators.rowOf.${dimension}`),
     columns: [
-      { heading: say('indicators.value'), unit: '', fractionDigits: digits },
+      {
+        heading: say('indicators.value'),
+        unit: say(`indicators.spans.${indicatorSpan(measure, dimension)}`),
+        fractionDigits: digits,
+      },
       { heading: say('indicators.share'), unit: percent, fractionDigits: 2, isShare: true },
-      { heading: say('indicators.mean'), unit: '', fractionDigits: digits },
+      {
+        heading: say('indicators.mean'),
+        unit: say('indicators.spans.meanYear'),
+        fractionDigits: digits,
+      },
       { heading: say('indicators.fromMean'), unit: percent, fractionDigits: 0 },
       { heading: say('indicators.fromMedian'), unit: percent, fractionDigits: 0 },
       { heading: say('hazards.reported'), unit: '', fractionDigits: 0 },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { NodeEdit } from '../../../../analysis/compose/recipeEdits.ts';
 import type { FrameworkNode } from '../../../../analysis/framework.ts';
 import { withNode, withWeight } from '../../../state/builds/edit.ts';
+import { nodeLevels } from '../../../state/builds/nodeLevels.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { without } from '../../../state/builds/without.ts';
@@ -184,18 +185,8 @@ function Parts({
   );
 }
 
-const levels = [
-  'index',
-  'dimension',
-  'category',
-  'component',
-  'indicator',
-  'quality',
-  'series',
-] as const;
-
 /** The level of a node in words; one that a person's own recipe invents stands as it is. */
 function levelName(level: string | undefined, say: IndexOnScreen['say']): string | undefined {
-  const known = levels.find((each) => each === level);
+  const known = nodeLevels.find((each) => each === level);
   return known === undefined ? level : say(`workbench.editor.levels.${known}`);
 }

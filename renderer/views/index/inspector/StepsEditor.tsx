@@ -117,7 +117,9 @@ function kept(original: readonly Step[], steps: readonly Step[], place: number):
 
 function methodsOf(step: Step, say: IndexOnScreen['say']): string {
   if (step.step === 'treat') {
-    return step.by.methods.map(({ method }) => method).join(', ');
+    return step.by.methods
+      .map(({ method }) => methodWords(method, say))
+      .join(say('figure.listSeparator'));
   }
   if (step.step === 'denominate') return String(step.of.length);
   return 'method' in step.by ? methodWords(step.by.method, say) : '';

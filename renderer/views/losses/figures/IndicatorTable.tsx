@@ -4,6 +4,7 @@ import type { LossIndicator } from '../../../../analysis/losses/indicators/lossI
 import { TOTAL } from '../../../../analysis/losses/sentences/indicatorAddress.ts';
 import type { NamedIndicators } from '../../../../datasets/store/indicatorStore.ts';
 import { useSend } from '../../../state/context.ts';
+import { type IndicatorSpan, indicatorSpan } from '../../../state/lossFigures/indicatorSpan.ts';
 import { indicatorsInOrder } from '../../../state/lossFigures/indicatorsInOrder.ts';
 import { useSettings } from '../../../state/settingsInUse.ts';
 import { type IndicatorWriter, useIndicatorWriter } from '../../../state/useIndicatorWriter.ts';
@@ -44,6 +45,12 @@ export function IndicatorTable({ named, dimension, label }: IndicatorTableProps)
   const { answer, names } = named;
   const rows = useMemo(() => indicatorsInOrder(named), [named]);
   const shown = isAll ? rows : rows.slice(0, FEW);
+  const notes: Partial<Record<(typeof heads)[number], IndicatorSpan>> = {
+    value: indicatorSpan(answer.question.measure, dimension),
+    mean: 'meanYear',
+    fromMean: 'meanYear',
+    fromMedian: 'meanYear',
+  };
   const explain = ({ dataset }: HTMLElement): void => {
     const code = dataset['of'];
     if (code !== undefined) send({ kind: 'indicatorExplanationAsked', code });
@@ -66,6 +73,9 @@ export function IndicatorTable({ named, dimension, label }: IndicatorTableProps)
               {heads.map((head) => (
                 <th key={head} scope="col" className={head === 'row' ? '' : 'numeric'}>
                   {say(head === 'row' ? `indicators.rowOf.${dimension}` : `indicators.${head}`)}
+                  {notes[head] === undefined ? null : (
+                    <span className="cell-note">{say(`indicators.spans.${notes[head]}`)}</span>
+                  )}
                 </th>
               ))}
             </tr>

@@ -31,9 +31,13 @@ export function IndicatorsTab({ losses }: { readonly losses: Losses }): ReactNod
     () => indicatorDimensions.map((key) => ({ key, name: say(`indicators.dimensions.${key}`) })),
     [say],
   );
+  const listsEvents = useWindow((state) => state.choices.question.source !== undefined);
   const measures = useMemo(
-    () => indicatorMeasures.map((key) => ({ key, name: indicatorName(key, language) })),
-    [language],
+    () =>
+      indicatorMeasures
+        .filter((key) => key !== 'distinctEvents' || listsEvents)
+        .map((key) => ({ key, name: indicatorName(key, language) })),
+    [language, listsEvents],
   );
   if (answered === null) return <Waiting />;
   const { result } = answered;

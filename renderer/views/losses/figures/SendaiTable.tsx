@@ -44,6 +44,9 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
     if (code !== undefined) send({ kind: 'sendaiExplanationAsked', code, indicator });
   };
   const { baseline, current } = sendaiPeriods;
+  const unit = say(
+    sendaiMeasure(indicator) === 'lossPercentOfGdp' ? 'sendai.units.gdp' : 'sendai.units.rate',
+  );
   const heads = [
     say('sendai.baseline', { first: baseline.firstYear, last: baseline.lastYear }),
     '',
@@ -71,6 +74,7 @@ export function SendaiTable({ answer, indicator, label, losses }: SendaiTablePro
                 head === '' ? null : (
                   <th key={head} scope="col" className="numeric" colSpan={place < 4 ? 2 : 1}>
                     {head}
+                    {place < 4 ? <span className="cell-note">{unit}</span> : null}
                   </th>
                 ),
               )}
