@@ -30,6 +30,16 @@ describe.each(names)('the description of %s', (name) => {
     expect(riskbelt.titleZh).not.toBe(title);
   });
 
+  it('spans years by the dash of the language, not by a hyphen', () => {
+    const { citation, descriptionZh, titleZh, versionZh } = riskbelt;
+    for (const text of [title, version, citation, read.value.description]) {
+      expect(text).not.toMatch(/\b\d{4}-\d{4}\b/);
+    }
+    for (const text of [titleZh, versionZh, descriptionZh]) {
+      expect(text).not.toMatch(/\d{4}[-–]\d{4}/);
+    }
+  });
+
   it('says in Chinese what every column means and in which unit it is', () => {
     for (const { name: table, schema } of resources) {
       for (const { name: column, unit, unitZh, descriptionZh } of schema.fields) {

@@ -26,7 +26,7 @@ export async function readLossEventTable(
   if (!opened.ok) return opened;
   const { header, eachRow } = opened.value;
   if (!isOwnHeader(header)) {
-    const names = lossEventFields.map(({ name }) => name).join(',');
+    const names = lossEventFields.map(({ name }) => `"${name}"`).join(', ');
     const message = `${file} needs the columns ${names}`;
     return failure('bad-input', 'readLossEventTable', message, [file]);
   }

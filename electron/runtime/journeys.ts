@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hasDisplay, startVirtualDisplay } from './display.ts';
 import { hold } from './hold.ts';
 import { launchFlags } from './launchFlags.ts';
+import { ownTemporary } from './ownTemporary.ts';
 import { prepare } from './prepare.ts';
 import { thisHost } from './thisHost.ts';
 
@@ -10,8 +11,10 @@ if (!electron.ok) {
   console.error(electron.message);
   process.exit(1);
 }
+const temporary = ownTemporary();
 const env: NodeJS.ProcessEnv = {
   ...process.env,
+  ...temporary.env,
   RISKBELT_ELECTRON: electron.value,
   RISKBELT_ELECTRON_FLAGS: launchFlags(thisHost).join(' '),
 };
@@ -25,4 +28,7 @@ if (!hasDisplay(thisHost)) {
   env['DISPLAY'] = display.value.name;
 }
 const playwright = join(thisHost.root, 'node_modules', '@playwright', 'test', 'cli.js');
-process.exit(await hold(process.execPath, [playwright, 'test', ...process.argv.slice(2)], env));
+const options = [playwright, 'test', ...process.argv.slice(2)];
+const exitCode = await hold(process.execPath, options, env);
+temporary.remove();
+process.exit(exitCode);

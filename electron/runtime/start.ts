@@ -3,6 +3,7 @@ import { hasDisplay, startVirtualDisplay } from './display.ts';
 import { hold } from './hold.ts';
 import { launchFlags } from './launchFlags.ts';
 import type { Outcome } from './outcome.ts';
+import { ownTemporary } from './ownTemporary.ts';
 import { prepare } from './prepare.ts';
 import { startOptions } from './startOptions.ts';
 import { thisHost } from './thisHost.ts';
@@ -30,10 +31,12 @@ if (!hasDisplay(thisHost)) {
   env['DISPLAY'] = valueOrLeave(await startVirtualDisplay(thisHost), 1).name;
   quiet.push('--log-level=3');
 }
+const temporary = reportFolder === null ? null : ownTemporary();
 const report = reportFolder === null ? [] : [`--report=${reportFolder}`];
 process.exitCode = await hold(
   electron,
   [...launchFlags(thisHost), ...quiet, thisHost.root, ...report],
-  env,
+  { ...env, ...temporary?.env },
 );
+temporary?.remove();
 process.exit();

@@ -15,6 +15,8 @@ interface Pointer {
 interface ChartFigureProps extends ChartViewProps {
   /** Whether the marks are explained below. */
   readonly legend: boolean;
+  /** Whether the lines that stand under it in print stand here too. */
+  readonly footed?: boolean;
   /** Writes the lines under it, where they are more than text. */
   readonly writeFoot?: (text: string) => ReactNode;
 }
@@ -25,6 +27,7 @@ interface ChartFigureProps extends ChartViewProps {
  */
 export function ChartFigure({
   legend,
+  footed = true,
   writeFoot = (text) => text,
   ...props
 }: ChartFigureProps): ReactNode {
@@ -33,7 +36,7 @@ export function ChartFigure({
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const facts =
     pointer !== null && isSceneSpec(spec) ? hoverFacts(spec, pointer.hover.target) : null;
-  const foot = rulesOf(spec).foot?.(spec, null) ?? [];
+  const foot = footed ? (rulesOf(spec).foot?.(spec, null) ?? []) : [];
   return (
     <>
       <div ref={holder} className="chart-holder">

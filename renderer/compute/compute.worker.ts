@@ -10,10 +10,13 @@ const given = new Promise<Compiled>((resolve) => {
 const send = (message: FromWorker): void => self.postMessage(message);
 // The engine takes longest to get ready: it is fetched and compiled while the rest is read. A later
 // worker gets it compiled, with all that the first one made of it since.
-const compiling = self.name === 'tables' ? given : compileEngine();
+const isLater = self.name === 'tables';
+const compiling = isLater ? given : compileEngine();
 // Who starts the engine is told of a failure; until then nobody listens.
 compiling.then(
-  (compiled) => send({ kind: 'compiled', compiled }),
+  (compiled) => {
+    if (!isLater) send({ kind: 'compiled', compiled });
+  },
   () => undefined,
 );
 const taking = import('./answering.ts').then(({ answering }) =>

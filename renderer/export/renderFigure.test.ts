@@ -154,4 +154,17 @@ describe('renderFigure', () => {
     const svg = await text(testChoropleth(testCodes, 'en'), figurePresets.slide);
     expect(svg).toContain('width="254mm" height="142.88mm"');
   });
+  it('calls all rows by the title of all, not of those that are shown', async () => {
+    const shown = { ...testRanking(8, 'en'), title: 'The 8 highest' };
+    const whole = { ...testRanking(20, 'en'), title: 'By country' };
+    const item = { name: null, figure: inColumn(shown), whole };
+    const titleOf = async (data: ExportOptions['data']) => {
+      const made = await renderFigure(item, 'csv', { ...defaultOptions, data }, testFiles);
+      if (!made.ok) throw new Error(made.failure.message);
+      const description = new TextDecoder().decode(made.value.companions[0]?.bytes);
+      return (JSON.parse(description) as Readonly<Record<string, unknown>>)['dc:title'];
+    };
+    expect(await titleOf('shown')).toBe('The 8 highest');
+    expect(await titleOf('all')).toBe('By country');
+  });
 });

@@ -18,7 +18,10 @@ import { renderDocument } from './renderDocument.ts';
 import { workbookFigure } from './workbookFigure.ts';
 
 function dataFigure(item: FigureItem, format: DataFormat, { data }: ExportOptions): ExportedFigure {
-  const spec = printedChart(item.figure);
+  const { figure, whole } = item;
+  // A title of the rows that are shown is not that of all rows.
+  const chart = data === 'all' && whole !== null ? whole : figure.chart;
+  const spec = printedChart({ ...figure, chart });
   const columns = dataColumns(item, data);
   const name = `${baseName(item)}.${format}`;
   switch (format) {

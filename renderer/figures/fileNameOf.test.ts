@@ -6,7 +6,7 @@ import { fileNamesOf } from './fileNameOf.ts';
 describe('fileNamesOf', () => {
   it('keeps letters of any script, and the order', () => {
     expect(fileNamesOf(['2001–2022 年各国死亡人数', 'Losses: a/b?'])).toEqual([
-      '1 2001 2022 年各国死亡人数',
+      '1 2001-2022 年各国死亡人数',
       '2 Losses a b',
     ]);
   });

@@ -12,6 +12,7 @@ export function fileNamesOf(names: readonly string[]): readonly string[] {
   return names.map((name, i) => {
     const letters = name
       .normalize('NFC')
+      .replace(/(\d)[–—](\d)/gu, '$1-$2')
       .replace(/[^\p{L}\p{N}()-]+/gu, ' ')
       .trim();
     const kept = Array.from(letters).slice(0, most).join('').trim();

@@ -9,7 +9,8 @@ import { FindButton } from '../ui/FindButton.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import type { Language } from '../words/language.ts';
-import { numberLocale, numberStyles, numberWriter } from '../words/numbers.ts';
+import { numberLocale, numberStyles } from '../words/numbers.ts';
+import { tableNumbers } from '../words/tableNumbers.ts';
 import { useWords } from '../words/words.ts';
 import { onMac } from './onMac.ts';
 
@@ -100,7 +101,7 @@ export function TitleBar(): ReactNode {
               stacked
               options={numberStyles.map((style) => {
                 const locale = numberLocale(style, settings.systemLocale);
-                const sample = numberWriter('gdp', locale, settings.language).full(1234.5);
+                const sample = tableNumbers(locale).shown(1234.5);
                 return {
                   key: style,
                   name:

@@ -30,7 +30,7 @@ export const economy: DatasetPlan = {
         version: '2025-10-08',
       },
       {
-        title: 'World Bank, urban development 1960-2020',
+        title: 'World Bank, urban development 1960–2020',
         path: 'https://data.worldbank.org/topic/urban-development',
         version: '2021-10',
       },

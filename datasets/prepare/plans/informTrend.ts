@@ -7,17 +7,17 @@ import { ccBy4 } from '../licences.ts';
 export const informTrend: DatasetPlan = {
   facts: {
     name: 'inform-trend',
-    title: 'INFORM Risk Index, trend 2015-2024 and older editions',
+    title: 'INFORM Risk Index, trend 2015–2024 and older editions',
     description:
       'The index and its three dimensions for ten years by one method, and the results of four ' +
       'older editions, each by its own method.',
-    version: 'trend 2015-2024; editions 2016, mid-2018, 2020, 2021',
+    version: 'trend 2015–2024; editions 2016, mid-2018, 2020, 2021',
     licenses: [ccBy4],
     sources: [
       {
-        title: 'INFORM Risk Index trends 2015-2024',
+        title: 'INFORM Risk Index trends 2015–2024',
         path: 'https://data.humdata.org/dataset/inform-risk-index-2021',
-        version: 'trend 2015-2024, file of spring 2026',
+        version: 'trend 2015–2024, file of spring 2026',
       },
       {
         title: 'INFORM Risk Index, results of older editions',
@@ -40,13 +40,13 @@ export const informTrend: DatasetPlan = {
     riskbelt: {
       titleZh: 'INFORM风险指数2015—2024年趋势与历年版本',
       descriptionZh: '以同一方法计算的十年指数及其三个维度，以及四个旧版的结果（各版方法不同）。',
-      versionZh: '2015–2024年趋势；2016、2018年中、2020、2021各年',
+      versionZh: '2015—2024年趋势；2016、2018年中、2020、2021各年',
       retrieved: '2026-04',
       mayBePassedOn: 'yes',
       passingOn: 'Name the publisher, link the licence and say what was changed.',
       passingOnZh: '须注明发布机构、附许可链接并说明改动',
       citation:
-        'INFORM: INFORM Risk Index, trend 2015-2024 and editions 2016 to 2021. European ' +
+        'INFORM: INFORM Risk Index, trend 2015–2024 and editions 2016 to 2021. European ' +
         'Commission, Joint Research Centre, and Inter-Agency Standing Committee.',
       partialYears: [],
       years: [2015, 2024],

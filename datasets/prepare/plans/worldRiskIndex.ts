@@ -6,7 +6,7 @@ import { ccBy4 } from '../licences.ts';
 export const worldRiskIndex: DatasetPlan = {
   facts: {
     name: 'world-risk-index',
-    title: 'WorldRiskIndex 2000-2023',
+    title: 'WorldRiskIndex 2000–2023',
     description:
       'The index, its spheres, dimensions, categories, indicators and normalised data series of ' +
       '193 countries for 24 years, by the model of 2022.',
@@ -39,7 +39,7 @@ export const worldRiskIndex: DatasetPlan = {
       passingOn: 'Name the publisher, link the licence and say what was changed.',
       passingOnZh: '须注明发布机构、附许可链接并说明改动',
       citation:
-        'Bündnis Entwicklung Hilft / IFHV (2023): WorldRiskIndex, trend data set 2000-2023. ' +
+        'Bündnis Entwicklung Hilft / IFHV (2023): WorldRiskIndex, trend data set 2000–2023. ' +
         'Berlin and Bochum.',
       partialYears: [],
       years: [2000, 2023],

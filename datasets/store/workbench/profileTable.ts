@@ -13,6 +13,8 @@ export interface FieldProfile {
   /** Null where every row is a gap. */
   readonly least: TableCell;
   readonly most: TableCell;
+  /** Its longest text, in bytes of UTF-8; null for other types and where every row is a gap. */
+  readonly longest: string | null;
 }
 
 /** What is to know of a table's fields before its rows are looked at. */
@@ -21,6 +23,9 @@ export interface TableProfile {
   readonly rows: number;
   readonly fields: readonly FieldProfile[];
 }
+
+/** What is counted of a field. */
+const COUNTS = 5;
 
 /**
  * Counts what each field of a table holds.
@@ -35,7 +40,12 @@ export async function profileTable(
   const counts = fields.map((field) => {
     const column = identifier(field.name);
     const value = isNumeric(field) ? `${column}::DOUBLE` : `${column}::VARCHAR`;
-    return `count(${column})::DOUBLE, count(DISTINCT ${column})::DOUBLE, min(${value}), max(${value})`;
+    // Of texts of the same length the last by alphabet, so that every engine gives the same one.
+    const longest =
+      field.type === 'string'
+        ? `(max({'bytes': strlen(${column}), 'text': ${column}}) FILTER (${column} IS NOT NULL)).text`
+        : 'NULL::VARCHAR';
+    return `count(${column})::DOUBLE, count(DISTINCT ${column})::DOUBLE, min(${value}), max(${value}), ${longest}`;
   });
   const bytes = await database.query(`SELECT ${counts.join(', ')} FROM ${place}`, [], signal);
   const cells = decodeRows(bytes)[0] ?? [];
@@ -44,10 +54,15 @@ export async function profileTable(
     rows,
     fields: fields.map((field, index) => ({
       name: field.name,
-      filled: Number(cells[4 * index]),
-      distinct: Number(cells[4 * index + 1]),
-      least: cells[4 * index + 2] ?? null,
-      most: cells[4 * index + 3] ?? null,
+      filled: Number(cells[COUNTS * index]),
+      distinct: Number(cells[COUNTS * index + 1]),
+      least: cells[COUNTS * index + 2] ?? null,
+      most: cells[COUNTS * index + 3] ?? null,
+      longest: textOf(cells[COUNTS * index + 4]),
     })),
   };
+}
+
+function textOf(cell: TableCell | undefined): string | null {
+  return typeof cell === 'string' ? cell : null;
 }

@@ -11,8 +11,11 @@ export interface ResultField {
 
 /** Whole numbers that are called years are read as years: no group mark stands in them. */
 function unitByName(name: string, kind: TableField['type']): Pick<TableField, 'unit' | 'unitZh'> {
-  const isYear = kind === 'integer' && /^(year|decade)$|Year$|_year$/.test(name);
-  return isYear ? { unit: 'year', unitZh: '年份' } : {};
+  return kind === 'integer' && isYearName(name) ? { unit: 'year', unitZh: '年份' } : {};
+}
+
+function isYearName(name: string): boolean {
+  return /^(year|decade)$|Year$|_year$/.test(name);
 }
 
 /** Beyond it a double leaves whole numbers out. */
@@ -39,18 +42,26 @@ export async function resultField(
   });
   if (type === 'BOOLEAN') return shown('boolean', column);
   if (type === 'VARCHAR') return shown('string', column);
-  if (type === 'DOUBLE' || type === 'FLOAT') return shown('number', `${column}::DOUBLE`);
+  if (type === 'DOUBLE' || type === 'FLOAT') {
+    // The engine has whole numbers of files as doubles.
+    const isWhole = isYearName(name) && (await holds(database, `${column} = trunc(${column})`));
+    return shown(isWhole ? 'integer' : 'number', `${column}::DOUBLE`);
+  }
   if (/^U?(TINY|SMALL)INT$|^U?INTEGER$/.test(type)) return shown('integer', `${column}::DOUBLE`);
   if (/^U?(BIG|HUGE)INT$/.test(type)) {
-    const bytes = await database.query(
-      `SELECT coalesce(max(${column}) <= ${LARGEST_WHOLE} AND min(${column}) >= -${LARGEST_WHOLE}, true) AS fits
-       FROM temp.main."raw result"`,
-    );
-    const fits = decode(bytes, { fits: 'boolean' }).fits[0] === true;
+    const fits = await holds(database, `${column} BETWEEN -${LARGEST_WHOLE} AND ${LARGEST_WHOLE}`);
     return fits ? shown('integer', `${column}::DOUBLE`) : shown('string', `${column}::VARCHAR`);
   }
   const digits = /^DECIMAL\((\d+),/.exec(type)?.[1];
   if (digits !== undefined && Number(digits) <= 15) return shown('number', `${column}::DOUBLE`);
   if (type === 'DATE') return shown('date', `${column}::VARCHAR`);
   return shown('string', `${column}::VARCHAR`);
+}
+
+/** Whether a condition holds for every row of the answer that has a value. */
+async function holds(database: Database, condition: string): Promise<boolean> {
+  const bytes = await database.query(
+    `SELECT coalesce(bool_and(${condition}), true) AS holds FROM temp.main."raw result"`,
+  );
+  return decode(bytes, { holds: 'boolean' }).holds[0] === true;
 }

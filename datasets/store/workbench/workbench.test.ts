@@ -167,7 +167,22 @@ describe('profile', () => {
       distinct: new Set(deaths).size,
       least: Math.min(...deaths.map(Number)),
       most: Math.max(...deaths.map(Number)),
+      longest: null,
     });
+  });
+
+  it('has the longest text of a field, with gaps or without', async () => {
+    const profileOf = async (table: string, field: string) =>
+      got(await workbench.profile(table, going)).fields.find(({ name }) => name === field);
+    const hazards = lines.map((line) => cell(line, 'hazard'));
+    const most = Math.max(...hazards.map(({ length }) => length));
+    const { longest } = (await profileOf('emdat-losses/losses', 'hazard')) ?? {};
+    expect(hazards).toContain(longest);
+    expect(longest).toHaveLength(most);
+    // Antarctica is in no region of the United Nations.
+    const region = await profileOf('countries/countries', 'unSubregion');
+    expect(region?.filled).toBeLessThan(250);
+    expect(region?.longest).toBe('Latin America and the Caribbean');
   });
 });
 
@@ -323,13 +338,18 @@ describe('sql', () => {
   it('takes whole numbers that are called years for years, and no others', async () => {
     const { fields } = await answerOf(
       `SELECT 2024 AS year, 2020::BIGINT AS decade, 1998 AS "firstYear", 2024.5 AS "meanYear",
-         '2024' AS text_year, 2024 AS years, 2024 AS deaths`,
+         '2024' AS text_year, 2024 AS years, 2024 AS deaths, 2022::DOUBLE AS "lastYear",
+         2024.5::DOUBLE AS "middleYear"`,
     );
     expect(fields.filter(({ unit }) => unit === 'year').map(({ name }) => name)).toEqual([
       'year',
       'decade',
       'firstYear',
+      'lastYear',
     ]);
+    // As the tables have them, whose whole numbers are doubles in the engine.
+    const table = await answerOf('SELECT year, deaths FROM "emdat-losses".losses');
+    expect(table.fields.map(({ unit }) => unit)).toEqual(['year', undefined]);
   });
 
   it('brings every type whole', async () => {

@@ -14,6 +14,11 @@ export function palettesFor(chart: ChartSpec): readonly FigurePalette[] {
   return figurePalettes.filter((palette) => palette !== made);
 }
 
+/** Whether the values of a chart are written beside its marks and can be left out. */
+export function hasValueLabels({ kind }: Pick<ChartSpec, 'kind'>): boolean {
+  return kind === 'ranking' || kind === 'series';
+}
+
 function withPalette(chart: ChartSpec, palette: Palette): ChartSpec {
   const classes = valueClasses(chart);
   if (classes === null || (classes.palette === 'deviation' && palette !== 'grey')) return chart;

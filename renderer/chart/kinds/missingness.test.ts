@@ -38,6 +38,22 @@ describe('missingness', () => {
     expect(words(160).join(' ')).toContain('1 consumerPriceIndex');
     expect(hasNumberedColumns(long, 160, testDrawing.fontSize)).toBe(true);
   });
+  it('writes years over narrow columns, every fifth of them, and needs no key', () => {
+    const years = Array.from({ length: 27 }, (_, place) => String(2000 + place));
+    const byYear: MissingnessSpec = {
+      ...spec,
+      nodes: years.map((year) => ({ node: year, label: year })),
+      areas: [{ area: 'A', label: 'A', cells: years.map(() => 'present' as const) }],
+    };
+    const drawn = shapesOf(
+      missingness.scene(byYear, { ...testDrawing, width: 200 }).under,
+      'text',
+    ).map((shape) => shape.text);
+    expect(drawn).toEqual(['2000', '2005', '2010', '2015', '2020', '2025']);
+    expect(hasNumberedColumns(byYear, 200, testDrawing.fontSize)).toBe(false);
+    const holed = { ...byYear, nodes: byYear.nodes.filter((_, place) => place !== 3) };
+    expect(hasNumberedColumns(holed, 200, testDrawing.fontSize)).toBe(true);
+  });
   it('explains only the states that occur, numbers first', () => {
     expect(
       missingness.legend(spec, testDrawing.theme).entries.map(({ label, shape }) => [label, shape]),

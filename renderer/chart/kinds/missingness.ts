@@ -57,7 +57,13 @@ export function hasNumberedColumns(
   width: number,
   fontSize: number,
 ): boolean {
-  return namesOf(spec, width, fontSize) === null;
+  return firstOfRow(spec) === null && namesOf(spec, width, fontSize) === null;
+}
+
+/** The first of columns that follow each other like years, which need no key; null for all others. */
+function firstOfRow({ nodes }: MissingnessSpec): number | null {
+  const first = Number(nodes[0]?.label);
+  return nodes.every(({ label }, place) => label === String(first + place)) ? first : null;
 }
 
 function keyOf(spec: MissingnessSpec, width: number, fontSize: number, most: number): string[] {
@@ -114,7 +120,14 @@ function scene(spec: MissingnessSpec, drawing: Drawing): Scene {
   return {
     under: [
       ...(names === null
-        ? columnNumbers(count, xOf, cellWidth, frame.top - fontSize * 0.7, drawing)
+        ? columnNumbers(
+            count,
+            xOf,
+            cellWidth,
+            frame.top - fontSize * 0.7,
+            drawing,
+            firstOfRow(spec) ?? 1,
+          )
         : names.lines.flatMap((lines, column) =>
             textBlock(
               lines,

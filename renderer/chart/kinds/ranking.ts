@@ -8,10 +8,11 @@ import type {
 } from '../echarts.ts';
 import { figureWords } from '../figureWords.ts';
 import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatCompact, formatNumber } from '../formatNumber.ts';
+import { formatCompact, formatNumber, formatTick } from '../formatNumber.ts';
 import { valueTexts } from '../scene/valueText.ts';
 import type { RankedArea, RankingSpec } from '../spec.ts';
 import { wrapLabel } from '../wrapText.ts';
+import { axisText } from './axes.ts';
 import { type Fitted, fitRows } from './fitRows.ts';
 
 /** The part of the width that names may take before they are broken into lines. */
@@ -40,6 +41,8 @@ function namesOf(areas: readonly RankedArea[], width: number, fontSize: number):
 const LINE = 1.15;
 /** What a bar has over the lines of its name, in font sizes: as drawn at will, and at the least. */
 const [SPACE, LEAST_SPACE] = [0.5, 0.1] as const;
+/** What a scale under the bars takes, in font sizes. */
+const SCALE_ROOM = 1.6;
 
 /** The bars, each by the code of its area. */
 export const BAR_SERIES = 'bars';
@@ -72,9 +75,13 @@ export function fittedRanking(
 
 /** The option of horizontal bars in the order of the spec, the first at the top. */
 export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
-  const { theme, width, fontSize, target, valueLabels = true } = drawing;
+  const { theme, width, height, fontSize, target, valueLabels = true } = drawing;
   const words = figureWords[spec.language];
   const names = namesOf(spec.areas, width, fontSize);
+  // Bars without their values need a scale; where it has no room, the values stay.
+  const scaleRoom = fontSize * SCALE_ROOM;
+  const hasScale =
+    !valueLabels && barsHeight(spec.areas, width, fontSize, LEAST_SPACE) + scaleRoom <= height;
   // Numbers to be compared are written one way: in full where all are short.
   const inFull = spec.areas.every(
     ({ value }) => typeof value !== 'number' || (Number.isInteger(value) && Math.abs(value) < 1e6),
@@ -84,7 +91,7 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
   const short = amounts.every((value) => typeof value !== 'number' || Math.abs(value) < 1e4);
   const written = amounts.map((value, i) => {
     if (typeof value !== 'number') return words.noData;
-    if (!valueLabels) return '';
+    if (hasScale) return '';
     if (inFull) return formatNumber(value, spec.numbers);
     return short ? (aligned[i] ?? '') : formatCompact(value, spec.numbers, spec.language);
   });
@@ -135,12 +142,14 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
     backgroundColor: 'transparent',
     grid: {
       left: names.rankWidth + names.width + fontSize * 1.3,
-      right: valueRoom + fontSize * 0.8,
+      right: hasScale ? fontSize * 2 : valueRoom + fontSize * 0.8,
       top: 0,
-      bottom: 0,
+      bottom: hasScale ? scaleRoom : 0,
       outerBoundsMode: 'none',
     },
-    xAxis: { type: 'value', show: false, min: 0, max: greatest === 0 ? 1 : greatest },
+    xAxis: hasScale
+      ? scale(spec, greatest, drawing)
+      : { type: 'value', show: false, min: 0, max: greatest === 0 ? 1 : greatest },
     yAxis: [
       {
         type: 'category',
@@ -162,6 +171,27 @@ export function ranking(spec: RankingSpec, drawing: Drawing): ChartOption {
       },
     ],
     series: [bars, values, ...(whiskers.length === 0 ? [] : [whiskerSeries(whiskers, drawing)])],
+  };
+}
+
+/** Numbers under the bars and lines through them, which end at a round number. */
+function scale(
+  spec: RankingSpec,
+  greatest: number,
+  drawing: Drawing,
+): NonNullable<ChartOption['xAxis']> {
+  const { theme, fontSize } = drawing;
+  return {
+    type: 'value',
+    min: 0,
+    ...(greatest === 0 ? { max: 1 } : {}),
+    splitNumber: 4,
+    axisLabel: {
+      ...axisText(drawing),
+      margin: fontSize * 0.5,
+      formatter: (value: number) => formatTick(value, greatest, spec.numbers, spec.language),
+    },
+    splitLine: { lineStyle: { color: theme.grid, width: fontSize / 16 } },
   };
 }
 

@@ -52,12 +52,8 @@ export function figureOrigin({
       programVersion,
       recipeId,
       question,
-      datasets: used.flatMap(({ name, version, tables }) =>
-        tables.map((table) => ({
-          name: `${name}/${table.name}`,
-          version: version.en,
-          sha256: table.sha256,
-        })),
+      datasets: used.flatMap(({ version, tables }) =>
+        tables.map(({ name, sha256 }) => ({ name, version: version.en, sha256 })),
       ),
     },
   };

@@ -18,7 +18,8 @@ export function rankingSpec(
     title: say('figure.rankingTitle', {
       measure: frame.measure,
       period: frame.period,
-      count: shown.length,
+      // Of all that are ranked none are the highest.
+      count: shown.length < ranked.length ? shown.length : 0,
     }),
     areas: shown.map(({ area, figures, rank }) => ({
       area,

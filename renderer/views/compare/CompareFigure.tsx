@@ -37,6 +37,8 @@ interface CompareFigureProps {
   readonly legend?: boolean;
   /** Whether the remarks that stand under it in print stand here too. */
   readonly notes?: boolean;
+  /** Whether lines stand under it; not where one key says them for several figures. */
+  readonly footed?: boolean;
   /** What the numbers under it are made of. */
   readonly foot?: ExplainCount;
 }
@@ -56,6 +58,7 @@ export function CompareFigure({
   choices,
   legend = false,
   notes = false,
+  footed = true,
   foot,
 }: CompareFigureProps): ReactNode {
   const send = useSend();
@@ -89,6 +92,7 @@ export function CompareFigure({
           theme={theme}
           height={height}
           legend={legend}
+          footed={footed}
           highlighted={hovered === null ? null : { kind: 'area', area: hovered }}
           selected={chosen === null ? [] : [{ kind: 'area', area: chosen }]}
           {...(foot === undefined

@@ -69,6 +69,7 @@ export function ProfilePanels({
             make={make}
             root={index.built.root}
             height="fit"
+            footed={false}
           />
         ))}
       </div>

@@ -34,12 +34,15 @@ export function RadarPanels({
       if (among(compared).length < 2) return [];
       const make = (language: Language) =>
         radarFigure({ ...inputs, language, scope, areas }, among(sideBySide.compared(language)));
+      const spec = make(inputs.language);
+      // Fewer corners enclose nothing, and an index of one part has none.
+      if (spec.nodes.length < 3) return [];
       const title = say('compare.figure.radar');
       return {
         key: area ?? 'all',
         title: area === null ? title : say('figure.titled', { title, of: areaName(area) }),
         make,
-        spec: make(inputs.language),
+        spec,
       };
     });
   }, [index, inputs, areas, compared, sideBySide, of]);

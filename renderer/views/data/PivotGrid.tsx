@@ -9,6 +9,7 @@ import { DataGrid } from '../../ui/DataGrid.tsx';
 import type { GridCell, GridColumn } from '../../ui/GridColumn.ts';
 import type { GridPlace } from '../../ui/gridMove.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { columnWidth } from './gridColumns.ts';
 import { printedWords } from './printedWords.ts';
 
 interface PivotGridProps {
@@ -18,27 +19,44 @@ interface PivotGridProps {
   readonly pivot: Pivot;
 }
 
+/** Stands for a field where none is named. */
+const NO_FIELD = { type: 'string' } as const;
+/** Stands behind a number that some rows are missing in. */
+const STAR = '\u00a0*';
+
 /** A pivot as a grid, with what is over all of a row and of a column. */
 export function PivotGrid({ data, table, question, pivot }: PivotGridProps): ReactNode {
   const { say, numbers, cellText, choices, change } = data;
   const [noted, setNoted] = useState<GridPlace | null>(null);
-  const field = (name: string | null) =>
-    table.fields.find((one) => one.name === name) ?? { type: 'string' as const };
+  const field = (name: string | null) => table.fields.find((one) => one.name === name) ?? NO_FIELD;
   const { unit } = unitOfPivot(table.fields, question);
   const [down, across] = [field(question.rows), field(question.columns)];
   const columns = useMemo<readonly GridColumn[]>(() => {
     const of = question.columns === null ? [] : pivot.columnKeys;
+    const total = say('data.pivot.total');
+    const keys = pivot.rowKeys.map((key) => cellText(key, down));
+    const number = (key: string, label: string, cells: readonly (PivotCell | null)[]) => ({
+      key,
+      label,
+      width: columnWidth([label, ...widestTexts(cells, (value) => numbers.shown(value, unit))]),
+      numeric: true,
+    });
     return [
-      { key: 'row', label: question.rows, width: 170, numeric: false },
-      ...of.map((key, place) => ({
-        key: `${place}`,
-        label: cellText(key, across),
-        width: 104,
-        numeric: true,
-      })),
-      { key: 'total', label: say('data.pivot.total'), width: 120, numeric: true },
+      {
+        key: 'row',
+        label: question.rows,
+        width: columnWidth([question.rows, total, ...keys]),
+        numeric: false,
+      },
+      ...of.map((key, place) =>
+        number(`${place}`, cellText(key, across), [
+          ...pivot.cells.map((cells) => cells[place] ?? null),
+          pivot.columnTotals[place] ?? null,
+        ]),
+      ),
+      number('total', total, [...pivot.rowTotals, pivot.total]),
     ];
-  }, [pivot, question, say, cellText, across]);
+  }, [pivot, question, say, cellText, down, across, numbers, unit]);
   const wide = columns.length - 2;
   const cellAt = ({ row, column }: GridPlace): PivotCell | null => {
     const last = row === pivot.rowKeys.length;
@@ -58,7 +76,7 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
     const title = aloud(found, unit, data);
     if (found.value === null) return { text: say('data.gap'), kind: 'gap', title };
     const text = numbers.shown(found.value, unit);
-    const marked = found.gaps > 0 ? `${text}\u00a0*` : text;
+    const marked = found.gaps > 0 ? `${text}${STAR}` : text;
     return last || column > wide ? { text: marked, kind: 'total', title } : { text: marked, title };
   };
   const cell = noted === null ? null : cellAt(noted);
@@ -105,6 +123,26 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
       </p>
     </>
   );
+}
+
+/** The texts of the numbers farthest from zero, as integers and with a fraction: none is wider. */
+function widestTexts(
+  cells: readonly (PivotCell | null)[],
+  text: (value: number) => string,
+): readonly string[] {
+  let [whole, broken] = [0, 0];
+  for (const cell of cells) {
+    const value = cell?.value ?? 0;
+    if (Number.isInteger(value)) whole = farther(whole, value);
+    else broken = farther(broken, value);
+  }
+  // Four places, as many as are shown.
+  const fraction = broken === 0 ? [] : [text(Math.trunc(broken) + Math.sign(broken) * 1.1111)];
+  return [text(whole), ...fraction].map((shown) => shown + STAR);
+}
+
+function farther(one: number, other: number): number {
+  return Math.abs(other) > Math.abs(one) ? other : one;
 }
 
 /** What meets in a cell, in words, with every digit. */

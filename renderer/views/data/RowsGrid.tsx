@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
+import type { FieldProfile } from '../../../datasets/store/workbench/profileTable.ts';
 import type { SortKey, TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import type { TableRows } from '../../state/data/useTablePages.ts';
@@ -9,6 +10,7 @@ import type { GridCell } from '../../ui/GridColumn.ts';
 import type { GridPlace } from '../../ui/gridMove.ts';
 import { MOST_PRINTED_ROWS } from '../../ui/usePrinting.ts';
 import { gridColumns } from './gridColumns.ts';
+import { longestTexts } from './longestTexts.ts';
 import { printedWords } from './printedWords.ts';
 
 interface RowsGridProps {
@@ -17,6 +19,8 @@ interface RowsGridProps {
   readonly fields: readonly TableField[];
   readonly order: readonly SortKey[];
   readonly rows: TableRows;
+  /** What the fields hold; without it columns are as wide as the first rows need. */
+  readonly profile: readonly FieldProfile[] | null;
   readonly onSort: (field: string, more: boolean) => void;
   readonly onField?: (field: TableField) => void;
   /** The cell that the cursor went to. */
@@ -25,8 +29,18 @@ interface RowsGridProps {
 
 /** Rows of a table as they come into sight. */
 export function RowsGrid(props: RowsGridProps): ReactNode {
-  const { label, data, fields, order, rows, onSort, onField, onPlace } = props;
-  const columns = useMemo(() => gridColumns(fields, order, data), [fields, order, data]);
+  const { label, data, fields, order, rows, profile, onSort, onField, onPlace } = props;
+  const [first, setFirst] = useState<readonly (readonly TableCell[])[] | null>(null);
+  // Kept, since a column must not change its width while its table is scrolled or sorted.
+  if (first === null && rows.row(0) !== undefined) setFirst(firstRows(rows));
+  const longest = useMemo(
+    () => longestTexts(fields, profile, first ?? [], data),
+    [fields, profile, first, data],
+  );
+  const columns = useMemo(
+    () => gridColumns(fields, order, longest, data),
+    [fields, order, longest, data],
+  );
   const { want } = rows;
   useEffect(() => prepareForPrint(() => want(0, MOST_PRINTED_ROWS)), [want]);
   const inSight = useCallback((first: number, end: number) => void want(first, end), [want]);
@@ -66,4 +80,11 @@ function shownCell(cell: TableCell, field: TableField, data: DataOnScreen): Grid
   if (typeof cell !== 'number') return { text, title: text };
   const full = data.numbers.full(cell, field.unit);
   return full === text ? { text } : { text, title: full };
+}
+
+/** As many rows as are looked through for the widths of columns. */
+const LOOKED_THROUGH = 200;
+
+function firstRows(rows: TableRows): readonly (readonly TableCell[])[] {
+  return Array.from({ length: LOOKED_THROUGH }, (_, row) => rows.row(row) ?? []);
 }

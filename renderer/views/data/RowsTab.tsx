@@ -98,6 +98,7 @@ export function RowsTab({ data, table }: RowsTabProps): ReactNode {
             fields={table.fields}
             order={order}
             rows={rows}
+            profile={profile.value?.fields ?? null}
             onSort={(name, more) => change({ order: sortedBy(order, name, more) })}
             onField={({ name }) => setNoted(name)}
             onPlace={setPlace}

@@ -68,6 +68,7 @@ export function SqlAnswerGrid({ data, run }: SqlAnswerGridProps): ReactNode {
         fields={result.fields}
         order={order}
         rows={rows}
+        profile={null}
         onSort={(field, more) => setOrder(sortedBy(order, field, more))}
       />
     </div>

@@ -139,8 +139,14 @@ export function FigureEditor({ name, source, collected, openWith }: FigureEditor
               format={format}
               options={options}
               moreData={hasMoreData(item)}
-              onFormat={setFormat}
-              onOptions={setOptions}
+              onFormat={(chosen) => {
+                setFormat(chosen);
+                setResult({ kind: 'none' });
+              }}
+              onOptions={(chosen) => {
+                setOptions(chosen);
+                setResult({ kind: 'none' });
+              }}
             />
             <div className="export-field">
               <span className="field-label">{say('export.language')}</span>

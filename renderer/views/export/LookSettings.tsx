@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { figureParts } from '../../chart/figure/FigureSpec.ts';
 import { withClasses } from '../../chart/figure/figureClasses.ts';
 import { allParts, plainParts } from '../../chart/figure/figurePresets.ts';
-import { palettesFor } from '../../chart/figure/printedChart.ts';
+import { hasValueLabels, palettesFor } from '../../chart/figure/printedChart.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -70,14 +70,14 @@ export function LookSettings({ chart, look, onChange }: LookSettingsProps): Reac
           </Button>
         </div>
       </div>
-      {'baseMap' in chart ? null : (
+      {hasValueLabels(chart) ? (
         <Switch
           on={look.valueLabels}
           onChange={(valueLabels) => onChange({ ...look, valueLabels })}
         >
           {say('export.valueLabels')}
         </Switch>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
+import { importFailureText } from '../../state/importing/importFailureText.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
 import { useCount } from '../../state/useCount.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
@@ -21,6 +22,12 @@ export function ImportDialog(): ReactNode {
   const failureText = useFailureText();
   const count = useCount();
   const importing = useWindow((state) => state.importing);
+  const step = useRef<HTMLDivElement>(null);
+  const { kind } = importing;
+  // What had the focus goes with its step; the button that closes the dialog would get it.
+  useEffect(() => {
+    if (kind !== 'none') step.current?.focus();
+  }, [kind]);
   const close = (): void => {
     importer.cancel();
     send({ kind: 'dialogChanged', dialog: { kind: 'none' } });
@@ -28,7 +35,7 @@ export function ImportDialog(): ReactNode {
   const cancel = <Button onPress={importer.cancel}>{say('importing.cancel')}</Button>;
   return (
     <ModalDialog title={say('importing.title')} closeLabel={say('frame.close')} onClose={close}>
-      <div className="importing" data-step={importing.kind}>
+      <div className="importing" data-step={kind} ref={step} tabIndex={-1}>
         {importing.kind === 'none' ? <ChooseFile /> : null}
         {importing.kind === 'reading' ? (
           <div className="importing-busy">
@@ -48,7 +55,7 @@ export function ImportDialog(): ReactNode {
         {importing.kind === 'failed' ? (
           <div className="importing-failed">
             <Notice kind="failure" title={say('importing.failed', { file: importing.file })}>
-              <p>{failureText(importing.failure)}</p>
+              <p>{importFailureText(importing.failure, say) ?? failureText(importing.failure)}</p>
               <p>{say('importing.kept')}</p>
             </Notice>
             <div className="importing-row">

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { useWords } from '../../words/words.ts';
 import { type MethodEntry, shortSource } from './methodEntries.ts';
@@ -6,6 +7,7 @@ import { type MethodEntry, shortSource } from './methodEntries.ts';
 /** One method: sentence and formula at a glance, settings and example on demand. */
 export const MethodCard = memo(function MethodCard({ entry }: { readonly entry: MethodEntry }) {
   const say = useWords();
+  const { language } = useSettings();
   const { name, sentence, formula, code, version, settings, example, sourceKey, source } = entry;
   return (
     <article className="method">
@@ -43,7 +45,8 @@ export const MethodCard = memo(function MethodCard({ entry }: { readonly entry: 
                       {setting.required ? ` (${say('methods.required')})` : null}
                     </dt>
                     <dd>
-                      <span className="method-type">{setting.type}</span> {setting.description}
+                      <span className="method-type">{setting.type}</span>{' '}
+                      {setting.description[language]}
                     </dd>
                   </div>
                 ))}

@@ -36,9 +36,11 @@ export function MethodsView(): ReactNode {
               <a href={`#methods-${family}`}>{say(`methods.family.${family}`)}</a>
             </li>
           ))}
-          <li>
-            <a href="#methods-works">{say('methods.works')}</a>
-          </li>
+          {families.length === 0 ? null : (
+            <li>
+              <a href="#methods-works">{say('methods.works')}</a>
+            </li>
+          )}
         </ul>
       </nav>
       <div className="methods-list" key={sought}>

@@ -135,7 +135,7 @@ export const data = {
       showRows_one: 'Show this row',
       showRows_other: 'Show these {{count}} rows',
       grid: 'Pivot of {{table}}',
-      cell: '{{value}}, of {{rows}} rows, {{gaps}} of them gaps',
+      cell: '{{value}} · rows: {{rows}}, of them gaps: {{gaps}}',
       note: 'A star: some rows that meet here are gaps and not in the number. An empty cell: no rows meet. Hatched: rows meet, all of them gaps.',
       leftOut: 'Left out for want of room: {{rows}} rows, {{columns}} columns.',
     },

@@ -21,6 +21,15 @@ export const importing = {
     nothing: 'No row can be used',
     failed: '{{file}} could not be read',
     kept: 'Nothing has changed: your questions and data are as they were.',
+    refusals: {
+      columns: 'The file lacks columns of this format: {{what}}. Choose another format below.',
+      header:
+        'Tables of this format have a head with {{what}}, and the file has none. Choose another format below.',
+      empty: 'The file is empty.',
+      encoding: 'The file is written in another encoding. Choose it below.',
+      nul: 'The file is written as UTF-16, or is not a text. Choose its encoding below.',
+      country: 'Choose the country that the inventory is of.',
+    },
     format: 'Format',
     formatNames: {
       emdat: 'EM-DAT public table',

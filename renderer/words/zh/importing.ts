@@ -23,6 +23,14 @@ export const importing: Pick<Words, 'importing'> = {
     nothing: '没有可用的行',
     failed: '无法读取{{file}}',
     kept: '一切保持原样：问题和数据均未改变。',
+    refusals: {
+      columns: '文件缺少该格式应有的列：{{what}}。请在下方改选格式。',
+      header: '该格式的表头应含{{what}}，文件中没有。请在下方改选格式。',
+      empty: '文件为空。',
+      encoding: '文件采用其他编码，请在下方选择。',
+      nul: '文件采用UTF-16编码，或不是文本文件。请在下方选择编码。',
+      country: '请选择数据所属国家。',
+    },
     format: '格式',
     formatNames: {
       emdat: 'EM-DAT公开数据表',

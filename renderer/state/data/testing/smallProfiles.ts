@@ -5,7 +5,7 @@ import type {
 
 /** What a column holds: cells with a value, and how many values differ. */
 export function fieldProfile(name: string, filled: number, distinct: number): FieldProfile {
-  return { name, filled, distinct, least: null, most: null };
+  return { name, filled, distinct, least: null, most: null, longest: null };
 }
 
 /** Two small tables: 10 rows of two columns, half of the second filled, and 2 rows of one. */

@@ -150,3 +150,19 @@ describe('the split of a total', () => {
     }
   });
 });
+
+describe('a figure of the ranking', () => {
+  it('names the tables behind it as the data screen does', async () => {
+    const { provenance } = await specOf('ranking', {}, 'en');
+    expect(provenance.datasets.map(({ name }) => name)).toContain('emdat-losses/losses');
+  });
+
+  it('speaks of the highest only where others are left out', async () => {
+    const titleOf = async (countrySet: string) => {
+      const question = { ...firstQuestion(), countrySet };
+      return (await lossSpecOf(store, question, 'ranking', {}, 'en')).title;
+    };
+    expect(await titleOf('MDV,NPL')).toBe('Deaths by country, 2001–2022');
+    expect((await specOf('ranking', {}, 'en')).title).toBe('Deaths: the 20 highest, 2001–2022');
+  });
+});

@@ -1,0 +1,28 @@
+import type { Failure } from '../../../analysis/failure.ts';
+import type { Say } from '../../words/words.ts';
+
+/** What a file can be refused for that a person can mend, by what the readers of files say. */
+const mendable = [
+  { key: 'columns', says: /needs the columns (?<what>.+)$/s },
+  { key: 'header', says: /needs a header with (?<what>.+), got none$/s },
+  { key: 'empty', says: /needs (?:at least one byte|a header), got none$/ },
+  { key: 'nul', says: /holds a NUL character/ },
+  { key: 'encoding', says: / is not (?:UTF|GB|WINDOWS)-?\d/ },
+  { key: 'country', says: /needs the country of an export of DesInventar, got none$/ },
+] as const;
+
+/**
+ * Why a file could not be read and what to do about it, in the window's language.
+ *
+ * @returns null for a refusal of another kind, which is told as failures are everywhere
+ * @example A table without a country: `The file lacks columns of this format: "Country". …`
+ */
+export function importFailureText({ message }: Pick<Failure, 'message'>, say: Say): string | null {
+  for (const { key, says } of mendable) {
+    const found = says.exec(message);
+    if (found !== null) {
+      return say(`importing.refusals.${key}`, { what: found.groups?.['what'] ?? '' });
+    }
+  }
+  return null;
+}
