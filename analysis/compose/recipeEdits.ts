@@ -8,7 +8,7 @@ import { workedOutAbove } from './workedOut.ts';
 export type NodeEdit = Partial<
   Pick<
     FrameworkNode,
-    'aggregate' | 'normalise' | 'minimumShare' | 'required' | 'round' | 'direction'
+    'aggregate' | 'normalise' | 'minimumShare' | 'required' | 'round' | 'direction' | 'firstRank'
   >
 >;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
-import { withNode, withSwitch, withWeight } from './edit.ts';
+import { withAggregate, withNode, withSwitch, withWeight } from './edit.ts';
 
 describe('edits', () => {
   it('leave nothing behind when a weight is taken back', () => {
@@ -15,6 +15,14 @@ describe('edits', () => {
     const off = withSwitch(withSwitch(noEdits, 'B', false), 'A', false);
     expect(withSwitch(off, 'B', false).off).toEqual(['A', 'B']);
     expect(withSwitch(withSwitch(off, 'A', true), 'B', true)).toEqual(noEdits);
+  });
+
+  it('rank the least mean of ranks first, and the greatest score of any other method', () => {
+    const ranked = withAggregate({ round: 'none' }, { method: 'rankMix' });
+    expect(ranked).toEqual({ round: 'none', aggregate: { method: 'rankMix' }, firstRank: 'least' });
+    const median = withAggregate(ranked, { method: 'median' });
+    expect(median).toEqual({ round: 'none', aggregate: { method: 'median' } });
+    expect(withAggregate(ranked, null)).toEqual({ round: 'none' });
   });
 
   it('drop a node without settings', () => {

@@ -33,6 +33,21 @@ export function withNode(edits: RecipeEdits, node: string, edit: NodeEdit | null
   return { ...edits, nodes };
 }
 
+/**
+ * Settings of a node with another way of making its score; null takes the recipe's own again. A mean of
+ * ranks is least where most is at stake, so that its least score has rank 1.
+ */
+export function withAggregate(
+  edit: NodeEdit | undefined,
+  aggregate: NodeEdit['aggregate'] | null,
+): NodeEdit {
+  const others = without(without(edit ?? {}, 'aggregate'), 'firstRank');
+  if (aggregate === null || aggregate === undefined) return others;
+  return aggregate.method === 'rankMix'
+    ? { ...others, aggregate, firstRank: 'least' }
+    : { ...others, aggregate };
+}
+
 /** All steps; null takes the recipe's own again. */
 export function withSteps(edits: RecipeEdits, steps: readonly Step[] | null): RecipeEdits {
   return { ...edits, steps };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NodeEdit } from '../../../../analysis/compose/recipeEdits.ts';
 import type { FrameworkNode } from '../../../../analysis/framework.ts';
-import { withNode, withWeight } from '../../../state/builds/edit.ts';
+import { withAggregate, withNode, withWeight } from '../../../state/builds/edit.ts';
 import { nodeLevels } from '../../../state/builds/nodeLevels.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
@@ -48,7 +48,12 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             index={index}
             label={say('workbench.editor.method')}
             settings={node.aggregate ?? null}
-            onChange={(aggregate) => (aggregate === null ? unset('aggregate') : set({ aggregate }))}
+            onChange={(aggregate) =>
+              change((now) => ({
+                ...now,
+                edits: withNode(now.edits, code, withAggregate(edit, aggregate)),
+              }))
+            }
           />
           <Parts index={index} node={node} />
           <NumberField
