@@ -177,3 +177,21 @@ test('the country page shows the index as published year by year, and the interv
   expect(await seriousFaults(page)).toEqual([]);
   expect(await clippedTexts(page)).toEqual([]);
 });
+
+test('a country that the question leaves out is one press away from its losses', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = program;
+  await firstAnswer(page);
+  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await page.getByRole('button', { name: 'Choose a country…' }).click();
+  await page.keyboard.type('India');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.country-name')).toHaveText('India', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Ask about World instead' }).click();
+  const deaths = rowsOf('emdat-losses/losses.csv')
+    .filter(({ iso3, year }) => iso3 === 'IND' && Number(year) >= 2001 && Number(year) <= 2022)
+    .reduce((sum, row) => sum + Number(row['deaths']), 0);
+  await expect(page.locator('.country-measures')).toContainText(deaths.toLocaleString('en-GB'));
+});

@@ -177,12 +177,22 @@ test('two indices stand against each other, and countries move through the years
   }
   await expect(page.locator('.compare-key')).toContainText('other parts have their own');
   expect(await seriousFaults(page)).toEqual([]);
+});
 
-  // An index of one part has no corners to be drawn on.
-  await expect(page.locator('.compare-radar')).toHaveCount(1);
+test('an index of one part has no corners to be drawn on, and stands against another index', async ({
+  reopened: program,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = program;
+  await firstAnswer(page);
   await page.getByRole('button', { name: 'Index', exact: true }).click();
-  await choose(page, /^WorldRisk.* Index$/, /^Multi-hazard/);
+  await choose(page, /^INFORM.* Index$/, /^Multi-hazard/);
   await openCompare(page);
   await expect(page.locator('.compare-key')).toContainText('Median of');
   await expect(page.locator('.compare-radar')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Multi-hazard risk.* Across$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^INFORM.* Upwards$/ })).toBeVisible();
+  await expect(page.locator('.compare-scatter canvas, .compare-scatter svg').first()).toBeVisible({
+    timeout: 30_000,
+  });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { textColumn } from '../chart/DataColumn.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import { gallery } from '../chart/testing/gallery.ts';
+import { testSeries } from '../export/testing/specs.ts';
 import { wordsIn } from '../words/words.ts';
 import { columnHead, isForReaders } from './columnHead.ts';
 
@@ -20,11 +21,14 @@ it('names ranks of a step in words, and leaves heads in the language of the figu
   expect(head('死亡人数', ['area', 'name'])).toBe('死亡人数');
 });
 
-it.each(Object.entries(gallery))('the numbers of %s have heads in Chinese', (_, make) => {
-  const spec = make('zh');
-  const columns = rulesOf(spec).columns(spec).filter(isForReaders);
-  const all = columns.map(({ header }) => header);
-  const heads = columns.map((column) => columnHead(column, all, say));
-  expect(heads.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);
-  expect(new Set(heads).size).toBe(heads.length);
-});
+it.each([...Object.entries(gallery), ['series', testSeries] as const])(
+  'the numbers of %s have heads in Chinese',
+  (_, make) => {
+    const spec = make('zh');
+    const columns = rulesOf(spec).columns(spec).filter(isForReaders);
+    const all = columns.map(({ header }) => header);
+    const heads = columns.map((column) => columnHead(column, all, say));
+    expect(heads.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);
+    expect(new Set(heads).size).toBe(heads.length);
+  },
+);

@@ -9,6 +9,7 @@ import { figureWords } from '../figureWords.ts';
 import { formatNumber, formatPercentChange } from '../formatNumber.ts';
 import type { KindRules } from '../KindRules.ts';
 import type { LegendEntry } from '../LegendEntry.ts';
+import { lossFigureWords } from '../lossFigureWords.ts';
 import type { SeriesSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import { measureHeading } from './classLegend.ts';
@@ -78,9 +79,13 @@ function summary(spec: SeriesSpec): string {
   return `Highest in ${peak.year} (${value(peak)}). ${last.year}: ${value(last)}${against}.`;
 }
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function columns(spec: SeriesSpec): readonly DataColumn[] {
   const values = spec.years.map(({ value }) => value);
   const part = spec.parts.find(({ area }) => area === spec.emphasised);
+  const words = lossFigureWords[spec.language];
+  const { baselineStatistic: statistic = 'mean', baselineYears } = spec;
   return [
     integerColumn(
       'year',
@@ -92,18 +97,24 @@ function columns(spec: SeriesSpec): readonly DataColumn[] {
       header: 'year not complete',
       datatype: 'boolean',
       cells: spec.years.map(({ partial }) => String(partial)),
+      label: capitalised(words.partial),
     },
     numberColumn(
-      `${spec.baselineStatistic ?? 'mean'} of the ${spec.baselineYears} years before`,
+      `${statistic} of the ${baselineYears} years before`,
       spec.years.map(({ baseline }) => baseline),
+      { label: capitalised(words.baseline(statistic, baselineYears)) },
     ),
-    integerColumn(
-      `years in the ${spec.baselineStatistic ?? 'mean'}`,
-      spec.years.map(({ baselineYearsUsed }) => baselineYearsUsed),
-    ),
+    {
+      ...integerColumn(
+        `years in the ${statistic}`,
+        spec.years.map(({ baselineYearsUsed }) => baselineYearsUsed),
+      ),
+      label: capitalised(words.yearsUsed),
+    },
     numberColumn(
       'deviation (%)',
       spec.years.map(({ deviationPercent }) => deviationPercent),
+      { label: capitalised(words.deviation) },
     ),
     ...(part === undefined
       ? []

@@ -26,23 +26,20 @@ export function MatrixPanel({ index, inputs, areas }: MatrixPanelProps): ReactNo
   const { say, built, scope } = index;
   const failureText = useFailureText();
   const { across, upwards, cuts } = useWindow((state) => state.choices.compare);
-  const axes = useAxes(index, [across, upwards]);
+  const [x, y] = useMemo(
+    () => [axisChosen(across, built, 0), axisChosen(upwards, built, 1)] as const,
+    [across, upwards, built],
+  );
+  const axes = useAxes(index, [x, y]);
   const sizes = useCircleSizes(index);
   const matrix = useMemo(
-    () =>
-      matrixOf(
-        { ...inputs, scope, areas },
-        [axes.find(axisChosen(across, built, 0)), axes.find(axisChosen(upwards, built, 1))],
-        cuts,
-        sizes,
-      ),
-    [inputs, scope, areas, axes, across, upwards, built, cuts, sizes],
+    () => matrixOf({ ...inputs, scope, areas }, [axes.find(x), axes.find(y)], cuts, sizes),
+    [inputs, scope, areas, axes, x, y, cuts, sizes],
   );
   // While a table is read the former figure stays, and with it the lists and the focus in them.
   const shown = useLast(matrix.kind === 'there' ? matrix : null);
   const spec = useMemo(() => shown?.make(inputs.language) ?? null, [shown, inputs.language]);
   const title = say('compare.figure.scatterTitle');
-  const [x, y] = [axisChosen(across, built, 0), axisChosen(upwards, built, 1)];
   const ofNodes: WindowEvent | null =
     x.index.kind === 'screen' && y.index.kind === 'screen' && x.node !== y.node
       ? {

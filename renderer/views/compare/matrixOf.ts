@@ -1,5 +1,7 @@
 import type { Failure } from '../../../analysis/failure.ts';
+import { orderFramework } from '../../../analysis/orderFramework.ts';
 import type { ScatterSpec } from '../../chart/spec.ts';
+import { baseRecipe } from '../../state/builds/baseRecipe.ts';
 import type { Built } from '../../state/builds/built.ts';
 import type { CompareInputs } from '../../state/compare/CompareInputs.ts';
 import type { AxisChoice, CutRule } from '../../state/compare/choices.ts';
@@ -19,17 +21,27 @@ export type Matrix =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What stands at an axis: the node chosen, else a child of the index on screen. */
-export function axisChosen(
-  chosen: AxisChoice | null,
-  { build, root }: Built,
-  place: number,
-): AxisChoice {
+/** An index to set beside one of a single part. */
+function otherIndex({ source }: Built): AxisChoice | null {
+  const codes = ['inform-risk-2025', 'world-risk-index'];
+  const code = codes.find((each) => source.kind !== 'preset' || source.code !== each);
+  const recipe = code === undefined ? undefined : baseRecipe({ kind: 'preset', code });
+  if (code === undefined || recipe?.ok !== true) return null;
+  const framework = orderFramework(recipe.value.framework);
+  return framework.ok ? { index: { kind: 'preset', code }, node: framework.value.root } : null;
+}
+
+/** What stands at an axis: the node chosen, else a child of the index on screen, else another index. */
+export function axisChosen(chosen: AxisChoice | null, built: Built, place: number): AxisChoice {
+  const { build, root } = built;
   const isThere =
     chosen !== null && (chosen.index.kind !== 'screen' || build.scores.has(chosen.node));
   if (isThere) return chosen;
   const children = build.trace.framework.byCode.get(root)?.children ?? [];
-  return { index: { kind: 'screen' }, node: children[place]?.code ?? root };
+  const own = children[place]?.code;
+  // Set against itself the index would say nothing.
+  const other = own === undefined && place > 0 ? otherIndex(built) : null;
+  return other ?? { index: { kind: 'screen' }, node: own ?? root };
 }
 
 /** Sets two axes against each other. */

@@ -11,6 +11,7 @@ import { useFigureFrame } from '../../state/figures/useFigureFrame.ts';
 import { indicatorSpan } from '../../state/lossFigures/indicatorSpan.ts';
 import type { Losses } from '../../state/useLosses.ts';
 import { useTheme } from '../../state/useTheme.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { yearsText } from '../../words/yearsText.ts';
 
@@ -27,6 +28,10 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
   const send = useSend();
   const frame = useFigureFrame(losses);
   const ofArea = useWindow((state) => state.areaAssessment);
+  const opened = useWindow((state) => (state.opening.kind === 'done' ? state.opening.value : null));
+  const [widest] = (opened?.countrySets ?? [])
+    .filter(({ areas }) => areas.includes(area))
+    .toSorted((one, other) => other.areas.length - one.areas.length);
   const row = assessment.areas.find((each) => each.area === area);
   const spec = useMemo(
     () => (ofArea === null ? null : seriesSpec(frame, ofArea, area)),
@@ -40,7 +45,17 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
       unit={yearsText(say, firstYear, lastYear)}
     >
       {row === undefined ? (
-        <p className="panel-foot">{say('country.notInSet')}</p>
+        <div className="panel-foot">
+          <p>{say('country.notInSet')}</p>
+          {widest === undefined ? null : (
+            <Button
+              kind="quiet"
+              onPress={() => send({ kind: 'questionChanged', change: { countrySet: widest.code } })}
+            >
+              {say('country.askSet', { set: widest.name[losses.language] })}
+            </Button>
+          )}
+        </div>
       ) : (
         <dl className="country-measures">
           {lossMeasures

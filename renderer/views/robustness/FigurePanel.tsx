@@ -12,6 +12,7 @@ import type { WindowEvent } from '../../state/event.ts';
 import type { Counted } from '../../state/explain/counted/counted.ts';
 import { removalsCounted } from '../../state/explain/counted/shownCounts.ts';
 import { useExplainMark } from '../../state/explain/useExplainMark.ts';
+import { inTestedYear } from '../../state/robustness/inTestedYear.ts';
 import {
   type RobustnessFigure,
   type RobustnessFigureInputs,
@@ -38,10 +39,13 @@ export function FigurePanel({ figure, inputs, height }: FigurePanelProps): React
   const theme = useTheme();
   const failureText = useFailureText();
   const ofIndex = useExplainMark(inputs.built.root);
-  const explain = (of: ChartSpec, target: ChartTarget): WindowEvent | null =>
-    figure === 'removals' && target.kind === 'area'
-      ? { kind: 'figureNumberAsked', number: { kind: 'removal', node: target.area } }
-      : ofIndex.explain(of, target);
+  const explain = (of: ChartSpec, target: ChartTarget): WindowEvent | null => {
+    if (figure === 'removals' && target.kind === 'area') {
+      return { kind: 'figureNumberAsked', number: { kind: 'removal', node: target.area } };
+    }
+    const event = ofIndex.explain(of, target);
+    return event === null ? null : inTestedYear(event, inputs.answer.year);
+  };
   const hovered = useWindow((state) => state.hoveredArea);
   const chosen = useWindow((state) => state.choices.chosenArea);
   const spec = useMemo(() => robustnessFigure(figure, inputs), [figure, inputs]);

@@ -2,6 +2,7 @@ import type { MarkLeads } from '../../explain/MarkedNumbers.tsx';
 import { nodeNames } from '../../state/builds/useNodeNames.ts';
 import type { FigureNumber } from '../../state/explain/apart/figureNumber.ts';
 import { namesOf } from '../../state/names.ts';
+import { inTestedYear } from '../../state/robustness/inTestedYear.ts';
 import {
   type RobustnessFigureInputs,
   shownSpreads,
@@ -41,7 +42,7 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
   const year = answer.year === null ? '' : say('robustness.found.ofYear', { year: answer.year });
   const intervalOf = (area: string): MarkLeads => ({
     kind: 'event',
-    event: { kind: 'scoreExplanationAsked', area, node: built.root },
+    event: inTestedYear({ kind: 'scoreExplanationAsked', area, node: built.root }, answer.year),
   });
   const rankOf = (area: string): MarkLeads =>
     asks({ kind: 'rank', area, node: built.root, build: null });
@@ -97,14 +98,17 @@ export function findingSentences(inputs: RobustnessFigureInputs, say: Say): read
       ? []
       : [
           {
-            text: say(`robustness.found.${strongest.total > 1 ? 'strongestAll' : 'strongest'}`, {
-              assumption: say(
-                `robustness.assumption.${strongest.assumption === 'aggregation' || strongest.assumption === 'data' ? strongest.assumption : 'weights'}`,
-              ),
-              percent: percentOf(strongest.total),
-              from: percentOf(strongest.totalInterval?.[0] ?? Number.NaN),
-              to: percentOf(strongest.totalInterval?.[1] ?? Number.NaN),
-            }),
+            text: say(
+              `robustness.found.${percentOf(strongest.total) > 100 ? 'strongestAll' : 'strongest'}`,
+              {
+                assumption: say(
+                  `robustness.assumption.${strongest.assumption === 'aggregation' || strongest.assumption === 'data' ? strongest.assumption : 'weights'}`,
+                ),
+                percent: percentOf(strongest.total),
+                from: percentOf(strongest.totalInterval?.[0] ?? Number.NaN),
+                to: percentOf(strongest.totalInterval?.[1] ?? Number.NaN),
+              },
+            ),
             leads: [ofStrongest, ofStrongest],
           },
         ]),

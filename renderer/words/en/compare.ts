@@ -92,6 +92,7 @@ export const compare = {
     profile: 'Profile',
     losses: 'Losses',
     notInSet: 'It is not in the country set of the question on the Losses screen.',
+    askSet: 'Ask about {{set}} instead',
     neighbours: 'Beside others',
     inRank: 'Next in rank',
     peers: 'Same subregion and income group',
