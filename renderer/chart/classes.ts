@@ -1,5 +1,5 @@
 import { paletteColours } from './colours.ts';
-import type { ChartValue, ValueClasses } from './spec.ts';
+import type { ChartValue, Palette, ValueClasses } from './spec.ts';
 import type { ChartTheme } from './theme.ts';
 
 /**
@@ -9,6 +9,16 @@ import type { ChartTheme } from './theme.ts';
  */
 export function classOf(value: number, breaks: readonly number[]): number {
   return breaks.filter((limit) => value >= limit).length;
+}
+
+/**
+ * The palette of an index's own classes: five take the colours of risk, any other number a sequence,
+ * since it may tell of development as well.
+ *
+ * @example namedPalette(5) // 'risk'
+ */
+export function namedPalette(count: number): Palette {
+  return count === 5 ? 'risk' : 'viridis';
 }
 
 /**

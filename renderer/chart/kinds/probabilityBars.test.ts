@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { paletteColours, riskColours } from '../colours.ts';
 import type { ChartValue, ProbabilityBarsSpec } from '../spec.ts';
 import { galleryFrame } from '../testing/galleryFrame.ts';
 import { markOf, shapesOf, testDrawing } from '../testing/sceneShapes.ts';
+import { chartThemes } from '../theme.ts';
 import { probabilityBars } from './probabilityBars.ts';
 
 const area = (code: string, probabilities: readonly ChartValue[]) => ({
@@ -36,6 +38,14 @@ describe('probabilityBars', () => {
     const [, , low, medium] = probabilityBars.columns(spec);
     expect(low).toMatchObject({ header: 'Low (%)', cells: [25, 100, 50] });
     expect(medium).toMatchObject({ header: 'Medium (%)', cells: [0, 0, null] });
+  });
+  it('has the colours of risk for five classes alone: others may tell of development', () => {
+    const colours = (classes: readonly string[]) =>
+      probabilityBars
+        .legend({ ...spec, classes }, chartThemes.light)
+        .entries.map(({ colour }) => colour);
+    expect(colours(['A', 'B', 'C', 'D', 'E'])).toEqual([...riskColours]);
+    expect(colours(['A', 'B', 'C', 'D'])).toEqual(paletteColours('viridis', 4));
   });
   it('says how many are sure', () => {
     expect(probabilityBars.summary(spec)).toBe(

@@ -1,5 +1,6 @@
 import { chartWords, fill } from '../chartWords.ts';
-import { inkOn, paletteColours } from '../colours.ts';
+import { classColours, namedPalette } from '../classes.ts';
+import { inkOn } from '../colours.ts';
 import { numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
@@ -13,6 +14,7 @@ import { linearScale } from '../scene/scale.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '../scene/valueAxis.ts';
 import { valueText } from '../scene/valueText.ts';
 import type { ChartValue, ProbabilityBarsSpec } from '../spec.ts';
+import type { ChartTheme } from '../theme.ts';
 import { measureHeading } from './classLegend.ts';
 
 type Area = ProbabilityBarsSpec['areas'][number];
@@ -25,6 +27,12 @@ const SURE = 0.95;
 function known({ probabilities }: Area): readonly number[] | null {
   const present = probabilities.filter((share) => typeof share === 'number');
   return present.length === probabilities.length && present.length > 0 ? present : null;
+}
+
+/** Those of the map of the same classes. */
+function coloursOf({ classes }: ProbabilityBarsSpec, theme: ChartTheme): readonly string[] {
+  const breaks = classes.slice(1).map((_, place) => place);
+  return classColours({ method: 'fixed', breaks, palette: namedPalette(classes.length) }, theme);
 }
 
 function chartOf(spec: ProbabilityBarsSpec): RowChart {
@@ -41,7 +49,7 @@ function scene(spec: ProbabilityBarsSpec, drawing: Drawing): Scene {
   const frame = rowFrame(chartOf(spec), drawing, spec);
   const right = frame.right - textWidth('100', fontSize) / 2;
   const scale = linearScale([0, 100], frame.left, right, 4);
-  const colours = paletteColours('risk', spec.classes.length);
+  const colours = coloursOf(spec, theme);
   const barOf = (shares: readonly number[], middle: number, thick: number): Shape[] => {
     let start = 0;
     return shares.flatMap((share, place) => {
@@ -105,7 +113,7 @@ export const probabilityBars: SceneKind<ProbabilityBarsSpec> = {
   scene,
   height: (spec, width, fontSize) => rowChartHeight(chartOf(spec), width, fontSize),
   legend: (spec, theme) => {
-    const colours = paletteColours('risk', spec.classes.length);
+    const colours = coloursOf(spec, theme);
     return {
       heading: measureHeading(spec),
       entries: spec.classes.map((label, i) => ({

@@ -1,5 +1,6 @@
 import { roundedBreaks } from '../../../analysis/classify/roundedBreaks.ts';
 import { column } from '../../../analysis/column.ts';
+import { namedPalette } from '../../chart/classes.ts';
 import type { ValueClasses } from '../../chart/spec.ts';
 import type { IndexOnScreen } from './useIndex.ts';
 
@@ -16,7 +17,7 @@ export function indexClasses({
 }: Pick<IndexOnScreen, 'classes' | 'ranked'>): ValueClasses {
   if (classes !== undefined) {
     const { limits } = classes;
-    return { method: 'fixed', breaks: limits, palette: limits.length === 4 ? 'risk' : 'viridis' };
+    return { method: 'fixed', breaks: limits, palette: namedPalette(limits.length + 1) };
   }
   const breaks = roundedBreaks(column(ranked.map(({ score }) => score)), mostClasses);
   return { method: 'rounded', breaks, palette: 'viridis' };

@@ -86,7 +86,7 @@ export function CountryView(): ReactNode {
       ) : area === null || country === undefined ? (
         <div className="screen-note robustness-start">
           <h2 className="screen-title">{say('country.title')}</h2>
-          <p>{say('country.what')}</p>
+          <p>{say(inOrder.length === 0 ? 'country.whatUnranked' : 'country.what')}</p>
           <div className="country-first">
             {inOrder.slice(0, 5).map((code) => (
               <Button key={code} onPress={() => choose(code)}>

@@ -64,6 +64,8 @@ export const compare = {
     bar: 'Country',
     title: 'One country on one page',
     what: 'Where a country stands, why, what disasters cost it, and who is like it. Choose one, or begin with those that rank first:',
+    whatUnranked:
+      'Where a country stands, why, what disasters cost it, and who is like it. Choose one; the index gives none a rank yet.',
     choose: 'Choose a country…',
     higher: 'Next higher rank',
     lower: 'Next lower rank',

@@ -65,6 +65,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     bar: '国家',
     title: '一国一页',
     what: '一个国家的位次、成因、因灾损失及相近国家。请选择国家，或从位居前列者开始：',
+    whatUnranked: '一个国家的位次、成因、因灾损失及相近国家。请选择国家；该指数目前尚无排名。',
     choose: '选择国家…',
     higher: '上一位',
     lower: '下一位',
