@@ -42,9 +42,7 @@ export function FailedBuild({ failure }: { readonly failure: Failure }): ReactNo
           </>
         }
       >
-        <p>
-          {refused === undefined ? failureText(failure) : say(`workbench.refused.${refused}`)}
-        </p>
+        <p>{refused === undefined ? failureText(failure) : say(`workbench.refused.${refused}`)}</p>
         {told.length === 0 ? null : <p className="explain-note">{told.join(' · ')}</p>}
       </Notice>
     </div>
