@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../analysis/compose/step.ts';
 import { alignedSteps } from './alignedSteps.ts';
 
-const impute: Step = { step: 'impute', by: { method: 'mean' } };
-const classify: Step = { step: 'classify', by: { method: 'quantile', classes: 5 } };
+const impute: Step = { step: 'impute', by: { method: 'columnMean' } };
+const classify: Step = { step: 'classify', by: { method: 'quantileClasses', classes: 5 } };
 const minMax: Step = { step: 'normalise', by: { method: 'minMax' } };
 const zScore: Step = { step: 'normalise', by: { method: 'zScore' } };
 const mean: Step = { step: 'aggregate', by: { method: 'arithmeticMean' } };
@@ -21,7 +21,7 @@ describe('alignedSteps', () => {
     ]);
   });
   it('tells two steps of one kind apart by their settings, also as copies', () => {
-    const second: Step = { step: 'impute', by: { method: 'median' } };
+    const second: Step = { step: 'impute', by: { method: 'columnMedian' } };
     expect(alignedSteps([impute, second, mean], [{ ...second }, median])).toEqual([
       undefined,
       second,
