@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../column.ts';
 import { build } from '../compose/build.ts';
-import { parseRecipe } from '../compose/parseRecipe.ts';
+import { smallRecipe } from '../testing/smallRecipe.ts';
 import { measuredColumns } from './measuredColumns.ts';
 
-const name = { en: 'x', zh: 'x' };
 const people = { series: 'population', at: { column: 'floods.year' } };
 
 function measured(nodes: readonly object[], steps: readonly object[] = []): readonly string[] {
-  const parsed = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: { nodes: nodes.map((node) => ({ name, ...node })) },
-    steps,
-  });
-  if (!parsed.ok) throw new Error(parsed.failure.message);
-  const made = build(parsed.value, {
+  const made = build(smallRecipe(nodes, steps), {
     areas: ['X', 'Y'],
     columns: new Map(
       [

@@ -1,34 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../column.ts';
 import { build } from '../compose/build.ts';
-import { parseRecipe } from '../compose/parseRecipe.ts';
 import type { Build } from '../compose/trace.ts';
+import { smallRecipe } from '../testing/smallRecipe.ts';
 import { assumptionSchema } from './assumption.ts';
 import { usualAssumptions } from './usualAssumptions.ts';
 
-const name = { en: 'x', zh: 'x' };
-
 function builtBy(method: string, values: readonly number[], scale?: object): Build {
-  const parsed = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: {
-      nodes: [
-        { code: 'index', name, children: ['a', 'b'] },
-        { code: 'a', name },
-        { code: 'b', name },
-      ],
-    },
-    steps: [
+  const recipe = smallRecipe(
+    [{ code: 'index', children: ['a', 'b'] }, { code: 'a' }, { code: 'b' }],
+    [
       ...(scale === undefined ? [] : [{ step: 'normalise', by: scale }]),
       { step: 'aggregate', by: { method } },
     ],
-  });
-  if (!parsed.ok) throw new Error(parsed.failure.message);
-  const made = build(parsed.value, {
+  );
+  const made = build(recipe, {
     areas: ['X', 'Y', 'Z'],
     columns: new Map([
       ['a', column([...values])],

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { column } from '../column.ts';
 import { preset } from '../presets/presets.ts';
+import { smallRecipe } from '../testing/smallRecipe.ts';
 import { build } from './build.ts';
-import { parseRecipe } from './parseRecipe.ts';
+import type { Recipe } from './recipe.ts';
 import { workedOut } from './workedOut.ts';
 import { yearsStandAlone } from './yearsStandAlone.ts';
-
-const name = { en: 'x', zh: 'x' };
 
 function presetOf(code: string) {
   const found = preset(code);
@@ -15,23 +14,15 @@ function presetOf(code: string) {
 }
 
 it('makes a node of what is below it where its parents take the published figure', () => {
-  const parsed = parseRecipe({
-    format: 'riskbelt-recipe',
-    version: 1,
-    code: 'small',
-    name,
-    data: [],
-    framework: {
-      nodes: [
-        { code: 'index', name, children: ['part'] },
-        { code: 'part', name, children: ['a', 'b'], parentsTake: 'published' },
-        { code: 'a', name },
-        { code: 'b', name },
-      ],
-    },
-    steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
-  });
-  if (!parsed.ok) throw new Error(parsed.failure.message);
+  const recipe = smallRecipe(
+    [
+      { code: 'index', children: ['part'] },
+      { code: 'part', children: ['a', 'b'], parentsTake: 'published' },
+      { code: 'a' },
+      { code: 'b' },
+    ],
+    [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+  );
   const table = {
     areas: ['X'],
     columns: new Map([
@@ -40,12 +31,12 @@ it('makes a node of what is below it where its parents take the published figure
       ['published', column([4])],
     ]),
   };
-  const scoreOf = (recipe: typeof parsed.value): number | undefined => {
-    const made = build(recipe, table);
+  const scoreOf = (taken: Recipe): number | undefined => {
+    const made = build(taken, table);
     return made.ok ? made.value.scores.get('index')?.values[0] : undefined;
   };
-  expect(scoreOf(parsed.value)).toBe(4);
-  expect(scoreOf(workedOut(parsed.value))).toBe((2 + 5) / 2);
+  expect(scoreOf(recipe)).toBe(4);
+  expect(scoreOf(workedOut(recipe))).toBe((2 + 5) / 2);
 });
 
 it('leaves a recipe without published figures as it is', () => {

@@ -3,10 +3,10 @@ import { uncertainty } from '../../../analysis/assess/uncertainty.ts';
 import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import { parseRecipe } from '../../../analysis/compose/parseRecipe.ts';
 import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import { preset } from '../../../analysis/presets/presets.ts';
 import { random } from '../../../analysis/stats/random.ts';
+import { smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
 import { presetTable } from '../../../datasets/tables/presetTable.ts';
 import { bundledOnDisk } from '../../../electron/cli/bundled.ts';
 import type { Robustness, RobustnessQuestion } from './messages.ts';
@@ -132,23 +132,10 @@ describe('testRobustness', () => {
   });
 
   it('refuses a test in which no build gives a rank', () => {
-    const name = { en: 'x', zh: 'x' };
-    const parsed = parseRecipe({
-      format: 'riskbelt-recipe',
-      version: 1,
-      code: 'small',
-      name,
-      data: [],
-      framework: {
-        nodes: [
-          { code: 'index', name, children: ['a', 'b'], minimumShare: 1 },
-          { code: 'a', name },
-          { code: 'b', name },
-        ],
-      },
-      steps: [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
-    });
-    if (!parsed.ok) throw new Error(parsed.failure.message);
+    const recipe = smallRecipe(
+      [{ code: 'index', children: ['a', 'b'], minimumShare: 1 }, { code: 'a' }, { code: 'b' }],
+      [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
+    );
     // Each area lacks one of the two values that the index needs.
     const table = {
       areas: ['X', 'Y'],
@@ -157,7 +144,7 @@ describe('testRobustness', () => {
         ['b', column(['not-reported', 2])],
       ]),
     };
-    const question = { recipe: parsed.value, table, year: null, settings };
+    const question = { recipe, table, year: null, settings };
     expect(testRobustness(question, () => undefined)).toMatchObject({
       ok: false,
       failure: { kind: 'too-few-values', step: 'robustness' },

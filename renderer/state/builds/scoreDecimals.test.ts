@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
-import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
+import { smallName, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
 import type { Built } from './built.ts';
 import { scoreDecimals } from './scoreDecimals.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
 import type { Table } from '../../../analysis/table.ts';
-import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
+import { smallName, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
 import type { Built } from './built.ts';
 import { byRank, standings } from './standings.ts';
 

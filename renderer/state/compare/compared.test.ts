@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
 import type { Table } from '../../../analysis/table.ts';
+import { smallName, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
 import type { Built } from '../builds/built.ts';
-import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
 import { comparedBuilds, comparedCountries, comparedSets } from './compared.ts';
 
 const name = smallName;

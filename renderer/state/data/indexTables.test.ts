@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
 import { build } from '../../../analysis/compose/build.ts';
+import { smallName, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
 import { tableNumbers } from '../../words/tableNumbers.ts';
 import type { Built } from '../builds/built.ts';
-import { smallName, smallRecipe } from '../testing/smallRecipe.ts';
 import { indexFields, indexRows } from './indexTables.ts';
 
 const name = smallName;

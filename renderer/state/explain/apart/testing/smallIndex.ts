@@ -1,9 +1,9 @@
 import { column } from '../../../../../analysis/column.ts';
 import { build } from '../../../../../analysis/compose/build.ts';
 import type { Table } from '../../../../../analysis/table.ts';
+import { smallName, smallRecipe } from '../../../../../analysis/testing/smallRecipe.ts';
 import { wordsIn } from '../../../../words/words.ts';
 import type { Built } from '../../../builds/built.ts';
-import { smallName, smallRecipe } from '../../../testing/smallRecipe.ts';
 import type { medianApart } from '../medianApart.ts';
 
 const name = smallName;
