@@ -15,6 +15,8 @@ export interface DataColumn {
   readonly isReason?: boolean;
   /** The head for a reader, in the language of the figure, where the header is a name for programs. */
   readonly label?: string;
+  /** The cells for a reader, in the language of the figure, where they are codes for programs. */
+  readonly told?: readonly string[];
   /** Digits after the mark for a reader, where they are not those of the figure's measure. */
   readonly fractionDigits?: number;
 }
@@ -47,15 +49,4 @@ export function numberColumn(
 export function reasonColumn(header: string, values: readonly ChartValue[]): DataColumn {
   const cells = values.map((value) => (typeof value === 'number' ? '' : value));
   return { ...textColumn(header, cells), isReason: true };
-}
-
-/** The header of a measure: its name and unit. */
-export function measureHeader({
-  measure,
-  unit,
-}: {
-  readonly measure: string;
-  readonly unit: string;
-}): string {
-  return unit === '' ? measure : `${measure} (${unit})`;
 }

@@ -1,6 +1,6 @@
 import type { ChartTarget } from './ChartViewProps.ts';
-import { measureHeader } from './DataColumn.ts';
-import { axisHeader } from './kinds/curves.ts';
+import { measureHeading } from './kinds/classLegend.ts';
+import { axisHeading } from './kinds/curves.ts';
 import { curveRows, curveTarget } from './kinds/curvesRules.ts';
 import { lossFigureWords } from './lossFigureWords.ts';
 import type { ChartSpec } from './spec.ts';
@@ -42,7 +42,7 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
     case 'bubbleMatrix':
       return areaOf(spec.bubbles[row]?.area);
     case 'lorenzCurve':
-      return header === measureHeader(spec)
+      return header === measureHeading(spec)
         ? areaOf(spec.steps.filter(({ area }) => area !== '')[row]?.area)
         : null;
     case 'distribution':
@@ -91,7 +91,9 @@ export function numberTarget(spec: ChartSpec, row: number, header: string): Char
         : cellOf(point.area, String(point.year));
     }
     case 'curves':
-      return header === axisHeader(spec.y) ? curveTarget(curveRows(spec)[row]?.point) : null;
+      return header === axisHeading(spec.y, spec.language)
+        ? curveTarget(curveRows(spec)[row]?.point)
+        : null;
     case 'deviationBars': {
       const code = spec.rows[row]?.code;
       if (code === undefined) return null;

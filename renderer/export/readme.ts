@@ -38,7 +38,7 @@ const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> 
     dataset: '数据集',
     guarded: '受保护文本',
     gaps: '缺失',
-    gapsText: '空单元格表示缺失，不等于零；原因见“missing reason”列。',
+    gapsText: '空单元格表示缺失，不等于零；原因见“缺失原因”列。',
     apostrophe: '前加撇号，以免电子表格将其当作公式',
   },
 };

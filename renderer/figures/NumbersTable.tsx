@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { columnHead, isForReaders } from '../chart/columnHead.ts';
 import type { DataColumn } from '../chart/DataColumn.ts';
 import { numberTarget } from '../chart/numberTarget.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
@@ -7,7 +8,6 @@ import type { WindowEvent } from '../state/event.ts';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { walkCells } from '../ui/walkCells.ts';
 import { type Say, useWords } from '../words/words.ts';
-import { columnHead, isForReaders } from './columnHead.ts';
 import { columnTexts } from './columnTexts.ts';
 import type { ExplainTarget } from './ExplainTarget.ts';
 
@@ -54,7 +54,7 @@ export function NumbersTable({ spec, explain, onExplain }: NumbersTableProps): R
               {columnHead(
                 column,
                 columns.map((each) => each.header),
-                say,
+                spec.language,
               )}
             </th>
           ))}
@@ -137,7 +137,7 @@ function DataCellView({
   say,
   explains,
 }: DataCellProps): ReactNode {
-  const cell = column.cells[row] ?? null;
+  const cell = column.told?.[row] ?? column.cells[row] ?? null;
   // The cells of a map of gaps are states in words; in other figures words are names.
   if (column.datatype === 'string' && !explains) return <td className="text">{cell}</td>;
   const missing = column.missing?.[row];

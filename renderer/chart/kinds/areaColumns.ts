@@ -1,11 +1,6 @@
-import {
-  type DataColumn,
-  measureHeader,
-  numberColumn,
-  reasonColumn,
-  textColumn,
-} from '../DataColumn.ts';
+import { type DataColumn, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { AreaValue, ChartFrame } from '../spec.ts';
+import { measureHeading } from './classLegend.ts';
 
 /** Code, name and value of areas, with the reason for each value that is missing. */
 export function areaColumns(spec: ChartFrame, areas: readonly AreaValue[]): readonly DataColumn[] {
@@ -19,7 +14,7 @@ export function areaColumns(spec: ChartFrame, areas: readonly AreaValue[]): read
       'name',
       areas.map(({ label }) => label),
     ),
-    numberColumn(measureHeader(spec), values),
+    numberColumn(measureHeading(spec), values),
     reasonColumn('missing reason', values),
   ];
 }

@@ -6,6 +6,7 @@ import { lossFigureWords } from '../lossFigureWords.ts';
 import type { SceneKind } from '../scene/SceneKind.ts';
 import type { BubbleMatrixSpec, BubbleQuantity, ScatterAxis, ScatterSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
+import { measureHeading } from './classLegend.ts';
 import { pointScene } from './pointScene.ts';
 import { type PlacedPoint, placedPoints, withoutSize } from './scatterPlaces.ts';
 
@@ -86,8 +87,7 @@ function summary(spec: BubbleMatrixSpec): string {
 
 function columns(spec: BubbleMatrixSpec): readonly DataColumn[] {
   const words = lossFigureWords[spec.language];
-  const { bubbles } = spec;
-  const header = ({ label, unit }: BubbleQuantity) => (unit === '' ? label : `${label} (${unit})`);
+  const { bubbles, language } = spec;
   return [
     textColumn(
       words.code,
@@ -99,7 +99,8 @@ function columns(spec: BubbleMatrixSpec): readonly DataColumn[] {
     ),
     ...(['x', 'y', 'size'] as const).flatMap((which) => {
       const values = bubbles.map((bubble) => bubble[which]);
-      const name = header(spec[which]);
+      const { label, unit } = spec[which];
+      const name = measureHeading({ language, measure: label, unit });
       return [
         // What the circles stand for is counted.
         numberColumn(name, values, which === 'size' ? { fractionDigits: 0 } : {}),

@@ -1,5 +1,4 @@
 import { exp, ln } from '../../../analysis/math.ts';
-import { measureHeader } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import type {
   ChartOption,
@@ -36,10 +35,6 @@ export const curveSeries = ({ code }: Curve): string => `curve ${code}`;
 /** An axis with its unit. */
 export const axisHeading = ({ label, unit }: CurvesAxis, language: FigureLanguage): string =>
   measureHeading({ measure: label, unit, language });
-
-/** An axis with its unit, at the head of a column of data. */
-export const axisHeader = ({ label, unit }: CurvesAxis): string =>
-  measureHeader({ measure: label, unit });
 
 /** The colour of a curve by what it is. */
 export function curveColour({ role }: Curve, theme: ChartTheme): string {

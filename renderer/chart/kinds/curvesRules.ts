@@ -7,7 +7,6 @@ import { lossFigureWords } from '../lossFigureWords.ts';
 import type { ChartValue, Curve, CurvesPoint, CurvesSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import {
-  axisHeader,
   axisHeading,
   curveColour,
   curvePointName,
@@ -76,10 +75,10 @@ function columns(spec: CurvesSpec): readonly DataColumn[] {
       rows.map(({ point }) => point.label),
     ),
     numberColumn(
-      axisHeader(spec.x),
+      axisHeading(spec.x, spec.language),
       rows.map(({ point }) => point.x),
     ),
-    numberColumn(axisHeader(spec.y), values),
+    numberColumn(axisHeading(spec.y, spec.language), values),
     reasonColumn(words.missingReason, values),
     ...(hasIntervals
       ? [numberColumn(words.lower, limit(0)), numberColumn(words.upper, limit(1))]

@@ -1,7 +1,6 @@
 import {
   type DataColumn,
   integerColumn,
-  measureHeader,
   numberColumn,
   reasonColumn,
   textColumn,
@@ -99,7 +98,7 @@ function columns(spec: DeviationBarsSpec): readonly DataColumn[] {
             rows.map(({ label }) => label),
           ),
         ]),
-    numberColumn(measureHeader(spec), values),
+    numberColumn(measureHeading(spec), values),
     reasonColumn(words.missingReason, values),
     numberColumn(
       words.baseline(spec.statistic, spec.baselineYears),

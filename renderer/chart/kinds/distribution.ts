@@ -1,5 +1,5 @@
 import { chartWords, fill } from '../chartWords.ts';
-import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
+import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { boxStatistics } from '../scene/boxStatistics.ts';
@@ -233,7 +233,7 @@ export const distribution: SceneKind<DistributionSpec> = {
         'name',
         rows.map(({ label }) => label),
       ),
-      numberColumn(measureHeader(spec), values),
+      numberColumn(measureHeading(spec), values),
       reasonColumn('missing reason', values),
     ];
   },

@@ -1,16 +1,11 @@
-import {
-  type DataColumn,
-  measureHeader,
-  numberColumn,
-  reasonColumn,
-  textColumn,
-} from '../DataColumn.ts';
+import { type DataColumn, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import { formatCompact, formatNumber, formatPercent } from '../formatNumber.ts';
 import type { KindRules } from '../KindRules.ts';
 import type { LegendEntry } from '../LegendEntry.ts';
 import { lossFigureWords } from '../lossFigureWords.ts';
 import type { ChartValue, ExceedanceCurveSpec } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
+import { measureHeading } from './classLegend.ts';
 import { exceedanceCurve, POINT_SERIES, pointName } from './exceedanceCurve.ts';
 
 function entries(spec: ExceedanceCurveSpec, theme: ChartTheme): readonly LegendEntry[] {
@@ -82,7 +77,7 @@ function columns(spec: ExceedanceCurveSpec): readonly DataColumn[] {
       [...points, ...levels].map(({ returnPeriodYears }) => returnPeriodYears),
       { fractionDigits: 2 },
     ),
-    numberColumn(measureHeader(spec), values),
+    numberColumn(measureHeading(spec), values),
     reasonColumn(words.missingReason, values),
     numberColumn(words.lower, limit(0)),
     numberColumn(words.upper, limit(1)),

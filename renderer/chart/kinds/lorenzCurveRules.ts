@@ -1,4 +1,4 @@
-import { measureHeader, numberColumn, textColumn } from '../DataColumn.ts';
+import { numberColumn, textColumn } from '../DataColumn.ts';
 import { figureWords } from '../figureWords.ts';
 import { formatNumber, formatPercent } from '../formatNumber.ts';
 import type { KindRules } from '../KindRules.ts';
@@ -54,7 +54,7 @@ export const lorenzCurveRules: KindRules<LorenzCurveSpec> = {
         steps.map(({ label }) => label),
       ),
       numberColumn(
-        measureHeader(spec),
+        measureHeading(spec),
         steps.map(({ value }) => value ?? 'no-data'),
       ),
       numberColumn(

@@ -212,13 +212,11 @@ export const missingness: SceneKind<MissingnessSpec> = {
       'name',
       spec.areas.map(({ label }) => label),
     ),
-    ...spec.nodes.map(({ node, label }, i) => ({
-      ...textColumn(
-        node,
-        spec.areas.map(({ cells }) => cells[i] ?? 'no-data'),
-      ),
-      label,
-    })),
+    ...spec.nodes.map(({ node, label }, i) => {
+      const states = spec.areas.map(({ cells }) => cells[i] ?? 'no-data');
+      const told = states.map((state) => stateText(state, spec));
+      return { ...textColumn(node, states), label, told };
+    }),
   ],
   texts: (spec) => [...spec.nodes, ...spec.areas].map(({ label }) => label),
 };

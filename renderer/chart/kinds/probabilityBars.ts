@@ -3,6 +3,7 @@ import { classColours, namedPalette } from '../classes.ts';
 import { inkOn } from '../colours.ts';
 import { numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
+import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { formatCount } from '../formatNumber.ts';
 import { rect, text } from '../scene/draw.ts';
@@ -141,7 +142,7 @@ export const probabilityBars: SceneKind<ProbabilityBarsSpec> = {
     ),
     ...spec.classes.map((name, place) =>
       numberColumn(
-        `${name} (%)`,
+        figureWords[spec.language].withUnit(name, '%'),
         spec.areas.map(({ probabilities }) => inPercent(probabilities[place] ?? 'no-data')),
       ),
     ),

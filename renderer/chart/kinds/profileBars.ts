@@ -1,6 +1,6 @@
 import { chartWords, fill } from '../chartWords.ts';
 import { valueColour } from '../classes.ts';
-import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
+import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { hatchLines, path, rect, text } from '../scene/draw.ts';
 import { type RowChart, rowChartHeight, rowFrame } from '../scene/rowFrame.ts';
@@ -10,7 +10,7 @@ import type { Shape } from '../scene/Shape.ts';
 import { AXIS_HEIGHT, axisOverhang, horizontalAxis, readableScale } from '../scene/valueAxis.ts';
 import { valueTexts } from '../scene/valueText.ts';
 import type { ProfileBarsSpec, ProfileNode, ValueClasses } from '../spec.ts';
-import { classEntries, classHeading } from './classLegend.ts';
+import { classEntries, classHeading, measureHeading } from './classLegend.ts';
 
 const rightTextsOf = (spec: ProfileBarsSpec): string[] =>
   valueTexts(
@@ -170,7 +170,7 @@ export const profileBars: SceneKind<ProfileBarsSpec> = {
         'name',
         spec.nodes.map(({ label }) => label),
       ),
-      numberColumn(measureHeader(spec), values),
+      numberColumn(measureHeading(spec), values),
       reasonColumn('missing reason', values),
       numberColumn(
         spec.comparisonLabel,

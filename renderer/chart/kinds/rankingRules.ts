@@ -2,7 +2,6 @@ import { chartWords, fill } from '../chartWords.ts';
 import {
   type DataColumn,
   integerColumn,
-  measureHeader,
   numberColumn,
   reasonColumn,
   textColumn,
@@ -13,7 +12,7 @@ import type { KindRules } from '../KindRules.ts';
 import type { RankingSpec } from '../spec.ts';
 import { areaColumns } from './areaColumns.ts';
 import { areaSummary } from './areaSummary.ts';
-import { classEntries, classHeading } from './classLegend.ts';
+import { classEntries, classHeading, measureHeading } from './classLegend.ts';
 import { BAR_SERIES, fittedRanking, ranking, rankingHeight } from './ranking.ts';
 
 const hasIntervals = ({ areas }: RankingSpec) => areas.some(({ interval }) => interval !== null);
@@ -56,7 +55,7 @@ function removalColumns(spec: RankingSpec, { ranked, without }: Removals): reado
       'node name',
       spec.areas.map(({ label }) => label),
     ),
-    numberColumn(measureHeader(spec), values),
+    numberColumn(measureHeading(spec), values),
     reasonColumn('missing reason', values),
     integerColumn(
       'areas ranked',

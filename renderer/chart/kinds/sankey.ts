@@ -1,5 +1,5 @@
 import { chartWords, fill } from '../chartWords.ts';
-import { measureHeader, numberColumn, textColumn } from '../DataColumn.ts';
+import { numberColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
@@ -144,7 +144,7 @@ export const sankey: SceneKind<SankeySpec> = {
         spec.flows.map(({ to }) => labels.get(to) ?? ''),
       ),
       numberColumn(
-        measureHeader(spec),
+        measureHeading(spec),
         spec.flows.map(({ value }) => value),
       ),
     ];

@@ -5,6 +5,7 @@ import type { SceneKind } from '../scene/SceneKind.ts';
 import { fixedText, valueTexts } from '../scene/valueText.ts';
 import type { ScatterSpec } from '../spec.ts';
 import { sizeTitle } from './circleSizes.ts';
+import { measureHeading } from './classLegend.ts';
 import { axisTitle, placedPoints, withoutSize } from './scatterPlaces.ts';
 import { scatterScene } from './scatterScene.ts';
 
@@ -15,7 +16,7 @@ export const scatter: SceneKind<ScatterSpec> = {
   height: ({ size }, width, fontSize) =>
     Math.max(width * 0.72, fontSize * 20) + (size === undefined ? 0 : fontSize * 5),
   legend: (spec, theme) => ({
-    heading: spec.measure,
+    heading: spec.groups.length === 0 ? '' : spec.measure,
     entries: spec.groups.map(({ label }, i) => ({
       shape: 'dot',
       colour: categoryColour(i, theme),
@@ -44,7 +45,7 @@ export const scatter: SceneKind<ScatterSpec> = {
       const values = spec.points.map((point) => point[axis]);
       const { measure, unit } = spec[axis];
       return [
-        numberColumn(unit === '' ? measure : `${measure} (${unit})`, values),
+        numberColumn(measureHeading({ language: spec.language, measure, unit }), values),
         reasonColumn(`${measure}, missing reason`, values),
       ];
     }),

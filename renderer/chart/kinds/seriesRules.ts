@@ -1,10 +1,4 @@
-import {
-  type DataColumn,
-  integerColumn,
-  measureHeader,
-  numberColumn,
-  reasonColumn,
-} from '../DataColumn.ts';
+import { type DataColumn, integerColumn, numberColumn, reasonColumn } from '../DataColumn.ts';
 import { figureWords } from '../figureWords.ts';
 import { formatNumber, formatPercentChange } from '../formatNumber.ts';
 import type { KindRules } from '../KindRules.ts';
@@ -91,7 +85,7 @@ function columns(spec: SeriesSpec): readonly DataColumn[] {
       'year',
       spec.years.map(({ year }) => year),
     ),
-    numberColumn(measureHeader(spec), values),
+    numberColumn(measureHeading(spec), values),
     reasonColumn('missing reason', values),
     {
       header: 'year not complete',

@@ -1,5 +1,5 @@
 import { chartWords, fill } from '../chartWords.ts';
-import { measureHeader, numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
+import { numberColumn, reasonColumn, textColumn } from '../DataColumn.ts';
 import type { Drawing } from '../Drawing.ts';
 import { figureWords } from '../figureWords.ts';
 import { textWidth } from '../fontMetrics.ts';
@@ -205,7 +205,7 @@ export const treemap: SceneKind<TreemapSpec> = {
         'part',
         rows.map(({ part }) => part.label),
       ),
-      numberColumn(measureHeader(spec), values),
+      numberColumn(measureHeading(spec), values),
       reasonColumn('missing reason', values),
     ];
   },

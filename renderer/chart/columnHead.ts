@@ -1,8 +1,9 @@
-import type { DataColumn } from '../chart/DataColumn.ts';
-import type { Say } from '../words/words.ts';
+import { chartWords, fill } from './chartWords.ts';
+import type { DataColumn } from './DataColumn.ts';
+import type { FigureLanguage } from './spec.ts';
 
 /** Columns that kinds of figures write under a name for programs, by the key of their words. */
-const heads = new Map([
+const heads: ReadonlyMap<string, keyof (typeof chartWords)['en']['heads']> = new Map([
   ['area', 'area'],
   ['name', 'name'],
   ['year', 'year'],
@@ -22,6 +23,8 @@ const heads = new Map([
   ['median rank', 'medianRank'],
   ['percentile 5', 'percentile5'],
   ['percentile 95', 'percentile95'],
+  ['5th percentile', 'percentile5'],
+  ['95th percentile', 'percentile95'],
   ['imputed', 'imputed'],
   ['group', 'group'],
   ['part', 'kind'],
@@ -30,6 +33,8 @@ const heads = new Map([
   ['other node', 'otherNode'],
   ['other name', 'otherName'],
   ['level', 'level'],
+  ['from', 'fromCode'],
+  ['to', 'toCode'],
 ] as const);
 
 /** Codes for programs whose names stand in the next column. */
@@ -46,20 +51,20 @@ export function isForReaders({ header, isReason }: DataColumn): boolean {
  *
  * @param column - one of the table
  * @param all -    the names for programs of all columns of the table
+ * @example `columnHead(textColumn('node', []), ['node'], 'en')` // Code of the part
  */
 export function columnHead(
   { header, label }: DataColumn,
   all: readonly string[],
-  say: Say,
+  language: FigureLanguage,
 ): string {
+  const words = chartWords[language].heads;
   if (label !== undefined) return label;
   const step = /^rank, (.+)$/.exec(header)?.[1];
-  if (step !== undefined) return say('figureTools.heads.rankOf', { step });
-  if (header === 'name' && all.includes('node')) return say('figureTools.heads.partName');
+  if (step !== undefined) return fill(words.rankOf, { step });
+  if (header === 'name' && all.includes('node')) return words.partName;
   // Rows without codes of countries may be years and hazards.
-  if (header === 'name' && !all.includes('area')) return say('figureTools.heads.plainName');
-  const found = [...heads].find(([each]) => each === header);
-  return found === undefined
-    ? header.charAt(0).toUpperCase() + header.slice(1)
-    : say(`figureTools.heads.${found[1]}`);
+  if (header === 'name' && !all.includes('area')) return words.plainName;
+  const found = heads.get(header);
+  return found === undefined ? header.charAt(0).toUpperCase() + header.slice(1) : words[found];
 }

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
-import { textColumn } from '../chart/DataColumn.ts';
-import { rulesOf } from '../chart/rulesOf.ts';
-import { gallery } from '../chart/testing/gallery.ts';
 import { testSeries } from '../export/testing/specs.ts';
-import { wordsIn } from '../words/words.ts';
 import { columnHead, isForReaders } from './columnHead.ts';
+import { textColumn } from './DataColumn.ts';
+import { rulesOf } from './rulesOf.ts';
+import { gallery } from './testing/gallery.ts';
 
-const say = wordsIn('zh');
 const head = (header: string, all: readonly string[]): string =>
-  columnHead(textColumn(header, []), all, say);
+  columnHead(textColumn(header, []), all, 'zh');
 
 it('calls names of rows what they are: countries, parts of an index, or others', () => {
   expect(head('name', ['area', 'name'])).toBe('国家');
@@ -27,7 +25,7 @@ it.each([...Object.entries(gallery), ['series', testSeries] as const])(
     const spec = make('zh');
     const columns = rulesOf(spec).columns(spec).filter(isForReaders);
     const all = columns.map(({ header }) => header);
-    const heads = columns.map((column) => columnHead(column, all, say));
+    const heads = columns.map((column) => columnHead(column, all, 'zh'));
     expect(heads.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);
     expect(new Set(heads).size).toBe(heads.length);
   },
