@@ -48,6 +48,7 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             index={index}
             label={say('workbench.editor.method')}
             settings={node.aggregate ?? null}
+            code={code}
             hasParent={hasParent(index, code)}
             onChange={(aggregate) =>
               change((now) => ({
