@@ -100,7 +100,7 @@ export const compare = {
     peers: 'Same subregion and income group',
     none: 'None among the countries shown.',
     extremes: 'Indicators that stand out',
-    highest: 'Highest ranks (most risk)',
-    lowest: 'Lowest ranks (least risk)',
+    highest: 'Highest ranks (raise the index)',
+    lowest: 'Lowest ranks (lower the index)',
   },
 };
