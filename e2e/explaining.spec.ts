@@ -68,7 +68,7 @@ test('a rate of losses is taken apart into its sums and the lines of both files'
   await expect(page.locator('.inspector h2')).toHaveText('Pakistan');
   const fact = page.locator('.inspector .fact[data-asked="true"] .explainable');
   await expect(page.locator('.inspector .fact[data-asked="true"] dt')).toHaveText(
-    'Deaths per million people',
+    'Deaths per million people per year',
   );
   const shown = await fact.innerText();
   await fact.press('Enter');

@@ -22,7 +22,8 @@ export function NumberField({
     if (typed === null) return;
     const next = Number(typed.trim().replace(',', '.'));
     setTyped(null);
-    if (typed.trim() !== '' && next >= least && next <= greatest && next !== value) onChange(next);
+    const fits = Number.isFinite(next) && next >= least && next <= greatest;
+    if (typed.trim() !== '' && fits && next !== value) onChange(next);
   };
   return (
     <label className="number-field">

@@ -189,6 +189,17 @@ describe('sendaiSentences', () => {
     }
   });
 
+  it('tells of the whole period where the source ends before it', () => {
+    const given = data(() => 20);
+    const coverage = { firstYear: 2003, lastYear: 2010, partialYears: [] };
+    const early = years.flatMap((year): readonly Entry[] =>
+      year > 2010 ? [] : [[0, year, 0, 1, 20, 450, 2000]],
+    );
+    const entries = { ...entriesOf(early), lossUsdAdjusted: entriesOf(early).lossUsd };
+    const answer = valueOf(sendaiProgress({ ...given, coverage, entries }, question));
+    expect(lastYearTold(answer, 'A-1')).toBe(2030);
+  });
+
   it('says that there is nothing to compare', () => {
     const none = { ...data(() => null) };
     const told = sendaiSentences(valueOf(sendaiProgress(none, question)));

@@ -114,7 +114,7 @@ export function sendaiProgress(
 
 /**
  * The last year that an indicator is told of: the last with a value of all areas together, or the last
- * that counts where there is none.
+ * that counts where there is none. A source that ends before the period begins has all of it told.
  *
  * @param answer - progress of a set
  * @param indicator - of which
@@ -126,7 +126,9 @@ export function lastYearTold(
   { total, lastYear }: Pick<SendaiAssessment, 'total' | 'lastYear'>,
   indicator: SendaiCode,
 ): number {
-  return total.targets[indicator].current.lastUsed ?? lastYear;
+  const { current } = sendaiPeriods;
+  const without = lastYear < current.firstYear ? current.lastYear : lastYear;
+  return total.targets[indicator].current.lastUsed ?? without;
 }
 
 function rowOf(code: string, years: readonly SendaiYear[]): SendaiRow {

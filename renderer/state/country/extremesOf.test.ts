@@ -18,10 +18,10 @@ const everywhere = { areas: null, ranksWithin: 'all', year: null } as const;
 const some = new Set(['A', 'B', 'D']);
 
 /** Rank of each indicator as the page shows it. */
-const ranks = (scope: Parameters<typeof extremesOf>[2], area: string) =>
-  Object.fromEntries(
-    (extremesOf(built, area, scope)?.highest ?? []).map(({ code, rank }) => [code, rank]),
-  );
+const ranks = (scope: Parameters<typeof extremesOf>[2], area: string) => {
+  const { highest = [], lowest = [] } = extremesOf(built, area, scope) ?? {};
+  return Object.fromEntries([...highest, ...lowest].map(({ code, rank }) => [code, rank]));
+};
 
 describe('extremesOf', () => {
   it('ranks among all areas, and among those of the set only where ranks count within it', () => {
@@ -29,6 +29,30 @@ describe('extremesOf', () => {
     expect(ranks(everywhere, 'B')).toEqual({ x: 2, y: 2 });
     expect(ranks({ ...everywhere, areas: some }, 'B')).toEqual({ x: 2, y: 2 });
     expect(ranks({ ...everywhere, areas: some, ranksWithin: 'set' }, 'B')).toEqual({ x: 1, y: 2 });
+  });
+  it('has no indicator in both lists', () => {
+    // B is second in both indicators: each list has one.
+    const few = extremesOf(built, 'B', everywhere);
+    expect(few?.highest.map(({ code }) => code)).toEqual(['x']);
+    expect(few?.lowest.map(({ code }) => code)).toEqual(['y']);
+    for (const [count, highest, lowest] of [
+      [1, 1, 0],
+      [5, 3, 2],
+      [13, 6, 6],
+    ] as const) {
+      const codes = Array.from({ length: count }, (_, place) => `i${place}`);
+      const many = builtOf(
+        {
+          areas: ['A', 'B', 'C'],
+          columns: new Map(codes.map((code, place) => [code, column([place, 5, 9])])),
+        },
+        codes,
+      );
+      const found = extremesOf(many, 'A', everywhere);
+      expect([found?.highest.length, found?.lowest.length]).toEqual([highest, lowest]);
+      const all = [...(found?.highest ?? []), ...(found?.lowest ?? [])].map(({ code }) => code);
+      expect(new Set(all).size).toBe(highest + lowest);
+    }
   });
   it('shows the rank that its explanation comes to', () => {
     for (const ranksWithin of ['all', 'set'] as const) {

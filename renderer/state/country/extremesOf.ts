@@ -5,10 +5,10 @@ import {
 import type { Built } from '../builds/built.ts';
 import { type Scope, shownRows } from '../builds/standings.ts';
 
-/** Indicators in each list. */
+/** Indicators in each list at most. */
 const lines = 6;
 
-/** Indicators in which one country ranks highest and lowest. */
+/** Indicators in which one country ranks highest and lowest; none stands in both. */
 export interface Extremes {
   readonly highest: readonly ProfileRow[];
   readonly lowest: readonly ProfileRow[];
@@ -16,7 +16,8 @@ export interface Extremes {
 
 /**
  * The indicators that stand out of one country, by ranks that count as everywhere: among all areas of
- * the index, or among those of the set where ranks are to count within it. Null where it has no row.
+ * the index, or among those of the set where ranks are to count within it. Where there are too few for
+ * two full lists, each list has one half, and the first the one in the middle. Null where it has no row.
  */
 export function extremesOf({ table, build }: Built, area: string, scope: Scope): Extremes | null {
   const all = shownRows(table, { ...scope, areas: null });
@@ -36,11 +37,15 @@ export function extremesOf({ table, build }: Built, area: string, scope: Scope):
           },
         ];
   });
-  const { strengths, weaknesses } = strengthsAndWeaknesses(indicators, row, {
-    count: lines,
+  const { strengths: ranked } = strengthsAndWeaknesses(indicators, row, {
+    count: indicators.length,
     leastUnique: 0.1,
     withoutLast: false,
     among,
   });
-  return { highest: strengths, lowest: weaknesses.toReversed() };
+  const half = Math.ceil(ranked.length / 2);
+  return {
+    highest: ranked.slice(0, Math.min(lines, half)),
+    lowest: ranked.slice(half).slice(-lines).toReversed(),
+  };
 }

@@ -15,10 +15,12 @@ export function Extremes({ index, area }: ExtremesProps): ReactNode {
   const { built, say, nodeName, writer, scope } = index;
   const profile = useMemo(() => extremesOf(built, area, scope), [built, area, scope]);
   if (profile === null) return null;
-  const lists = [
+  const both = [
     { key: 'highest', rows: profile.highest },
     { key: 'lowest', rows: profile.lowest },
   ] as const;
+  const lists = both.filter(({ rows }) => rows.length > 0);
+  if (lists.length === 0) return null;
   return (
     <Panel className="country-extremes" title={say('country.extremes')}>
       <div className="country-lists">

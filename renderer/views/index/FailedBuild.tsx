@@ -13,6 +13,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
 
+/** Methods whose demands have words of their own; other faults are said by their kind. */
+const demanding = ['informGeometricMean', 'fractionOfMaximum', 'goalposts'] as const;
+
 /** An index that cannot be built as it is set: by which method, at which node, and the ways back. */
 export function FailedBuild({ failure }: { readonly failure: Failure }): ReactNode {
   const say = useWords();
@@ -23,6 +26,7 @@ export function FailedBuild({ failure }: { readonly failure: Failure }): ReactNo
   const method = methods.some(({ code }) => code === failure.step)
     ? methodWords(failure.step, say)
     : null;
+  const refused = demanding.find((code) => code === failure.step);
   const told = [method, ...places].filter((part) => part !== null);
   return (
     <div className="screen-note">
@@ -38,7 +42,7 @@ export function FailedBuild({ failure }: { readonly failure: Failure }): ReactNo
           </>
         }
       >
-        <p>{failureText(failure)}</p>
+        <p>{refused === undefined ? failureText(failure) : say(`workbench.refused.${refused}`)}</p>
         {told.length === 0 ? null : <p className="explain-note">{told.join(' · ')}</p>}
       </Notice>
     </div>

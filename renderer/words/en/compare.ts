@@ -100,7 +100,7 @@ export const compare = {
     peers: 'Same subregion and income group',
     none: 'None among the countries shown.',
     extremes: 'Indicators that stand out',
-    highest: 'Highest ranks (raise the index)',
-    lowest: 'Lowest ranks (lower the index)',
+    highest: 'Highest ranks',
+    lowest: 'Lowest ranks',
   },
 };

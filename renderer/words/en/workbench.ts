@@ -21,6 +21,13 @@ export const workbench = {
     saveFailed: 'Not saved: {{reason}}',
     reading: 'Reading the data of the index…',
     failedTitle: 'The index cannot be built like this.',
+    refused: {
+      informGeometricMean:
+        'The inverted geometric mean takes scores on a scale from 0, by default to 10; some are outside it. Put the values on that scale first, or choose another mean.',
+      fractionOfMaximum:
+        'The greatest value is zero, and nothing can be divided by zero. Choose another way to put the values on a scale.',
+      goalposts: 'The lower limit has to be below the upper limit.',
+    },
     undoStep: 'Undo the last change',
     asPublished: 'Take all changes back',
     start: {
@@ -215,6 +222,10 @@ export const workbench = {
       direction: 'Direction',
       moreIsWorse: 'More is worse',
       moreIsBetter: 'More is better',
+      ranksOfNode:
+        'Rank 1 is the highest score of a part, so a mean of ranks is lowest where the scores are highest. This node is ranked from its lowest score, but the nodes above take it as if more were worse: it pulls them the wrong way. Use a mean of ranks at the top node only.',
+      ranksOfStep:
+        'As the step of the recipe it makes every node without a method of its own a mean of ranks. Rank 1 is the highest score of a part, so the lowest score of such a node is the worst; yet each is ranked from its highest score, and the nodes above take it as if more were worse. For a ranking that can be relied on, choose it at the top node only (Edit node).',
       power: 'Power',
       lower: 'Lower limit',
       upper: 'Upper limit',

@@ -100,7 +100,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     peers: '同一次区域、同一收入组',
     none: '所示国家中没有。',
     extremes: '突出的指标',
-    highest: '位次最高（推高指数）',
-    lowest: '位次最低（拉低指数）',
+    highest: '位次最靠前',
+    lowest: '位次最靠后',
   },
 };

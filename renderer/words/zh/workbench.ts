@@ -23,6 +23,12 @@ export const workbench: Pick<Words, 'workbench'> = {
     saveFailed: '未保存：{{reason}}',
     reading: '正在读取指数数据…',
     failedTitle: '按当前设置无法计算该指数。',
+    refused: {
+      informGeometricMean:
+        '反向几何平均要求得分处于从0开始的标度内（默认0至10），而部分得分超出该范围。请先将数值标准化到该标度，或改用其他平均方法。',
+      fractionOfMaximum: '最大值为零，不能作除数。请改用其他标准化方法。',
+      goalposts: '下限必须小于上限。',
+    },
     undoStep: '撤销上一步修改',
     asPublished: '撤回全部修改',
     start: {
@@ -211,6 +217,10 @@ export const workbench: Pick<Words, 'workbench'> = {
       direction: '方向',
       moreIsWorse: '数值越大越差',
       moreIsBetter: '数值越大越好',
+      ranksOfNode:
+        '分项得分最高者为第1位，因此得分越高，位次平均值越小。本节点按得分从小到大排位，但其上级节点仍按“数值越大越差”采用该值，影响方向相反。位次平均宜只用于最上级节点。',
+      ranksOfStep:
+        '作为方案步骤时，凡未单独设定方法的节点均采用位次平均。分项得分最高者为第1位，因此这类节点得分最低者最差；但各节点仍按得分从大到小排位，其上级节点也按“数值越大越差”采用。如需可靠的排名，请只在最上级节点采用（“编辑节点”）。',
       power: '幂次',
       lower: '下限',
       upper: '上限',

@@ -16,6 +16,10 @@ interface AggregateChoiceProps {
   readonly onChange: (settings: AggregateSettings | null) => void;
   /** The choice is of the recipe's step itself. */
   readonly ofStep?: boolean;
+  /** The node of the choice; none where it is of the step. */
+  readonly code?: string;
+  /** The choice is of a node that others are made of. */
+  readonly hasParent?: boolean;
 }
 
 /** How scores are made of parts, each way with a hint. */
@@ -25,10 +29,16 @@ export function AggregateChoice({
   settings,
   onChange,
   ofStep = false,
+  code,
+  hasParent = false,
 }: AggregateChoiceProps): ReactNode {
   const { say, built } = index;
   const step = built.recipe.steps.find((each) => each.step === 'aggregate');
-  const method = step?.by.method ?? 'arithmeticMean';
+  const ofNode = built.base.framework.nodes.find((each) => each.code === code)?.aggregate;
+  const method = ofNode?.method ?? step?.by.method ?? 'arithmeticMean';
+  // A mean of ranks is least where most is at stake, and what is made of it does not know.
+  const ranksTurned = (settings?.method ?? method) === 'rankMix';
+  const isOfStep = ofStep || settings === null;
   return (
     <>
       <Choice
@@ -57,6 +67,11 @@ export function AggregateChoice({
           onChange(found ?? null);
         }}
       />
+      {ranksTurned && (isOfStep || hasParent) ? (
+        <p className="explain-note">
+          {say(isOfStep ? 'workbench.editor.ranksOfStep' : 'workbench.editor.ranksOfNode')}
+        </p>
+      ) : null}
       {settings?.method === 'powerMean' ? (
         <NumberField
           label={say('workbench.editor.power')}

@@ -48,6 +48,8 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             index={index}
             label={say('workbench.editor.method')}
             settings={node.aggregate ?? null}
+            code={code}
+            hasParent={hasParent(index, code)}
             onChange={(aggregate) =>
               change((now) => ({
                 ...now,
@@ -75,7 +77,11 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
               { key: 'better', name: say('workbench.editor.moreIsBetter') },
             ]}
             chosen={node.direction === -1 ? 'better' : 'worse'}
-            onChoose={(key) => set({ direction: key === 'better' ? -1 : 1 })}
+            onChoose={(key) => {
+              const direction = key === 'better' ? -1 : 1;
+              if (direction === directionOf(index, code)) unset('direction');
+              else set({ direction });
+            }}
           />
         </div>
       ) : null}
@@ -120,6 +126,11 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
 function shareOf({ built }: IndexOnScreen, node: FrameworkNode): number {
   const step = built.recipe.steps.find((each) => each.step === 'aggregate');
   return node.minimumShare ?? step?.minimumShare ?? 0;
+}
+
+/** The direction that the recipe itself gives an indicator. */
+function directionOf({ built }: IndexOnScreen, code: string): 1 | -1 {
+  return built.base.framework.nodes.find((each) => each.code === code)?.direction ?? 1;
 }
 
 function hasParent({ built }: IndexOnScreen, code: string): boolean {

@@ -21,6 +21,7 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
   const { index, code, settings, onChange } = props;
   const { say, built } = index;
   const step = built.recipe.steps.findLast((each) => each.step === 'normalise');
+  const ofNode = built.base.framework.nodes.find((each) => each.code === code)?.normalise;
   const columns = columnsOf(index, code);
   const methods = [
     ...plainNormalisers,
@@ -37,7 +38,7 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
           {
             key: OF_RECIPE,
             name: say('workbench.editor.ofRecipe', {
-              method: say(`normaliseMethod.${step?.by.method ?? 'none'}`),
+              method: say(`normaliseMethod.${ofNode?.method ?? step?.by.method ?? 'none'}`),
             }),
           },
           ...methods.map((method) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sameSettings } from '../../../../analysis/compose/sameSettings.ts';
 import type { Step } from '../../../../analysis/compose/step.ts';
+import { alignedSteps } from '../../../state/builds/alignedSteps.ts';
 import { methodWords } from '../../../state/builds/differenceWords.ts';
 import { withSteps } from '../../../state/builds/edit.ts';
 import { recipeName } from '../../../state/builds/recipeName.ts';
@@ -20,6 +21,7 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
   const change = useChangeBuilds();
   const { steps } = built.recipe;
   const original = built.base.steps;
+  const aligned = alignedSteps(original, steps);
   const put = (next: readonly Step[]): void =>
     change((now) => ({
       ...now,
@@ -36,7 +38,7 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
       <h3 className="inspector-heading">{say('workbench.editor.steps')}</h3>
       <ol className="steps">
         {original.map((given, place) => {
-          const step = steps.find((each) => each === given) ?? matching(original, steps, place);
+          const step = aligned[place];
           const label = say('workbench.editor.stepMethod', {
             place: place + 1,
             step: say(`workbench.step.${given.step}`),
@@ -71,9 +73,10 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
                   on={step !== undefined}
                   onChange={(on) =>
                     put(
-                      on
-                        ? original.filter((_, at) => at === place || kept(original, steps, at))
-                        : steps.filter((each) => each !== step),
+                      aligned.flatMap((each, at) => {
+                        const stays = at === place ? on : each !== undefined;
+                        return stays ? [each ?? given] : [];
+                      }),
                     )
                   }
                 >
@@ -93,25 +96,6 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
         </Button>
       )}
     </div>
-  );
-}
-
-/** The step of a changed recipe that stands for one of the original: the same of its kind in order. */
-function matching(
-  original: readonly Step[],
-  steps: readonly Step[],
-  place: number,
-): Step | undefined {
-  const kind = original[place]?.step;
-  if (steps.length === original.length) return steps[place];
-  const sole = original.filter(({ step }) => step === kind).length === 1;
-  return sole ? steps.find(({ step }) => step === kind) : undefined;
-}
-
-function kept(original: readonly Step[], steps: readonly Step[], place: number): boolean {
-  const given = original[place];
-  return (
-    (given !== undefined && steps.includes(given)) || matching(original, steps, place) !== undefined
   );
 }
 
