@@ -15,10 +15,12 @@ import { measureHeading } from './classLegend.ts';
 
 type Area = IntervalPlotSpec['areas'][number];
 
-/** A rank, with one digit after the mark where any has one: medians of runs may be halves. */
+/** A rank, with one digit after the mark where any would show one: medians of runs may be halves. */
 function rankText(value: number, spec: IntervalPlotSpec): string {
   const isWhole = spec.areas.every(({ median, lower, upper }) =>
-    [median, lower, upper].every((rank) => typeof rank !== 'number' || Number.isInteger(rank)),
+    [median, lower, upper].every(
+      (rank) => typeof rank !== 'number' || rank.toFixed(1).endsWith('.0'),
+    ),
   );
   return fixedText(value, isWhole ? 0 : 1, spec);
 }
@@ -28,7 +30,7 @@ function rangeText({ median, lower, upper }: Area, spec: IntervalPlotSpec): stri
   if (typeof lower !== 'number' || typeof upper !== 'number') return rankText(median, spec);
   const words = figureWords[spec.language];
   const span = words.between(rankText(lower, spec), rankText(upper, spec), false);
-  return `${rankText(median, spec)} (${span.replaceAll(' ', '')})`;
+  return words.withUnit(rankText(median, spec), span.replaceAll(' ', ''));
 }
 
 function chartOf(spec: IntervalPlotSpec): RowChart {

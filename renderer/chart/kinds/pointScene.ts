@@ -2,7 +2,7 @@ import { chartWords, fill } from '../chartWords.ts';
 import type { Drawing } from '../Drawing.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { type Box, path, text, textBox } from '../scene/draw.ts';
-import { placeLabels } from '../scene/placeLabels.ts';
+import { leader, placeLabels } from '../scene/placeLabels.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { Shape } from '../scene/Shape.ts';
 import type { ScatterSpec } from '../spec.ts';
@@ -147,6 +147,9 @@ export function pointScene(spec: ScatterSpec, drawing: Drawing, look: PointLook)
         ...(name === null
           ? []
           : [
+              ...[leader(name, place, fontSize)]
+                .filter((line) => line !== '')
+                .map((line) => path(line, { stroke: theme.text, lineWidth: fontSize / 14 })),
               {
                 ...name,
                 colour: isMeant ? theme.text : theme.mutedText,

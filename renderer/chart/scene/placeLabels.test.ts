@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps, textBox } from './draw.ts';
-import { covers, placeLabels } from './placeLabels.ts';
+import { covers, leader, placeLabels } from './placeLabels.ts';
 
 const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
 const point = (text: string, x: number, y: number, isMeant = false, radius = 3) => ({
@@ -43,6 +43,24 @@ describe('placeLabels', () => {
     );
     const names = placeLabels([...crowd, point('Pakistan', 100, 50, true)], bounds, 10);
     expect(names.at(-1)?.text).toBe('Pakistan');
+  });
+  it('sets what is meant clear of a crowd where a place farther away is free, and leads to it', () => {
+    // Points 8 apart for 20 around the one that is meant: no name of 10 fits between them.
+    const crowd = Array.from({ length: 25 }, (_, i) =>
+      point('', 84 + (i % 5) * 8, 34 + Math.floor(i / 5) * 8),
+    ).filter(({ x, y }) => x !== 100 || y !== 50);
+    const meant = point('Iran', 100, 50, true);
+    const name = placeLabels([meant, ...crowd], bounds, 10)[0];
+    if (name === null || name === undefined) throw new Error('needs a name');
+    expect(crowd.some((each) => covers(textBox(name), each))).toBe(false);
+    expect(leader(name, meant, 10)).not.toBe('');
+  });
+  it('draws a line from the edge of a circle to a name that is away, none to one beside it', () => {
+    const own = { x: 50, y: 50, radius: 3 };
+    const far = placeLabels([point('Iran', 62, 50)], bounds, 10)[0];
+    if (far === null || far === undefined) throw new Error('needs a name');
+    expect(leader(far, { x: 62, y: 50, radius: 3 }, 10)).toBe('');
+    expect(leader(far, own, 10)).toBe('M53 50L68 50');
   });
   it('names the larger first, and covers neither another circle nor a text that stands already', () => {
     const circles = [

@@ -1,3 +1,4 @@
+import { cos, sin } from '../../../analysis/math.ts';
 import { textWidth } from '../fontMetrics.ts';
 import { type Box, overlaps, text, textBox } from './draw.ts';
 import type { TextShape } from './Shape.ts';
@@ -18,8 +19,8 @@ export interface Nameable {
 const MOST = 40;
 
 /**
- * Names of points where there is room: none covers another name or the edge, and only those that are
- * meant may cover points or lines, as few as they can.
+ * Names of points where there is room: none covers another name or the edge. Those that are meant look
+ * for a free place farther away as well, and cover points or lines, as few as they can, where none is.
  *
  * @param points - to be named
  * @param bounds - that names stay within
@@ -54,7 +55,9 @@ export function placeLabels(
   let named = 0;
   for (const { point, i } of order) {
     if (named >= MOST) break;
-    const free = spotsOf(point, fontSize).filter((shape) => {
+    const spots = spotsOf(point, fontSize);
+    if (point.isMeant) spots.push(...farSpotsOf(point, fontSize));
+    const free = spots.filter((shape) => {
       const box = textBox(shape);
       return (
         box.left >= bounds.left &&
@@ -126,4 +129,38 @@ function spotsOf(point: Nameable, fontSize: number): TextShape[] {
     at(half * 0.6, rise, 'center'),
     at(-half * 0.6, rise, 'center'),
   ];
+}
+
+/** How far away a name that is meant may stand, in heights of its letters. */
+const FAR = [1.2, 2.1, 3, 4, 5];
+
+/** Places farther around a point, the nearest first, for a name that a line leads to. */
+function farSpotsOf(point: Nameable, fontSize: number): TextShape[] {
+  return FAR.flatMap((step) =>
+    Array.from({ length: 12 }, (_, hour) => {
+      const angle = (hour * Math.PI) / 6;
+      const reach = point.radius + fontSize * step;
+      const [dx, dy] = [cos(angle) * reach, sin(angle) * reach];
+      const align = Math.abs(dx) < reach / 4 ? 'center' : dx > 0 ? 'left' : 'right';
+      return text(point.text, point.x + dx, point.y + dy, fontSize, '', align);
+    }),
+  );
+}
+
+/**
+ * The line from a circle to a name that stands away from it; empty beside it.
+ *
+ * @example `leader(name, { x: 50, y: 50, radius: 3 }, 10)` // M53 50L65 50
+ */
+export function leader(
+  name: TextShape,
+  { x, y, radius }: Pick<Nameable, 'x' | 'y' | 'radius'>,
+  fontSize: number,
+): string {
+  const { left, right, top, bottom } = textBox(name);
+  const end = { x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) };
+  const away = Math.sqrt((end.x - x) * (end.x - x) + (end.y - y) * (end.y - y));
+  if (away - radius < fontSize * 0.6) return '';
+  const part = radius / away;
+  return `M${x + (end.x - x) * part} ${y + (end.y - y) * part}L${end.x} ${end.y}`;
 }

@@ -5,6 +5,7 @@ import { withinSentence } from '../../../analysis/losses/sentences/withinSentenc
 import type { Table } from '../../../analysis/table.ts';
 import { figureWords } from '../../chart/figureWords.ts';
 import type { TableFigureSpec } from '../../chart/spec.ts';
+import { scoreDecimals } from '../builds/scoreDecimals.ts';
 import { byRank, type Scope, shownRows, standings } from '../builds/standings.ts';
 import { medianAmong } from '../compare/medianAmong.ts';
 import { nodeOrder } from '../compare/nodeOrder.ts';
@@ -22,6 +23,11 @@ export interface CountryInputs extends BuildFigureInputs {
   readonly history: Table | null;
 }
 
+/** Digits after the mark of a column of scores: two, or as many as the page writes. */
+function digitsOf(built: CountryInputs['built'], codes: readonly string[]): number {
+  return Math.max(2, ...codes.map((code) => scoreDecimals(built, code)));
+}
+
 /** Score, rank and the median of the countries shown, of every node of the index. */
 export function partsTable(inputs: CountryInputs): TableFigureSpec {
   const { built, area, scope } = inputs;
@@ -31,20 +37,25 @@ export function partsTable(inputs: CountryInputs): TableFigureSpec {
     (each) => table.areas[each] === area,
   );
   const among = shownRows(table, scope);
+  const nodes = nodeOrder(build.trace.framework, 3);
+  const fractionDigits = digitsOf(
+    built,
+    nodes.map(({ code }) => code),
+  );
   return {
     ...frame,
     kind: 'tableFigure',
     title: say('country.figure.parts', { area: names.area(area) }),
     areaHeading: say('compare.part'),
     columns: [
-      { heading: say('country.figure.score'), unit: '', fractionDigits: 2 },
+      { heading: say('country.figure.score'), unit: '', fractionDigits },
       {
         heading: say('country.figure.median', { count: among.length }),
         unit: '',
-        fractionDigits: 2,
+        fractionDigits,
       },
     ],
-    rows: nodeOrder(build.trace.framework, 3).map(({ code, depth }) => {
+    rows: nodes.map(({ code, depth }) => {
       const column = build.scores.get(code);
       const rank = row === undefined ? undefined : rankNode(build, code)[row];
       return {
@@ -78,7 +89,9 @@ export function besideTable(
       title: withinSentence(say(`country.${which}`)),
     }),
     areaHeading: say('table.area'),
-    columns: [{ heading: nodeName(built.root), unit: '', fractionDigits: 2 }],
+    columns: [
+      { heading: nodeName(built.root), unit: '', fractionDigits: digitsOf(built, [built.root]) },
+    ],
     rows: rows.map((each) => ({
       area: each.area,
       label: names.area(each.area),
@@ -97,6 +110,10 @@ export function extremesTable(
   const { frame, say, names, nodeName } = buildFrame(inputs);
   const rows = extremesOf(built, area, scope)?.[which] ?? [];
   if (rows.length === 0) return null;
+  const fractionDigits = digitsOf(
+    built,
+    rows.map(({ code }) => code),
+  );
   return {
     ...frame,
     kind: 'tableFigure',
@@ -105,7 +122,7 @@ export function extremesTable(
       title: withinSentence(say(`country.${which}`)),
     }),
     areaHeading: say('workbench.tree.indicator'),
-    columns: [{ heading: say('country.figure.score'), unit: '', fractionDigits: 2 }],
+    columns: [{ heading: say('country.figure.score'), unit: '', fractionDigits }],
     rows: rows.map(({ code, rank, value }) => ({
       area: code,
       label: nodeName(code),
