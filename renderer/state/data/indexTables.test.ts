@@ -10,7 +10,7 @@ const name = smallName;
 const parsed = smallRecipe(
   [
     { code: 'top', name, children: ['x'] },
-    { code: 'x', name: { en: 'Floods', zh: '洪水' }, column: 'raw x', unit: 'days' },
+    { code: 'x', name: { en: 'Floods', zh: '洪水' }, column: 'raw x', unit: 'people per year' },
   ],
   [
     { step: 'normalise', by: { method: 'goalposts', lower: 0, upper: 20, scale: 10 } },
@@ -39,7 +39,7 @@ it('lists the data before any step, the indicators on their scale, and the nodes
   expect(names('index/normalised')).toEqual(['iso3', 'x']);
   expect(names('index/scores')).toEqual(['iso3', 'top', 'rank']);
   expect(indexFields(built, 'index/raw', 'zh')[1]).toMatchObject({
-    unit: 'days',
+    unit: '人/年',
     description: '洪水',
   });
 });

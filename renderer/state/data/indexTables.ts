@@ -3,6 +3,7 @@ import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import type { TableField } from '../../../datasets/store/catalogue.ts';
 import type { PutTable } from '../../../datasets/store/workbench/workbench.ts';
 import type { Language } from '../../words/language.ts';
+import { unitText } from '../../words/unitText.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Built } from '../builds/built.ts';
 
@@ -73,7 +74,7 @@ function columnsOf(
     const byColumn = new Map(nodes.map((node) => [node.column ?? node.code, node]));
     return [...table.columns].map(([code, column]) => ({
       name: code,
-      unit: byColumn.get(code)?.unit ?? '',
+      unit: unitText(byColumn.get(code)?.unit ?? '', language),
       description: byColumn.get(code)?.name[language] ?? '',
       column,
     }));
