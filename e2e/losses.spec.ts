@@ -252,3 +252,19 @@ test('a set without entries says so and shows no zeros', async ({ reopened: prog
   await choose(page, /Last year$/, /^2001$/);
   await expect(page.getByText('No country of this set has an entry')).toBeVisible();
 });
+
+test('a list of hazards that was cleared is left by Escape, and nothing is asked anew', async ({
+  reopened: program,
+}) => {
+  const { page } = program;
+  await firstAnswer(page);
+  const opener = page.getByRole('button', { name: 'Hazards: All natural hazards' });
+  await opener.click();
+  const list = page.getByRole('listbox', { name: 'Hazards' });
+  await expect(list.getByRole('option', { selected: true })).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});

@@ -96,7 +96,7 @@ export function ManyChoice({
                 <Button kind="quiet" onPress={() => choose(options.map((option) => option.key))}>
                   {allLabel}
                 </Button>
-                <Button kind="quiet" disabled={cleared} onPress={() => setCleared(true)}>
+                <Button kind="quiet" onPress={() => setCleared(true)}>
                   {noneLabel}
                 </Button>
               </div>

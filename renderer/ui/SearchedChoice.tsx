@@ -122,7 +122,7 @@ function SearchedList({
         </Virtualizer>
       )}
       <div className="list-foot">
-        <Button kind="quiet" disabled={marked.length === 0} onPress={() => setCleared(true)}>
+        <Button kind="quiet" onPress={() => setCleared(true)}>
           {noneLabel}
         </Button>
       </div>
