@@ -3,7 +3,7 @@ import type { Say } from '../../words/words.ts';
 import type { ImportChoices } from './importing.ts';
 
 /** How a reader says that it must know whose inventory a file is. */
-const countryWanted = /needs the country of an export of DesInventar, got none$/;
+const countryWanted = 'needs the country of an export of DesInventar, got none';
 
 /** What a file can be refused for that a person can mend, by what the readers of files say. */
 const mendable = [
@@ -12,7 +12,7 @@ const mendable = [
   { key: 'empty', says: /needs (?:at least one byte|a header), got none$/ },
   { key: 'nul', says: /holds a NUL character/ },
   { key: 'encoding', says: / is not (?:UTF|GB|WINDOWS)-?\d/ },
-  { key: 'country', says: countryWanted },
+  { key: 'country', says: new RegExp(`${countryWanted}$`) },
 ] as const;
 
 /**
@@ -41,5 +41,5 @@ export function choicesAfter(
   choices: ImportChoices,
   { message }: Pick<Failure, 'message'>,
 ): ImportChoices {
-  return countryWanted.test(message) ? { ...choices, format: 'desinventar' } : choices;
+  return message.endsWith(countryWanted) ? { ...choices, format: 'desinventar' } : choices;
 }
