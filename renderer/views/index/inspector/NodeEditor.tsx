@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Segments } from '../../../ui/Segments.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
+import { unitText } from '../../../words/unitText.ts';
 import { AggregateChoice } from './AggregateChoice.tsx';
 import { NormaliseChoice } from './NormaliseChoice.tsx';
 import { RoundChoice } from './RoundChoice.tsx';
@@ -22,7 +23,7 @@ interface NodeEditorProps {
 
 /** How one node is made: method, weights of its parts, rounding, least share. */
 export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
-  const { built, say, nodeName } = index;
+  const { built, say, nodeName, language } = index;
   const change = useChangeBuilds();
   const edit = useWindow((state) => state.choices.builds.edits.nodes[code]);
   const ordered = built.build.trace.framework.byCode.get(code);
@@ -38,7 +39,7 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
     <div className="node-editor">
       <h2 className="inspector-name">{nodeName(code)}</h2>
       <p className="explain-note">
-        {[levelName(node.level, say), code, node.unit]
+        {[levelName(node.level, say), code, node.unit && unitText(node.unit, language)]
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
