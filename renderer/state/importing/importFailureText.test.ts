@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type EventFileChoices, importEvents } from '../../../datasets/importers/importEvents.ts';
 import { decodeText, encodeUtf8 } from '../../../datasets/utf8.ts';
 import { wordsIn } from '../../words/words.ts';
-import { importFailureText } from './importFailureText.ts';
+import { choicesAfter, importFailureText } from './importFailureText.ts';
 
 const known = new Set(['CHN']);
 
@@ -23,6 +23,16 @@ it.each([
   const said = importFailureText({ message }, wordsIn('zh'));
   expect(said).toContain(word);
   expect(said).not.toMatch(/needs|got/);
+});
+
+it('offers the choices of the form that a refusal names, and leaves others alone', async () => {
+  const message = await refusalOf('Serial\tEvent\n1\tFLOOD\n', 'desinventar');
+  expect(choicesAfter({ encoding: 'utf-8' }, { message })).toEqual({
+    encoding: 'utf-8',
+    format: 'desinventar',
+  });
+  const other = await refusalOf('', 'emdat');
+  expect(choicesAfter({}, { message: other })).toEqual({});
 });
 
 it('asks for another encoding', () => {

@@ -1,5 +1,9 @@
 import type { Failure } from '../../../analysis/failure.ts';
 import type { Say } from '../../words/words.ts';
+import type { ImportChoices } from './importing.ts';
+
+/** How a reader says that it must know whose inventory a file is. */
+const countryWanted = 'needs the country of an export of DesInventar, got none';
 
 /** What a file can be refused for that a person can mend, by what the readers of files say. */
 const mendable = [
@@ -8,7 +12,7 @@ const mendable = [
   { key: 'empty', says: /needs (?:at least one byte|a header), got none$/ },
   { key: 'nul', says: /holds a NUL character/ },
   { key: 'encoding', says: / is not (?:UTF|GB|WINDOWS)-?\d/ },
-  { key: 'country', says: /needs the country of an export of DesInventar, got none$/ },
+  { key: 'country', says: new RegExp(`${countryWanted}$`) },
 ] as const;
 
 /**
@@ -25,4 +29,17 @@ export function importFailureText({ message }: Pick<Failure, 'message'>, say: Sa
     }
   }
   return null;
+}
+
+/**
+ * What a person chose about a file that was refused, and its form where this is known by the refusal:
+ * choices of that form, such as whose inventory it is, can then be made.
+ *
+ * @example `choicesAfter({}, failure).format` // desinventar, of one that lacks its country
+ */
+export function choicesAfter(
+  choices: ImportChoices,
+  { message }: Pick<Failure, 'message'>,
+): ImportChoices {
+  return message.endsWith(countryWanted) ? { ...choices, format: 'desinventar' } : choices;
 }

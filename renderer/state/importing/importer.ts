@@ -7,6 +7,7 @@ import type { ReadTable } from '../../compute/importing/importMessages.ts';
 import { startReading } from '../../compute/importing/startReading.ts';
 import { broken } from '../broken.ts';
 import type { Store } from '../store.ts';
+import { choicesAfter } from './importFailureText.ts';
 import type { ImportChoices } from './importing.ts';
 
 /** Brings a person's table of events in, step by step; the state says how far it is. */
@@ -54,7 +55,9 @@ export function createImporter(
     const result = await read(request, signal, progress).catch(broken);
     if (signal.aborted) return;
     if (!result.ok) {
-      const failed = { kind: 'failed', ...about, failure: result.failure } as const;
+      const { failure } = result;
+      const chosen = choicesAfter(choices, failure);
+      const failed = { kind: 'failed', file: name, choices: chosen, failure } as const;
       store.send({ kind: 'importingChanged', importing: failed });
     } else if (result.value.kind === 'unmapped') {
       const unmapped = { kind: 'unmapped', ...about, table: result.value.table } as const;

@@ -59,7 +59,7 @@ export function ImportDialog(): ReactNode {
               <p>{say('importing.kept')}</p>
             </Notice>
             <div className="importing-row">
-              <ReadingChoices choices={importing.choices} />
+              <ReadingChoices asksFormat choices={importing.choices} />
             </div>
             <ChooseFile again />
           </div>

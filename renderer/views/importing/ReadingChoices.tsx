@@ -9,8 +9,14 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
 
+interface ReadingChoicesProps {
+  readonly choices: ImportChoices;
+  /** Whether a form can be chosen where none is known yet, as of a file that was refused. */
+  readonly asksFormat?: boolean;
+}
+
 /** How the file is read: its form, its encoding, and what its form leaves open. */
-export function ReadingChoices({ choices }: { readonly choices: ImportChoices }): ReactNode {
+export function ReadingChoices({ choices, asksFormat = false }: ReadingChoicesProps): ReactNode {
   const say = useWords();
   const { choose } = useImporter();
   const formats = useMemo(
@@ -24,13 +30,19 @@ export function ReadingChoices({ choices }: { readonly choices: ImportChoices })
   const { format, encoding = 'utf-8' } = choices;
   return (
     <>
-      {format === undefined ? null : (
-        <Choice<EventFormat>
+      {format === undefined && !asksFormat ? null : (
+        <Choice<EventFormat | 'unknown'>
           label={say('importing.format')}
           stacked
-          options={formats}
-          chosen={format}
-          onChoose={(next) => choose({ format: next })}
+          options={
+            format === undefined
+              ? [{ key: 'unknown', name: say('importing.formatByHeader') }, ...formats]
+              : formats
+          }
+          chosen={format ?? 'unknown'}
+          onChoose={(next) => {
+            if (next !== 'unknown') choose({ format: next });
+          }}
         />
       )}
       <Choice<TextEncoding>

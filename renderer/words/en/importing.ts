@@ -31,6 +31,7 @@ export const importing = {
       country: 'Choose the country that the inventory is of.',
     },
     format: 'Format',
+    formatByHeader: 'As its header says',
     formatNames: {
       emdat: 'EM-DAT public table',
       desinventar: 'DesInventar',

@@ -32,6 +32,7 @@ export const importing: Pick<Words, 'importing'> = {
       country: '请选择数据所属国家。',
     },
     format: '格式',
+    formatByHeader: '按表头识别',
     formatNames: {
       emdat: 'EM-DAT公开数据表',
       desinventar: 'DesInventar灾情清单',
