@@ -53,10 +53,12 @@ describe('the figure of removals', () => {
   it('says under it, in its description and in its table which removals take ranks away', () => {
     const spec = specOf('removals', 'en');
     expect(feet(spec)).toContain(
-      'Of 191 countries with a rank, another number has one without: x (127).',
+      '191 countries have a rank; without these nodes it is another number: x (127).',
     );
     expect(summary(spec)).toContain('Largest shift without: x (34), y (15.5).');
-    expect(summary(spec)).toContain('than 191 has a rank without: x (127).');
+    expect(summary(spec)).toContain(
+      '191 countries have a rank; without these nodes it is another number: x (127).',
+    );
     expect(summary(spec)).not.toContain('areas with data');
     const columns = rulesOf(spec).columns(spec);
     const cellsOf = (header: string) => columns.find((each) => each.header === header)?.cells;

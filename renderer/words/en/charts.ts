@@ -142,7 +142,8 @@ export const charts = {
       scatter: '{{known}} countries and areas by {{x}} and {{y}}.',
       sobol: 'Largest total index: {{assumption}} ({{total}}).',
       removals: 'Largest shift without: {{nodes}}.',
-      rankedWithout: 'Another number of countries than {{ranked}} has a rank without: {{nodes}}.',
+      rankedWithout:
+        '{{ranked}} countries have a rank; without these nodes it is another number: {{nodes}}.',
       probable: '{{sure}} of {{known}} fall into one class in at least 95 % of the runs.',
       largestShares: 'Largest: {{areas}}.',
       flows: '{{flows}} flows over {{stages}}.',

@@ -47,7 +47,7 @@ export const robustness = {
     places: 'places',
     removalsShown: 'The {{count}} nodes that matter most of {{all}}.',
     rankedApart:
-      'Of <strong>{{ranked}}</strong> countries with a rank, another number has one without: {{nodes}}. Part of these shifts comes from that.',
+      '<strong>{{ranked}}</strong> countries have a rank; without these nodes it is another number: {{nodes}}. Part of their shifts comes from that.',
     rankedWithout: '{{node}} (<strong>{{count}}</strong>)',
     assumption: {
       weights: 'Weights',
@@ -62,7 +62,7 @@ export const robustness = {
     },
     figureUnit: {
       intervals: 'rank in the index, median and 5–95 % of the builds',
-      sensitivity: 'share of the variance of rank shifts: alone, and with the others',
+      sensitivity: 'share of the variance of rank shifts',
       removals: 'mean shift of ranks, in places',
       classes: 'share of the builds',
     },

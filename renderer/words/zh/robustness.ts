@@ -61,7 +61,7 @@ export const robustness: Pick<Words, 'robustness'> = {
     },
     figureUnit: {
       intervals: '指数中的名次、中位数与5%～95%区间',
-      sensitivity: '对名次变动方差的贡献：单独作用及连同交互作用',
+      sensitivity: '对名次变动方差的贡献',
       removals: '名次平均变动（位）',
       classes: '占构建次数的比例',
     },
