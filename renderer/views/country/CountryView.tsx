@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ExplainAside } from '../../explain/ScoreAside.tsx';
 import { byRank } from '../../state/builds/standings.ts';
-import { useIndex } from '../../state/builds/useIndex.ts';
+import { type IndexOnScreen, useIndex } from '../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../state/context.ts';
 import { useBuildInputs } from '../../state/figures/useBuildInputs.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
@@ -19,6 +19,14 @@ import { ProfilePanel } from './ProfilePanel.tsx';
 import { Standing } from './Standing.tsx';
 import { usePublishedHistory } from './usePublishedHistory.ts';
 
+/** Parts of a profile that is no higher than the losses beside it. */
+const SHORT_PROFILE = 12;
+
+function partsOf({ built }: IndexOnScreen): number {
+  return [...built.build.trace.framework.byCode.values()].filter(({ kind }) => kind === 'aggregate')
+    .length;
+}
+
 /** One country on one page: where it stands, why, what it lost, and who is like it. */
 export function CountryView(): ReactNode {
   const say = useWords();
@@ -35,6 +43,8 @@ export function CountryView(): ReactNode {
   const country = opened?.countries.find(({ code }) => code === area);
   const inOrder = index === null ? [] : byRank(index.ranked).map((each) => each.area);
   const place = area === null ? -1 : inOrder.indexOf(area);
+  // A profile of few parts leaves room under it for what else stands beside the losses.
+  const isShort = index !== null && partsOf(index) <= SHORT_PROFILE;
   const choose = (code: string | undefined): void => {
     if (code !== undefined) send({ kind: 'areaChosen', area: code });
   };
@@ -107,10 +117,13 @@ export function CountryView(): ReactNode {
               area={area}
             />
             <div className="country-columns">
-              <ProfilePanel index={index} inputs={inputs} area={area} />
+              <div className="country-side">
+                <ProfilePanel index={index} inputs={inputs} area={area} />
+                {isShort ? <Neighbours index={index} area={area} /> : null}
+              </div>
               <div className="country-side">
                 <AreaLosses losses={losses} area={area} />
-                <Neighbours index={index} area={area} />
+                {isShort ? null : <Neighbours index={index} area={area} />}
               </div>
               <Extremes index={index} area={area} />
               <HistoryPanel index={index} inputs={inputs} history={history} area={area} />
