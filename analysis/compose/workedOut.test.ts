@@ -4,7 +4,7 @@ import { preset } from '../presets/presets.ts';
 import { smallRecipe } from '../testing/smallRecipe.ts';
 import { build } from './build.ts';
 import type { Recipe } from './recipe.ts';
-import { workedOut } from './workedOut.ts';
+import { workedOut, workedOutAbove } from './workedOut.ts';
 import { yearsStandAlone } from './yearsStandAlone.ts';
 
 function presetOf(code: string) {
@@ -37,6 +37,19 @@ it('makes a node of what is below it where its parents take the published figure
   };
   expect(scoreOf(recipe)).toBe(4);
   expect(scoreOf(workedOut(recipe))).toBe((2 + 5) / 2);
+});
+
+it('works out what a change reaches by a formula, and nothing beside it', () => {
+  const { framework } = smallRecipe([
+    { code: 'index', children: ['whole', 'other'] },
+    { code: 'whole', formula: { add: [{ node: 'part' }, 1] }, parentsTake: 'published' },
+    { code: 'other', children: ['b'], parentsTake: 'published' },
+    { code: 'part', children: ['a'] },
+    { code: 'a' },
+    { code: 'b' },
+  ]);
+  const taken = workedOutAbove(framework.nodes, new Set(['a']));
+  expect(taken.filter(({ parentsTake }) => parentsTake).map(({ code }) => code)).toEqual(['other']);
 });
 
 it('leaves a recipe without published figures as it is', () => {

@@ -1,3 +1,4 @@
+import { references } from '../formula/references.ts';
 import type { Framework, FrameworkNode } from '../framework.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -23,12 +24,12 @@ export function workedOut(recipe: Recipe): Recipe {
 }
 
 /**
- * Nodes of which some were changed: those and all above them are worked out, too.
+ * Nodes of which some were changed: those and all above them, by formulas too, are worked out.
  *
  * @param nodes -   all nodes of a framework
  * @param changed - codes of the nodes whose score may differ by a change
  * @returns the nodes in their order, the others the same objects
- * @cost O(links × depth)
+ * @cost O((links + length of the formulas) × depth)
  * @source becker2022, Regen
  * @example `workedOutAbove(nodes, new Set(['earthquakes']))` // exposure takes no published figure any more
  */
@@ -42,8 +43,11 @@ export function workedOutAbove(
   const reached = new Set(changed);
   for (let before = -1; before !== reached.size; ) {
     before = reached.size;
-    for (const { code, children = [] } of nodes) {
-      const below = children.map((child) => (typeof child === 'string' ? child : child.code));
+    for (const { code, children = [], formula } of nodes) {
+      const below = [
+        ...children.map((child) => (typeof child === 'string' ? child : child.code)),
+        ...(formula === undefined ? [] : references(formula).nodes),
+      ];
       if (below.some((child) => reached.has(child))) reached.add(code);
     }
   }
