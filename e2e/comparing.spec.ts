@@ -7,23 +7,10 @@ import { clippedTexts, looks, seriousFaults } from './accessibility.ts';
 import { speakIn } from './language.ts';
 import { expect, test } from './launch.ts';
 import { choose, firstAnswer } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 
-const names = {
-  en: {
-    compare: 'Compare',
-    country: 'Country',
-    robustness: 'Robustness',
-    methods: 'Methods',
-    theme: 'Switch light',
-  },
-  zh: {
-    compare: '对比',
-    country: '国家',
-    robustness: '稳健性',
-    methods: '方法',
-    theme: '切换浅色',
-  },
-} as const;
+/** The command that changes the theme, by the window's language. */
+const themeCommands = { English: 'Switch light', 中文: '切换浅色' } as const;
 
 /** Does what a person does with Ctrl+K. */
 async function chooseCommand(page: Page, typed: string): Promise<void> {
@@ -61,7 +48,7 @@ test('the intervals on screen are those of the library for the same seed, and st
   test.setTimeout(180_000);
   const { page } = program;
   await firstAnswer(page);
-  await page.getByRole('button', { name: names.en.robustness, exact: true }).click();
+  await openScreen(page, 'robustness');
   await page.locator('.robustness-start button').click();
   await expect(page.locator('.robustness-figures')).toBeVisible({ timeout: 120_000 });
 
@@ -130,26 +117,25 @@ test('comparing, one country, testing and methods in both languages and themes k
   await firstAnswer(page);
   await chooseCommand(page, 'paki');
   for (const { language, theme } of looks) {
-    const words = language === 'English' ? names.en : names.zh;
     await speakIn(page, language);
     const isDark = (await page.locator('html').getAttribute('data-theme')) === 'dark';
-    if (isDark !== (theme === 'Dark')) await chooseCommand(page, words.theme);
+    if (isDark !== (theme === 'Dark')) await chooseCommand(page, themeCommands[language]);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
-    await page.getByRole('button', { name: words.compare, exact: true }).click();
+    await openScreen(page, 'compare');
     await expect(page.locator('.compare-profileBars').first()).toBeVisible({ timeout: 30_000 });
     expect(await seriousFaults(page)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
-    await page.locator('.nav-rail').getByRole('button', { name: words.country }).click();
+    await openScreen(page, 'country');
     await expect(page.locator('.country-profile')).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
-    await page.getByRole('button', { name: words.robustness, exact: true }).click();
+    await openScreen(page, 'robustness');
     await expect(page.locator('.robustness-start')).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);
     // What can be pressed can be read as well while the pointer is on it.
     await page.locator('.robustness-start button').hover();
     expect(await seriousFaults(page, '.robustness-start')).toEqual([]);
-    await page.getByRole('button', { name: words.methods, exact: true }).click();
+    await openScreen(page, 'methods');
     await expect(page.locator('.method').first()).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);
   }

@@ -6,6 +6,7 @@ import { expect, freshFolder, root, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 import { pdfLetters, pdfText } from './pdfText.ts';
 import { pressMark } from './pressMark.ts';
+import { openScreen } from './screens.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -27,7 +28,7 @@ test('the page of a country is one PDF of figures and tables in both languages, 
   const { app, page } = program;
   await firstAnswer(page);
   await page.locator('.ranking-row[data-area="PAK"]').click();
-  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await openScreen(page, 'country');
   await expect(page.locator('.country-profile')).toBeVisible({ timeout: 60_000 });
   const save = async (name: string): Promise<Buffer> => {
     const path = join(folder, name);
@@ -72,7 +73,7 @@ test('a number of the country page and of the comparison is explained down to it
   const { page } = program;
   await firstAnswer(page);
   await page.locator('.ranking-row[data-area="PAK"]').click();
-  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await openScreen(page, 'country');
   const score = page.locator('.country-standing strong .explainable');
   await expect(score).toBeVisible({ timeout: 60_000 });
   const shown = await score.innerText();
@@ -91,7 +92,7 @@ test('a number of the country page and of the comparison is explained down to it
   await expect(panel.locator('.explain-formula').first()).toContainText('=');
   await expect(panel).toContainText('losses.csv');
 
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await openScreen(page, 'compare');
   const cell = page.locator('.compare-scores tr[data-node="VU"] .explainable').first();
   await expect(cell).toBeVisible({ timeout: 60_000 });
   const published = rowsOf('inform-2025/scores.csv').find(
@@ -111,7 +112,7 @@ test('the country page shows the index as published year by year, and the interv
   const { page } = program;
   await firstAnswer(page);
   await page.locator('.ranking-row[data-area="PAK"]').click();
-  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await openScreen(page, 'country');
   const history = page.locator('.country-history');
   await expect(history).toContainText('2015–2024', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Numbers as a table: Through the years' }).click();
@@ -184,7 +185,7 @@ test('a country that the question leaves out is one press away from its losses',
   test.setTimeout(120_000);
   const { page } = program;
   await firstAnswer(page);
-  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await openScreen(page, 'country');
   await page.getByRole('button', { name: 'Choose a country…' }).click();
   await page.keyboard.type('India');
   await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inMain } from './inMain.ts';
 import { expect, test } from './launch.ts';
 import { firstAnswer, tableColumn } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 
 /** One word of a bundled file stands for another. */
 function changed(dataSetFile: string, from: string, to: string) {
@@ -23,7 +24,7 @@ test('a changed file is named and refused, and the rest works', async ({ launch 
   expect((await tableColumn(page, 'Deaths per million')).get('Pakistan')).toBe('no denominator');
 
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await openScreen(page, 'library');
   await expect(
     page.getByText(/The file differs from what was published with Riskbelt: economy\/economy\.csv/),
   ).toBeVisible();
@@ -35,9 +36,9 @@ test('without the losses the screen says why there is nothing to see', async ({ 
     timeout: 45_000,
   });
   await expect(page.getByText(/emdat-losses\/losses\.csv/)).toBeVisible();
-  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await openScreen(page, 'data');
   await expect(page.getByText(/This data set is not used: .*losses\.csv/)).toBeVisible();
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await openScreen(page, 'library');
   await expect(page.locator('.data-set[data-state="ready"]').first()).toBeVisible();
 });
 

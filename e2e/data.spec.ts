@@ -7,6 +7,7 @@ import { addFilter, losses, openData } from './dataScreen.ts';
 import { speakIn } from './language.ts';
 import { expect, root, test } from './launch.ts';
 import { choose } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 
 function numberIn(row: Readonly<Record<string, string>>, field: string): number | null {
   const text = row[field] ?? '';
@@ -173,8 +174,8 @@ test('SQL is answered, refused where it would write, and cancelled while the win
   await run('SELECT count(*) FROM range(1000000000) a, range(1000000000) b');
   await expect(page.getByRole('status').filter({ hasText: 'Running…' })).toBeVisible();
   // The window answers meanwhile: another screen opens and comes back.
-  await page.getByRole('button', { name: 'Methods', exact: true }).click();
-  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await openScreen(page, 'methods');
+  await openScreen(page, 'data');
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
   await run('SELECT count(*) AS n FROM "emdat-losses".losses');
@@ -186,7 +187,7 @@ test('the library tells what a data set is, and leads to its tables and to the i
 }) => {
   test.setTimeout(240_000);
   const { page } = program;
-  await page.getByRole('button', { name: 'Library', exact: true }).click({ timeout: 60_000 });
+  await openScreen(page, 'library');
   const card = page.locator('.data-set').filter({ hasText: 'EM-DAT country profiles' }).first();
   const areas = new Set(losses.map((row) => row['iso3'])).size;
   // Known from the build, so that nobody waits for an engine to count it.
@@ -203,7 +204,7 @@ test('the library tells what a data set is, and leads to its tables and to the i
   await card.getByRole('button', { name: 'hazards', exact: true }).click();
   // The first rows wait for the engine of the tables.
   await expect(page.locator('.rows-count')).toHaveText('13 of 13 rows', { timeout: 120_000 });
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await openScreen(page, 'library');
   await page.getByRole('button', { name: 'Open in Index: WorldRiskIndex' }).click();
   await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
 });
@@ -266,11 +267,11 @@ test('the index on screen is listed as tables, as it was published and as it is 
   expect(Number(first[3])).toBe(Number(score('VU.SEV.INQ.GII')));
   expect(Number(first[4])).toBeCloseTo(Number(raw?.['value']), 4);
   // Another weight: the same statement answers with the new score.
-  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await openScreen(page, 'index');
   const field = page.getByRole('textbox', { name: 'Weight of Vulnerability in INFORM Risk' });
   await field.fill('2.5');
   await field.press('Enter');
-  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await openScreen(page, 'data');
   await page.getByRole('tab', { name: 'SQL' }).click();
   const of = (node: string): number => Math.log(Number(score(node)));
   const risk = Math.exp((of('HA') + 2.5 * of('VU') + of('CC')) / 4.5);

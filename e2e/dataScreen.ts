@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, root } from './launch.ts';
 import { chooseFrom } from './lists.ts';
+import { openScreen } from './screens.ts';
 
 /** The loss table as its file has it, read apart from the program. */
 export const losses = Papa.parse<Record<string, string>>(
@@ -13,7 +14,7 @@ export const losses = Papa.parse<Record<string, string>>(
 
 /** Opens the data screen, whose engine starts now, and waits for the first rows. */
 export async function openData(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Data', exact: true }).click({ timeout: 60_000 });
+  await openScreen(page, 'data');
   await expect(page.locator('.rows-count')).toHaveText('6,508 of 6,508 rows', {
     timeout: 120_000,
   });

@@ -6,9 +6,7 @@ import { speakIn } from './language.ts';
 import { expect, root, test } from './launch.ts';
 import { firstAnswer, numberOf } from './lossScreen.ts';
 import { unexplainedNumbers } from './numbersOnScreen.ts';
-
-const screen = (page: Page, place: number): Promise<void> =>
-  page.locator('.nav-rail button').nth(place).click();
+import { openScreen } from './screens.ts';
 
 async function allLead(page: Page, where: string): Promise<void> {
   expect.soft(await unexplainedNumbers(page), where).toEqual([]);
@@ -54,7 +52,7 @@ for (const language of ['English', '中文'] as const) {
     await firstAnswer(page);
     await speakIn(page, language);
     await page.locator('.ranking-row').nth(1).click();
-    await screen(page, 1);
+    await openScreen(page, 'index');
     await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
     await allLead(page, 'index');
     await page.getByRole('slider').first().press('ArrowRight');
@@ -65,30 +63,30 @@ for (const language of ['English', '中文'] as const) {
       await expect(lower.nth(place)).toBeChecked();
       await allLead(page, `index, below ${place}`);
     }
-    await screen(page, 2);
+    await openScreen(page, 'compare');
     await expect(page.locator('.compare-scatter canvas')).toBeAttached({ timeout: 60_000 });
     await allLead(page, 'compare');
-    await screen(page, 3);
+    await openScreen(page, 'country');
     await expect(page.locator('.country-profile canvas')).toBeAttached({ timeout: 60_000 });
     await allLead(page, 'country');
-    await screen(page, 4);
+    await openScreen(page, 'robustness');
     await allLead(page, 'robustness, before');
     await page.locator('.robustness-start button').click();
     await expect(page.locator('.robustness-headline')).toBeVisible({ timeout: 120_000 });
     await allLead(page, 'robustness');
-    await screen(page, 5);
+    await openScreen(page, 'library');
     await expect(page.locator('.data-set-facts .text-popover').first()).toBeVisible({
       timeout: 60_000,
     });
     await allLead(page, 'library');
-    await screen(page, 6);
+    await openScreen(page, 'data');
     await expect(page.locator('.rows-count .text-popover')).toHaveCount(2, { timeout: 60_000 });
     for (const tab of await page.locator('.data-view [role=tab]').all()) {
       await tab.click();
       await expect(page.locator('.busy')).toHaveCount(0, { timeout: 60_000 });
       await allLead(page, `data, ${await tab.textContent()}`);
     }
-    await screen(page, 7);
+    await openScreen(page, 'methods');
     await expect(page.locator('.method').first()).toBeVisible({ timeout: 30_000 });
     await allLead(page, 'methods');
   });
@@ -138,13 +136,13 @@ test('counts are the sums of what they list, and lead to the rows of the file, b
   await expect(panel).toHaveCount(0);
 
   // The rows of the whole set are those of its members, as many as its entries.
-  await screen(page, 0);
+  await openScreen(page, 'losses');
   await foot.locator('.text-popover').last().press('Enter');
   await panel.getByRole('button', { name: 'Show the rows' }).press('Enter');
   await expect(count).toHaveText(`${shown} of 6,508 rows`);
   await expect(page.locator('.filter-words').first()).toContainText(`iso3 is one of`);
 
-  await screen(page, 0);
+  await openScreen(page, 'losses');
   await page.getByRole('tab', { name: 'Trends' }).click();
   await page.getByRole('radio', { name: 'Within seasons' }).click();
   const january = page.locator('tr[data-month-sums="events"] td .text-popover').first();
@@ -162,7 +160,7 @@ test('a cell of the index among the tables leads to its score, by the arrow keys
   test.setTimeout(180_000);
   const { page } = program;
   await firstAnswer(page);
-  await screen(page, 1);
+  await openScreen(page, 'index');
   await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
   await page.locator('.status-fact .text-popover').first().click();
   const panel = page.getByRole('dialog');

@@ -5,6 +5,7 @@ import { chooseIn, openEditor, saveTo } from './figureEditor.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
 import { choose, firstAnswer, onlyHazard } from './lossScreen.ts';
 import { pdfLetters, pdfText } from './pdfText.ts';
+import { openScreen } from './screens.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -62,7 +63,7 @@ test('ranks that stand out and the numbers of the robustness sentences are taken
   const { page } = program;
   await firstAnswer(page);
   await page.locator('.ranking-row[data-area="PAK"]').click();
-  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await openScreen(page, 'country');
   const stands = page.locator('.country-extremes li').first();
   await expect(stands).toBeVisible({ timeout: 60_000 });
   const rank = stands.locator('.explainable').first();
@@ -70,7 +71,7 @@ test('ranks that stand out and the numbers of the robustness sentences are taken
   await rank.click();
   await expect(page.locator('.explain')).toContainText(`1 + ${shown - 1} = ${shown}`);
 
-  await page.getByRole('button', { name: 'Robustness', exact: true }).click();
+  await openScreen(page, 'robustness');
   await page.locator('.robustness-start button').click();
   const headline = page.locator('.robustness-headline');
   await expect(headline).toBeVisible({ timeout: 120_000 });
@@ -90,7 +91,7 @@ test('a cell of the map of gaps leads to its rows, an answer in SQL to its table
 }) => {
   test.setTimeout(240_000);
   const { page } = program;
-  await page.getByRole('button', { name: 'Data', exact: true }).click({ timeout: 60_000 });
+  await openScreen(page, 'data');
   await page.getByRole('tab', { name: 'Missing values' }).click();
   await page.getByRole('button', { name: /^Numbers as a table/ }).click({ timeout: 120_000 });
   const cell = page.locator('.numbers-note td[data-cell]').first();

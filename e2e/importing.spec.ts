@@ -11,6 +11,7 @@ import { wideRowsXml } from '../datasets/importers/testing/wideRowsXml.ts';
 import { xlsx } from '../datasets/importers/testing/xlsx.ts';
 import { expect, freshFolder, test } from './launch.ts';
 import { choose, firstAnswer, numberOf, tableColumn } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 
 interface Struck {
   readonly event: string;
@@ -57,7 +58,7 @@ async function pick(page: Page, path: string, button: RegExp): Promise<void> {
 
 async function importFile(page: Page, path: string): Promise<void> {
   await firstAnswer(page);
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await openScreen(page, 'library');
   await page.getByRole('button', { name: 'Import events…' }).click();
   await pick(page, path, /^Choose a file/);
 }
@@ -107,10 +108,10 @@ test('an imported workbook answers with the numbers that were put in', async ({
     }
   }
   // Every row can be looked at, in the engine that keeps the tables of the data screen.
-  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await openScreen(page, 'data');
   await choose(page, /Table$/, /^events-/);
   await expect(page.locator('.rows-count')).toHaveText('80 of 80 rows', { timeout: 60_000 });
-  await page.getByRole('button', { name: 'Losses', exact: true }).click();
+  await openScreen(page, 'losses');
   await choose(page, /Losses from$/, /^EM-DAT country profiles/);
   await expect(page.locator('.headline-main')).not.toContainText('distinct events');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -146,7 +147,7 @@ test('a file that cannot be read, and a cancelled import, leave everything as it
   await choose(page, /Text encoding$/, /^UTF-16/);
   await expect(page.locator('.importing[data-step=review]')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Losses', exact: true }).click();
+  await openScreen(page, 'losses');
   await expect(page.locator('.losses-body')).toBeVisible();
   await expect(page.getByRole('button', { name: /Losses from$/ })).toHaveCount(0);
   await expect(page.locator('.headline-main')).toContainText('Belt and Road');

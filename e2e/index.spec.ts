@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { riskbelt } from '../electron/cli/riskbelt.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -21,7 +22,7 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 
 
 async function openIndex(page: Page): Promise<void> {
   await firstAnswer(page);
-  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await openScreen(page, 'index');
   await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 30_000 });
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { saveTo } from './figureEditor.ts';
 import { expect, freshFolder, test } from './launch.ts';
+import { openScreen } from './screens.ts';
 import { walkByTab } from './tabWalk.ts';
 
 let folder = '';
@@ -112,14 +113,14 @@ test('a researcher changes a weight, takes a score apart, exports a figure and t
 
 /** Each screen, and what stands on it as soon as it can be used. */
 const screens = [
-  ['Losses', '.losses-table tr[data-area]'],
-  ['Index', '.index-row'],
-  ['Compare', '.compare-profileBars'],
-  ['Country', '.country-profile'],
-  ['Robustness', '.robustness-start'],
-  ['Library', '.data-set'],
-  ['Data', '.rows-count'],
-  ['Methods', '.method'],
+  ['losses', '.losses-table tr[data-area]'],
+  ['index', '.index-row'],
+  ['compare', '.compare-profileBars'],
+  ['country', '.country-profile'],
+  ['robustness', '.robustness-start'],
+  ['library', '.data-set'],
+  ['data', '.rows-count'],
+  ['methods', '.method'],
 ] as const;
 
 test('every control of every screen is reached by keyboard and marked, and no screen holds the focus', async ({
@@ -131,7 +132,7 @@ test('every control of every screen is reached by keyboard and marked, and no sc
   await page.getByRole('button', { name: 'No, thanks' }).click();
   await page.locator('.ranking-row').nth(1).click();
   for (const [screen, ready] of screens) {
-    await page.locator('.nav-rail').getByRole('button', { name: screen, exact: true }).click();
+    await openScreen(page, screen);
     await expect(page.locator(ready).first()).toBeVisible({ timeout: 60_000 });
     const walk = await walkByTab(page);
     expect.soft(walk, screen).toMatchObject({ unreached: [], unmarked: [], isRound: true });

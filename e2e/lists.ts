@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './launch.ts';
 
 /**
  * Opens a list by its button. A list closes when what it stands in scrolls, and a scroll is told of
  * only with the next frame, so that one that brings the button into sight is waited out first.
  */
 export async function openList(opener: Locator): Promise<void> {
-  await opener.scrollIntoViewIfNeeded();
+  // A button that is drawn anew meanwhile is looked for again, as a press would by itself.
+  await expect(() => opener.scrollIntoViewIfNeeded()).toPass({ timeout: 15_000 });
   await nextFrame(opener.page());
   await opener.click();
 }

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { views } from '../renderer/state/views.ts';
 import { inMain } from './inMain.ts';
 import { expect, test } from './launch.ts';
 import { firstAnswer } from './lossScreen.ts';
 import { rowsOf } from './rowsOf.ts';
+import { openScreen } from './screens.ts';
 
 /** Parts of the screen that hide some of what they hold, as paper cannot be scrolled. */
 function hiddenParts(page: Page): Promise<readonly string[]> {
@@ -44,7 +46,7 @@ test('the page of a country goes on paper whole, in dark ink, without what only 
   await firstAnswer(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.locator('.ranking-row[data-area="PAK"]').click();
-  await page.locator('.nav-rail').getByRole('button', { name: 'Country' }).click();
+  await openScreen(page, 'country');
   await expect(page.getByRole('button', { name: 'Save the page as PDF' })).toBeEnabled({
     timeout: 60_000,
   });
@@ -122,7 +124,7 @@ test('long lists go on paper whole, or say how much of them stands there', async
   expect(await cutCharts(page)).toBe(0);
   await page.emulateMedia({ media: null });
 
-  await page.locator('.nav-rail').getByRole('button', { name: 'Index' }).click();
+  await openScreen(page, 'index');
   await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 60_000 });
   const scored = rowsOf('inform-2025/scores.csv').filter(
     ({ nodeId, score }) => nodeId === 'INFORM' && score !== '',
@@ -142,7 +144,7 @@ test('long lists go on paper whole, or say how much of them stands there', async
   expect(await hiddenParts(page)).toEqual([]);
   await page.emulateMedia({ media: null });
 
-  await page.locator('.nav-rail').getByRole('button', { name: 'Data' }).click();
+  await openScreen(page, 'data');
   await expect(page.locator('.rows-count')).toHaveText('6,508 of 6,508 rows', { timeout: 120_000 });
   await toPaper(page);
   const printed = page.locator('.printed-grid');
@@ -195,16 +197,8 @@ test('nothing moves for a person who asks the system for less motion', async ({
   expect(await longestMovement(page)).toBeGreaterThanOrEqual(100);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await longestMovement(page)).toBeLessThan(1);
-  for (const screen of [
-    'Losses',
-    'Index',
-    'Compare',
-    'Country',
-    'Robustness',
-    'Library',
-    'Methods',
-  ]) {
-    await page.locator('.nav-rail').getByRole('button', { name: screen }).click();
+  for (const view of views) {
+    await openScreen(page, view);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) =>
         [undefined, '::before', '::after'].flatMap((part) => {

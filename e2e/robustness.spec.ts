@@ -6,6 +6,7 @@ import { speakIn } from './language.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
 import { chooseFrom } from './lists.ts';
 import { firstAnswer } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -15,12 +16,8 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 
 
 const barOf = (page: Page): Locator => page.locator('.robustness .question-bar');
 
-async function openScreen(page: Page, name: string): Promise<void> {
-  await page.locator('.nav-rail').getByRole('button', { name, exact: true }).click();
-}
-
 async function chooseIndex(page: Page, name: string): Promise<void> {
-  await openScreen(page, 'Index');
+  await openScreen(page, 'index');
   const list = page.getByRole('group', { name: 'Index', exact: true }).getByRole('button').first();
   await chooseFrom(list, new RegExp(`^${name}`));
 }
@@ -38,7 +35,7 @@ test('a test without a rank, an index that is still to be made, and nothing that
   const { page } = program;
   await firstAnswer(page);
   await chooseIndex(page, 'Empty start');
-  await openScreen(page, 'Robustness');
+  await openScreen(page, 'robustness');
   await expect(page.locator('.robustness .notice')).toContainText('no index to test yet');
   await page.getByRole('button', { name: 'Open the Index screen' }).click();
 
@@ -53,7 +50,7 @@ test('a test without a rank, an index that is still to be made, and nothing that
   writeFileSync(file, JSON.stringify(recipe));
   await page.locator('.file-tools input[type="file"]').setInputFiles(file);
   await expect(page.getByRole('row', { name: /^Human Development Index/ })).toBeVisible();
-  await openScreen(page, 'Robustness');
+  await openScreen(page, 'robustness');
   await testIndex(page);
   const failed = page.locator('.robustness .notice.failure');
   await expect(failed).toContainText('No build of the test gives any country a rank');
@@ -73,7 +70,7 @@ test('a test without a rank, an index that is still to be made, and nothing that
   // What one index failed by is not said of another.
   await expect(failed).toBeVisible();
   await chooseIndex(page, 'Loss index');
-  await openScreen(page, 'Robustness');
+  await openScreen(page, 'robustness');
   await expect(page.locator('.robustness-index')).toContainText('Belt and Road');
   await expect(failed).toBeHidden();
 });
@@ -85,7 +82,7 @@ test('an index of several years is tested in the year shown, and says when anoth
   const { page } = program;
   await firstAnswer(page);
   await chooseIndex(page, 'Human Development');
-  await openScreen(page, 'Robustness');
+  await openScreen(page, 'robustness');
   await chooseFrom(barOf(page).getByRole('button', { name: /Runs$/ }), /^200/);
   await testIndex(page);
   const headline = page.locator('.robustness-headline');

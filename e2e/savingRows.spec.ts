@@ -9,6 +9,7 @@ import { saveTo } from './figureEditor.ts';
 import { inMain } from './inMain.ts';
 import { expect, freshFolder, root, test } from './launch.ts';
 import { chooseFrom } from './lists.ts';
+import { openScreen } from './screens.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -34,7 +35,7 @@ test('rows that are shown are saved as CSV, Excel and Parquet with what they are
 }) => {
   test.setTimeout(240_000);
   const { page } = program;
-  await page.getByRole('button', { name: 'Data', exact: true }).click({ timeout: 60_000 });
+  await openScreen(page, 'data');
   await expect(page.locator('.rows-count')).toHaveText('6,508 of 6,508 rows', { timeout: 120_000 });
   const said = page.locator('.save-said');
 

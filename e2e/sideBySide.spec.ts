@@ -3,6 +3,7 @@ import { clippedTexts, seriousFaults } from './accessibility.ts';
 import { expect, test } from './launch.ts';
 import { choose, firstAnswer } from './lossScreen.ts';
 import { rowsOf } from './rowsOf.ts';
+import { openScreen } from './screens.ts';
 
 /** The value in the middle of a list, or the mean of the two there. */
 function middle(values: readonly number[]): number {
@@ -14,7 +15,7 @@ function middle(values: readonly number[]): number {
 }
 
 async function openCompare(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await openScreen(page, 'compare');
   await expect(page.locator('.compare-profileBars').first()).toBeVisible({ timeout: 60_000 });
 }
 
@@ -148,7 +149,7 @@ test('two indices stand against each other, and countries move through the years
   }
 
   // The index with years on screen: every country's way, year by year.
-  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await openScreen(page, 'index');
   await choose(page, /^INFORM.* Index$/, /^WorldRiskIndex/);
   await openCompare(page);
   await expect(page.locator('.compare-smallMultiples')).toBeVisible({ timeout: 60_000 });
@@ -185,7 +186,7 @@ test('an index of one part has no corners to be drawn on, and stands against ano
   test.setTimeout(120_000);
   const { page } = program;
   await firstAnswer(page);
-  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await openScreen(page, 'index');
   await choose(page, /^INFORM.* Index$/, /^Multi-hazard/);
   await openCompare(page);
   await expect(page.locator('.compare-key')).toContainText('Median of');

@@ -6,6 +6,7 @@ import { inMain } from './inMain.ts';
 import { speakIn } from './language.ts';
 import { expect, freshFolder, test } from './launch.ts';
 import { choose } from './lossScreen.ts';
+import { openScreen } from './screens.ts';
 import {
   indexOfGaps,
   longNamedRecipe,
@@ -33,11 +34,9 @@ const screens = [
 ] as const;
 
 async function open(page: Page, screen: (typeof screens)[number][0]): Promise<void> {
-  const place = screens.findIndex(([name]) => name === screen);
-  const button = page.locator('.nav-rail button').nth(place);
-  await button.click();
-  await expect(button).toHaveAttribute('aria-current', 'page');
-  await expect(page.locator(screens[place]?.[1] ?? '').first()).toBeVisible({ timeout: 60_000 });
+  await openScreen(page, screen);
+  const ready = screens.find(([name]) => name === screen)?.[1] ?? '';
+  await expect(page.locator(ready).first()).toBeVisible({ timeout: 60_000 });
 }
 
 /** Every screen; the losses with all of their figures in the first language. */

@@ -66,7 +66,7 @@ function Frame(): ReactNode {
       </a>
       <TitleBar />
       <NavRail />
-      <main className="screen">
+      <main className="screen" data-screen={view}>
         <Refusals />
         <ErrorBoundary key={view} onError={logError} fallback={(again) => <Crash again={again} />}>
           <Suspense fallback={null}>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openScreen } from '../screens.ts';
 import { median, quantile } from './measure.ts';
 import { patientAnswer } from './patientAnswer.ts';
 
@@ -21,7 +22,7 @@ const WARM_UP = 40;
  */
 export async function sliderFrames(page: Page): Promise<SliderFrames> {
   await patientAnswer(page);
-  await page.getByRole('button', { name: 'Index', exact: true }).click();
+  await openScreen(page, 'index');
   await page.locator('.index-row').first().waitFor();
   await page.locator('.index-row').nth(3).click();
   await page.locator('.part-row').first().waitFor();
