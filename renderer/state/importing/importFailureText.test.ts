@@ -60,6 +60,13 @@ it.each([
   expect(importFailureText(refused, wordsIn('en'))).toContain(word);
 });
 
+it('names columns in English as the language does, and counts those that it does not name', async () => {
+  const refused = await refusalOf('Deaths,Year\n1,2001\n', 'riskbelt');
+  const said = importFailureText(refused, wordsIn('en'));
+  expect(said).toContain('"countryEventId", "');
+  expect(said).toContain('and 25 more');
+});
+
 it('offers the choices of the form that a refusal names, and leaves others alone', async () => {
   const failure = await refusalOf('Serial\tEvent\n1\tFLOOD\n', 'desinventar');
   expect(choicesAfter({ encoding: 'utf-8' }, failure)).toEqual({

@@ -37,7 +37,7 @@ const NAMED = 5;
  * Why a file could not be read, where, and what to do about it, in the window's language.
  *
  * @returns null for a refusal of another kind, which is told as failures are everywhere
- * @example A table without a country: `The file lacks columns of this format: “Country”. …`
+ * @example A table without a country: `The file lacks columns of this format: "Country". …`
  */
 export function importFailureText(
   { message, at }: Pick<Failure, 'message' | 'at'>,
@@ -59,15 +59,17 @@ export function importFailureText(
 function whatIn(groups: Readonly<Record<string, string>>, say: Say): string {
   const { names, kind, column, megabytes } = groups;
   if (names !== undefined) return quotedNames(names, say);
-  if (column !== undefined) return `“${column}”`;
+  if (column !== undefined) return say('importing.named', { name: column });
   if (kind !== undefined && isNotTable(kind)) return say(`importing.notTables.${kind}`);
   return megabytes ?? '';
 }
 
 /** Names between straight quotes as a list in the window's language, shortened. */
 function quotedNames(names: string, say: Say): string {
-  const all = [...names.matchAll(/"([^"]*)"/g)].map(([, name = '']) => `“${name}”`);
-  const named = all.slice(0, NAMED).join(say('figure.listSeparator'));
+  const all = [...names.matchAll(/"([^"]*)"/g)].map(([, name = '']) =>
+    say('importing.named', { name }),
+  );
+  const named = all.slice(0, NAMED).join(say('importing.between'));
   const number = all.length - NAMED;
   return number > 0 ? say('importing.andMore', { names: named, count: number, number }) : named;
 }

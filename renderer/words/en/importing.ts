@@ -23,6 +23,8 @@ export const importing = {
     failed: '{{file}} could not be read',
     oneMore: '{{file}}: a choice is needed first',
     kept: 'Nothing has changed: your questions and data are as they were.',
+    named: '"{{name}}"',
+    between: ', ',
     refusals: {
       columns:
         'The file lacks columns of this format: {{what}}. Name them as the publisher does and choose the file again, or choose another format below: with “Other table” you say which column holds what.',

@@ -25,6 +25,8 @@ export const importing: Pick<Words, 'importing'> = {
     failed: '无法读取{{file}}',
     oneMore: '{{file}}：还需选择一项',
     kept: '一切保持原样：问题和数据均未改变。',
+    named: '“{{name}}”',
+    between: '、',
     refusals: {
       columns:
         '文件缺少该格式应有的列：{{what}}。请按发布机构的列名改正后重新选择文件，或在下方改选格式；选“其他表格”可自行指定各列。',
