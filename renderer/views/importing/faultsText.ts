@@ -40,19 +40,14 @@ export function foundIn(reason: string): string {
  * @example A row of 45 cells under a header of 46, in Chinese: 45格，表头46格
  */
 export function reasonText({ kind, reason }: Pick<RowFault, 'kind' | 'reason'>, say: Say): string {
-  if (/ is empty$/.test(reason)) return say('importing.emptyCell');
+  if (reason.endsWith(' is empty')) return say('importing.emptyCell');
   const found = foundIn(reason);
   const needed = /\bneeds (\d+) /.exec(reason)?.[1] ?? '';
-  switch (kind) {
-    case 'wrong-cell-count':
-      return say('importing.cells', { got: found, needed });
-    case 'totals-differ':
-      return say('importing.parts', { got: found, needed });
-    case 'code-outside-its-years': {
-      const [, code = ''] = /^code (\w+) /.exec(reason) ?? [];
-      return say('importing.codeInYear', { code, year: found });
-    }
-    default:
-      return found === '' ? '' : say('importing.cell', { found });
+  if (kind === 'wrong-cell-count') return say('importing.cells', { got: found, needed });
+  if (kind === 'totals-differ') return say('importing.parts', { got: found, needed });
+  if (kind === 'code-outside-its-years') {
+    const [, code = ''] = /^code (\w+) /.exec(reason) ?? [];
+    return say('importing.codeInYear', { code, year: found });
   }
+  return found === '' ? '' : say('importing.cell', { found });
 }
