@@ -96,7 +96,7 @@ describe('riskbelt robustness of an index of several years', () => {
       const { sensitivity } = answer;
       expect(await cells('sobol.csv')).toEqual(
         (sensitivity?.ok === true ? sensitivity.value : []).map(
-          ({ assumption, first, firstInterval, total, totalInterval }) => [
+          ({ assumption, first, firstInterval = [], total, totalInterval = [] }) => [
             assumption,
             ...[first, ...firstInterval, total, ...totalInterval].map(written),
           ],
