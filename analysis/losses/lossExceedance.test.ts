@@ -98,4 +98,10 @@ describe('exceedanceSentences', () => {
       'A loss with a return period of 50 years has a chance of 63.6 % in 50 years',
     );
   });
+  it('writes thousands of years apart', () => {
+    const made = valueOf(lossExceedance(given, model, { horizons: [10_000] }));
+    const last = exceedanceSentences(made, 'deaths').at(-1);
+    expect(last?.en).toContain(' % in 10,000 years');
+    expect(last?.zh).toContain('在10,000年内');
+  });
 });

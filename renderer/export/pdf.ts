@@ -3,6 +3,7 @@ import SVGtoPDF from 'svg-to-pdfkit';
 import { joined } from './bytes.ts';
 import type { PdfSheets } from './figureMessages.ts';
 import type { DrawnFigure } from './figureSvg.ts';
+import { haloFirst } from './haloFirst.ts';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -104,7 +105,7 @@ export async function pdf(
   const places = sheets === 'a4' ? onSheets(figures) : onOwnPages(figures);
   for (const { svg, page, x, y, width, height } of places) {
     if (page !== null) document.addPage({ size: [...page], margin: 0 });
-    SVGtoPDF(document, inPoints(svg), x, y, {
+    SVGtoPDF(document, haloFirst(inPoints(svg)), x, y, {
       assumePt: true,
       // Else a drawing without a size is stretched to the page.
       width,

@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { haloFirst } from './haloFirst.ts';
 
 let started: Promise<void> | null = null;
 
@@ -82,5 +83,5 @@ export async function outlined(svg: string, files: RasteriserFiles): Promise<str
     )
     .replace(/ stroke="none"/g, '');
   const head = /^<svg[\s\S]*?<\/metadata>\n/.exec(svg)?.[0] ?? '';
-  return `${head}${inside}\n</svg>\n`;
+  return `${head}${haloFirst(inside)}\n</svg>\n`;
 }

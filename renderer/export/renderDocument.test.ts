@@ -77,6 +77,12 @@ describe('a PDF', () => {
     expect(text).not.toContain('/Helvetica');
     expect(bytes.length).toBeLessThan(400_000);
   });
+  it('paints the halo of a label before its letters, never over them', async () => {
+    const text = pdfText(await written('pdf'));
+    const modes = [...text.matchAll(/^(\d) Tr$/gm)].map(([, mode]) => mode);
+    expect(modes).toContain('1');
+    expect(modes).not.toContain('2');
+  });
   it('names its recipe and says nothing of the time', async () => {
     const text = pdfText(await written('pdf'));
     expect(text).toContain('(recipe 4f2ab81c90de, recipe 4f2ab81c90de');
@@ -97,6 +103,7 @@ describe.each(['pptx', 'docx'] as const)('a %s', (format) => {
       const svg = parts.get(path) ?? '';
       expect(svg).toMatch(/^<svg [^>]*width="84mm"/);
       expect(svg).not.toContain('<text');
+      expect(svg).not.toContain('paint-order');
     }
     const pages = [...parts].filter(([path]) => /slide\d\.xml$|document\.xml$/.test(path));
     const blips = pages.flatMap(([, xml]) => [...xml.matchAll(/<asvg:svgBlip /g)]);

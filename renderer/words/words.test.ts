@@ -73,6 +73,8 @@ describe('words', () => {
       'export.dpi',
       'data.tab.sql',
       'data.gap',
+      'importing.named',
+      'importing.between',
       'methods.work',
       'methods.twoAuthors',
       'workbench.builds.lettered',

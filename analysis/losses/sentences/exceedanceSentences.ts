@@ -1,7 +1,7 @@
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossExceedance, MaximumLoss } from '../lossExceedance.ts';
 import { measureWords } from './measureWords.ts';
-import { chanceText } from './numberWords.ts';
+import { chanceText, exactText } from './numberWords.ts';
 import { figure, linkTo, type Sentence, type SentenceFigure, sentence } from './sentence.ts';
 
 /**
@@ -55,9 +55,10 @@ function curveFigure(
 }
 
 function maximumSentence(
-  { returnPeriodYears: years, linear, log, isBeyondData }: MaximumLoss,
+  { returnPeriodYears, linear, log, isBeyondData }: MaximumLoss,
   measure: IndicatorMeasure,
 ): Sentence {
+  const years = exactText(returnPeriodYears);
   const { amount, bare } = measureWords[measure];
   const [one, other] = [amount(linear), bare(log)];
   // beyond the data both ways give the greatest loss on record
@@ -71,8 +72,8 @@ function maximumSentence(
         zh: `${years}年一遇可能最大损失：按重现期线性插值为${linkTo('linear', one.zh)}，按对数插值为${linkTo('log', other.zh)}。`,
       };
   return sentence(linked, [
-    curveFigure('linear', linear, 'probable-maximum-loss-linear', years),
-    curveFigure('log', log, 'probable-maximum-loss-log', years),
+    curveFigure('linear', linear, 'probable-maximum-loss-linear', returnPeriodYears),
+    curveFigure('log', log, 'probable-maximum-loss-log', returnPeriodYears),
   ]);
 }
 
@@ -81,12 +82,13 @@ function chanceSentence(
   isFirst: boolean,
 ): Sentence {
   const percent = chanceText(yearly);
+  const [period, horizon] = [exactText(returnPeriodYears), exactText(years)];
   const told = isFirst
     ? { en: ': a return period is no waiting time', zh: '：重现期并非等待时间' }
     : { en: '', zh: '' };
   const linked = {
-    en: `A loss with a return period of ${returnPeriodYears} years has a chance of ${linkTo('yearly', `${percent} %`)} in ${years} years${told.en}.`,
-    zh: `${returnPeriodYears}年一遇的损失在${years}年内发生的概率为${linkTo('yearly', `${percent}%`)}${told.zh}。`,
+    en: `A loss with a return period of ${period} years has a chance of ${linkTo('yearly', `${percent} %`)} in ${horizon} years${told.en}.`,
+    zh: `${period}年一遇的损失在${horizon}年内发生的概率为${linkTo('yearly', `${percent}%`)}${told.zh}。`,
   };
   return sentence(linked, [
     figure('yearly', yearly, {

@@ -4,6 +4,7 @@ import type { Result } from '../../failure.ts';
 import type { IndicatorMeasure } from '../indicators/indicatorQuestion.ts';
 import type { LossExtremes, ReturnLevel } from '../lossExtremes.ts';
 import { measureWords } from './measureWords.ts';
+import { countText, exactText } from './numberWords.ts';
 import {
   type Bilingual,
   figure,
@@ -35,7 +36,7 @@ export function extremeSentences(
   const made = levels.map((each) => levelSentence(each, measure, yearsOfRecord));
   const words = warnings.map((warning) => warningWords[warning]);
   const [values, record] = [
-    linkTo('count', String(count)),
+    linkTo('count', countText(count)),
     linkTo('yearsOfRecord', String(yearsOfRecord)),
   ];
   const linked = {
@@ -68,10 +69,11 @@ function levelSentence(
   measure: IndicatorMeasure,
   yearsOfRecord: number,
 ): Sentence {
+  const period = exactText(years);
   if (!level.ok) {
     const linked = {
-      en: `A level of ${years} years cannot be told from the fit.`,
-      zh: `无法由拟合给出${years}年一遇水平。`,
+      en: `A level of ${period} years cannot be told from the fit.`,
+      zh: `无法由拟合给出${period}年一遇水平。`,
     };
     return sentence(linked, []);
   }
@@ -105,8 +107,8 @@ function levelSentence(
   const told = amount(level.value);
   const link = (text: string): string => linkTo(`level${years}`, text);
   const linked = {
-    en: `Once in ${years} years on average, one country exceeds ${link(told.en)} within a year${range.en}${far.en}.`,
-    zh: `单个国家单年超过${link(told.zh)}的重现期为${years}年${range.zh}${far.zh}。`,
+    en: `Once in ${period} years on average, one country exceeds ${link(told.en)} within a year${range.en}${far.en}.`,
+    zh: `单个国家单年超过${link(told.zh)}的重现期为${period}年${range.zh}${far.zh}。`,
   };
   const limitFigures = (
     name: string,

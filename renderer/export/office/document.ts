@@ -58,7 +58,7 @@ function figureXml(figure: OfficeFigure, i: number): string {
   const number = i + 1;
   const relations = [`rId${2 * number}`, `rId${2 * number + 1}`] as const;
   const caption = [figure.title, figure.subtitle].filter((text) => text !== '');
-  const space = figure.language === 'zh' ? '　' : ' ';
+  const space = figure.language === 'zh' ? '' : ' ';
   const stop = figure.language === 'zh' ? '。' : '.';
   const texts = caption.map((text) => (/[.。?？!！]$/.test(text) ? text : `${text}${stop}`));
   return [

@@ -15,14 +15,19 @@ async function refusalOf(text: string, format: EventFileChoices['format']): Prom
 it.each([
   ['Deaths,Year\n1,2001\n', 'emdat', 'DisNo.'],
   ['Deaths,Year\n1,2001\n', 'noaa', 'Location Name'],
-  ['Deaths,Year\n1,2001\n', 'riskbelt', '"countryEventId", '],
+  ['Deaths,Year\n1,2001\n', 'riskbelt', '“countryEventId”、“'],
   ['', 'emdat', '空'],
   ['Serial\tEvent\n1\tFLOOD\n', 'desinventar', '国家'],
 ] as const)('says in Chinese why %j is not read as %s', async (text, format, word) => {
   const message = await refusalOf(text, format);
   const said = importFailureText({ message }, wordsIn('zh'));
   expect(said).toContain(word);
-  expect(said).not.toMatch(/needs|got/);
+  expect(said).not.toMatch(/needs|got|"/);
+});
+
+it('names columns in English as the language does', async () => {
+  const message = await refusalOf('Deaths,Year\n1,2001\n', 'riskbelt');
+  expect(importFailureText({ message }, wordsIn('en'))).toContain('"countryEventId", "');
 });
 
 it('offers the choices of the form that a refusal names, and leaves others alone', async () => {

@@ -25,10 +25,18 @@ export function importFailureText({ message }: Pick<Failure, 'message'>, say: Sa
   for (const { key, says } of mendable) {
     const found = says.exec(message);
     if (found !== null) {
-      return say(`importing.refusals.${key}`, { what: found.groups?.['what'] ?? '' });
+      const what = namesInWords(found.groups?.['what'] ?? '', say);
+      return say(`importing.refusals.${key}`, { what });
     }
   }
   return null;
+}
+
+/** Names in quotation marks, and what stands between them, as the window's language writes them. */
+function namesInWords(what: string, say: Say): string {
+  return what
+    .replaceAll('", "', `"${say('importing.between')}"`)
+    .replaceAll(/"([^"]*)"/g, (_, name: string) => say('importing.named', { name }));
 }
 
 /**

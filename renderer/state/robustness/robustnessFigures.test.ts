@@ -30,7 +30,12 @@ const answer: Robustness = {
   sensitivityOutputs: null,
 };
 
-function specOf(figure: RobustnessFigure, language: 'en' | 'zh', of = answer): ChartSpec {
+function specOf(
+  figure: RobustnessFigure,
+  language: 'en' | 'zh',
+  of = answer,
+  most = 12,
+): ChartSpec {
   const spec = robustnessFigure(figure, {
     opened: { dataSets: [], countries: [], hazards: [], countrySets: [] } as unknown as Opened,
     built: small.built,
@@ -40,7 +45,7 @@ function specOf(figure: RobustnessFigure, language: 'en' | 'zh', of = answer): C
     locale: language === 'en' ? 'en-GB' : 'zh-CN',
     programVersion: '0.1.0',
     year: null,
-    most: 12,
+    most,
   });
   if (spec === null) throw new Error('needs a figure');
   return spec;
@@ -85,7 +90,7 @@ describe('the figure of what moves the ranks', () => {
     ]);
     const weights = { ...settings, aggregation: false, relativeError: 0 };
     expect(specOf('sensitivity', 'zh', { ...answer, settings: weights }).notes).toEqual([
-      '视为不确定的因素：权重± 25%。',
+      '视为不确定的因素：权重±25%。',
     ]);
   });
 
@@ -103,6 +108,18 @@ describe('the figure of what moves the ranks', () => {
     ]);
     const spec = specOf('sensitivity', 'en', { ...answer, sensitivity: within });
     expect(feet(spec)).not.toContain('chance');
+  });
+});
+
+describe('the figures by country', () => {
+  const spread = { nominal: 2, mean: 2, median: 2, lower: 1, upper: 3, inTop: 1, inClass: [1] };
+  const spreads = small.built.table.areas.slice(0, 2).map((area) => ({ ...spread, area }));
+  const cut = (figure: RobustnessFigure, most: number): string =>
+    feet(specOf(figure, 'zh', { ...answer, spreads }, most));
+
+  it.each(['intervals', 'classes'] as const)('say how many %s are shown of how many', (figure) => {
+    expect(cut(figure, 1)).toContain('共2个国家和地区参与排名，图中显示1个。');
+    expect(cut(figure, 2)).not.toContain('图中显示');
   });
 });
 

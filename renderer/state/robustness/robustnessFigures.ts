@@ -1,5 +1,6 @@
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
+import { figureWords } from '../../chart/figureWords.ts';
 import type { ChartSpec, ChartValue } from '../../chart/spec.ts';
 import type { Robustness } from '../../compute/robustness/messages.ts';
 import type { Say } from '../../words/words.ts';
@@ -39,7 +40,8 @@ export function robustnessFigure(
   const { answer, built, scope, most } = inputs;
   const { frame, say, names, nodeName } = buildFrame(inputs);
   const { runs, seed } = answer.settings;
-  const spreads = shownSpreads(inputs, built, scope).slice(0, most);
+  const allSpreads = shownSpreads(inputs, built, scope);
+  const spreads = allSpreads.slice(0, most);
   const base = { ...frame, title: say(`robustness.figure.${figure}`) };
   const varied = {
     ...base,
@@ -48,11 +50,19 @@ export function robustnessFigure(
       say('robustness.variedNote', { varied: variedText(answer.settings, say) }),
     ],
   };
+  const { ofRanked } = figureWords[inputs.language];
+  const byArea = {
+    ...varied,
+    notes: [
+      ...varied.notes,
+      ...(spreads.length < allSpreads.length ? [ofRanked(spreads.length, allSpreads.length)] : []),
+    ],
+  };
   switch (figure) {
     case 'intervals':
       if (spreads.length === 0) return null;
       return {
-        ...varied,
+        ...byArea,
         kind: 'intervalPlot',
         measure: say('compare.rank'),
         areas: spreads.map((spread) => ({
@@ -117,7 +127,7 @@ export function robustnessFigure(
       const count = spreads[0]?.inClass.length ?? 0;
       if (count === 0) return null;
       return {
-        ...varied,
+        ...byArea,
         kind: 'probabilityBars',
         measure: say('robustness.figure.classes'),
         unit: '%',

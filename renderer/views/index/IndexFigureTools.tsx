@@ -30,9 +30,20 @@ export function IndexFigureTools({ index, classes, figure }: IndexFigureToolsPro
     ({ choices }: State) => {
       const { base: inputs, ...rest } = shown.current;
       if (inputs === null) return null;
-      return inBothLanguages((language) =>
-        indexFigure(figure, { ...inputs, ...rest, language, baseMap: choices.baseMap }),
-      );
+      const { baseMap } = choices;
+      const make = (mostBars?: number) =>
+        inBothLanguages((language) =>
+          indexFigure(figure, {
+            ...inputs,
+            ...rest,
+            language,
+            baseMap,
+            ...(mostBars === undefined ? {} : { mostBars }),
+          }),
+        );
+      const made = make();
+      if (made === null || figure !== 'ranking') return made;
+      return { ...made, whole: make(Number.POSITIVE_INFINITY)?.shown ?? null };
     },
     [figure],
   );

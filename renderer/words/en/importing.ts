@@ -21,6 +21,8 @@ export const importing = {
     nothing: 'No row can be used',
     failed: '{{file}} could not be read',
     kept: 'Nothing has changed: your questions and data are as they were.',
+    named: '"{{name}}"',
+    between: ', ',
     refusals: {
       columns: 'The file lacks columns of this format: {{what}}. Choose another format below.',
       header:

@@ -13,6 +13,7 @@ export const indexFiguresWords = {
     titles: {
       map: '{{node}}',
       ranking: '{{node}}: the highest scores',
+      rankingOfAll: '{{node}}: scores by country',
       decomposition: '{{node}}: the highest scores and what they are made of',
       distribution: '{{node}} by continent',
       heatMap: '{{node}}: the highest scores and the nodes of the index',

@@ -23,6 +23,8 @@ export const importing: Pick<Words, 'importing'> = {
     nothing: '没有可用的行',
     failed: '无法读取{{file}}',
     kept: '一切保持原样：问题和数据均未改变。',
+    named: '“{{name}}”',
+    between: '、',
     refusals: {
       columns: '文件缺少该格式应有的列：{{what}}。请在下方改选格式。',
       header: '该格式的表头应含{{what}}，文件中没有。请在下方改选格式。',

@@ -15,6 +15,7 @@ export const indexFiguresWords: Pick<Words, 'indexFigures'> = {
     titles: {
       map: '{{node}}',
       ranking: '{{node}}得分居前的国家',
+      rankingOfAll: '各国{{node}}得分',
       decomposition: '{{node}}得分居前的国家及其构成',
       distribution: '各大洲{{node}}分布',
       heatMap: '{{node}}得分居前的国家及各节点得分',

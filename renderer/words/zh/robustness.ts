@@ -30,7 +30,7 @@ export const robustness: Pick<Words, 'robustness'> = {
     otherMeans: '另试其他平均',
     error: '标准误差{{percent}}',
     varied: {
-      weights: '权重± {{percent}}',
+      weights: '权重±{{percent}}',
       means: '其他平均方法',
       data: '数据（标准误差{{percent}}）',
     },

@@ -31,6 +31,8 @@ export interface IndexFigureInputs extends BuildFigureInputs {
   readonly scope: Scope;
   readonly classes: ValueClasses;
   readonly baseMap: BaseMapId;
+  /** Bars of a ranking; as many as print can carry by default. */
+  readonly mostBars?: number;
 }
 
 /** Rows that a figure in print can carry. */
@@ -38,7 +40,7 @@ const [MOST_BARS, MOST_ROWS, MOST_NODES] = [20, 15, 18] as const;
 
 /** A figure of one node of an index; null where the node has no such figure. */
 export function indexFigure(figure: IndexFigure, inputs: IndexFigureInputs): ChartSpec | null {
-  const { built, node, scope, classes, opened } = inputs;
+  const { built, node, scope, classes, opened, mostBars = MOST_BARS } = inputs;
   const { frame: whole, say, names, nodeName } = buildFrame(inputs);
   const title = say(`indexFigures.titles.${figure}`, { node: nodeName(node) });
   const frame = { ...whole, measure: nodeName(node), title };
@@ -67,9 +69,14 @@ export function indexFigure(figure: IndexFigure, inputs: IndexFigureInputs): Cha
     case 'ranking':
       return {
         ...frame,
+        // Of all areas none are the highest.
+        title:
+          ranked.length > mostBars
+            ? title
+            : say('indexFigures.titles.rankingOfAll', { node: nodeName(node) }),
         numbers: { ...frame.numbers, fractionDigits: scoreDecimals(built, node) },
         kind: 'ranking',
-        areas: ranked.slice(0, MOST_BARS).map((standing) => ({
+        areas: ranked.slice(0, mostBars).map((standing) => ({
           ...labelled(standing),
           rank: standing.rank ?? 'no-data',
           interval: null,

@@ -8,7 +8,7 @@ import {
   figure as numberAt,
   type SentenceFigure,
 } from '../../../../analysis/losses/sentences/sentence.ts';
-import { formatPercent } from '../../../chart/formatNumber.ts';
+import { formatNumber, formatPercent } from '../../../chart/formatNumber.ts';
 import { useWindow } from '../../../state/context.ts';
 import type { ExtremesAnswer } from '../../../state/figures/losses/extremes/extremesFrame.ts';
 import { intervalsKey } from '../../../state/lossFigures/extremeIntervals.ts';
@@ -70,7 +70,9 @@ export function LevelsTable({ losses, answer }: LevelsTableProps): ReactNode {
     say('extremes.level'),
     say('extremes.profile'),
     say('extremes.bootstrap'),
-    say('extremes.chance', { years: request.horizonYears }),
+    say('extremes.chance', {
+      years: formatNumber(request.horizonYears, { ...numberMarks(locale), fractionDigits: 2 }),
+    }),
   ];
   return (
     <>

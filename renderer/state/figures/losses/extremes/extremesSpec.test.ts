@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { success } from '../../../../../analysis/failure.ts';
 import type { Store } from '../../../../../datasets/store/store.ts';
+import type { ChartSpec } from '../../../../chart/spec.ts';
 import { firstChoices } from '../../../choices.ts';
 import { type CheckPlot, extremesQuestionOf } from '../../../lossFigures/extremeChoices.ts';
 import { intervalsKey } from '../../../lossFigures/extremeIntervals.ts';
 import type { ExtremeIntervals } from '../../../lossFigures/lossFigureAnswers.ts';
-import { firstLossFigureChoices } from '../../../lossFigures/lossFigureChoices.ts';
+import {
+  firstLossFigureChoices,
+  type LossFigureChoices,
+} from '../../../lossFigures/lossFigureChoices.ts';
 import { bundledLosses, questionOf, valueIn } from '../testing/lossSpecs.ts';
 import { extremesAnswer, extremesSpec } from './extremesSpec.ts';
 
@@ -16,10 +20,11 @@ beforeAll(async () => {
   store = await bundledLosses();
 }, 60_000);
 
-async function notesOf(
-  choices: { readonly exceedancePart: 'levels' | 'check'; readonly checkPlot: CheckPlot },
+async function specOf(
+  choices: Partial<LossFigureChoices>,
   areThere: boolean,
-): Promise<string> {
+  locale = 'en-GB',
+): Promise<ChartSpec> {
   const question = questionOf(store);
   const lossFigures = { ...firstLossFigureChoices, ...choices };
   const request = extremesQuestionOf({ ...firstChoices, question, lossFigures }, null);
@@ -39,12 +44,19 @@ async function notesOf(
     opened: store,
     assessment: valueIn(await store.assessLosses(question)),
     language: 'en',
-    locale: 'en-GB',
+    locale,
     programVersion: '0.1.0',
   } as const;
   const made = extremesSpec(inputs, lossFigures, answer);
   if (!('spec' in made)) throw new Error('needs a figure');
-  return made.spec.notes.join(' ');
+  return made.spec;
+}
+
+async function notesOf(
+  choices: { readonly exceedancePart: 'levels' | 'check'; readonly checkPlot: CheckPlot },
+  areThere: boolean,
+): Promise<string> {
+  return (await specOf(choices, areThere)).notes.join(' ');
 }
 
 describe('a figure of return levels', () => {
@@ -65,5 +77,10 @@ describe('a figure of return levels', () => {
     for (const choices of [levels, plot]) {
       expect(await notesOf(choices, true)).not.toContain('not been computed');
     }
+  });
+
+  it('writes thousands of years apart, as the settings ask', async () => {
+    const spec = await specOf({ exceedancePart: 'levels', horizonYears: 10_000 }, false, 'de-CH');
+    expect(JSON.stringify(spec)).toContain("Chance within 10'000 years, once a year");
   });
 });

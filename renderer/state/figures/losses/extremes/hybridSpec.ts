@@ -1,5 +1,6 @@
 import type { LossExtremes } from '../../../../../analysis/losses/lossExtremes.ts';
 import type { HybridPoint } from '../../../../../analysis/risk/hybridCurve.ts';
+import { formatNumber } from '../../../../chart/formatNumber.ts';
 import type { Curve, CurvesSpec } from '../../../../chart/spec.ts';
 import type { FigureInputs } from '../../figureFrame.ts';
 import { observedCurve } from './checkSpec.ts';
@@ -23,6 +24,7 @@ export function hybridSpec(
   const { switchYears } = request;
   const { titled, made, frame } = extremesFrame(inputs, 'hybrid', request);
   const { say } = made;
+  const years = formatNumber(switchYears, { ...frame.numbers, fractionDigits: 2 });
   const named = namedValues(figure, made, request.area);
   const modelled = hybrid.filter(({ origin }) => origin === 'modelled');
   const ofModel = (isRaised: boolean): Curve => ({
@@ -43,7 +45,7 @@ export function hybridSpec(
     kind: 'curves',
     title: titled(say('extremes.titles.hybrid', { measure: frame.measure, period: frame.period })),
     notes: [
-      say('extremes.hybridNote', { years: switchYears }),
+      say('extremes.hybridNote', { years }),
       ...(hybrid.some(({ isRaised }) => isRaised) ? [say('extremes.raisedNote')] : []),
       ...modelNotes(extremes, made, request.belowThreshold),
       ...frame.notes,
@@ -75,6 +77,6 @@ export function hybridSpec(
       },
       ...[ofModel(false), ofModel(true)].filter(({ points }) => points.length > 0),
     ],
-    mark: { x: switchYears, label: say('extremes.switchMark', { years: switchYears }) },
+    mark: { x: switchYears, label: say('extremes.switchMark', { years }) },
   };
 }

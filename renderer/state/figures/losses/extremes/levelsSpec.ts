@@ -2,6 +2,7 @@ import type { Interval } from '../../../../../analysis/extremes/profileInterval.
 import type { Result } from '../../../../../analysis/failure.ts';
 import type { LossExceedance } from '../../../../../analysis/losses/lossExceedance.ts';
 import type { LossExtremes } from '../../../../../analysis/losses/lossExtremes.ts';
+import { formatNumber } from '../../../../chart/formatNumber.ts';
 import type { ChartValue, TableFigureSpec } from '../../../../chart/spec.ts';
 import type { FigureInputs } from '../../figureFrame.ts';
 import { type ExtremesAnswer, extremesFrame, modelNotes } from './extremesFrame.ts';
@@ -13,9 +14,10 @@ export function levelsSpec(
   extremes: LossExtremes,
   curves: LossExceedance,
 ): TableFigureSpec {
-  const { horizonYears: years, belowThreshold } = request;
+  const { horizonYears, belowThreshold } = request;
   const { titled, made, frame } = extremesFrame(inputs, 'levels', request);
   const { say } = made;
+  const years = formatNumber(horizonYears, { ...frame.numbers, fractionDigits: 2 });
   const digits = frame.numbers.fractionDigits;
   const amount = (
     key: 'level' | 'profileLower' | 'profileUpper' | 'bootstrapLower' | 'bootstrapUpper',
