@@ -31,6 +31,6 @@ export function cardLines(dataSet: DataSetSummary, language: Language): number {
 
 /** A Chinese letter is about as wide as two Latin ones; an empty fact is a dash. */
 function linesOf(text: string, letters: number): number {
-  const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+  const width = text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
   return Math.max(1, Math.ceil(width / letters));
 }
