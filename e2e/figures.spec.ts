@@ -140,6 +140,7 @@ test('texts, parts, size and colours of a figure are the author’s', async ({
   await chooseIn(editor, 'Size', 'Own size');
   await editor.getByRole('textbox', { name: /^Width/ }).fill('120');
   await page.keyboard.press('Enter');
+  await expect(editor.getByText(/^120 × \d+ mm in print$/)).toBeVisible({ timeout: 30_000 });
   await saveTo(program, join(folder, 'own.svg'));
   await editor.getByRole('button', { name: 'Save…' }).click();
   await expect(page.getByText('Saved: own.svg')).toBeVisible({ timeout: 30_000 });
