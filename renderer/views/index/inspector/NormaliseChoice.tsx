@@ -60,6 +60,13 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
           }
         }}
       />
+      {settings?.method === 'goalposts' && settings.before !== undefined ? (
+        <p className="explain-note">
+          {say('workbench.editor.transformed', {
+            transform: say(`workbench.explain.transform.${settings.before}`),
+          })}
+        </p>
+      ) : null}
       {settings?.method === 'goalposts' ? (
         <div className="editor-pair">
           <NumberField
