@@ -1,8 +1,9 @@
 import { printedChart } from '../chart/figure/printedChart.ts';
+import { figureWords } from '../chart/figureWords.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { FigureLanguage } from '../chart/specs/frame.ts';
 import type { FigureItem } from './ExportedFigure.ts';
-import { subtitleLine } from './figureTexts.ts';
+import { footLines, subtitleLine } from './figureTexts.ts';
 import { baseName } from './fileName.ts';
 
 /** A fact of a table: what it is, and what it says. */
@@ -23,6 +24,7 @@ const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> 
     guarded: 'Guarded text',
     gaps: 'Gaps',
     gapsText: 'An empty cell is a gap, never zero; the column "missing reason" says why.',
+    override: 'Map for China against the rule, because',
     apostrophe: 'has a leading apostrophe, because a spreadsheet takes it for a formula',
   },
   zh: {
@@ -39,6 +41,7 @@ const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> 
     guarded: '受保护文本',
     gaps: '缺失',
     gapsText: '空单元格表示缺失，不等于零；原因见“缺失原因”列。',
+    override: '中国境内发表的地图不合规定，理由',
     apostrophe: '前加撇号，以免电子表格将其当作公式',
   },
 };
@@ -85,12 +88,25 @@ export function readmeLines(
   ];
 }
 
-/** What a reader must know of several figures, each under its file's name. */
+/** The same lines as text. */
+export function readmeOf(spec: ChartSpec): readonly string[] {
+  const { colon } = figureWords[spec.language];
+  return readmeLines(spec, []).map(([name, text]) => `${name}${colon}${text}`);
+}
+
+/** What a reader must know of several figures, each under its file's name; of maps, what they are drawn on. */
 export function readmeText(heading: string, items: readonly FigureItem[]): string {
   const figures = items.map((item) => {
+    const { publication } = item.figure;
     const spec = printedChart(item.figure);
-    const lines = readmeLines(spec, []).map(([name, text]) => `${name}: ${text}`);
-    return [baseName(item), ...lines].join('\n');
+    const reason = publication.kind === 'china' ? publication.override : null;
+    const name = names[spec.language]['override'] ?? '';
+    return [
+      baseName(item),
+      ...readmeOf(spec),
+      ...footLines(spec, null).map,
+      ...(reason === null ? [] : [`${name}${figureWords[spec.language].colon}${reason}`]),
+    ].join('\n');
   });
   return `${[heading, ...figures].join('\n\n')}\n`;
 }

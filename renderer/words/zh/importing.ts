@@ -4,6 +4,7 @@ import type { Words } from '../en/index.ts';
 export const importing: Pick<Words, 'importing'> = {
   importing: {
     title: '导入灾害事件表',
+    titleOf: '导入灾害事件表：{{file}}',
     button: '导入灾害事件…',
     lead: '导入逐条事件后，可从表中最早年份起查询损失，并区分灾害事件数与国别次。文件不会离开本机。',
     formats:
@@ -22,17 +23,43 @@ export const importing: Pick<Words, 'importing'> = {
     confirm_other: '导入{{rows}}行',
     nothing: '没有可用的行',
     failed: '无法读取{{file}}',
+    oneMore: '{{file}}：还需选择一项',
     kept: '一切保持原样：问题和数据均未改变。',
     named: '“{{name}}”',
     between: '、',
     refusals: {
-      columns: '文件缺少该格式应有的列：{{what}}。请在下方改选格式。',
+      columns:
+        '文件缺少该格式应有的列：{{what}}。请按发布机构的列名改正后重新选择文件，或在下方改选格式；选“其他表格”可自行指定各列。',
       header: '该格式的表头应含{{what}}，文件中没有。请在下方改选格式。',
-      empty: '文件为空。',
-      encoding: '文件采用其他编码，请在下方选择。',
-      nul: '文件采用UTF-16编码，或不是文本文件。请在下方选择编码。',
+      empty: '文件为空，请选择其他文件。',
+      gb18030:
+        '文件不是UTF-8编码（{{place}}）。可按GB18030（GBK）读取，中文文件多用此编码；西欧文件多用Windows-1252。请在下方选择编码。',
+      encoding: '文件不是用此编码写成的（{{place}}）。请在下方选择文件实际采用的编码。',
+      nul: '文件采用UTF-16编码，或不是文本文件（{{place}}）。请在下方选择编码，或选择其他文件。',
       country: '请选择数据所属国家。',
+      kind: '文件不是表格，而是{{what}}。请选择文本（CSV）或xlsx表格，或DesInventar的XML文件。',
+      twice: '列{{what}}出现两次（{{place}}）。请改名或删除其中一列，再重新选择文件。',
+      quote:
+        '引号位置有误或未闭合（{{place}}）。含引号的单元格须整格加引号，格内的引号须写两遍。请改正或另存为xlsx，再重新选择文件。',
+      workbook:
+        '文件不是Excel工作簿（xlsx），或已损坏。压缩包请先解压，其他工作簿请另存为xlsx或CSV，再重新选择文件。',
+      oldWorkbook:
+        '文件是旧版Excel工作簿（xls），或设有密码。请取消密码并另存为xlsx或CSV，再重新选择。',
+      xml: 'XML不完整或格式有误（{{place}}）。请重新导出或下载后再选择。',
+      cards: '文件中没有灾情记录。请选择DesInventar导出的国家XML文件（DI_export_…xml）。',
+      cell: '列{{what}}的单元格内容不符合Riskbelt的写法（{{place}}）。请改正后重新选择文件，或在下方选“其他表格”。',
+      gone: '无法打开文件：文件可能已被移动、修改或删除，没有读取权限，或所选为文件夹。请重新选择。',
+      large: '文件过大：一次最多读取{{what}} MB。请另存其中一部分后再选择。',
     },
+    notTables: {
+      pdf: 'PDF文件',
+      picture: '图片',
+      archive: '压缩包',
+      page: '网页',
+      json: 'JSON文件',
+    },
+    andMore_one: '{{names}}等，另有{{number}}列',
+    andMore_other: '{{names}}等，另有{{number}}列',
     format: '格式',
     formatByHeader: '按表头识别',
     formatNames: {
@@ -75,6 +102,7 @@ export const importing: Pick<Words, 'importing'> = {
     },
     faults: '存疑的行',
     noFaults: '没有存疑的行。',
+    noRows: '表中只有表头，没有数据行。请选择其他文件。',
     faultsHint: '保留的行其余单元格不变；无法识别的数字记为缺失。任何数据都不会被改动。',
     kind: '问题',
     found: '数量',
@@ -90,8 +118,13 @@ export const importing: Pick<Words, 'importing'> = {
     place: '位置',
     reason: '原因',
     cell: '单元格内容：{{found}}',
+    cells: '{{got}}格，表头{{needed}}格',
+    emptyCell: '单元格为空',
+    codeInYear: '代码{{code}}用于{{year}}年',
+    parts: '合计{{got}}，分项之和{{needed}}',
     rowLeftOut: '已剔除',
     at: '第{{line}}行第{{character}}字符',
+    atLine: '第{{line}}行',
     rowKept: '已保留',
     kinds: {
       'wrong-cell-count': '单元格数不符',
