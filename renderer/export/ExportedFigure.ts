@@ -21,9 +21,19 @@ export interface ExportOptions {
   readonly textAs: 'text' | 'outlines';
   /** The numbers that the figure shows, or all behind it. */
   readonly data: 'shown' | 'all';
+  /**
+   * Whether a CSV begins with the mark by which Excel knows UTF-8: it takes Chinese for the letters
+   * of the system without one, and programs that read plain UTF-8 take it for a part of the first head.
+   */
+  readonly csvMark: 'none' | 'byteOrderMark';
 }
 
-export const defaultOptions: ExportOptions = { dpi: 300, textAs: 'text', data: 'shown' };
+export const defaultOptions: ExportOptions = {
+  dpi: 300,
+  textAs: 'text',
+  data: 'shown',
+  csvMark: 'none',
+};
 
 /** A figure to be written. */
 export interface FigureItem {

@@ -2,17 +2,20 @@ import type { DataColumn } from '../chart/DataColumn.ts';
 import { rulesOf } from '../chart/rulesOf.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { csvText, guardedCells } from './csvText.ts';
-import type { ExportedFigure } from './ExportedFigure.ts';
+import type { ExportedFigure, ExportOptions } from './ExportedFigure.ts';
 import { provenanceText } from './provenanceText.ts';
 
 /**
  * The data of a figure as CSV, with a description beside it after the W3C's "Metadata Vocabulary
  * for Tabular Data": columns, source, licence, notes, provenance, and which texts were guarded.
+ *
+ * @param mark - what stands before the first head
  */
 export function csvFigure(
   spec: ChartSpec,
   name: string,
   columns: readonly DataColumn[] = rulesOf(spec).columns(spec),
+  mark: ExportOptions['csvMark'] = 'none',
 ): ExportedFigure {
   const encoder = new TextEncoder();
   const description = {
@@ -32,7 +35,7 @@ export function csvFigure(
   };
   return {
     name,
-    bytes: encoder.encode(csvText(columns)),
+    bytes: encoder.encode(`${mark === 'none' ? '' : '\uFEFF'}${csvText(columns)}`),
     companions: [
       {
         name: `${name}-metadata.json`,

@@ -167,4 +167,12 @@ describe('renderFigure', () => {
     expect(await titleOf('shown')).toBe('The 8 highest');
     expect(await titleOf('all')).toBe('By country');
   });
+  it('marks a CSV as UTF-8 for Excel where that is asked for, and changes nothing else in it', async () => {
+    const plain = await drawn(inColumn(testRanking(3, 'zh')), 'csv');
+    const marked = await drawn(inColumn(testRanking(3, 'zh')), 'csv', { csvMark: 'byteOrderMark' });
+    // The three bytes of U+FEFF in UTF-8, by the Unicode standard.
+    expect([...marked.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(marked.bytes.subarray(3)).toEqual(plain.bytes);
+    expect(marked.companions).toEqual(plain.companions);
+  });
 });

@@ -17,7 +17,11 @@ import { outlined } from './rasterise.ts';
 import { renderDocument } from './renderDocument.ts';
 import { workbookFigure } from './workbookFigure.ts';
 
-function dataFigure(item: FigureItem, format: DataFormat, { data }: ExportOptions): ExportedFigure {
+function dataFigure(
+  item: FigureItem,
+  format: DataFormat,
+  { data, csvMark }: ExportOptions,
+): ExportedFigure {
   const { figure, whole } = item;
   // A title of the rows that are shown is not that of all rows.
   const chart = data === 'all' && whole !== null ? whole : figure.chart;
@@ -26,7 +30,7 @@ function dataFigure(item: FigureItem, format: DataFormat, { data }: ExportOption
   const name = `${baseName(item)}.${format}`;
   switch (format) {
     case 'csv':
-      return csvFigure(spec, name, columns);
+      return csvFigure(spec, name, columns, csvMark);
     case 'xlsx':
       return { name, bytes: workbookFigure(spec, columns), companions: [] };
     case 'parquet':

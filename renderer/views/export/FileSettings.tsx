@@ -64,6 +64,18 @@ export function FileSettings({
           onChoose={(textAs) => onOptions({ ...options, textAs })}
         />
       ) : null}
+      {format === 'csv' ? (
+        <Choice<ExportOptions['csvMark']>
+          label={say('export.csvMark')}
+          stacked
+          options={(['none', 'byteOrderMark'] as const).map((key) => ({
+            key,
+            name: say(`export.csvMarks.${key}`),
+          }))}
+          chosen={options.csvMark}
+          onChoose={(csvMark) => onOptions({ ...options, csvMark })}
+        />
+      ) : null}
       {moreData && dataFormats.some((one) => one === format) ? (
         <Choice<ExportOptions['data']>
           label={say('export.data')}

@@ -114,6 +114,11 @@ export const exporting = {
       text: 'As text, to edit',
       outlines: 'As outlines, the same everywhere',
     },
+    csvMark: 'Letters in CSV',
+    csvMarks: {
+      none: 'UTF-8, for programs',
+      byteOrderMark: 'UTF-8 with a mark, for Excel',
+    },
     data: 'Numbers',
     dataKinds: {
       shown: 'As shown',

@@ -114,6 +114,11 @@ export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFai
       text: '保留文字，可编辑',
       outlines: '转为轮廓，各处一致',
     },
+    csvMark: 'CSV文字编码',
+    csvMarks: {
+      none: 'UTF-8，供程序读取',
+      byteOrderMark: 'UTF-8带BOM，供Excel打开',
+    },
     data: '数据范围',
     dataKinds: {
       shown: '图中所示',
