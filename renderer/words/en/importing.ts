@@ -171,6 +171,7 @@ export const importing = {
         '1000000000': 'billions',
       },
       read: 'Read with these columns',
+      again: 'Change the columns…',
       needed: 'A table needs a date, a country and a hazard.',
       fields: {
         eventId: 'Event number',

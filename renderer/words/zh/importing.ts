@@ -167,6 +167,7 @@ export const importing: Pick<Words, 'importing'> = {
         '1000000000': '十亿',
       },
       read: '按此读取',
+      again: '修改各列对应…',
       needed: '表格需要日期、国家和灾种。',
       fields: {
         eventId: '事件编号',
