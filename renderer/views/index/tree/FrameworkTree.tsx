@@ -20,6 +20,7 @@ import { useGrowing } from '../../../ui/useGrowing.ts';
 import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
+import { sliderEnd } from './sliderEnd.ts';
 import { TreeHeads } from './TreeHeads.tsx';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
 
@@ -168,7 +169,10 @@ export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode 
               active={each.path === active}
               shown={code === node}
               weight={parent === null ? null : isOff ? (typed ?? own?.get(code) ?? 1) : weight}
-              greatest={greatestOf(own)}
+              greatest={sliderEnd(
+                [...(own?.values() ?? [])],
+                links.map((link) => link.weight),
+              )}
               share={
                 sum > 0
                   ? say('percent', { number: Math.round((100 * (isOff ? 0 : weight)) / sum) })
@@ -220,13 +224,6 @@ function opening(root: string): ReadonlySet<string> {
 function focusRow(grid: HTMLElement | null, path: string | undefined): void {
   if (path === undefined) return;
   grid?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
-}
-
-/** A slider reaches four times the mean of its siblings' published weights. */
-function greatestOf(weights: ReadonlyMap<string, number> | undefined): number {
-  if (weights === undefined || weights.size === 0) return 4;
-  const sum = [...weights.values()].reduce((total, each) => total + each, 0);
-  return sum === 0 ? 4 : (4 * sum) / weights.size;
 }
 
 function weightsOf(
