@@ -1,4 +1,5 @@
 import { printedChart } from '../chart/figure/printedChart.ts';
+import { figureWords } from '../chart/figureWords.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { FigureLanguage } from '../chart/specs/frame.ts';
 import type { FigureItem } from './ExportedFigure.ts';
@@ -75,6 +76,7 @@ export function readmeLines(
     ...line('period', spec.period),
     ...line('gaps', name['gapsText'] ?? ''),
     ...spec.notes.flatMap((note) => line('note', note)),
+    ...mapLines(spec),
     ...line('source', spec.source),
     ...line('licence', spec.licence),
     ...line('credit', spec.credit),
@@ -82,6 +84,17 @@ export function readmeLines(
       line('dataset', `${dataset}, ${version}, sha-256 ${sha256}`),
     ),
     ...guarded.map((cell) => guardedLine(cell, spec.language)),
+  ];
+}
+
+/** The base map of a map with its number, and whether its boundaries hold. */
+function mapLines(spec: ChartSpec): readonly ReadmeLine[] {
+  if (!('baseMap' in spec)) return [];
+  const words = figureWords[spec.language];
+  const { credit, mapNumber, reviewed } = spec.baseMap;
+  return [
+    [words.map, reviewed ? credit : `${credit}${words.stop}${words.schematic}`],
+    ...(mapNumber === null ? [] : [[words.mapNumber, mapNumber] as const]),
   ];
 }
 

@@ -24,6 +24,17 @@ describe('fittingPivot', () => {
     });
   });
 
+  it('has countries down where the first field numbers the rows', () => {
+    const events = [
+      { name: 'eventId', type: 'string', description: '' },
+      { name: 'year', type: 'integer', description: '' },
+      { name: 'area', type: 'string', description: '' },
+    ] as const;
+    const { pivot } = firstDataChoices;
+    expect(fittingPivot(events, pivot)).toMatchObject({ rows: 'area', columns: 'year' });
+    expect(fittingPivot(events, { ...pivot, rows: 'eventId' }).rows).toBe('eventId');
+  });
+
   it('counts what cannot be added up', () => {
     const chosen = { rows: null, columns: null, measure: 'hazard', aggregate: 'sum' } as const;
     expect(fittingPivot(fields, chosen).aggregate).toBe('count');

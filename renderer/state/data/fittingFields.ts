@@ -28,9 +28,17 @@ export function unitOfPivot(
 const across = ['year', 'editionId', 'nodeId', 'indicatorId'];
 const identifying = /^(iso3|iso2|m49|year|position|event|month|day)$|Id$/;
 
+/** The field that goes down where none is chosen: the first one, and of events, each of which has a
+ * number of its own, the country. */
+function firstDown(fields: readonly TableField[]): string {
+  const [first] = fields;
+  const country = first?.name === 'eventId' ? fields.find(({ name }) => name === 'area') : first;
+  return country?.name ?? first?.name ?? '';
+}
+
 /**
- * The pivot of a table: as chosen, and where nothing is, the first field down, years across, and
- * rows counted.
+ * The pivot of a table: as chosen, and where nothing is, the first field down, or the country of
+ * events, years across, and rows counted.
  */
 export function fittingPivot(
   fields: readonly TableField[],
@@ -39,7 +47,7 @@ export function fittingPivot(
   const names = new Set(fields.map(({ name }) => name));
   const known = (name: string | null): string | null =>
     name !== null && names.has(name) ? name : null;
-  const down = known(rows) ?? fields[0]?.name ?? '';
+  const down = known(rows) ?? firstDown(fields);
   const found = across.find((name) => names.has(name) && name !== down) ?? null;
   const value = known(measure);
   const numeric = fields.some((field) => field.name === value && isNumeric(field));

@@ -72,7 +72,7 @@ export const compare = {
     outside: '{{index}} does not cover it.',
     rank: 'rank {{rank}} of {{count}}',
     interval: 'rank {{from}} to {{to}} in 5–95 % of {{runs}} builds',
-    savePdf: 'Save the page as PDF',
+    savePdf: 'Save the page as PDF (English and Chinese)',
     history: 'Through the years',
     figure: {
       parts: '{{area}}: scores and ranks',
@@ -100,6 +100,7 @@ export const compare = {
     peers: 'Same subregion and income group',
     none: 'None among the countries shown.',
     extremes: 'Indicators that stand out',
+    extremesHint: 'rank 1 has the highest score: in an index of risk, the most risk',
     highest: 'Highest ranks',
     lowest: 'Lowest ranks',
   },

@@ -98,6 +98,7 @@ export const importing = {
       'missing-event-id': 'No event number',
       'malformed-event-id': 'Event number not readable',
       'duplicate-event-id': 'Event is there twice',
+      'same-row-twice': 'Same row twice',
       'id-and-area-differ': 'Event number of another country',
       'unknown-area': 'Unknown country',
       'code-outside-its-years': 'Country code after its last year',

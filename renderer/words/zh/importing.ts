@@ -98,6 +98,7 @@ export const importing: Pick<Words, 'importing'> = {
       'missing-event-id': '缺少事件编号',
       'malformed-event-id': '事件编号无法识别',
       'duplicate-event-id': '事件重复',
+      'same-row-twice': '整行重复',
       'id-and-area-differ': '编号与国家不一致',
       'unknown-area': '国家代码未知',
       'code-outside-its-years': '国家代码已停用',
