@@ -3,6 +3,8 @@ export const importing = {
   importing: {
     title: 'Import a table of events',
     button: 'Import events…',
+    ownTable: 'Imported table',
+    licenceNotStated: 'not stated in the file',
     lead: 'With a table of single events, losses can be asked from its first year on, and distinct events can be told from country-events. The file stays on this computer.',
     formats:
       'EM-DAT’s public table (xlsx or CSV), an export of DesInventar, NOAA’s significant earthquakes, a table that Riskbelt wrote, or any table with an area, a hazard and a date.',

@@ -36,6 +36,8 @@ export const workbench = {
       data: 'Data of',
       columns: 'Indicators',
       none: 'Choose columns…',
+      some_one: '{{count}} column',
+      some_other: '{{count}} columns',
       build: 'Build the index',
     },
     gaps: '{{percent}} of the cells of its {{columns}} raw columns are gaps',

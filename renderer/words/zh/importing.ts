@@ -4,6 +4,8 @@ import type { Words } from '../en/index.ts';
 export const importing: Pick<Words, 'importing'> = {
   importing: {
     title: '导入灾害事件表',
+    ownTable: '导入的数据表',
+    licenceNotStated: '文件中未注明',
     button: '导入灾害事件…',
     lead: '导入逐条事件后，可从表中最早年份起查询损失，并区分灾害事件数与国别次。文件不会离开本机。',
     formats:

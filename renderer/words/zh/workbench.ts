@@ -37,6 +37,8 @@ export const workbench: Pick<Words, 'workbench'> = {
       data: '数据来自',
       columns: '指标',
       none: '选择列…',
+      some_one: '已选{{count}}列',
+      some_other: '已选{{count}}列',
       build: '生成指数',
     },
     gaps: '{{columns}}个原始列中{{percent}}的单元格缺失',
