@@ -6,6 +6,7 @@ import { openingProfiles } from './electron/cli/openingProfiles.ts';
 import { bundledDatasets } from './electron/main/bundledDatasets.ts';
 import { figureFiles } from './renderer/build/figureFiles.ts';
 import { mapShapes } from './renderer/build/mapShapes.ts';
+import { pdfPatterns } from './renderer/build/pdfPatterns.ts';
 import { servedFiles } from './renderer/build/servedFiles.ts';
 
 const here = import.meta.dirname;
@@ -55,7 +56,7 @@ export default defineConfig({
     root: resolve(here, 'renderer'),
     base: './',
     plugins: [react(), mapShapes(), figureFiles(), opening],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [pdfPatterns()] },
     build: {
       outDir: resolve(here, 'out/renderer'),
       target: window,

@@ -61,6 +61,7 @@ export { measuredColumns } from './assess/measuredColumns.ts';
 export { type AreaTrend, panelTrends } from './assess/panelTrends.ts';
 export { type RankShift, rankComparison } from './assess/rankComparison.ts';
 export { removableNodes } from './assess/removableNodes.ts';
+export { type RemovalShift, removalShifts } from './assess/removalShifts.ts';
 export { type Run, runChoices } from './assess/runChoices.ts';
 export { type RunPart, runPart, splitRuns } from './assess/runPart.ts';
 export { buildRuns, planSobol, planUncertainty, type RunPlan } from './assess/runPlan.ts';
@@ -90,6 +91,7 @@ export {
   type ProfileSettings,
   strengthsAndWeaknesses,
 } from './assess/strengthsAndWeaknesses.ts';
+export { ranksAsShown, type TestedBuild, testedBuild } from './assess/testedBuild.ts';
 export {
   type RankSpread,
   summarise,

@@ -45,6 +45,6 @@ describe('decodeText', () => {
 
   it('refuses bytes that the stated encoding does not have', () => {
     const decoded = decodeText(new Uint8Array([0x61, 0xff]), 'x.csv', 'gb18030');
-    expect(!decoded.ok && decoded.failure.message).toBe('x.csv is not GB18030');
+    expect(!decoded.ok && decoded.failure.message).toBe('x.csv:1:2 is not GB18030');
   });
 });

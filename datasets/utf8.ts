@@ -58,7 +58,12 @@ export function decodeText(
   encoding: TextEncoding,
 ): Result<string> {
   if (encoding === 'utf-8') return decodeUtf8(bytes, file);
-  if (!reads(bytes, encoding)) return refuse(file, `${file} is not ${encoding.toUpperCase()}`);
+  if (!reads(bytes, encoding)) {
+    const lenient = new TextDecoder(encoding, { fatal: false }).decode(bytes);
+    const at = lenient.indexOf('\uFFFD');
+    const place = at < 0 ? file : placeInText(lenient, at, file);
+    return refuse(place, `${place} is not ${encoding.toUpperCase()}`);
+  }
   const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   return decodeUtf8(encodeUtf8(text), file);
 }

@@ -64,6 +64,9 @@ test('a report author exports five figures in Chinese at 84 mm as SVG, PDF and P
   expect(pdf).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSansSC/);
   expect(pdf).toMatch(/\/FontFile2/);
   expect(pdf).not.toContain('/Subtype /Image');
+  // Countries without data are hatched, and letters stand on their light edge.
+  expect(pdf.match(/\/Pattern cs/g)?.length).toBeGreaterThan(5);
+  expect(pdf).not.toMatch(/^2 Tr$/m);
   // Glyph 0 stands in for a letter that a font lacks.
   const drawn = [...pdf.matchAll(/<([0-9a-f]+)> Tj/g)].flatMap(([, codes = '']) =>
     codes.match(/.{4}/g),
@@ -140,6 +143,7 @@ test('texts, parts, size and colours of a figure are the author’s', async ({
   await chooseIn(editor, 'Size', 'Own size');
   await editor.getByRole('textbox', { name: /^Width/ }).fill('120');
   await page.keyboard.press('Enter');
+  await expect(editor.getByText(/^120 × \d+ mm in print$/)).toBeVisible({ timeout: 30_000 });
   await saveTo(program, join(folder, 'own.svg'));
   await editor.getByRole('button', { name: 'Save…' }).click();
   await expect(page.getByText('Saved: own.svg')).toBeVisible({ timeout: 30_000 });

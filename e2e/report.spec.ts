@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import Papa from 'papaparse';
 import { electronCommand, freshFolder, root } from './launch.ts';
 
-function report(folder: string): { readonly status: number | null; readonly output: string } {
+function report(
+  folder: string,
+  temporary?: string,
+): { readonly status: number | null; readonly output: string } {
   const { path, flags } = electronCommand();
   const result = spawnSync(path, [...flags, root, `--report=${folder}`], {
     cwd: root,
     encoding: 'utf8',
+    ...(temporary === undefined
+      ? {}
+      : { env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary } }),
     timeout: 90_000,
     killSignal: 'SIGKILL',
   });
@@ -20,7 +26,11 @@ base('the report is written below the folder asked for and lists every file', ()
   base.setTimeout(120_000);
   const folder = freshFolder();
   const target = join(folder, 'made', 'by report');
-  const { status, output } = report(target);
+  const temporary = join(folder, 'temporary');
+  mkdirSync(temporary);
+  const { status, output } = report(target, temporary);
+  // Started by nobody who would remove what it leaves, as an installed program is.
+  expect(readdirSync(temporary)).toEqual([]);
   expect(status, output).toBe(0);
   const files = readdirSync(target);
   expect(files.length).toBeGreaterThan(0);

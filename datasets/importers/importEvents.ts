@@ -8,6 +8,7 @@ import { emdatPublicTable } from './emdatPublicTable.ts';
 import type { EventMapping } from './eventMapping.ts';
 import { genericEvents } from './genericEvents.ts';
 import { noaaEvents } from './noaaEvents.ts';
+import { notOtherThanTable } from './otherThanTable.ts';
 import { isOwnHeader, readLossEventTable } from './readLossEventTable.ts';
 import type { FaultChoices } from './rowFaults.ts';
 import { openTable } from './tableSource.ts';
@@ -97,6 +98,8 @@ export async function eventFormatOf(
   file: string,
   encoding?: TextEncoding,
 ): Promise<Result<EventFileKind>> {
+  const table = notOtherThanTable(bytes, file);
+  if (!table.ok) return table;
   const head = String.fromCharCode(...bytes.subarray(0, 40)).replaceAll('\0', '');
   if (/^[^<a-zA-Z0-9]*</.test(head)) return success({ format: 'desinventar', header: [] });
   const given = encoding === undefined ? {} : { encoding };

@@ -29,6 +29,11 @@ describe('suggestMapping', () => {
     expect(readEventMapping(mapping).ok).toBe(true);
   });
 
+  it('reads millions from the heading that NOAA writes', () => {
+    const { columns } = suggestMapping(['Damage ($Mil)']).mapping;
+    expect(columns.lossUsd).toEqual({ column: 'Damage ($Mil)', factor: 1_000_000 });
+  });
+
   it('takes start and end alone for dates', () => {
     const { columns, dateFormat } = suggestMapping(['Start', 'End']).mapping;
     expect(columns).toEqual({ startDate: { column: 'Start' }, endDate: { column: 'End' } });

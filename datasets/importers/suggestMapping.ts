@@ -84,7 +84,7 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/十亿|billion|\bbn\b/i, 1_000_000_000],
   [/亿/, 100_000_000],
   [/千万/, 10_000_000],
-  [/百万|million|\bmn?\b/i, 1_000_000],
+  [/百万|million|\b(?:mn?|mil)\b/i, 1_000_000],
   [/万/, 10_000],
   [/千(?!米)|thousand|'?000 ?us/i, 1000],
 ];

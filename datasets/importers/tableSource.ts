@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../analysis/failure.ts';
 import { decodeText, type TextEncoding } from '../utf8.ts';
 import { type Delimiter, eachDelimitedRecord, placeInRecord } from './delimitedRecords.ts';
 import { isEmpty } from './eventNumbers.ts';
+import { notOtherThanTable } from './otherThanTable.ts';
 import { cellPlace, readWorkbook, type SheetCell } from './workbook.ts';
 
 /** One row of a table that a user brings, as it stands. */
@@ -37,7 +38,7 @@ const ROWS_ABOVE_HEADER = 30;
  * @param bytes - the whole file
  * @param file - its name, for places
  * @param options - what the header is known by, and the encoding
- * @fails bad-input  an old binary workbook (xls), a wrong encoding, no header, or a column that is
+ * @fails bad-input  a file that holds no table, such as a PDF; an old binary workbook (xls), a wrong encoding, no header, or a column that is
  *   there twice
  */
 export async function openTable(
@@ -45,6 +46,8 @@ export async function openTable(
   file: string,
   options: TableOptions = {},
 ): Promise<Result<TableSource>> {
+  const table = notOtherThanTable(bytes, file);
+  if (!table.ok) return table;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     const message = `${file} is an old binary workbook (xls): save it as xlsx or CSV and try again`;
     return failure('bad-input', 'openTable', message, [file]);

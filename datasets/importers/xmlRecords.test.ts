@@ -42,6 +42,15 @@ describe('eachXmlRecord', () => {
     },
   );
 
+  it.each([
+    ['<s>\n<TR></TR>', 'x.xml:2:10'],
+    ['<s>\n<TR>\n<a', 'x.xml:3:1'],
+    ['<s>\n<TR></b></TR></s>', 'x.xml:2:5'],
+  ])('tells line and column of what is broken in %j', (text, place) => {
+    const { walked } = read(text);
+    expect(!walked.ok && walked.failure.at).toEqual([place]);
+  });
+
   it('walks through many records in less than quadratic time', () => {
     const text = `<s>${'<TR><b>1</b></TR>\n'.repeat(100_000)}</s>`;
     expect(read(text).records).toHaveLength(100_000);

@@ -1,5 +1,6 @@
 import { Parser } from 'saxen';
 import { failure, type Result, success } from '../../analysis/failure.ts';
+import { placeInText } from '../utf8.ts';
 
 /** One record of an XML file: an element whose children are fields. */
 export interface XmlRecord {
@@ -97,7 +98,10 @@ export function eachXmlRecord(
   parser.on('attention', () => void nextMarkup('>'));
   parser.on('error', ({ message }, context) => {
     const { line, column } = context();
-    broken ??= { place: `${file}:${line + 1}:${column + 1}`, message };
+    // Of a text that ends too early the library tells no line.
+    const ends = message === 'unexpected end of file';
+    const place = ends ? placeInText(text, text.length, file) : `${file}:${line + 1}:${column + 1}`;
+    broken ??= { place, message };
   });
   parser.parse(text);
   if (broken === undefined) return success(null);

@@ -13,6 +13,7 @@ import { menuTemplate } from './menu.ts';
 import { closeContents, closeSession } from './policy.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { noReport, type Report, reportInto } from './report.ts';
+import { reportApart, whenLeft } from './reportApart.ts';
 import { readSettings } from './settings.ts';
 import { lendFonts } from './systemFonts.ts';
 import { background, makeWindow } from './window.ts';
@@ -25,9 +26,16 @@ const start = commandLine(process.argv, process.cwd());
 if (start.mode === 'refused') {
   process.stderr.write(`riskbelt: ${start.message}\n`);
   app.exit(2);
+} else if (start.mode === 'window') {
+  boot('window', noReport);
 } else {
-  if (start.mode === 'report') app.setPath('userData', mkdtempSync(join(tmpdir(), 'riskbelt-')));
-  boot(start.mode, start.mode === 'report' ? reportInto(start.folder, leave) : noReport);
+  const exitCode = reportApart(process.execPath, process.argv.slice(1));
+  if (exitCode === null) {
+    app.setPath('userData', mkdtempSync(join(tmpdir(), 'riskbelt-')));
+    const report = reportInto(start.folder, leave);
+    whenLeft(() => report.abandon('the program that waits for the report has ended'));
+    boot('report', report);
+  } else app.exit(exitCode);
 }
 
 function leave(end: { readonly exitCode: number; readonly lines: readonly string[] }): void {

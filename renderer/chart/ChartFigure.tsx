@@ -13,7 +13,7 @@ interface Pointer {
 }
 
 interface ChartFigureProps extends ChartViewProps {
-  /** Whether the marks are explained below. */
+  /** Whether the marks are explained: above them, where it is seen before a tall figure ends. */
   readonly legend: boolean;
   /** Whether the lines that stand under it in print stand here too. */
   readonly footed?: boolean;
@@ -39,6 +39,7 @@ export function ChartFigure({
   const foot = footed ? (rulesOf(spec).foot?.(spec, null) ?? []) : [];
   return (
     <>
+      {legend ? <LegendView spec={spec} theme={theme} /> : null}
       <div ref={holder} className="chart-holder">
         <ChartView
           {...props}
@@ -68,7 +69,6 @@ export function ChartFigure({
           </div>
         )}
       </div>
-      {legend ? <LegendView spec={spec} theme={theme} /> : null}
       {foot.length === 0 ? null : (
         <p className="panel-foot">{writeFoot(foot.join(spec.language === 'zh' ? '' : ' '))}</p>
       )}

@@ -2,7 +2,7 @@ import type { DataColumn } from '../chart/DataColumn.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { parquet } from './parquet.ts';
 import { provenanceText } from './provenanceText.ts';
-import { readmeLines } from './readme.ts';
+import { readmeOf } from './readme.ts';
 
 /**
  * The table of a figure as Parquet, typed, with a readme, title, source, licence and provenance as
@@ -10,11 +10,10 @@ import { readmeLines } from './readme.ts';
  */
 export function parquetFigure(spec: ChartSpec, columns: readonly DataColumn[]): Uint8Array {
   const { program, programVersion } = spec.provenance;
-  const readme = readmeLines(spec, []).map(([name, text]) => `${name}: ${text}`);
   return parquet(columns, {
     createdBy: `${program} ${programVersion}`,
     metadata: [
-      { key: 'readme', value: readme.join('\n') },
+      { key: 'readme', value: readmeOf(spec).join('\n') },
       { key: 'title', value: spec.title },
       { key: 'source', value: spec.source },
       { key: 'licence', value: spec.licence },

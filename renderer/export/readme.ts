@@ -3,7 +3,7 @@ import { figureWords } from '../chart/figureWords.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import type { FigureLanguage } from '../chart/specs/frame.ts';
 import type { FigureItem } from './ExportedFigure.ts';
-import { subtitleLine } from './figureTexts.ts';
+import { footLines, subtitleLine } from './figureTexts.ts';
 import { baseName } from './fileName.ts';
 
 /** A fact of a table: what it is, and what it says. */
@@ -24,6 +24,7 @@ const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> 
     guarded: 'Guarded text',
     gaps: 'Gaps',
     gapsText: 'An empty cell is a gap, never zero; the column "missing reason" says why.',
+    override: 'Map for China against the rule, because',
     apostrophe: 'has a leading apostrophe, because a spreadsheet takes it for a formula',
   },
   zh: {
@@ -40,6 +41,7 @@ const names: Readonly<Record<FigureLanguage, Readonly<Record<string, string>>>> 
     guarded: '受保护文本',
     gaps: '缺失',
     gapsText: '空单元格表示缺失，不等于零；原因见“缺失原因”列。',
+    override: '中国境内发表的地图不合规定，理由',
     apostrophe: '前加撇号，以免电子表格将其当作公式',
   },
 };
@@ -76,7 +78,6 @@ export function readmeLines(
     ...line('period', spec.period),
     ...line('gaps', name['gapsText'] ?? ''),
     ...spec.notes.flatMap((note) => line('note', note)),
-    ...mapLines(spec),
     ...line('source', spec.source),
     ...line('licence', spec.licence),
     ...line('credit', spec.credit),
@@ -87,23 +88,25 @@ export function readmeLines(
   ];
 }
 
-/** The base map of a map with its number, and whether its boundaries hold. */
-function mapLines(spec: ChartSpec): readonly ReadmeLine[] {
-  if (!('baseMap' in spec)) return [];
-  const words = figureWords[spec.language];
-  const { credit, mapNumber, reviewed } = spec.baseMap;
-  return [
-    [words.map, reviewed ? credit : `${credit}${words.stop}${words.schematic}`],
-    ...(mapNumber === null ? [] : [[words.mapNumber, mapNumber] as const]),
-  ];
+/** The same lines as text. */
+export function readmeOf(spec: ChartSpec): readonly string[] {
+  const { colon } = figureWords[spec.language];
+  return readmeLines(spec, []).map(([name, text]) => `${name}${colon}${text}`);
 }
 
-/** What a reader must know of several figures, each under its file's name. */
+/** What a reader must know of several figures, each under its file's name; of maps, what they are drawn on. */
 export function readmeText(heading: string, items: readonly FigureItem[]): string {
   const figures = items.map((item) => {
+    const { publication } = item.figure;
     const spec = printedChart(item.figure);
-    const lines = readmeLines(spec, []).map(([name, text]) => `${name}: ${text}`);
-    return [baseName(item), ...lines].join('\n');
+    const reason = publication.kind === 'china' ? publication.override : null;
+    const name = names[spec.language]['override'] ?? '';
+    return [
+      baseName(item),
+      ...readmeOf(spec),
+      ...footLines(spec, null).map,
+      ...(reason === null ? [] : [`${name}${figureWords[spec.language].colon}${reason}`]),
+    ].join('\n');
   });
   return `${[heading, ...figures].join('\n\n')}\n`;
 }

@@ -95,8 +95,8 @@ export interface State {
   readonly explaining: Explaining;
   /** The node whose number the index screen explains; null is the node that it shows. */
   readonly explained: string | null;
-  /** The node that the index screen opens its editor for; null opens it with an explanation. */
-  readonly edited: string | null;
+  /** The node that the index screen is asked to edit, a new object each time; null explains. */
+  readonly edited: { readonly node: string } | null;
   /** The source cell that was asked for last, and the rows that it comes from. */
   readonly source: { readonly question: SourceQuestion; readonly job: Job<SourceRows> } | null;
 }

@@ -64,7 +64,12 @@ function changed(state: State, event: WindowEvent): State {
     case 'viewOpened':
       return { ...state, view: event.view, explaining: { kind: 'none' }, edited: null };
     case 'nodeEditAsked':
-      return { ...state, view: 'index', explaining: { kind: 'none' }, edited: event.node };
+      return {
+        ...state,
+        view: 'index',
+        explaining: { kind: 'none' },
+        edited: { node: event.node },
+      };
     case 'tourMoved':
       return {
         ...state,

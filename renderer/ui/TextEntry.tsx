@@ -8,6 +8,8 @@ interface TextEntryProps {
   readonly rows?: number;
   readonly most?: number;
   readonly hint?: string;
+  /** Whether what is typed cannot be taken; the hint then says why. */
+  readonly wrong?: boolean;
   readonly hideLabel?: boolean;
   /** A button beside the label. */
   readonly tool?: ReactNode;
@@ -21,6 +23,7 @@ export function TextEntry({
   rows = 1,
   most = 1000,
   hint,
+  wrong = false,
   hideLabel = false,
   tool,
 }: TextEntryProps): ReactNode {
@@ -31,6 +34,7 @@ export function TextEntry({
     className: 'text-entry-field',
     value,
     maxLength: most,
+    'aria-invalid': wrong,
     ...(hint === undefined ? {} : { 'aria-describedby': hinted }),
   };
   return (
@@ -47,7 +51,7 @@ export function TextEntry({
         <textarea {...shared} rows={rows} onChange={({ target }) => onChange(target.value)} />
       )}
       {hint === undefined ? null : (
-        <span className="field-label" id={hinted}>
+        <span className="field-label" id={hinted} data-wrong={wrong}>
           {hint}
         </span>
       )}

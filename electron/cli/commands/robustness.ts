@@ -1,19 +1,23 @@
 import { type Assumption, assumptionSchema } from '../../../analysis/assess/assumption.ts';
 import { leaveOneOut } from '../../../analysis/assess/leaveOneOut.ts';
 import { removableNodes } from '../../../analysis/assess/removableNodes.ts';
+import { removalShifts } from '../../../analysis/assess/removalShifts.ts';
 import type { Run } from '../../../analysis/assess/runChoices.ts';
 import type { RunPart } from '../../../analysis/assess/runPart.ts';
 import { planSobol, planUncertainty, type RunPlan } from '../../../analysis/assess/runPlan.ts';
 import { type Sensitivity, splitVariance } from '../../../analysis/assess/sobol.ts';
+import {
+  ranksAsShown,
+  type TestedBuild,
+  testedBuild,
+} from '../../../analysis/assess/testedBuild.ts';
 import { summarise } from '../../../analysis/assess/uncertainty.ts';
 import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { canonicalJson } from '../../../analysis/canonicalJson.ts';
 import { classifyNode } from '../../../analysis/compose/classifyNode.ts';
 import { isNestedDeeper } from '../../../analysis/compose/isNestedDeeper.ts';
 import { pathText } from '../../../analysis/compose/parseRecipe.ts';
-import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import type { Build } from '../../../analysis/compose/trace.ts';
-import { workedOut } from '../../../analysis/compose/workedOut.ts';
 import { failure, nameCodes } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
 import { plain, provenanceText, recipeText } from '../../../datasets/tables/indexFiles.ts';
@@ -35,6 +39,7 @@ import {
   spreadsText,
 } from '../robustness/robustnessTexts.ts';
 import { runSettings } from '../robustness/runSettings.ts';
+import { yearOfTest } from '../robustness/yearOfTest.ts';
 import { areasOf, startingTable } from '../startingTable.ts';
 import { writeAll } from '../writeAll.ts';
 
@@ -50,8 +55,10 @@ export const robustness: Command = {
     const whole = await startingTable(recipe, datasets, options.data);
     const table =
       options.areas === undefined ? whole : orEnd(await areasOf(whole, options.areas, datasets));
-    const asIs = builtOrEnd(recipe, table);
-    const nominal = builtOrEnd(workedOut(recipe), table);
+    const year = yearOfTest(table, options.year);
+    const shown = builtOrEnd(recipe, table);
+    const tested = orEnd(testedBuild(shown, year));
+    const { build: nominal, rows } = tested;
     const assumptions =
       options.assumptions === undefined
         ? usualAssumptions(nominal)
@@ -59,16 +66,16 @@ export const robustness: Command = {
     const analyse = analysis(nominal, assumptions, options, progress);
     const monteCarlo = await analyse('uncertainty', options.runs);
     const { interval, top } = options;
-    const ranks = rankNode(asIs, asIs.trace.framework.root);
+    const ranks = ranksAsShown(shown, tested);
     const found = orEnd(summarise(nominal, assumptions, monteCarlo.runs, { interval, top, ranks }));
-    const sensitivity = await sensitivityOf(nominal, assumptions, options, analyse, say);
+    const sensitivity = await sensitivityOf(tested, assumptions, options, analyse, say);
     const removals = orEnd(leaveOneOut(nominal, removableNodes(nominal.trace.framework)));
     const classes = orEnd(classifyNode(nominal, nominal.trace.framework.root));
     const classNames = classes?.names.map(({ en }) => en) ?? [];
     const files = {
-      'spreads.csv': spreadsText(found.spreads, table, top, classNames),
-      'removals.csv': removalsText(removals),
-      'removal-ranks.csv': removalRanksText(removals, table),
+      'spreads.csv': spreadsText(found.spreads, nominal.trace.table, rows, top, classNames),
+      'removals.csv': removalsText(removalShifts(removals, tested)),
+      'removal-ranks.csv': removalRanksText(removals, nominal.trace.table, rows),
       ...sensitivity.files,
       'runs.json': `${canonicalJson(
         plain({
@@ -76,6 +83,7 @@ export const robustness: Command = {
           version: 1,
           seed: options.seed,
           settings: { ...settingsOf(options), samples: sensitivity.samples },
+          year,
           assumptions,
           uncertainty: runSettings(assumptions, monteCarlo.plan, monteCarlo.runs),
           sobol: sensitivity.settings,
@@ -86,7 +94,8 @@ export const robustness: Command = {
     const provenance = provenanceText(recipe, table, files, await programVersion());
     await writeAll(options.out, { ...files, 'provenance.json': provenance });
     const lost = found.failed.size;
-    say(`${recipe.code}: ${options.runs} runs, ${lost} that could not be built, in ${options.out}`);
+    const what = year === null ? recipe.code : `${recipe.code} in ${year}`;
+    say(`${what}: ${options.runs} runs, ${lost} that could not be built, in ${options.out}`);
     return exitCodes.done;
   },
 };
@@ -123,7 +132,7 @@ function analysis(
 
 /** Sobol indices as files; why there are none where the design cannot be built whole. */
 async function sensitivityOf(
-  nominal: Build,
+  tested: TestedBuild,
   assumptions: readonly Assumption[],
   { samples, resamples, interval, seed }: RobustnessOptions,
   analyse: Analyse,
@@ -139,19 +148,22 @@ async function sensitivityOf(
   }
   const { plan, runs } = await analyse('sobol', samples);
   const settings = runSettings(assumptions, plan, runs);
-  const shape = { samples, resamples, interval };
-  const found = splitVariance(nominal, assumptions, runs, shape, random(seed));
+  const shape = { samples, resamples, interval, rows: tested.rows };
+  const found = splitVariance(tested.build, assumptions, runs, shape, random(seed));
   if (!found.ok) {
     say(`no Sobol indices: ${found.failure.kind}: ${found.failure.message}`);
     return { samples, files: {}, settings };
   }
-  return { samples, files: sobolFiles(found.value, nominal), settings };
+  return { samples, files: sobolFiles(found.value, tested), settings };
 }
 
-function sobolFiles(found: Sensitivity, { trace }: Build): Readonly<Record<string, string>> {
+function sobolFiles(
+  found: Sensitivity,
+  { build, rows }: TestedBuild,
+): Readonly<Record<string, string>> {
   return {
     'sobol.csv': sobolText(found),
-    'sobol-areas.csv': sobolByAreaText(found, trace.table),
+    'sobol-areas.csv': sobolByAreaText(found, build.trace.table, rows),
   };
 }
 

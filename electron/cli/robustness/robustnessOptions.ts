@@ -17,13 +17,15 @@ export interface RobustnessOptions {
   readonly workers: number;
   readonly data: string | undefined;
   readonly areas: string | undefined;
+  /** Of an index of several years the one that is tested; the newest where none is given. */
+  readonly year: number | undefined;
   readonly assumptions: string | undefined;
 }
 
 /** How the command is written. */
 export const robustnessUsage = `robustness <preset | recipe.json> --runs N --seed S --out DIR
-        [--data FILE.csv] [--areas SET] [--assumptions FILE.json] [--samples M] [--resamples R]
-        [--interval LOW,HIGH] [--top K] [--workers W]`;
+        [--data FILE.csv] [--areas SET] [--year Y] [--assumptions FILE.json] [--samples M]
+        [--resamples R] [--interval LOW,HIGH] [--top K] [--workers W]`;
 
 /** What the options mean, a line an option. */
 export const robustnessHelp = `  --runs N            builds of the Monte Carlo analysis, from 1 to 1000000
@@ -31,6 +33,7 @@ export const robustnessHelp = `  --runs N            builds of the Monte Carlo a
   --out DIR           folder of the results, made where it is not there
   --data FILE.csv     a table in place of the bundled one, as \`table\` prints it
   --areas SET         only the areas of a country set
+  --year Y            of an index of several years the one that is tested; the newest by default
   --assumptions FILE  what is not certain, as a list in JSON; without it weights a quarter up or down,
                       and the arithmetic and the geometric (or half power) mean beside its own
   --samples M         rows of the Sobol design, M × (assumptions + 2) builds; N by default, 0 for none
@@ -45,7 +48,7 @@ export const robustnessHelp = `  --runs N            builds of the Monte Carlo a
   sobol.csv           each assumption's first-order and total index of the mean rank shift, intervals
   sobol-areas.csv     the same of each area's own rank, intervals too
   removals.csv        mean rank shift without each node; removal-ranks.csv: each area's rank
-  runs.json           seed, settings, assumptions, and what every run took
+  runs.json           seed, settings, year, assumptions, and what every run took
   recipe.json, provenance.json`;
 
 const texts = [
@@ -59,6 +62,7 @@ const texts = [
   'workers',
   'data',
   'areas',
+  'year',
   'assumptions',
 ] as const;
 
@@ -109,6 +113,7 @@ export function robustnessOptions(args: readonly string[]): RobustnessOptions {
     workers: whole('workers', 1, 64, 1),
     data: text('data'),
     areas: text('areas'),
+    year: text('year') === undefined ? undefined : whole('year', 1, 9999),
     assumptions: text('assumptions'),
   };
 }

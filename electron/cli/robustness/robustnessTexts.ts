@@ -1,4 +1,5 @@
 import type { Removal } from '../../../analysis/assess/leaveOneOut.ts';
+import type { RemovalShift } from '../../../analysis/assess/removalShifts.ts';
 import type { Sensitivity } from '../../../analysis/assess/sobol.ts';
 import type { SobolIndex } from '../../../analysis/assess/sobolIndices.ts';
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
@@ -13,32 +14,37 @@ const SOBOL_HEAD = ['first', 'firstLower', 'firstUpper', 'total', 'totalLower', 
  *
  * @param spreads -    one for each row of the table
  * @param table -      names the rows
+ * @param rows -       rows that are tested, of a panel those of one year
  * @param top -        the k of the first k
  * @param classNames - from the lowest; empty without classes
  */
 export function spreadsText(
   spreads: readonly RankSpread[],
   table: Table,
+  rows: readonly number[],
   top: number,
   classNames: readonly string[],
 ): string {
   const shares = spreads[0]?.inClass.map((_, place) => classNames[place] ?? `${place + 1}`) ?? [];
   const classes = shares.map((name) => `inClass ${name}`);
   const head = ['nominal', 'mean', 'median', 'lower', 'upper', `inTop${top}`, ...classes];
-  const lines = spreads.map(({ nominal, mean, median, lower, upper, inTop, inClass }, row) => [
-    ...areaCells(table, row),
-    ...[nominal, mean, median, lower, upper, inTop, ...inClass].map(numberText),
-  ]);
+  const lines = rows.flatMap((row) => {
+    const spread = spreads[row];
+    if (spread === undefined) return [];
+    const { nominal, mean, median, lower, upper, inTop, inClass } = spread;
+    const numbers = [nominal, mean, median, lower, upper, inTop, ...inClass].map(numberText);
+    return [[...areaCells(table, row), ...numbers]];
+  });
   return csvText([...areaHead(table), ...head], lines);
 }
 
 /**
  * How far the ranks move without each node.
  *
- * @param removals - one for each node
+ * @param shifts - one for each node
  */
-export function removalsText(removals: readonly Removal[]): string {
-  const lines = removals.map(({ node, meanShift }) => [node, numberText(meanShift)]);
+export function removalsText(shifts: readonly RemovalShift[]): string {
+  const lines = shifts.map(({ node, meanShift }) => [node, numberText(meanShift)]);
   return csvText(['node', 'meanRankShift'], lines);
 }
 
@@ -47,10 +53,15 @@ export function removalsText(removals: readonly Removal[]): string {
  *
  * @param removals - one for each node
  * @param table -    names the rows
+ * @param rows -     rows that are tested
  */
-export function removalRanksText(removals: readonly Removal[], table: Table): string {
+export function removalRanksText(
+  removals: readonly Removal[],
+  table: Table,
+  rows: readonly number[],
+): string {
   const lines = removals.flatMap(({ node, ranks, shifts }) =>
-    table.areas.map((_, row) => [
+    rows.map((row) => [
       ...areaCells(table, row),
       node,
       numberText(ranks[row]),
@@ -79,11 +90,16 @@ export function sobolText({ assumptions, indices }: Sensitivity): string {
  *
  * @param found - a sensitivity analysis
  * @param table - names the rows
+ * @param rows -  rows that are tested
  */
-export function sobolByAreaText({ assumptions, byArea }: Sensitivity, table: Table): string {
-  const lines = byArea.flatMap((indices, row) =>
+export function sobolByAreaText(
+  { assumptions, byArea }: Sensitivity,
+  table: Table,
+  rows: readonly number[],
+): string {
+  const lines = rows.flatMap((row) =>
     assumptions.map(({ name }, place) => {
-      const index: SobolIndex | undefined = indices[place];
+      const index: SobolIndex | undefined = byArea[row]?.[place];
       return [
         ...areaCells(table, row),
         name,

@@ -61,13 +61,26 @@ export function withClasses(chart: ChartSpec, chosen: FigureClasses): ChartSpec 
 }
 
 /**
- * Reads limits that were typed, between spaces, semicolons or commas.
+ * Reads limits that were typed, between semicolons or spaces, or between commas alone. Commas beside
+ * another separator belong to the numbers: `1,000; 5,000` and `1,5; 2,5`.
  *
  * @returns rising limits, each once; null where a part is no number or there are none or too many
  */
 export function readLimits(text: string): readonly number[] | null {
-  const parts = text.split(/[\s,;，、；]+/).filter((part) => part !== '');
-  const limits = [...new Set(parts.map((part) => Number(part.replace('−', '-'))))];
+  const between = /[\s;；、，]/.test(text.trim()) ? /[\s;；、，]+/ : /,+/;
+  const parts = text
+    .split(between)
+    .map((part) => part.replaceAll(/^,+|,+$/g, ''))
+    .filter((part) => part !== '');
+  const limits = [...new Set(parts.map(limitOf))];
   if (limits.length === 0 || limits.length >= figureLimits.classes.most) return null;
   return limits.every(Number.isFinite) ? limits.sort((one, other) => one - other) : null;
+}
+
+/** One limit; NaN for what is no number, such as the `000` of a thousand that a comma cut in two. */
+function limitOf(part: string): number {
+  const typed = part.replace('−', '-');
+  if (/^-?0\d/.test(typed)) return Number.NaN;
+  const isGrouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
+  return Number(isGrouped ? typed.replaceAll(',', '') : typed.replace(',', '.'));
 }

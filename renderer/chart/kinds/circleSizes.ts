@@ -165,7 +165,9 @@ export function sizeKey(
     shapes.push(text(line, 0, first + i * leading, fontSize, theme.mutedText));
   });
   const start = beside ? textWidth(title, fontSize) + 2 * gap : 0;
-  let middle = beside ? first : lines.length * leading + tallest / 2;
+  // A disc that is higher than a line keeps off the title above it.
+  const apart = tallest > leading ? gap / 2 : 0;
+  let middle = beside ? first : lines.length * leading + apart + tallest / 2;
   let left = start;
   keys.forEach(({ mark, label }, i) => {
     if (left > start && left + (widths[i] ?? 0) - 2 * gap > width) {

@@ -32,13 +32,13 @@ const MOST = 6;
 /** The part of the width that a name beside the rim may take, and a longer word at most. */
 const [NAME_SHARE, WORD_SHARE] = [0.2, 0.32] as const;
 
-/** Dashes besides colours, so that crossing outlines differ in grey too. */
 /** How a line with such dashes looks beside its name: short ones are dots. */
 function lineOf(dash: readonly [number, number] | null): LegendEntry['shape'] {
   if (dash === null) return 'line';
   return dash[0] < 0.5 ? 'dotted' : 'dashed';
 }
 
+/** Dashes besides colours, so that crossing outlines differ in grey too. */
 const dashes: readonly (readonly [number, number] | null)[] = [
   null,
   [0.8, 0.4],

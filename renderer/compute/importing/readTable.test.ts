@@ -42,6 +42,20 @@ describe('readTable', () => {
       value: { kind: 'unmapped', table: { header: ['日期', '国家'] } },
     });
   });
+
+  it('refuses a file that was deleted after it was chosen, and one that no text can hold', async () => {
+    const gone = new Blob([emdat]);
+    gone.arrayBuffer = () => Promise.reject(new DOMException('not found', 'NotFoundError'));
+    const large = new Blob([emdat]);
+    Object.defineProperty(large, 'size', { value: 600 * 2 ** 20 });
+    for (const [bytes, message] of [
+      [gone, 'x.csv needs to be readable, got NotFoundError'],
+      [large, 'x.csv needs at most 500 MB, got 600'],
+    ] as const) {
+      const read = await readTable({ ...request(''), bytes }, () => undefined);
+      expect(read).toMatchObject({ ok: false, failure: { kind: 'bad-input', message } });
+    }
+  });
 });
 
 describe('startReading', () => {

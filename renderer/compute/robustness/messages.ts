@@ -1,4 +1,5 @@
 import type { Assumption } from '../../../analysis/assess/assumption.ts';
+import type { RemovalShift } from '../../../analysis/assess/removalShifts.ts';
 import type { SobolIndex, SobolOutputs } from '../../../analysis/assess/sobolIndices.ts';
 import type { RankSpread } from '../../../analysis/assess/uncertainty.ts';
 import type { UsualAssumptionSettings } from '../../../analysis/assess/usualAssumptions.ts';
@@ -19,16 +20,6 @@ export interface RobustnessQuestion {
   /** Of a panel the year that is tested; null where the table has one time only. */
   readonly year: number | null;
   readonly settings: RobustnessSettings;
-}
-
-/** How far ranks move without one node. */
-export interface RemovalShift {
-  readonly node: string;
-  /** Mean size of the areas' rank shifts. */
-  readonly meanShift: number;
-  /** Areas with a rank in the index, and areas with one without the node. */
-  readonly ranked: number;
-  readonly rankedWithout: number;
 }
 
 /** What one assumption contributes to the spread of the ranks. */

@@ -1,5 +1,6 @@
-import { leaveOneOut, type Removal } from '../../../analysis/assess/leaveOneOut.ts';
+import { leaveOneOut } from '../../../analysis/assess/leaveOneOut.ts';
 import { removableNodes } from '../../../analysis/assess/removableNodes.ts';
+import { type RemovalShift, removalShifts } from '../../../analysis/assess/removalShifts.ts';
 import type { Run } from '../../../analysis/assess/runChoices.ts';
 import {
   buildRuns,
@@ -7,22 +8,20 @@ import {
   planUncertainty,
   type RunPlan,
 } from '../../../analysis/assess/runPlan.ts';
-import { meanShift, splitVariance } from '../../../analysis/assess/sobol.ts';
+import { splitVariance } from '../../../analysis/assess/sobol.ts';
 import type { SobolOutputs } from '../../../analysis/assess/sobolIndices.ts';
+import {
+  ranksAsShown,
+  type TestedBuild,
+  testedBuild,
+} from '../../../analysis/assess/testedBuild.ts';
 import { type RankSpread, summarise } from '../../../analysis/assess/uncertainty.ts';
 import { usualAssumptions } from '../../../analysis/assess/usualAssumptions.ts';
 import { build } from '../../../analysis/compose/build.ts';
 import { rankNode } from '../../../analysis/compose/rankNode.ts';
 import { failure, type Result, success } from '../../../analysis/failure.ts';
 import { random } from '../../../analysis/stats/random.ts';
-import type {
-  RemovalShift,
-  Robustness,
-  RobustnessProgress,
-  RobustnessQuestion,
-  WorkedOut,
-} from './messages.ts';
-import { type TestedBuild, testedBuild } from './testedBuild.ts';
+import type { Robustness, RobustnessProgress, RobustnessQuestion, WorkedOut } from './messages.ts';
 
 /** Builds between two reports of progress: a fraction of a second, also with errors of the data. */
 const PART = 20;
@@ -48,7 +47,7 @@ export function testRobustness(
   if (!shown.ok) return shown;
   const tested = testedBuild(shown.value, year);
   if (!tested.ok) return tested;
-  const { build: nominal, rows, onScreen } = tested.value;
+  const { build: nominal, rows, inShown } = tested.value;
   const assumptions = usualAssumptions(nominal, settings);
   if (assumptions.length === 0) {
     return failure('bad-setting', 'robustness', 'robustness needs something that is not certain');
@@ -71,16 +70,12 @@ export function testRobustness(
     }
     return runs;
   };
-  const ofScreen = rankNode(shown.value, shown.value.trace.framework.root);
-  const ranks = new Float64Array(nominal.trace.table.areas.length).fill(Number.NaN);
-  rows.forEach((row, place) => {
-    ranks[row] = ofScreen[onScreen[place] ?? -1] ?? Number.NaN;
-  });
+  const ranks = ranksAsShown(shown.value, tested.value);
   const found = summarise(nominal, assumptions, inParts(plan.value), { ranks });
   if (!found.ok) return found;
   const spreads: (RankSpread | null)[] = table.areas.map(() => null);
   rows.forEach((row, place) => {
-    spreads[onScreen[place] ?? -1] = found.value.spreads[row] ?? null;
+    spreads[inShown[place] ?? -1] = found.value.spreads[row] ?? null;
   });
   if (spreads.every((spread) => spread === null || Number.isNaN(spread.lower))) {
     return failure(
@@ -110,7 +105,7 @@ export function testRobustness(
     workedOut: workedOutOf(ranks, tested.value),
     spreads,
     failedRuns: found.value.failed.size,
-    removals: shiftsOf(removals.value, tested.value),
+    removals: fromLargest(removalShifts(removals.value, tested.value)),
     sensitivity:
       sensitivity?.ok !== true
         ? sensitivity
@@ -125,23 +120,9 @@ export function testRobustness(
   });
 }
 
-/** How far each removal moves the ranks of the year, from the largest shift. */
-function shiftsOf(
-  removals: readonly Removal[],
-  { build: nominal, rows }: TestedBuild,
-): readonly RemovalShift[] {
-  const ranks = rankNode(nominal, nominal.trace.framework.root);
-  const counted = (all: Float64Array): number =>
-    rows.filter((row) => !Number.isNaN(all[row])).length;
-  const ranked = counted(ranks);
-  return removals
-    .map(({ node, ranks: without }) => ({
-      node,
-      meanShift: meanShift(ranks, without, rows),
-      ranked,
-      rankedWithout: counted(without),
-    }))
-    .toSorted((one, other) => sizeOf(other) - sizeOf(one));
+/** From the largest shift. */
+function fromLargest(shifts: readonly RemovalShift[]): readonly RemovalShift[] {
+  return shifts.toSorted((one, other) => sizeOf(other) - sizeOf(one));
 }
 
 /** The mean shift; least of all where no area has a rank both with the node and without it. */
@@ -149,12 +130,12 @@ const sizeOf = ({ meanShift: size }: RemovalShift): number => (Number.isNaN(size
 
 /** How far it moves the ranks that nodes are worked out; null where it moves none. */
 function workedOutOf(
-  onScreen: Float64Array,
+  asShown: Float64Array,
   { build: nominal, rows }: TestedBuild,
 ): WorkedOut | null {
   const own = rankNode(nominal, nominal.trace.framework.root);
   const moved = rows.flatMap((row) => {
-    const shift = Math.abs((own[row] ?? Number.NaN) - (onScreen[row] ?? Number.NaN));
+    const shift = Math.abs((own[row] ?? Number.NaN) - (asShown[row] ?? Number.NaN));
     return shift > 0 ? [shift] : [];
   });
   return moved.length === 0 ? null : { moved: moved.length, most: Math.max(...moved) };

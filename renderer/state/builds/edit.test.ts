@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
-import { withAggregate, withNode, withSwitch, withWeight } from './edit.ts';
+import { withAggregate, withNode, withSettings, withSwitch, withWeight } from './edit.ts';
 
 describe('edits', () => {
   it('leave nothing behind when a weight is taken back', () => {
@@ -23,6 +23,21 @@ describe('edits', () => {
     const median = withAggregate(ranked, { method: 'median' });
     expect(median).toEqual({ round: 'none', aggregate: { method: 'median' } });
     expect(withAggregate(ranked, null)).toEqual({ round: 'none' });
+  });
+
+  it('keep nothing of a node that the recipe says itself', () => {
+    const goalposts = { method: 'goalposts', lower: 20, upper: 85, scale: 1 } as const;
+    const own = { code: 'LE', name: { en: 'x', zh: 'x' }, normalise: goalposts };
+    const other = withSettings(noEdits, own, {
+      round: 'none',
+      normalise: { ...goalposts, upper: 90 },
+    });
+    expect(other.nodes).toEqual({
+      LE: { round: 'none', normalise: { ...goalposts, upper: 90 } },
+    });
+    const back = withSettings(other, own, { round: 'none', normalise: { ...goalposts } });
+    expect(back.nodes).toEqual({ LE: { round: 'none' } });
+    expect(withSettings(back, own, {})).toEqual(noEdits);
   });
 
   it('drop a node without settings', () => {

@@ -1,5 +1,7 @@
 import type { NodeEdit, RecipeEdits } from '../../../analysis/compose/recipeEdits.ts';
+import { sameSettings } from '../../../analysis/compose/sameSettings.ts';
 import type { Step } from '../../../analysis/compose/step.ts';
+import type { FrameworkNode } from '../../../analysis/framework.ts';
 import { without } from './without.ts';
 
 /** A child's weight in one parent; null takes the recipe's own again. */
@@ -31,6 +33,14 @@ export function withNode(edits: RecipeEdits, node: string, edit: NodeEdit | null
       ? without(edits.nodes, node)
       : { ...edits.nodes, [node]: edit };
   return { ...edits, nodes };
+}
+
+/** Settings of a node, less those that say what the recipe itself says of it. */
+export function withSettings(edits: RecipeEdits, own: FrameworkNode, edit: NodeEdit): RecipeEdits {
+  const said = Object.entries(edit).filter(
+    ([key, value]) => !sameSettings(value, own[key as keyof NodeEdit]),
+  );
+  return withNode(edits, own.code, Object.fromEntries(said));
 }
 
 /**

@@ -27,4 +27,13 @@ describe('method defaults', () => {
     });
     expect(normaliseDefault('minMax', raw, column([0.4]))).toMatchObject({ upper: 1 });
   });
+
+  it('begin at the recipe’s own settings where it normalises this way', () => {
+    const ofRecipe = { method: 'goalposts', lower: 20, upper: 85, scale: 1 } as const;
+    const raw = column([50, 84]);
+    const goalposts = normaliseDefault('goalposts', raw, column([0.4, 1]), ofRecipe);
+    expect(goalposts).toEqual(ofRecipe);
+    const minMax = normaliseDefault('minMax', raw, column([0.4, 1]), ofRecipe);
+    expect(minMax).toEqual({ method: 'minMax', lower: 0, upper: 1 });
+  });
 });

@@ -37,18 +37,21 @@ export const plainNormalisers = [
 export type PlainNormaliser = (typeof plainNormalisers)[number];
 
 /**
- * The settings that a way of normalising starts with: on the scale that the scores have now, with
- * goalposts at the least and the greatest value.
+ * The settings that a way of normalising starts with: those of the recipe where it normalises this
+ * way, else on the scale that the scores have now, with goalposts at the least and the greatest value.
  *
- * @param method - the way
- * @param raw -    the values before
- * @param scores - the scores as they are
+ * @param method -   the way
+ * @param values -   the values that are normalised
+ * @param scores -   the scores as they are
+ * @param ofRecipe - how the recipe itself normalises the indicator
  */
 export function normaliseDefault(
   method: PlainNormaliser,
-  raw: Column,
+  values: Column,
   scores: Column,
+  ofRecipe?: NormaliseSettings,
 ): NormaliseSettings {
+  if (ofRecipe?.method === method) return ofRecipe;
   const scale = scaleOf(scores);
   switch (method) {
     case 'minMax':
@@ -56,8 +59,8 @@ export function normaliseDefault(
     case 'percentileRank':
       return { method, scale };
     case 'goalposts': {
-      const values = observed(raw);
-      const [lower, upper] = [least(values), -least(values.map((value) => -value))];
+      const present = observed(values);
+      const [lower, upper] = [least(present), -least(present.map((value) => -value))];
       return { method, lower, upper, scale };
     }
     case 'none':

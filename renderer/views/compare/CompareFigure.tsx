@@ -33,7 +33,7 @@ interface CompareFigureProps {
   readonly isOfSets?: boolean;
   /** What of the figure can be chosen, above it. */
   readonly choices?: ReactNode;
-  /** Whether the colours are explained below. */
+  /** Whether the colours are explained. */
   readonly legend?: boolean;
   /** Whether the remarks that stand under it in print stand here too. */
   readonly notes?: boolean;

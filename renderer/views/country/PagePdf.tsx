@@ -5,8 +5,8 @@ import { exportDocument } from '../../export/exportFigure.ts';
 import { drawingBroke } from '../../figures/drawingBroke.ts';
 import type { SaveResult } from '../../figures/SaveResult.ts';
 import { savedWords } from '../../figures/savedWords.ts';
+import { useFigureFailureText } from '../../figures/useFigureFailureText.ts';
 import { type CountryPage, countryFigures } from '../../state/country/countryFigures.ts';
-import { useFailureText } from '../../state/useFailureText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Language, languages } from '../../words/language.ts';
 import { useWords } from '../../words/words.ts';
@@ -20,7 +20,7 @@ interface PagePdfProps {
 /** Saves the page with one press: all figures and tables, first in the window's language. */
 export function PagePdf({ page, isWhole }: PagePdfProps): ReactNode {
   const say = useWords();
-  const failureText = useFailureText();
+  const failureText = useFigureFailureText();
   const [result, setResult] = useState<SaveResult>({ kind: 'none' });
   const save = async (): Promise<void> => {
     setResult({ kind: 'saving' });

@@ -77,6 +77,7 @@ function Limits({ limits, onChange }: LimitsProps): ReactNode {
     <TextEntry
       label={say('export.classLimits')}
       hint={say(readable ? 'export.classLimitsHint' : 'export.classLimitsWrong')}
+      wrong={!readable}
       most={200}
       value={typed}
       onChange={(text) => {

@@ -13,10 +13,10 @@ import { exportFigure, warmFigures } from '../../export/exportFigure.ts';
 import { drawingBroke } from '../../figures/drawingBroke.ts';
 import type { SaveResult } from '../../figures/SaveResult.ts';
 import { savedWords } from '../../figures/savedWords.ts';
+import { useFigureFailureText } from '../../figures/useFigureFailureText.ts';
 import { useSend } from '../../state/context.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import type { TrayFigure } from '../../state/tray/trayState.ts';
-import { useFailureText } from '../../state/useFailureText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -40,17 +40,21 @@ interface FigureEditorProps {
   readonly openWith: FigureFormat;
 }
 
+/** Formats that hold the figure as it is seen; documents set its texts themselves. */
+const printed: ReadonlySet<FigureFormat> = new Set(['svg', 'png', 'pdf']);
+
 /** Edits a figure beside what it will look like, and saves it or puts it into the tray. */
 export function FigureEditor({ name, source, collected, openWith }: FigureEditorProps): ReactNode {
   const say = useWords();
   const send = useSend();
-  const failureText = useFailureText();
+  const failureText = useFigureFailureText();
   const { language } = useSettings();
   const [draft, setDraft] = useState<Draft>(() =>
     collected === null ? newDraft(source, language) : draftOf(collected.figure),
   );
   const [format, setFormat] = useState<FigureFormat>(openWith);
   const [options, setOptions] = useState<ExportOptions>(defaultOptions);
+  const [drawnMm, setDrawnMm] = useState<number | null>(null);
   const [result, setResult] = useState<SaveResult>({ kind: 'none' });
   useEffect(() => {
     warmFigures().catch(drawingBroke);
@@ -109,7 +113,7 @@ export function FigureEditor({ name, source, collected, openWith }: FigureEditor
     >
       <div className="export">
         <div className="export-side">
-          <Preview item={seen} format={format} data={options.data} />
+          <Preview item={seen} format={format} data={options.data} onDrawn={setDrawnMm} />
           <div className="export-foot">
             <span
               className="export-said"
@@ -162,7 +166,11 @@ export function FigureEditor({ name, source, collected, openWith }: FigureEditor
             </div>
           </Group>
           <Group title={say('export.size')}>
-            <SizeSettings look={draft.look} onChange={changeLook} />
+            <SizeSettings
+              look={draft.look}
+              drawnMm={printed.has(format) ? drawnMm : null}
+              onChange={changeLook}
+            />
           </Group>
           <Group title={say('export.texts')}>
             <TextSettings

@@ -8,7 +8,7 @@ import {
 } from '../../export/ExportedFigure.ts';
 import { exportFigure } from '../../export/exportFigure.ts';
 import { drawingBroke } from '../../figures/drawingBroke.ts';
-import { useFailureText } from '../../state/useFailureText.ts';
+import { useFigureFailureText } from '../../figures/useFigureFailureText.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -16,6 +16,8 @@ interface PreviewProps {
   readonly item: FigureItem;
   readonly format: FigureFormat;
   readonly data: ExportOptions['data'];
+  /** Told how high a picture is that was drawn, in mm. */
+  readonly onDrawn: (heightMm: number) => void;
 }
 
 type Shown =
@@ -30,10 +32,16 @@ const shownLines = 60;
 /** Typing goes on before the figure is drawn anew, in milliseconds. */
 const pause = 120;
 
+/** Height in mm of a PNG of a width, by the pixels that its head states. */
+function heightOf(png: Uint8Array, widthMm: number): number {
+  const head = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return (widthMm * head.getUint32(20)) / head.getUint32(16);
+}
+
 /** The figure as it will be saved: pictures by the same drawing, tables by their first lines. */
-export function Preview({ item, format, data }: PreviewProps): ReactNode {
+export function Preview({ item, format, data, onDrawn }: PreviewProps): ReactNode {
   const say = useWords();
-  const failureText = useFailureText();
+  const failureText = useFigureFailureText();
   const [shown, setShown] = useState<Shown>({ kind: 'drawing' });
   const [drawnOf, setDrawnOf] = useState('');
   const picture = !dataFormats.some((one) => one === format);
@@ -51,6 +59,7 @@ export function Preview({ item, format, data }: PreviewProps): ReactNode {
       setDrawnOf(wanted);
       if (!drawn.ok) setShown({ kind: 'failed', reason: failureText(drawn.failure) });
       else if (asked[1]) {
+        onDrawn(heightOf(drawn.value.bytes, asked[0].figure.widthMm));
         const blob = new Blob([drawn.value.bytes.slice()], { type: 'image/png' });
         setShown({ kind: 'picture', address: URL.createObjectURL(blob) });
       } else {
@@ -63,7 +72,7 @@ export function Preview({ item, format, data }: PreviewProps): ReactNode {
       current = false;
       clearTimeout(waiting);
     };
-  }, [wanted, failureText]);
+  }, [wanted, failureText, onDrawn]);
 
   const address = shown.kind === 'picture' ? shown.address : null;
   useEffect(

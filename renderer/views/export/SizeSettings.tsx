@@ -16,6 +16,8 @@ type Look = Draft['look'];
 
 interface SizeSettingsProps {
   readonly look: Look;
+  /** Height as drawn, in mm; null where it is not known. */
+  readonly drawnMm: number | null;
   readonly onChange: (look: Look) => void;
 }
 
@@ -24,12 +26,14 @@ const letterSizes = ['8', '9', '10', '11', '12'] as const;
 const round = (mm: number): number => Math.round(mm * 10) / 10;
 
 /** How large the figure prints, and its letters. */
-export function SizeSettings({ look, onChange }: SizeSettingsProps): ReactNode {
+export function SizeSettings({ look, drawnMm, onChange }: SizeSettingsProps): ReactNode {
   const say = useWords();
   const known = presetOf(look);
   const [own, setOwn] = useState(known === null);
   const chosen: FigurePresetName | 'custom' = own ? 'custom' : (known ?? 'custom');
   const points = String(look.fontPt);
+  // A millimetre more is what the pixels of the preview cannot tell.
+  const isHigher = drawnMm !== null && look.heightMm !== 'fit' && drawnMm > look.heightMm + 1;
   return (
     <>
       <Choice
@@ -71,6 +75,14 @@ export function SizeSettings({ look, onChange }: SizeSettingsProps): ReactNode {
           )}
         </>
       ) : null}
+      {drawnMm === null ? null : (
+        <p className="field-label">
+          {say(isHigher ? 'export.printedHigher' : 'export.printed', {
+            width: look.widthMm,
+            height: Math.round(drawnMm),
+          })}
+        </p>
+      )}
       <div className="export-field">
         <span className="field-label">{say('export.fontSize')}</span>
         <Segments

@@ -2,13 +2,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { RowFault, RowFaultKind } from '../../../datasets/importers/rowFaults.ts';
 import type { ImportReview } from '../../compute/importing/importMessages.ts';
 import { desktop } from '../../desktop.ts';
+import { placeText } from '../../state/importing/placeText.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { useCount } from '../../state/useCount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useWords } from '../../words/words.ts';
-import { faultsText, foundIn } from './faultsText.ts';
+import { faultsText, reasonText } from './faultsText.ts';
 
 /** Every doubtful row with its place, to be filtered by kind and copied. */
 export function FaultList({ review }: { readonly review: ImportReview }): ReactNode {
@@ -71,18 +72,14 @@ function FaultRow({ fault }: { readonly fault: RowFault | undefined }): ReactNod
   const { language } = useSettings();
   if (fault === undefined) return null;
   const { kind, place, reason, row } = fault;
-  const [, inFile = place] = /^[^:]*:(.*)$/.exec(place) ?? [];
-  const [, line, character] = /^(\d+):(\d+)$/.exec(inFile) ?? [];
   return (
     <div className="fault" data-row={row}>
       <span className="fault-place" title={place}>
-        {line === undefined || character === undefined
-          ? inFile
-          : say('importing.at', { line, character })}
+        {placeText(place, say)}
       </span>
       <span>{say(`importing.kinds.${kind}`)}</span>
       <span className="fault-reason" title={reason}>
-        {language === 'en' ? reason : say('importing.cell', { found: foundIn(reason) })}
+        {language === 'en' ? reason : reasonText(fault, say)}
       </span>
       <span className="fault-row">
         {say(row === 'kept' ? 'importing.rowKept' : 'importing.rowLeftOut')}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Failure } from '../../../analysis/failure.ts';
 import { useSend, useWindow } from '../../state/context.ts';
-import { importFailureText } from '../../state/importing/importFailureText.ts';
+import { asksForCountry, importFailureText } from '../../state/importing/importFailureText.ts';
 import { useImporter } from '../../state/importing/useImporter.ts';
 import { useCount } from '../../state/useCount.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
@@ -19,7 +20,6 @@ export function ImportDialog(): ReactNode {
   const say = useWords();
   const send = useSend();
   const importer = useImporter();
-  const failureText = useFailureText();
   const count = useCount();
   const importing = useWindow((state) => state.importing);
   const step = useRef<HTMLDivElement>(null);
@@ -32,9 +32,13 @@ export function ImportDialog(): ReactNode {
     importer.cancel();
     send({ kind: 'dialogChanged', dialog: { kind: 'none' } });
   };
+  const title =
+    importing.kind === 'none'
+      ? say('importing.title')
+      : say('importing.titleOf', { file: importing.file });
   const cancel = <Button onPress={importer.cancel}>{say('importing.cancel')}</Button>;
   return (
-    <ModalDialog title={say('importing.title')} closeLabel={say('frame.close')} onClose={close}>
+    <ModalDialog title={title} closeLabel={say('frame.close')} onClose={close}>
       <div className="importing" data-step={kind} ref={step} tabIndex={-1}>
         {importing.kind === 'none' ? <ChooseFile /> : null}
         {importing.kind === 'reading' ? (
@@ -54,10 +58,7 @@ export function ImportDialog(): ReactNode {
         ) : null}
         {importing.kind === 'failed' ? (
           <div className="importing-failed">
-            <Notice kind="failure" title={say('importing.failed', { file: importing.file })}>
-              <p>{importFailureText(importing.failure, say) ?? failureText(importing.failure)}</p>
-              <p>{say('importing.kept')}</p>
-            </Notice>
+            <Refusal file={importing.file} failure={importing.failure} />
             <div className="importing-row">
               <ReadingChoices asksFormat choices={importing.choices} />
             </div>
@@ -76,5 +77,30 @@ export function ImportDialog(): ReactNode {
         ) : null}
       </div>
     </ModalDialog>
+  );
+}
+
+interface RefusalProps {
+  readonly file: string;
+  readonly failure: Failure;
+}
+
+/** Why a file was not read, or what has to be chosen before it can be. */
+function Refusal({ file, failure }: RefusalProps): ReactNode {
+  const say = useWords();
+  const failureText = useFailureText();
+  const why = importFailureText(failure, say) ?? failureText(failure);
+  if (asksForCountry(failure)) {
+    return (
+      <Notice kind="plain" title={say('importing.oneMore', { file })}>
+        <p>{why}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="failure" title={say('importing.failed', { file })}>
+      <p>{why}</p>
+      <p>{say('importing.kept')}</p>
+    </Notice>
   );
 }

@@ -49,7 +49,7 @@ export function ReviewPanel({ choices, review }: ReviewPanelProps): ReactNode {
         <Facts review={review} />
         <h3 className="importing-head">{say('importing.faults')}</h3>
         {review.faultCounts.length === 0 ? (
-          <p>{say('importing.noFaults')}</p>
+          <p>{say(rows.read === 0 ? 'importing.noRows' : 'importing.noFaults')}</p>
         ) : (
           <>
             <p className="importing-hint">{say('importing.faultsHint')}</p>

@@ -1,4 +1,6 @@
 import type { RowFault } from '../../../datasets/importers/rowFaults.ts';
+import { placeText } from '../../state/importing/placeText.ts';
+import type { Say } from '../../words/words.ts';
 
 /** So much text the clipboard takes at once. */
 export const GREATEST_TEXT = 20_000;
@@ -31,4 +33,26 @@ export function faultsText(faults: readonly RowFault[]): string {
 export function foundIn(reason: string): string {
   const found = / got (.+)$/.exec(reason)?.[1] ?? /"([^"]*)"/.exec(reason)?.[1] ?? '';
   return found.replace(/^"(.*)"$/, '$1');
+}
+
+/**
+ * Why a row is doubtful, in the window's language, beside the name of its kind.
+ *
+ * @example A row of 45 cells under a header of 46, in Chinese: 45格，表头46格
+ */
+export function reasonText({ kind, reason }: Pick<RowFault, 'kind' | 'reason'>, say: Say): string {
+  if (reason.endsWith(' is empty')) return say('importing.emptyCell');
+  const found = foundIn(reason);
+  const needed = /\bneeds (\d+) /.exec(reason)?.[1] ?? '';
+  if (kind === 'wrong-cell-count') return say('importing.cells', { got: found, needed });
+  if (kind === 'totals-differ') return say('importing.parts', { got: found, needed });
+  if (kind === 'code-outside-its-years') {
+    const [, code = ''] = /^code (\w+) /.exec(reason) ?? [];
+    return say('importing.codeInYear', { code, year: found });
+  }
+  if (kind === 'same-row-twice') {
+    const [, place = ''] = / at (.+)$/.exec(reason) ?? [];
+    return say('importing.sameAs', { at: placeText(place, say) });
+  }
+  return found === '' ? '' : say('importing.cell', { found });
 }

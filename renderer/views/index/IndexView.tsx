@@ -33,14 +33,22 @@ import { IndexInspector, type InspectorSection } from './inspector/IndexInspecto
 import { MapPanel } from './MapPanel.tsx';
 import { RankingList } from './RankingList.tsx';
 import { FrameworkTree } from './tree/FrameworkTree.tsx';
+import { type OpenRows, openRows } from './tree/openRows.ts';
+import { type Inspector, useInspector } from './useInspector.ts';
 
 /** An index: its framework to change, its ranking, map and parts as they change, and each number explained. */
 export function IndexView(): ReactNode {
   const index = useIndex();
+  const [inspector, setInspector] = useInspector(index);
+  const [opened] = useState(openRows);
   return (
     <div className="index-view">
       <IndexBar />
-      {index === null ? <NotBuilt /> : <Workbench index={index} />}
+      {index === null ? (
+        <NotBuilt />
+      ) : (
+        <Workbench index={index} inspector={inspector} onInspector={setInspector} opened={opened} />
+      )}
     </div>
   );
 }
@@ -62,38 +70,34 @@ function NotBuilt(): ReactNode {
   return <FailedBuild failure={failure} />;
 }
 
-function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
+interface WorkbenchProps {
+  readonly index: IndexOnScreen;
+  readonly inspector: Inspector;
+  readonly onInspector: (next: Inspector) => void;
+  readonly opened: OpenRows;
+}
+
+function Workbench({ index, inspector, onInspector, opened }: WorkbenchProps): ReactNode {
   const theme = useTheme();
-  const { say } = index;
+  const { say, built, node } = index;
   const tree = usePanelSize('tree');
   const details = usePanelSize('details');
-  const toEdit = useWindow((state) => state.edited);
-  const [section, setSection] = useState<InspectorSection>(toEdit === null ? 'explain' : 'edit');
-  const [edited, setEdited] = useState<string | null>(toEdit);
   const classes = useMemo(() => indexClasses(index), [index]);
-  const onEdit = useCallback((node: string) => {
-    setEdited(node);
-    setSection('edit');
-  }, []);
-  // A number that is asked for is explained, whatever the inspector showed before.
-  const explained = useWindow((state) => state.explained);
-  const area = useWindow((state) => state.choices.chosenArea);
-  const figureNumber = useWindow(({ explaining }) => {
-    if (explaining.kind === 'figure') return JSON.stringify(explaining.number);
-    return explaining.kind === 'score' ? (explaining.build ?? '') : '';
-  });
-  const asked = `${explained ?? ''} ${area ?? ''} ${index.node} ${figureNumber}`;
-  const [seen, setSeen] = useState(asked);
-  if (seen !== asked) {
-    setSeen(asked);
-    setSection('explain');
-  }
+  const onEdit = useCallback(
+    (edited: string) => onInspector({ section: 'edit', edited }),
+    [onInspector],
+  );
+  const { section, edited } = inspector;
+  const onSection = useCallback(
+    (next: InspectorSection) => onInspector({ ...inspector, section: next }),
+    [inspector, onInspector],
+  );
   useLayoutEffect(comeInHalves, []);
   return (
     <>
       <BuildsBar index={index} />
       <div className="index-body" id="figures">
-        <FrameworkTree index={index} onEdit={onEdit} />
+        <FrameworkTree index={index} onEdit={onEdit} opened={opened} />
         <Splitter label={say('frame.treeWidth')} {...tree} />
         <div className="index-figures">
           <Headline index={index} />
@@ -105,8 +109,8 @@ function Workbench({ index }: { readonly index: IndexOnScreen }): ReactNode {
         <IndexInspector
           index={index}
           section={section}
-          edited={edited ?? index.node}
-          onSection={setSection}
+          edited={edited !== null && built.build.scores.has(edited) ? edited : node}
+          onSection={onSection}
           onEdit={onEdit}
         />
       </div>

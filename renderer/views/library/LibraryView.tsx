@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
+import { useSettings } from '../../state/settingsInUse.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CardColumns } from '../../ui/CardColumns.tsx';
 import { useWords } from '../../words/words.ts';
+import { cardLines } from './cardLines.ts';
 import { DataSetCard } from './DataSetCard.tsx';
 import { PresetCards } from './PresetCards.tsx';
 
@@ -10,6 +13,7 @@ import { PresetCards } from './PresetCards.tsx';
 export function LibraryView(): ReactNode {
   const say = useWords();
   const send = useSend();
+  const { language } = useSettings();
   const library = useWindow((state) => state.opening);
   const checked = useWindow((state) => state.checked);
   if (library.kind === 'running') return <Busy>{say('state.starting')}</Busy>;
@@ -24,11 +28,12 @@ export function LibraryView(): ReactNode {
         </Button>
       </div>
       <h2 className="holdings-part">{say('library.dataSets')}</h2>
-      <ul className="data-sets">
-        {dataSets.map((dataSet) => (
-          <DataSetCard key={dataSet.name} dataSet={dataSet} />
-        ))}
-      </ul>
+      <CardColumns
+        cards={dataSets.map((dataSet) => ({
+          lines: cardLines(dataSet, language),
+          content: <DataSetCard key={dataSet.name} dataSet={dataSet} />,
+        }))}
+      />
       <h2 className="holdings-part">{say('library.presets')}</h2>
       <p className="screen-lead">{say('library.presetsLead')}</p>
       <PresetCards dataSets={dataSets} />

@@ -10,8 +10,8 @@ import {
   type TrayOrder,
 } from '../../figures/exportTray.ts';
 import { whyNotWritten } from '../../figures/savedWords.ts';
+import { useFigureFailureText } from '../../figures/useFigureFailureText.ts';
 import type { TrayFigure } from '../../state/tray/trayState.ts';
-import { useFailureText } from '../../state/useFailureText.ts';
 import { useWords } from '../../words/words.ts';
 
 /** How far an export of the tray is. */
@@ -27,7 +27,7 @@ export function useTrayExport(): {
   readonly cancel: () => void;
 } {
   const say = useWords();
-  const failureText = useFailureText();
+  const failureText = useFigureFailureText();
   const [state, setState] = useState<TrayExport>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 

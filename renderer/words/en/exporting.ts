@@ -13,6 +13,8 @@ export const exporting = {
     drawing: 'Drawing…',
     drawingAgain: 'Drawing anew…',
     printed: '{{width}} × {{height}} mm in print',
+    printedHigher:
+      '{{width}} × {{height}} mm in print: the texts need more height than was chosen.',
     texts: 'Texts',
     titleText: 'Title',
     subtitleText: 'Subtitle',
@@ -92,7 +94,7 @@ export const exporting = {
     },
     override: 'Export without it',
     overrideReason: 'Reason, kept in the files',
-    overridden: 'Exported against the rule. The reason is kept in the files.',
+    overridden: 'The map goes against the rule. Give a reason: it is kept in the files.',
     file: 'File',
     format: 'Format',
     formats: {
@@ -122,6 +124,11 @@ export const exporting = {
     collected: 'Added to the tray.',
     keep: 'Keep in the tray',
     kept: 'The figure in the tray is changed.',
+    refusals: {
+      pixels:
+        'The picture would have {{got}} million pixels, and at most {{most}} million can be drawn. Choose a lower resolution or a smaller size.',
+      letters: 'The font of figures lacks these characters: {{got}}. Take them out of the texts.',
+    },
     saved: 'Saved: {{name}}',
     failed: 'Not saved. {{reason}}',
     cancelled: 'Not saved.',

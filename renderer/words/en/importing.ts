@@ -2,6 +2,7 @@
 export const importing = {
   importing: {
     title: 'Import a table of events',
+    titleOf: 'Import a table of events: {{file}}',
     button: 'Import events…',
     ownTable: 'Imported table',
     licenceNotStated: 'not stated in the file',
@@ -22,18 +23,48 @@ export const importing = {
     confirm_other: 'Import {{rows}} rows',
     nothing: 'No row can be used',
     failed: '{{file}} could not be read',
+    oneMore: '{{file}}: a choice is needed first',
     kept: 'Nothing has changed: your questions and data are as they were.',
     named: '"{{name}}"',
     between: ', ',
     refusals: {
-      columns: 'The file lacks columns of this format: {{what}}. Choose another format below.',
+      columns:
+        'The file lacks columns of this format: {{what}}. Name them as the publisher does and choose the file again, or choose another format below: with “Other table” you say which column holds what.',
       header:
-        'Tables of this format have a head with {{what}}, and the file has none. Choose another format below.',
-      empty: 'The file is empty.',
-      encoding: 'The file is written in another encoding. Choose it below.',
-      nul: 'The file is written as UTF-16, or is not a text. Choose its encoding below.',
+        'Tables of this format have a header with {{what}}, and the file has none. Choose another format below.',
+      empty: 'The file is empty. Choose another file.',
+      gb18030:
+        'The file is not written as UTF-8 ({{place}}). It can be read as GB18030 (GBK), as Chinese files often are; files of western Europe are mostly Windows-1252. Choose the text encoding below.',
+      encoding:
+        'The file is not written in this encoding ({{place}}). Choose the one that it is written in below.',
+      nul: 'The file is written as UTF-16, or is not a text ({{place}}). Choose its encoding below, or another file.',
       country: 'Choose the country that the inventory is of.',
+      kind: 'The file is no table, but {{what}}. Choose a table as text (CSV) or xlsx, or DesInventar’s XML.',
+      twice:
+        'The column {{what}} is there twice ({{place}}). Rename or remove one of the two and choose the file again.',
+      quote:
+        'A quotation mark is out of place or never closed ({{place}}). A cell that holds quotation marks is put between such marks, and each within it is doubled. Mend it, or save the table as xlsx, and choose the file again.',
+      workbook:
+        'The file is no Excel workbook (xlsx), or it is damaged. Unpack a zip first; save other workbooks as xlsx or CSV. Then choose the file again.',
+      oldWorkbook:
+        'The file is an old Excel workbook (xls), or it is locked with a password. Save it as xlsx or CSV without a password, and choose it again.',
+      xml: 'The XML breaks off or is not well-formed ({{place}}). Export or download the file anew and choose it again.',
+      cards:
+        'There are no datacards in the file. Choose the XML that DesInventar exports for a country (DI_export_…xml).',
+      cell: 'A cell of the column {{what}} does not hold what Riskbelt writes there ({{place}}). Mend it and choose the file again, or choose “Other table” below.',
+      gone: 'The file cannot be opened: it was moved, changed or deleted after it was chosen, it may not be read, or it is a folder. Choose it again.',
+      large:
+        'The file is too large: at most {{what}} MB are read at once. Save a part of it and choose that.',
     },
+    notTables: {
+      pdf: 'a PDF',
+      picture: 'a picture',
+      archive: 'a packed archive',
+      page: 'a web page',
+      json: 'JSON',
+    },
+    andMore_one: '{{names}} and {{number}} more',
+    andMore_other: '{{names}} and {{number}} more',
     format: 'Format',
     formatByHeader: 'As its header says',
     formatNames: {
@@ -76,6 +107,7 @@ export const importing = {
     },
     faults: 'Doubtful rows',
     noFaults: 'No doubtful rows.',
+    noRows: 'The table has a header and no rows below it. Choose another file.',
     faultsHint:
       'A kept row keeps its other cells; a number that cannot be one becomes a gap. Nothing is put right.',
     kind: 'What is wrong',
@@ -92,8 +124,14 @@ export const importing = {
     place: 'Place',
     reason: 'Reason',
     cell: 'Cell: {{found}}',
+    cells: '{{got}} cells, {{needed}} in the header',
+    emptyCell: 'The cell is empty.',
+    sameAs: 'as {{at}}',
+    codeInYear: '{{code}} in {{year}}',
+    parts: '{{got}}, its parts {{needed}}',
     rowLeftOut: 'left out',
     at: 'line {{line}}, char. {{character}}',
+    atLine: 'line {{line}}',
     rowKept: 'kept',
     kinds: {
       'wrong-cell-count': 'Number of cells',

@@ -15,6 +15,7 @@ export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFai
     drawing: '正在绘制…',
     drawingAgain: '正在重新绘制…',
     printed: '印刷尺寸{{width}} × {{height}}毫米',
+    printedHigher: '印刷尺寸{{width}} × {{height}}毫米：文字所需高度大于所设高度。',
     texts: '文字',
     titleText: '标题',
     subtitleText: '副标题',
@@ -93,7 +94,7 @@ export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFai
     },
     override: '仍要导出',
     overrideReason: '理由（写入文件）',
-    overridden: '未按规定导出，理由已写入文件。',
+    overridden: '该地图不符合规定。请填写理由，理由将写入文件。',
     file: '文件',
     format: '格式',
     formats: {
@@ -123,6 +124,10 @@ export const exporting: Pick<Words, 'figureTools' | 'export' | 'tray' | 'saveFai
     collected: '已加入图件夹。',
     keep: '更新图件夹',
     kept: '图件夹中的图件已更新。',
+    refusals: {
+      pixels: '图片将达{{got}}百万像素，最多可绘制{{most}}百万像素。请降低分辨率或缩小尺寸。',
+      letters: '图件字体缺少以下字符：{{got}}。请从文字中删去。',
+    },
     saved: '已保存：{{name}}',
     failed: '未能保存。{{reason}}',
     cancelled: '未保存。',

@@ -1,6 +1,6 @@
 import { leaveOneOut } from '../../../../analysis/assess/leaveOneOut.ts';
+import { testedBuild } from '../../../../analysis/assess/testedBuild.ts';
 import { rankNode } from '../../../../analysis/compose/rankNode.ts';
-import { testedBuild } from '../../../compute/robustness/testedBuild.ts';
 import type { Say } from '../../../words/words.ts';
 import type { Built } from '../../builds/built.ts';
 import { section, type TakenApart } from './takenApart.ts';

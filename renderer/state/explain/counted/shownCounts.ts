@@ -1,6 +1,6 @@
+import type { RemovalShift } from '../../../../analysis/assess/removalShifts.ts';
 import { rank } from '../../../../analysis/stats/rank.ts';
 import type { ScatterSpec } from '../../../chart/spec.ts';
-import type { RemovalShift } from '../../../compute/robustness/messages.ts';
 import type { Say } from '../../../words/words.ts';
 import type { IndexOnScreen } from '../../builds/useIndex.ts';
 import type { WindowEvent } from '../../event.ts';

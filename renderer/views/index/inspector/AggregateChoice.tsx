@@ -36,6 +36,9 @@ export function AggregateChoice({
   const step = built.recipe.steps.find((each) => each.step === 'aggregate');
   const ofNode = built.base.framework.nodes.find((each) => each.code === code)?.aggregate;
   const method = ofNode?.method ?? step?.by.method ?? 'arithmeticMean';
+  // A method that the recipe itself takes begins with the recipe's settings.
+  const ownStep = built.base.steps.find((each) => each.step === 'aggregate');
+  const own = (ofStep ? undefined : ofNode) ?? ownStep?.by;
   // A mean of ranks is least where most is at stake, and what is made of it does not know.
   const ranksTurned = (settings?.method ?? method) === 'rankMix';
   const isOfStep = ofStep || settings === null;
@@ -64,7 +67,7 @@ export function AggregateChoice({
         chosen={settings?.method ?? OF_RECIPE}
         onChoose={(key) => {
           const found = aggregateDefaults.find((each) => each.method === key);
-          onChange(found ?? null);
+          onChange(own?.method === key ? own : (found ?? null));
         }}
       />
       {ranksTurned && (isOfStep || hasParent) ? (

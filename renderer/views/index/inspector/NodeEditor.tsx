@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NodeEdit } from '../../../../analysis/compose/recipeEdits.ts';
 import type { FrameworkNode } from '../../../../analysis/framework.ts';
-import { withAggregate, withNode, withWeight } from '../../../state/builds/edit.ts';
+import { withAggregate, withNode, withSettings, withWeight } from '../../../state/builds/edit.ts';
 import { nodeLevels } from '../../../state/builds/nodeLevels.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
@@ -30,11 +30,11 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
   if (ordered === undefined)
     return <p className="explain-note">{say('workbench.editor.choose')}</p>;
   const { node, kind } = ordered;
-  const set = (settings: NodeEdit): void =>
-    change((now) => ({ ...now, edits: withNode(now.edits, code, { ...edit, ...settings }) }));
-  const unset = (key: keyof NodeEdit): void => {
-    change((now) => ({ ...now, edits: withNode(now.edits, code, without(edit ?? {}, key)) }));
-  };
+  const own = built.base.framework.nodes.find((each) => each.code === code) ?? node;
+  const put = (next: NodeEdit): void =>
+    change((now) => ({ ...now, edits: withSettings(now.edits, own, next) }));
+  const set = (settings: NodeEdit): void => put({ ...edit, ...settings });
+  const unset = (key: keyof NodeEdit): void => put(without(edit ?? {}, key));
   return (
     <div className="node-editor">
       <h2 className="inspector-name">{nodeName(code)}</h2>
@@ -51,12 +51,7 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             settings={node.aggregate ?? null}
             code={code}
             hasParent={hasParent(index, code)}
-            onChange={(aggregate) =>
-              change((now) => ({
-                ...now,
-                edits: withNode(now.edits, code, withAggregate(edit, aggregate)),
-              }))
-            }
+            onChange={(aggregate) => put(withAggregate(edit, aggregate))}
           />
           <Parts index={index} node={node} />
           <NumberField
@@ -80,7 +75,7 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
             chosen={node.direction === -1 ? 'better' : 'worse'}
             onChoose={(key) => {
               const direction = key === 'better' ? -1 : 1;
-              if (direction === directionOf(index, code)) unset('direction');
+              if (direction === (own.direction ?? 1)) unset('direction');
               else set({ direction });
             }}
           />
@@ -127,11 +122,6 @@ export function NodeEditor({ index, node: code }: NodeEditorProps): ReactNode {
 function shareOf({ built }: IndexOnScreen, node: FrameworkNode): number {
   const step = built.recipe.steps.find((each) => each.step === 'aggregate');
   return node.minimumShare ?? step?.minimumShare ?? 0;
-}
-
-/** The direction that the recipe itself gives an indicator. */
-function directionOf({ built }: IndexOnScreen, code: string): 1 | -1 {
-  return built.base.framework.nodes.find((each) => each.code === code)?.direction ?? 1;
 }
 
 function hasParent({ built }: IndexOnScreen, code: string): boolean {

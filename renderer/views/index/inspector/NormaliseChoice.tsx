@@ -21,7 +21,8 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
   const { index, code, settings, onChange } = props;
   const { say, built } = index;
   const step = built.recipe.steps.findLast((each) => each.step === 'normalise');
-  const ofNode = built.base.framework.nodes.find((each) => each.code === code)?.normalise;
+  const own = built.base.framework.nodes.find((each) => each.code === code)?.normalise;
+  const ofRecipe = own ?? step?.by;
   const columns = columnsOf(index, code);
   const methods = [
     ...plainNormalisers,
@@ -38,7 +39,7 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
           {
             key: OF_RECIPE,
             name: say('workbench.editor.ofRecipe', {
-              method: say(`normaliseMethod.${ofNode?.method ?? step?.by.method ?? 'none'}`),
+              method: say(`normaliseMethod.${ofRecipe?.method ?? 'none'}`),
             }),
           },
           ...methods.map((method) => {
@@ -55,7 +56,7 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
           const method = plainNormalisers.find((each) => each === key);
           if (key === OF_RECIPE) onChange(null);
           else if (method !== undefined && columns !== null) {
-            onChange(normaliseDefault(method, columns.raw, columns.scores));
+            onChange(normaliseDefault(method, columns.values, columns.scores, ofRecipe));
           }
         }}
       />
@@ -79,14 +80,16 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
   );
 }
 
-/** An indicator before its last step, and its scores. */
+/** The values of an indicator that are normalised, and its scores. */
 function columnsOf(
   { built }: IndexOnScreen,
   code: string,
-): { readonly raw: Column; readonly scores: Column } | null {
+): { readonly values: Column; readonly scores: Column } | null {
   const { trace } = built.build;
   const place = trace.framework.indicators.findIndex(({ node }) => node.code === code);
-  const raw = trace.stages[0]?.columns[place];
+  const step = trace.recipe.steps.findLastIndex((each) => each.step === 'normalise');
+  // The first stage is of the values as they come; each step adds one.
+  const values = trace.stages[Math.max(0, step)]?.columns[place];
   const scores = trace.scores.get(code);
-  return raw === undefined || scores === undefined ? null : { raw, scores };
+  return values === undefined || scores === undefined ? null : { values, scores };
 }

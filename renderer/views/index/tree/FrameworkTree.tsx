@@ -4,6 +4,7 @@ import {
   type ReactNode,
   startTransition,
   useCallback,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -21,6 +22,7 @@ import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
 import { sliderEnd } from './sliderEnd.ts';
+import type { OpenRows } from './openRows.ts';
 import { TreeHeads } from './TreeHeads.tsx';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
 
@@ -28,17 +30,22 @@ interface FrameworkTreeProps {
   readonly index: IndexOnScreen;
   /** Opens the editor of a node beside the tree. */
   readonly onEdit: (node: string) => void;
+  /** What stood open when the tree was there before. */
+  readonly opened: OpenRows;
 }
 
 /** The framework as a tree in which everything can be changed; walked by the arrow keys. */
-export function FrameworkTree({ index, onEdit }: FrameworkTreeProps): ReactNode {
+export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): ReactNode {
   const { built, node, say, nodeName, areaName } = index;
   const send = useSend();
   const change = useChangeBuilds();
   const edits = useWindow((state) => state.choices.builds.edits);
   const area = useWindow((state) => state.choices.chosenArea);
   const grid = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => opening(built.root));
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => opened.of(built.base) ?? opening(built.root),
+  );
+  useEffect(() => opened.keep(built.base, open), [opened, built.base, open]);
   const [active, setActive] = useState<string>(built.root);
   const rows = useMemo(() => treeRows(built.base, open), [built.base, open]);
   const off = useMemo(() => switchedOff(built.base, edits.off), [built.base, edits.off]);
