@@ -21,8 +21,8 @@ import { useGrowing } from '../../../ui/useGrowing.ts';
 import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
-import { sliderEnd } from './sliderEnd.ts';
 import type { OpenRows } from './openRows.ts';
+import { sliderEnd } from './sliderEnd.ts';
 import { TreeHeads } from './TreeHeads.tsx';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
 
