@@ -34,7 +34,7 @@ export function AreaHazards({ losses, ofArea, area }: AreaHazardsProps): ReactNo
         {hazards.map(({ hazard, figures }) => (
           <div key={hazard}>
             <dt>{names.hazard(hazard)}</dt>
-            <dd className="number">
+            <dd className={typeof figures[measure].value === 'number' ? 'number' : 'missing'}>
               <ExplainLink number={{ measure, area, year: null, hazard }}>
                 {quantity(figures[measure].value, measure)}
               </ExplainLink>

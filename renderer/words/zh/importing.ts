@@ -4,10 +4,10 @@ import type { Words } from '../en/index.ts';
 export const importing: Pick<Words, 'importing'> = {
   importing: {
     title: '导入灾害事件表',
-    ownTable: '导入的数据表',
-    licenceNotStated: '文件中未注明',
     titleOf: '导入灾害事件表：{{file}}',
     button: '导入灾害事件…',
+    ownTable: '导入的数据表',
+    licenceNotStated: '文件中未注明',
     lead: '导入逐条事件后，可从表中最早年份起查询损失，并区分灾害事件数与国别次。文件不会离开本机。',
     formats:
       'EM-DAT公开数据表（xlsx或CSV）、DesInventar导出文件、NOAA重大地震目录、Riskbelt生成的事件表，或任何含国家、灾种和日期的表格。',
