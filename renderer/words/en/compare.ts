@@ -34,6 +34,8 @@ export const compare = {
     buildsOf_other: 'in {{count}} builds',
     key: 'What bars and colours mean',
     bars: 'Bars: scores.',
+    ranksInSet:
+      'Ranks are within the country set of the Index screen; countries outside of it have none.',
     setNote: 'Country sets stand by the median of their members, each part by itself.',
     setBars: 'Bars: medians of the members.',
     cuts: 'Lines at',

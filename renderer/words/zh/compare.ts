@@ -36,6 +36,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     buildsOf_other: '共{{count}}个方案',
     key: '条形与颜色的含义',
     bars: '条形：得分。',
+    ranksInSet: '位次只在“风险指数”页所选国家范围内排定，范围之外的国家没有位次。',
     setNote: '国家范围取成员国的中位数，各分项分别计算。',
     setBars: '条形：成员国得分的中位数。',
     cuts: '分界线',
