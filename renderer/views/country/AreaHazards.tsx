@@ -30,7 +30,7 @@ export function AreaHazards({ losses, ofArea, area }: AreaHazardsProps): ReactNo
           })}
         </h3>
       </header>
-      <dl className="country-measures">
+      <dl className="country-hazards">
         {hazards.map(({ hazard, figures }) => (
           <div key={hazard}>
             <dt>{names.hazard(hazard)}</dt>
