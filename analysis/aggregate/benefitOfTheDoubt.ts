@@ -31,7 +31,8 @@ type Settings = Partial<Omit<z.infer<typeof benefitOfTheDoubtSettings>, 'method'
  * @returns n scores from 0 to 1
  * @fails not-positive  a score below zero, or an area with zeros only
  * @fails bad-input  the bounds cannot be kept, for instance with a score of zero
- * @cost O(n) linear programmes of k variables and n + 2 k conditions
+ * @cost O(n) linear programmes of k variables and f + 2 k conditions, with f areas that none surpasses
+ *   in every child; O(n f k) to find them
  * @source cherchye2007, section 2
  * @example benefitOfTheDoubt([column([1, 0.8, 0.2, 0.4]), column([0.2, 0.8, 1, 0.4])], new Float64Array([1, 1])) // 1, 1, 1, 0.5
  */
@@ -57,15 +58,26 @@ export function benefitOfTheDoubt(
   const values = new Float64Array(areas).fill(Number.NaN);
   const missing = new Map<number, MissingReason>();
   const everyRow = [...values.keys()];
+  const bestByPresent = new Map<string, readonly Float64Array[]>();
+  const bestOf = (present: readonly number[]): readonly Float64Array[] => {
+    const key = present.join(' ');
+    const known =
+      bestByPresent.get(key) ??
+      unsurpassed(
+        everyRow
+          .map((other) => Float64Array.from(present, (child) => scaled(other, child)))
+          .filter((scores) => !scores.some(Number.isNaN)),
+      );
+    bestByPresent.set(key, known);
+    return known;
+  };
   for (const row of everyRow) {
     const present = [...children.keys()].filter((child) => !Number.isNaN(scaled(row, child)));
     if (present.length === 0) {
       missing.set(row, 'no-children');
       continue;
     }
-    const peers = everyRow
-      .map((other) => Float64Array.from(present, (child) => scaled(other, child)))
-      .filter((scores) => !scores.some(Number.isNaN));
+    const peers = bestOf(present);
     const own = Float64Array.from(present, (child) => scaled(row, child));
     const even = 1 / present.length;
     const least = Math.min(leastShare, even);
@@ -77,3 +89,19 @@ export function benefitOfTheDoubt(
   }
   return success({ values, missing });
 }
+
+/**
+ * The areas that no other one reaches in every child, in their order. Weights are never negative, so
+ * that the sum of any other area stays under one where the sums of these do.
+ */
+function unsurpassed(areas: readonly Float64Array[]): readonly Float64Array[] {
+  let best: Float64Array[] = [];
+  for (const scores of areas) {
+    if (best.some((each) => reaches(each, scores))) continue;
+    best = [...best.filter((each) => !reaches(scores, each)), scores];
+  }
+  return best;
+}
+
+const reaches = (one: Float64Array, other: Float64Array): boolean =>
+  other.every((score, child) => (one[child] ?? Number.NaN) >= score);

@@ -3,6 +3,7 @@ import { column } from '../column.ts';
 import type { Result } from '../failure.ts';
 import type { Table } from '../table.ts';
 import { valueOf } from '../testing/reference.ts';
+import { smallRecipe } from '../testing/smallRecipe.ts';
 import { build } from './build.ts';
 import { explain } from './explain.ts';
 import { type Explanation, sourceName } from './explanation.ts';
@@ -52,6 +53,55 @@ const child = (of: Explanation, code: string): Explanation => {
 };
 
 describe('explain', () => {
+  it('says what a scale is made of, that it is turned, and whose score is stated', () => {
+    const code = 'people';
+    const scaled = smallRecipe(
+      [
+        { code: 'index', children: [code] },
+        {
+          code,
+          direction: -1,
+          normalise: {
+            method: 'goalposts',
+            before: 'log10',
+            lower: 1,
+            upper: 5,
+            scale: 10,
+            zeroScore: 0.5,
+          },
+        },
+      ],
+      [
+        { step: 'normalise', by: { method: 'none' } },
+        { step: 'aggregate', by: { method: 'arithmeticMean' } },
+      ],
+    );
+    const people = { areas: ['A', 'B'], columns: new Map([[code, column([1000, 0])]]) };
+    const { trace } = valueOf(build(scaled, people));
+    const stepsOf = (area: string) => valueOf(explain(trace, area, code)).steps;
+    // The logarithm of 1000 is 3, halfway from 1 to 5, in either direction.
+    expect(stepsOf('A')).toEqual([
+      {
+        step: 'normalise',
+        method: 'goalposts',
+        transform: 'log10',
+        isTurned: true,
+        from: { value: 1000 },
+        to: { value: 5 },
+        limits: { lower: 1, upper: 5, scale: 10 },
+      },
+    ]);
+    expect(stepsOf('B')).toEqual([
+      {
+        step: 'normalise',
+        method: 'goalposts',
+        from: { value: 0 },
+        to: { value: 0.5 },
+        limits: { zeroScore: 0.5 },
+      },
+    ]);
+  });
+
   it('tells the cell of a named area from its own, and refuses a column that is not there', () => {
     const [index, hazard, , ...rest] = recipe.framework.nodes;
     const gapToB = { subtract: [{ column: 'poor' }, { column: 'poor', area: 'B' }] };

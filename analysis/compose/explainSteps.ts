@@ -24,8 +24,31 @@ export function explainSteps(trace: Trace, row: number, code: string): readonly 
     const note = after.notes[place];
     if (note === undefined && step.step === 'normalise') return [];
     const limits = limitsOf(note, yearPlace(trace, row, note));
-    return [{ step: step.step, method: methodOf(trace, step, code, note), from, to, limits }];
+    const method = methodOf(trace, step, code, note);
+    const explained = { step: step.step, method, from, to, limits };
+    return [step.step === 'normalise' ? onScale(trace, step, code, explained) : explained];
   });
+}
+
+/** What makes a score beside the method and its limits. */
+function onScale(
+  trace: Trace,
+  { by }: Extract<IndicatorStep, { readonly step: 'normalise' }>,
+  code: string,
+  explained: ExplainedStep,
+): ExplainedStep {
+  const node = trace.framework.byCode.get(code)?.node;
+  const { before, zeroScore } = node?.normalise ?? by;
+  const { from } = explained;
+  // Zero has no logarithm: its score is stated, and neither limits nor direction make it.
+  if (zeroScore !== undefined && 'value' in from && from.value === 0) {
+    return { ...explained, limits: { zeroScore } };
+  }
+  return {
+    ...explained,
+    ...(before === undefined ? {} : { transform: before }),
+    ...(node?.direction === -1 ? { isTurned: true } : {}),
+  };
 }
 
 function answerOf({ columns }: Stage, place: number, row: number): Answer {

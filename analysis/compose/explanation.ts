@@ -8,6 +8,10 @@ export type Answer = { readonly value: number } | { readonly gap: MissingReason 
 export interface ExplainedStep {
   readonly step: 'screen' | 'denominate' | 'impute' | 'treat' | 'normalise';
   readonly method: string;
+  /** What values are turned into before a scale is made of them; limits are then of the result. */
+  readonly transform?: 'log10' | 'ln' | 'square' | 'squareRoot';
+  /** More of the indicator is better, so that the scale is turned round. */
+  readonly isTurned?: true;
   readonly from: Answer;
   readonly to: Answer;
   /** Limits and the like that made the number, by name. */

@@ -4,6 +4,7 @@ import { methodWords } from '../state/builds/differenceWords.ts';
 import { cellOf, type ExplainedNumber } from '../state/builds/explain/explainNumber.ts';
 import { explanationText } from '../state/builds/explain/explanationText.ts';
 import { limitWords } from '../state/builds/explain/limitWords.ts';
+import { stepWords } from '../state/builds/explain/stepWords.ts';
 import type { IndexOnScreen } from '../state/builds/useIndex.ts';
 import { useSend } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
@@ -200,7 +201,7 @@ function Steps({
                   </span>
                 </span>
                 <span className="explain-note">
-                  {methodWords(step.method, say)}
+                  {stepWords(step, say).join(' · ')}
                   {limits === '' ? '' : ` · ${say('workbench.explain.limits', { limits })}`}
                 </span>
               </li>

@@ -49,11 +49,15 @@ export function treeLines(tree: Explanation, indent: string): readonly string[] 
     tree.unrounded === undefined ? '' : `, ${answerText(tree.unrounded)} before rounding`;
   const method = tree.method === undefined ? '' : ` by ${tree.method}`;
   const head = `${indent}${sourceName(tree)} (${tree.name.en}) = ${answerText(tree.answer)}${method}${unrounded}${rank}`;
-  const steps = tree.steps.toReversed().map(({ step, method: how, from, to, limits }) => {
-    const by = Object.entries(limits).map(([name, value]) => `${name} ${value}`);
-    const note = by.length === 0 ? '' : ` (${by.join(', ')})`;
-    return `${indent}  ${step} by ${how}: ${answerText(from)} -> ${answerText(to)}${note}`;
-  });
+  const steps = tree.steps
+    .toReversed()
+    .map(({ step, method, transform, isTurned, from, to, limits }) => {
+      const how = transform === undefined ? method : `${method} of ${transform}`;
+      const turned = isTurned === true ? ['more is better'] : [];
+      const by = [...turned, ...Object.entries(limits).map(([name, value]) => `${name} ${value}`)];
+      const note = by.length === 0 ? '' : ` (${by.join(', ')})`;
+      return `${indent}  ${step} by ${how}: ${answerText(from)} -> ${answerText(to)}${note}`;
+    });
   const children = tree.children.flatMap(({ weight, effectiveWeight, child }) => {
     const counts =
       tree.kind === 'aggregate'

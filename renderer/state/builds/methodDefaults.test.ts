@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aggregateSettings } from '../../../analysis/aggregate/settings.ts';
 import { column } from '../../../analysis/column.ts';
-import { normaliseSettings } from '../../../analysis/normalise/settings.ts';
+import { type NormaliseSettings, normaliseSettings } from '../../../analysis/normalise/settings.ts';
 import { aggregateDefaults, normaliseDefault, plainNormalisers } from './methodDefaults.ts';
 
 describe('method defaults', () => {
@@ -26,6 +26,19 @@ describe('method defaults', () => {
       scale: 10,
     });
     expect(normaliseDefault('minMax', raw, column([0.4]))).toMatchObject({ upper: 1 });
+  });
+
+  it('keep the scale of the recipe where the scores are on another one by now', () => {
+    const raw = column([3, 30]);
+    // Scores in standard deviations, say.
+    const changed = column([-1, 1.5]);
+    const scaleFor = (ofRecipe: NormaliseSettings) =>
+      normaliseDefault('percentileRank', raw, changed, ofRecipe);
+    const ofScale = (scale: number) => ({ method: 'percentileRank', scale });
+    expect(scaleFor({ method: 'minMax' })).toEqual(ofScale(100));
+    expect(scaleFor({ method: 'minMax', upper: 1 })).toEqual(ofScale(1));
+    expect(scaleFor({ method: 'goalposts', lower: 0, upper: 9, scale: 10 })).toEqual(ofScale(10));
+    expect(scaleFor({ method: 'none' })).toEqual(ofScale(100));
   });
 
   it('begin at the recipe’s own settings where it normalises this way', () => {

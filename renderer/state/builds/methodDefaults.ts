@@ -38,7 +38,7 @@ export type PlainNormaliser = (typeof plainNormalisers)[number];
 
 /**
  * The settings that a way of normalising starts with: those of the recipe where it normalises this
- * way, else on the scale that the scores have now, with goalposts at the least and the greatest value.
+ * way, else on the scale of the recipe's scores, with goalposts at the least and the greatest value.
  *
  * @param method -   the way
  * @param values -   the values that are normalised
@@ -52,7 +52,7 @@ export function normaliseDefault(
   ofRecipe?: NormaliseSettings,
 ): NormaliseSettings {
   if (ofRecipe?.method === method) return ofRecipe;
-  const scale = scaleOf(scores);
+  const scale = scaleOfRecipe(values, scores, ofRecipe);
   switch (method) {
     case 'minMax':
       return { method, lower: 0, upper: scale };
@@ -71,9 +71,21 @@ export function normaliseDefault(
   }
 }
 
+/** The scale that the recipe puts the indicator on, whatever it is on as a person changed it. */
+function scaleOfRecipe(values: Column, scores: Column, ofRecipe?: NormaliseSettings): number {
+  const method = ofRecipe?.method;
+  if (method === 'minMax') return scaleFrom(ofRecipe.upper ?? 100);
+  if (method === 'goalposts' || method === 'percentileRank') return ofRecipe.scale ?? 1;
+  if (method === 'fractionOfMaximum') return 1;
+  return scaleOf(method === 'none' ? values : scores);
+}
+
 /** The scale that scores seem to be on: to 1, to 10 or to 100. */
 function scaleOf(scores: Column): number {
-  const greatest = observed(scores).reduce((most, each) => Math.max(most, each), 0);
+  return scaleFrom(observed(scores).reduce((most, each) => Math.max(most, each), 0));
+}
+
+function scaleFrom(greatest: number): number {
   if (greatest <= 1) return 1;
   return greatest <= 10 ? 10 : 100;
 }

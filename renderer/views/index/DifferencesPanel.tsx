@@ -10,14 +10,14 @@ import { useSend } from '../../state/context.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { moveText } from './moveText.ts';
+import { numberWidth } from './numberWidth.ts';
 
 /** Height of a row and of the head in CSS pixels; the style sheet says the same. */
 const ROW = 27;
 /** Between what was and what is, with hair spaces about it. */
 const ARROW = '\u200A→\u200A';
-/** Widths in digits, about. */
+/** Its width in digits, about. */
 const ARROW_WIDTH = 1.6;
-const POINT_WIDTH = 0.5;
 
 /** Areas whose rank or score differs from the compared build. */
 export const DifferencesPanel = memo(function DifferencesPanel({
@@ -178,14 +178,9 @@ function Columns({ digits, score }: ColumnsProps): ReactNode {
 
 function longest(moves: readonly Move[], write: (value: number) => string): number {
   const lengths = moves.flatMap(({ score, scoreBefore }) =>
-    [score, scoreBefore].map((value) => (value === null ? 1 : widthOf(write(value)))),
+    [score, scoreBefore].map((value) => (value === null ? 1 : numberWidth(write(value)))),
   );
   return Math.max(1, ...lengths);
-}
-
-function widthOf(number: string): number {
-  const points = number.replaceAll(/[^.,\s]/gu, '').length;
-  return number.length - points * (1 - POINT_WIDTH);
 }
 
 function EmptyRow({ height }: { readonly height: number }): ReactNode {

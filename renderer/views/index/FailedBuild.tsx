@@ -63,7 +63,11 @@ function usePlaces(failure: Failure): readonly string[] {
     opened?.countries.find((each) => each.code === code)?.name[language] ?? code;
   return [
     { codes: failure.at.map((place) => place.split('/')[0] ?? place), name: nodeName },
-    { codes: failure.at.flatMap((place) => place.split('/').slice(1, 2)), name: areaName },
+    // In a panel a place names the year too; here it is about countries.
+    {
+      codes: failure.at.flatMap((place) => place.split('/')[1]?.split(' ')[0] ?? []),
+      name: areaName,
+    },
   ].flatMap(({ codes, name }) => {
     const names = [...new Set(codes)].map(name);
     const [first] = names;

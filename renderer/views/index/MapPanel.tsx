@@ -87,12 +87,13 @@ const [MANY, NEARLY_ALL] = [10, 0.95] as const;
 
 /** Whether a changed index has scores that the fixed limits of its classes were not made for. */
 function isOtherScale({ built, ranked }: IndexOnScreen, { method, breaks }: ValueClasses): boolean {
-  if (method !== 'fixed' || built.recipe === built.base || ranked.length < MANY) return false;
+  if (method !== 'fixed' || built.recipe === built.base) return false;
   const counts = new Array<number>(breaks.length + 1).fill(0);
   for (const { score } of ranked) {
     if (typeof score !== 'number') continue;
     const place = breaks.filter((limit) => score >= limit).length;
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  return Math.max(...counts) >= NEARLY_ALL * ranked.length;
+  const scored = counts.reduce((total, each) => total + each, 0);
+  return scored >= MANY && Math.max(...counts) >= NEARLY_ALL * scored;
 }

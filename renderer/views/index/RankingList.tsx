@@ -14,6 +14,7 @@ import { walkRows } from '../../ui/walkRows.ts';
 import { IndexFigureTools } from './IndexFigureTools.tsx';
 import { inDomOrder } from './inDomOrder.ts';
 import { moveText } from './moveText.ts';
+import { numberWidth } from './numberWidth.ts';
 
 /** Height of a row in CSS pixels; the style sheet says the same. */
 const ROW = 26;
@@ -62,6 +63,9 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
     (most, { score }) => (typeof score === 'number' && score > most ? score : most),
     0,
   );
+  // Bars of all rows end where the widest number begins.
+  const scores = ranked.flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
+  const widest = Math.max(...[Math.min(0, ...scores), greatest].map(write).map(numberWidth));
   return (
     <Panel
       className="index-ranking"
@@ -107,6 +111,7 @@ export function RankingList({ index, classes, theme }: RankingListProps): ReactN
                 movedText={moved === 0 ? '' : moveText(moved, say)}
                 name={index.areaName(area)}
                 score={typeof score === 'number' ? write(score) : say(`missing.${score}`)}
+                scoreWidth={`${widest}ch`}
                 share={shareOf(standing, greatest)}
                 colour={colourOf(standing, classes, colours)}
                 className={classNameOf(standing, index)}
@@ -154,6 +159,8 @@ interface RankingRowProps {
   readonly movedText: string;
   readonly name: string;
   readonly score: string;
+  /** Of the widest score, in CSS. */
+  readonly scoreWidth: string;
   readonly share: number;
   readonly colour: string;
   readonly className: string;
@@ -213,7 +220,10 @@ const RankingRow = memo(
         <span className="index-bar" aria-hidden="true">
           <span style={{ transform: `scaleX(${row.share})`, background: row.colour }} />
         </span>
-        <span className={rank === null ? 'ranking-value missing' : 'ranking-value number'}>
+        <span
+          className={rank === null ? 'ranking-value missing' : 'ranking-value number'}
+          style={rank === null ? undefined : { minWidth: row.scoreWidth }}
+        >
           {score}
         </span>
         {row.className === '' ? null : <span className="visually-hidden">{row.className}</span>}

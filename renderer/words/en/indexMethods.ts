@@ -20,7 +20,7 @@ export const indexMethods = {
   },
   aggregateHint: {
     arithmeticMean: 'A low part makes up for a high one in full.',
-    geometricMean: 'Uneven parts lower the score; no part may be zero.',
+    geometricMean: 'Uneven parts lower the score; one part of zero makes it zero.',
     informGeometricMean: 'A high part rules; zero is allowed. For scales from 0 to 10.',
     harmonicMean: 'The low part rules more than in the geometric mean.',
     powerMean: 'From the least part to the greatest by one number.',
@@ -81,5 +81,6 @@ export const indexMethods = {
     target: 'target',
     reference: 'reference',
     steepness: 'steepness',
+    zeroScore: 'score of zero',
   },
 };

@@ -179,6 +179,13 @@ export const workbench = {
         treat: 'Outlier drawn in',
         normalise: 'Put on the scale',
       },
+      transform: {
+        log10: 'of the decimal logarithm (log10)',
+        ln: 'of the natural logarithm (ln)',
+        square: 'of the square',
+        squareRoot: 'of the square root',
+      },
+      turned: 'more is better, so the scale is turned round',
       noSteps: 'No step changed the value.',
       limits: 'with {{limits}}',
       source: 'Source',
@@ -231,6 +238,9 @@ export const workbench = {
       power: 'Power',
       lower: 'Lower limit',
       upper: 'Upper limit',
+      transformed: 'The limits are {{transform}}.',
+      ownScales:
+        'This recipe gives every indicator a method of its own, so this step changes no score. Change it at the indicator (Edit node).',
       formula: 'This node is worked out by a formula; change the nodes that it names.',
       reset: 'Original settings',
       equal: 'Equal weights',

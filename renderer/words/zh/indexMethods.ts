@@ -25,7 +25,7 @@ export const indexMethods: Pick<
   },
   aggregateHint: {
     arithmeticMean: '分项之间可完全互补。',
-    geometricMean: '分项不均衡则得分降低；不允许为零。',
+    geometricMean: '分项不均衡则得分降低；任一分项为零，得分即为零。',
     informGeometricMean: '高分项起主导作用，允许为零；适用于0～10标度。',
     harmonicMean: '低分项的作用比几何平均更强。',
     powerMean: '以一个幂次在最小值与最大值之间取舍。',
@@ -86,5 +86,6 @@ export const indexMethods: Pick<
     target: '目标值',
     reference: '参照值',
     steepness: '陡度',
+    zeroScore: '零值的得分',
   },
 };

@@ -174,6 +174,13 @@ export const workbench: Pick<Words, 'workbench'> = {
         treat: '异常值处理',
         normalise: '标准化',
       },
+      transform: {
+        log10: '先取常用对数（log10）',
+        ln: '先取自然对数（ln）',
+        square: '先取平方',
+        squareRoot: '先取平方根',
+      },
+      turned: '数值越大越好，标度取反',
       noSteps: '各步骤均未改变该值。',
       limits: '参数：{{limits}}',
       source: '来源',
@@ -226,6 +233,9 @@ export const workbench: Pick<Words, 'workbench'> = {
       power: '幂次',
       lower: '下限',
       upper: '上限',
+      transformed: '上下限对应变换后的数值：{{transform}}。',
+      ownScales:
+        '本方案已为每项指标单独设定标准化方法，修改此步骤不改变任何得分。请在“编辑节点”中修改相应指标。',
       formula: '该节点由公式计算，请修改公式所引用的节点。',
       reset: '恢复原设置',
       equal: '等权',

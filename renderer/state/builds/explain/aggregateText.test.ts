@@ -16,6 +16,8 @@ describe('aggregateText', () => {
   it('puts them into products', () => {
     expect(aggregateText({ method: 'geometricMean' }, same, String)).toBe('(2 × 8)^(1/2)');
     expect(aggregateText({ method: 'geometricMean' }, terms, String)).toBe('(2 × 8^3)^(1/4)');
+    // A mean of the power zero is the geometric mean.
+    expect(aggregateText({ method: 'powerMean', power: 0 }, same, String)).toBe('(2 × 8)^(1/2)');
     expect(
       aggregateText(
         { method: 'informGeometricMean' },

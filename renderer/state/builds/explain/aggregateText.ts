@@ -58,6 +58,8 @@ export function aggregateText(
       return `${total} ÷ (${parts.join(' + ')})`;
     }
     case 'powerMean': {
+      // The power of zero is the limit that the powers near it come to.
+      if (settings.power === 0) return product(scores);
       const parts = terms.map(({ score, weight }) =>
         weighed(`${write(score)}^${write(settings.power)}`, weight),
       );

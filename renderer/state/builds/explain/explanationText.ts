@@ -4,6 +4,7 @@ import { recipeName } from '../recipeName.ts';
 import type { IndexOnScreen } from '../useIndex.ts';
 import { cellOf, type ExplainedNumber } from './explainNumber.ts';
 import { limitWords } from './limitWords.ts';
+import { stepWords } from './stepWords.ts';
 
 /** An explanation as plain text, a line a fact. */
 export function explanationText(index: IndexOnScreen, explained: ExplainedNumber): string {
@@ -45,9 +46,10 @@ export function explanationText(index: IndexOnScreen, explained: ExplainedNumber
         child.kind === 'column' ? sourceName(child) : `${nodeName(child.code)} [${child.code}]`;
       return `  ${name}: ${value}${share}`;
     }),
-    ...tree.steps.map(({ step, method, from, to, limits }) => {
-      const by = limitWords(limits, figures, say);
-      return `  ${say(`workbench.explain.step.${step}`)}: ${raw(from)} → ${raw(to)} (${methodWords(method, say)}${by === '' ? '' : `; ${by}`})`;
+    ...tree.steps.map((step) => {
+      const by = limitWords(step.limits, figures, say);
+      const how = [...stepWords(step, say), ...(by === '' ? [] : [by])].join('; ');
+      return `  ${say(`workbench.explain.step.${step.step}`)}: ${raw(step.from)} → ${raw(step.to)} (${how})`;
     }),
     `${recipeName(built.base, language)}${built.base.edition === undefined ? '' : `, ${built.base.edition}`}`,
   ].join('\n');

@@ -18,6 +18,7 @@ const known = [
   'target',
   'reference',
   'steepness',
+  'zeroScore',
 ] as const;
 
 /** The limits that a step used, in words; a name that has none stands for itself. */

@@ -35,7 +35,8 @@ export function AggregateChoice({
   const { say, built } = index;
   const step = built.recipe.steps.find((each) => each.step === 'aggregate');
   const ofNode = built.base.framework.nodes.find((each) => each.code === code)?.aggregate;
-  const method = ofNode?.method ?? step?.by.method ?? 'arithmeticMean';
+  const ofRecipe = ofNode ?? step?.by;
+  const method = ofRecipe?.method ?? 'arithmeticMean';
   // A method that the recipe itself takes begins with the recipe's settings.
   const ownStep = built.base.steps.find((each) => each.step === 'aggregate');
   const own = (ofStep ? undefined : ofNode) ?? ownStep?.by;
@@ -67,7 +68,9 @@ export function AggregateChoice({
         chosen={settings?.method ?? OF_RECIPE}
         onChoose={(key) => {
           const found = aggregateDefaults.find((each) => each.method === key);
-          onChange(own?.method === key ? own : (found ?? null));
+          // What the recipe does anyway is no setting of its own, but for a power to be changed.
+          const isOfRecipe = !ofStep && ofRecipe?.method === key && key !== 'powerMean';
+          onChange(isOfRecipe ? null : own?.method === key ? own : (found ?? null));
         }}
       />
       {ranksTurned && (isOfStep || hasParent) ? (

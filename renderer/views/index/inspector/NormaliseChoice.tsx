@@ -54,12 +54,21 @@ export function NormaliseChoice(props: NormaliseChoiceProps): ReactNode {
         chosen={settings?.method ?? OF_RECIPE}
         onChoose={(key) => {
           const method = plainNormalisers.find((each) => each === key);
-          if (key === OF_RECIPE) onChange(null);
+          // What the recipe's step does anyway is no setting of its own, but for limits to be changed.
+          const isOfStep = own === undefined && key === step?.by.method && key !== 'goalposts';
+          if (key === OF_RECIPE || isOfStep) onChange(null);
           else if (method !== undefined && columns !== null) {
             onChange(normaliseDefault(method, columns.values, columns.scores, ofRecipe));
           }
         }}
       />
+      {settings?.method === 'goalposts' && settings.before !== undefined ? (
+        <p className="explain-note">
+          {say('workbench.editor.transformed', {
+            transform: say(`workbench.explain.transform.${settings.before}`),
+          })}
+        </p>
+      ) : null}
       {settings?.method === 'goalposts' ? (
         <div className="editor-pair">
           <NumberField

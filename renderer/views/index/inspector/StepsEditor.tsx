@@ -22,6 +22,8 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
   const { steps } = built.recipe;
   const original = built.base.steps;
   const aligned = alignedSteps(original, steps);
+  const { indicators } = built.build.trace.framework;
+  const haveOwnScales = indicators.every(({ node }) => node.normalise !== undefined);
   const put = (next: readonly Step[]): void =>
     change((now) => ({
       ...now,
@@ -55,19 +57,24 @@ export function StepsEditor({ index }: { readonly index: IndexOnScreen }): React
                   onChange={(by) => by !== null && replace(step, { ...step, by })}
                 />
               ) : given.step === 'normalise' && step?.step === 'normalise' ? (
-                <Choice
-                  label={label}
-                  stacked
-                  options={[...new Set([given.by.method, step.by.method, ...forAll])].map(
-                    (method) => ({ key: method, name: say(`normaliseMethod.${method}`) }),
-                  )}
-                  chosen={step.by.method}
-                  onChoose={(key) => {
-                    const method = forAll.find((each) => each === key);
-                    if (key === given.by.method) replace(step, given);
-                    else if (method !== undefined) replace(step, { ...step, by: { method } });
-                  }}
-                />
+                <>
+                  <Choice
+                    label={label}
+                    stacked
+                    options={[...new Set([given.by.method, step.by.method, ...forAll])].map(
+                      (method) => ({ key: method, name: say(`normaliseMethod.${method}`) }),
+                    )}
+                    chosen={step.by.method}
+                    onChoose={(key) => {
+                      const method = forAll.find((each) => each === key);
+                      if (key === given.by.method) replace(step, given);
+                      else if (method !== undefined) replace(step, { ...step, by: { method } });
+                    }}
+                  />
+                  {haveOwnScales ? (
+                    <p className="explain-note">{say('workbench.editor.ownScales')}</p>
+                  ) : null}
+                </>
               ) : (
                 <Switch
                   on={step !== undefined}
