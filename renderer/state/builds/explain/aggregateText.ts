@@ -59,7 +59,7 @@ export function aggregateText(
     }
     case 'powerMean': {
       // The power of zero is the limit that the powers near it come to.
-      if (settings.power === 0) return product(scores);
+      if (settings.power === 0) return product(scores.map(write));
       const parts = terms.map(({ score, weight }) =>
         weighed(`${write(score)}^${write(settings.power)}`, weight),
       );
