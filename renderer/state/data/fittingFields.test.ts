@@ -24,15 +24,11 @@ describe('fittingPivot', () => {
     });
   });
 
-  it('has countries down where the first field numbers the rows', () => {
-    const events = [
-      { name: 'eventId', type: 'string', description: '' },
-      { name: 'year', type: 'integer', description: '' },
-      { name: 'area', type: 'string', description: '' },
-    ] as const;
-    const { pivot } = firstDataChoices;
-    expect(fittingPivot(events, pivot)).toMatchObject({ rows: 'area', columns: 'year' });
-    expect(fittingPivot(events, { ...pivot, rows: 'eventId' }).rows).toBe('eventId');
+  it('has hazards down for a table of events, each of whose rows is another event', () => {
+    const events = [{ name: 'eventId', type: 'string', description: '' }, ...fields] as const;
+    expect(fittingPivot(events, firstDataChoices.pivot).rows).toBe('hazard');
+    expect(fittingGaps(events, firstDataChoices.gaps).rows).toBe('hazard');
+    expect(fittingPivot(events.slice(0, 2), firstDataChoices.pivot).rows).toBe('eventId');
   });
 
   it('counts what cannot be added up', () => {
