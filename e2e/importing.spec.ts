@@ -107,6 +107,14 @@ test('an imported workbook answers with the numbers that were put in', async ({
         .toBe(expected);
     }
   }
+  // Its card comes first, with its years and with the columns that it has.
+  await openScreen(page, 'library');
+  const card = page.locator('.data-set').first();
+  await expect(card).toContainText('public_emdat.xlsx');
+  await expect(card).toContainText('2001–2010');
+  await card.getByText('Columns: type, unit, meaning').click();
+  await expect(card.getByRole('rowheader', { name: 'startDate' })).toBeVisible();
+  await expect(card.getByText('…', { exact: true })).toHaveCount(0, { timeout: 60_000 });
   // Every row can be looked at, in the engine that keeps the tables of the data screen.
   await openScreen(page, 'data');
   await choose(page, /Table$/, /^events-/);

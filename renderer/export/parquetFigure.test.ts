@@ -25,7 +25,7 @@ describe('parquetFigure', () => {
       parquetMetadata(file).key_value_metadata?.map(({ key, value }) => [key, value]),
     );
     expect(found.get('source')).toBe(spec.source);
-    expect(found.get('readme')).toContain(`资料来源: ${spec.source}`);
+    expect(found.get('readme')).toContain(`资料来源：${spec.source}`);
     expect(found.get('provenance')).toContain('4f2ab81c90de');
   });
 });

@@ -77,11 +77,15 @@ function maximumSentence(
   ]);
 }
 
+/** The number next to one. */
+const BELOW_ONE = 1 - Number.EPSILON / 2;
+
 function chanceSentence(
   { returnPeriodYears, years, yearly }: LossExceedance['chances'][number],
   isFirst: boolean,
 ): Sentence {
-  const percent = chanceText(yearly);
+  // No loss of a period above one year is certain, though the last digit of the chance is lost.
+  const percent = chanceText(Math.min(yearly, BELOW_ONE));
   const [period, horizon] = [exactText(returnPeriodYears), exactText(years)];
   const told = isFirst
     ? { en: ': a return period is no waiting time', zh: '：重现期并非等待时间' }

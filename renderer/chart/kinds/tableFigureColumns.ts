@@ -18,10 +18,14 @@ export function columns(spec: TableFigureSpec): readonly DataColumn[] {
       'area',
       spec.rows.map(({ area }) => area),
     ),
-    textColumn(
-      'name',
-      spec.rows.map(({ label }) => label),
-    ),
+    {
+      ...textColumn(
+        'name',
+        spec.rows.map(({ label }) => label),
+      ),
+      // Rows may be hazards, indicators or return periods.
+      label: spec.areaHeading,
+    },
     ...(spec.rows.some(({ depth }) => depth !== undefined)
       ? [
           numberColumn(

@@ -89,8 +89,9 @@ export const eventFields: readonly TableField[] = [
   {
     name: 'historic',
     type: 'boolean',
-    description: 'a forerunner of a state of today',
-    descriptionZh: '是否为现今国家的前身',
+    description:
+      'the publisher holds the record for less complete, as events before 2000; a gap: not stated',
+    descriptionZh: '发布机构视该记录为不够完整，如2000年以前的事件；缺失：未注明',
   },
   text('origin', 'file, line and column that the row comes from', '该行所在的文件、行和列'),
 ];

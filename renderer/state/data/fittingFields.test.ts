@@ -24,6 +24,13 @@ describe('fittingPivot', () => {
     });
   });
 
+  it('has hazards down for a table of events, each of whose rows is another event', () => {
+    const events = [{ name: 'eventId', type: 'string', description: '' }, ...fields] as const;
+    expect(fittingPivot(events, firstDataChoices.pivot).rows).toBe('hazard');
+    expect(fittingGaps(events, firstDataChoices.gaps).rows).toBe('hazard');
+    expect(fittingPivot(events.slice(0, 2), firstDataChoices.pivot).rows).toBe('eventId');
+  });
+
   it('counts what cannot be added up', () => {
     const chosen = { rows: null, columns: null, measure: 'hazard', aggregate: 'sum' } as const;
     expect(fittingPivot(fields, chosen).aggregate).toBe('count');

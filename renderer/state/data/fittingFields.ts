@@ -28,9 +28,15 @@ export function unitOfPivot(
 const across = ['year', 'editionId', 'nodeId', 'indicatorId'];
 const identifying = /^(iso3|iso2|m49|year|position|event|month|day)$|Id$/;
 
+/** What goes down: the first field; of a table of events the hazard, for each row is another event. */
+function firstDown(fields: readonly TableField[]): string {
+  const first = fields[0]?.name ?? '';
+  return first === 'eventId' && fields.some(({ name }) => name === 'hazard') ? 'hazard' : first;
+}
+
 /**
- * The pivot of a table: as chosen, and where nothing is, the first field down, years across, and
- * rows counted.
+ * The pivot of a table: as chosen, and where nothing is, the first field or the hazard of events
+ * down, years across, and rows counted.
  */
 export function fittingPivot(
   fields: readonly TableField[],
@@ -39,7 +45,7 @@ export function fittingPivot(
   const names = new Set(fields.map(({ name }) => name));
   const known = (name: string | null): string | null =>
     name !== null && names.has(name) ? name : null;
-  const down = known(rows) ?? fields[0]?.name ?? '';
+  const down = known(rows) ?? firstDown(fields);
   const found = across.find((name) => names.has(name) && name !== down) ?? null;
   const value = known(measure);
   const numeric = fields.some((field) => field.name === value && isNumeric(field));
@@ -59,7 +65,7 @@ export function fittingGaps(
   const names = new Set(fields.map(({ name }) => name));
   const known = (name: string | null): string | null =>
     name !== null && names.has(name) ? name : null;
-  const down = known(rows) ?? fields[0]?.name ?? '';
+  const down = known(rows) ?? firstDown(fields);
   const wide = known(columns);
   const values = fields.find((field) => isNumeric(field) && !identifying.test(field.name));
   return {

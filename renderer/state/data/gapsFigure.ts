@@ -3,12 +3,14 @@ import type { GapCell, Gaps } from '../../../datasets/store/workbench/gapsOfTabl
 import type { ColumnFilter, TableCell } from '../../../datasets/store/workbench/tableQuestion.ts';
 import type { CellState, MissingnessSpec } from '../../chart/spec.ts';
 import type { Opened } from '../../compute/messages.ts';
+import { decimalWriter } from '../../words/decimals.ts';
 import type { Language } from '../../words/language.ts';
 import { numberMarks } from '../../words/numbers.ts';
 import { wordsIn } from '../../words/words.ts';
 import { figureOrigin } from '../figures/figureOrigin.ts';
 import { namesOf } from '../names.ts';
 import type { FittingGaps } from './fittingFields.ts';
+import { leftOutText } from './leftOutText.ts';
 import type { ListedTable } from './listedTables.ts';
 
 /** What a map of gaps is made from. */
@@ -36,6 +38,11 @@ export function gapsFigure(inputs: GapsFigureInputs): MissingnessSpec {
   const states = gaps.cells.map((line) => line.map(stateOf));
   const met = new Set(states.flat());
   const { rows, columns, measure } = question;
+  const leftOut = leftOutText(
+    { rows: gaps.rowsLeftOut, columns: gaps.columnsLeftOut },
+    decimalWriter(0, numberMarks(locale)),
+    say,
+  );
   return {
     version: 1,
     kind: 'missingness',
@@ -59,9 +66,7 @@ export function gapsFigure(inputs: GapsFigureInputs): MissingnessSpec {
               filters: inputs.filterWords.join(say('figure.sourceSeparator')),
             }),
           ]),
-      ...(gaps.rowsLeftOut + gaps.columnsLeftOut === 0
-        ? []
-        : [say('data.gaps.leftOut', { rows: gaps.rowsLeftOut, columns: gaps.columnsLeftOut })]),
+      ...(leftOut === null ? [] : [leftOut]),
     ],
     nodes: gaps.columnKeys.map((key) => ({ node: String(key), label: label(key, columns) })),
     areas: gaps.rowKeys.map((key, row) => ({

@@ -6,6 +6,7 @@ import type { Say } from '../../words/words.ts';
 import type { Built } from '../builds/built.ts';
 import { recipeName } from '../builds/recipeName.ts';
 import { tableCode } from '../builds/tableCode.ts';
+import { eventTableName } from '../importing/lossSources.ts';
 import { eventFields, eventsTable } from './eventsTable.ts';
 import { indexFields, indexTableNames } from './indexTables.ts';
 
@@ -74,12 +75,12 @@ export function listedTables(
         version: 0,
       })),
     );
-  const imported = eventTables.map(({ source, file, review }) => ({
-    name: eventsTable(source),
-    title: say('data.groupEvents', { file }),
-    rows: review.rows.kept,
+  const imported = eventTables.map((table) => ({
+    name: eventsTable(table.source),
+    title: say('data.groupEvents', { file: eventTableName(eventTables, table) }),
+    rows: table.review.rows.kept,
     fields: eventFields,
-    dataSet: known.find(({ name }) => name === source) ?? null,
+    dataSet: known.find(({ name }) => name === table.source) ?? null,
     version: 0,
   }));
   return [...imported, ...bundled];

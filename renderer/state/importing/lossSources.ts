@@ -9,6 +9,21 @@ export function eventTableOf(opened: Opened, source: string | undefined): EventT
   return opened.eventTables?.find((table) => table.source === source);
 }
 
+/**
+ * What a table of events is called in a list: its file, numbered from the second of that name on.
+ *
+ * @param tables - all that were imported, in their order
+ * @example eventTableName(ofTwoFilesOfOneName, 'events-2') // 'floods.csv (2)'
+ */
+export function eventTableName(
+  tables: readonly EventTable[],
+  { source, file }: EventTable,
+): string {
+  const alike = tables.filter((table) => table.file === file);
+  const place = alike.findIndex((table) => table.source === source);
+  return place > 0 ? `${file} (${place + 1})` : file;
+}
+
 /** Years that a question's losses cover, by its source; undefined where they are not there. */
 export function lossCoverageOf(
   opened: Opened,

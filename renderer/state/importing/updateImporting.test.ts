@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EventTable } from '../../compute/importing/EventTable.ts';
 import type { Opened } from '../../compute/messages.ts';
+import { eventFields } from '../data/eventsTable.ts';
 import { windowState } from '../testing/windowState.ts';
 import { update } from '../update.ts';
-import { lossCoverageOf } from './lossSources.ts';
+import { eventTableName, lossCoverageOf } from './lossSources.ts';
 import { askedOf, withEventTable } from './updateImporting.ts';
 
 const table: EventTable = {
@@ -70,7 +71,16 @@ describe('an imported table of events', () => {
     expect(twice.dataSets.map(({ name, tables }) => [name, tables[0]?.sha256])).toEqual([
       ['events-1', table.review.sha256],
     ]);
+    expect(twice.dataSets[0]?.years).toEqual([1950, 1999]);
+    expect(twice.dataSets[0]?.tables[0]?.fields).toBe(eventFields);
     expect(lossCoverageOf(twice, 'events-1')).toBe(table.coverage);
     expect(lossCoverageOf(twice, 'gone')).toBeUndefined();
+  });
+
+  it('is numbered where another file has the same name, and keeps its number when it comes again', () => {
+    const other = { ...table, source: 'events-2' };
+    const both = withEventTable(withEventTable(opened, table), other);
+    const again = withEventTable(both, table).eventTables ?? [];
+    expect(again.map((each) => eventTableName(again, each))).toEqual(['mine.csv', 'mine.csv (2)']);
   });
 });

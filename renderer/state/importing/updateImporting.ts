@@ -1,18 +1,23 @@
 import type { LossQuestion } from '../../../analysis/losses/question.ts';
 import type { EventFormat } from '../../../datasets/importers/importEvents.ts';
-import { lossEventFields } from '../../../datasets/importers/lossEventTable.ts';
 import type { DataSetSummary, LocalText } from '../../../datasets/store/catalogue.ts';
 import type { EventTable } from '../../compute/importing/EventTable.ts';
 import type { Opened } from '../../compute/messages.ts';
+import { eventFields, eventsTable } from '../data/eventsTable.ts';
 import { eventTableOf, lossCoverageOf } from './lossSources.ts';
 
 /** The library with one more table of events. */
 export function withEventTable(opened: Opened, table: EventTable): Opened {
-  const others = (opened.eventTables ?? []).filter(({ source }) => source !== table.source);
+  const before = opened.eventTables ?? [];
+  // One that is imported again keeps its place, by which tables of one name are told apart.
+  const isThere = before.some(({ source }) => source === table.source);
+  const eventTables = isThere
+    ? before.map((other) => (other.source === table.source ? table : other))
+    : [...before, table];
   const dataSets = opened.dataSets.filter(({ name }) => name !== table.source);
   return {
     ...opened,
-    eventTables: [...others, table],
+    eventTables,
     dataSets: [...dataSets, summaryOf(table)],
   };
 }
@@ -70,17 +75,17 @@ function summaryOf({ source, file, coverage, review }: EventTable): DataSetSumma
     retrieved: '',
     citation: '',
     description: same(''),
-    years: null,
+    years: review.years === null ? null : [review.years.first, review.years.last],
     mayBePassedOn: 'unknown',
     passingOn: same(''),
     partialYears: coverage.partialYears,
     tables: [
       {
-        name: `${source}/events`,
+        name: eventsTable(source),
         rows: review.rows.kept,
         sha256: review.sha256,
-        primaryKey: ['countryEventId', 'part'],
-        fields: lossEventFields,
+        primaryKey: ['eventId', 'areaThen', 'part'],
+        fields: eventFields,
       },
     ],
     state: { kind: 'ready' },

@@ -3,6 +3,7 @@ import type { Pivot, PivotCell } from '../../../datasets/store/workbench/pivotTa
 import type { ColumnFilter } from '../../../datasets/store/workbench/tableQuestion.ts';
 import { filterOfKey } from '../../state/data/filterOfKey.ts';
 import { type FittingPivot, unitOfPivot } from '../../state/data/fittingFields.ts';
+import { leftOutText } from '../../state/data/leftOutText.ts';
 import type { ListedTable } from '../../state/data/listedTables.ts';
 import type { DataOnScreen } from '../../state/data/useData.ts';
 import { DataGrid } from '../../ui/DataGrid.tsx';
@@ -80,6 +81,11 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
     return last || column > wide ? { text: marked, kind: 'total', title } : { text: marked, title };
   };
   const cell = noted === null ? null : cellAt(noted);
+  const leftOut = leftOutText(
+    { rows: pivot.rowsLeftOut, columns: pivot.columnsLeftOut },
+    (number) => numbers.shown(number),
+    say,
+  );
   const met = (): readonly ColumnFilter[] => {
     if (noted === null) return [];
     const { row, column } = noted;
@@ -112,14 +118,7 @@ export function PivotGrid({ data, table, question, pivot }: PivotGridProps): Rea
             {say('data.pivot.showRows', { count: cell.rows })}
           </LinkButton>
         )}
-        {pivot.rowsLeftOut + pivot.columnsLeftOut === 0 ? null : (
-          <span>
-            {say('data.pivot.leftOut', {
-              rows: numbers.shown(pivot.rowsLeftOut),
-              columns: numbers.shown(pivot.columnsLeftOut),
-            })}
-          </span>
-        )}
+        {leftOut === null ? null : <span>{leftOut}</span>}
       </p>
     </>
   );

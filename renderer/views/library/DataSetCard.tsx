@@ -22,8 +22,17 @@ import { yearsText } from '../../words/yearsText.ts';
 import { Notes } from './Notes.tsx';
 import { TableFields } from './TableFields.tsx';
 
+interface DataSetCardProps {
+  readonly dataSet: DataSetSummary;
+  /**
+   * What a table is called that a person imported: its file says nothing of licence and source, and
+   * has no notes. Null of what comes with the program.
+   */
+  readonly brought: string | null;
+}
+
 /** A data set: what it is, who made it, whether it may be passed on, and what is in it. */
-export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): ReactNode {
+export function DataSetCard({ dataSet, brought }: DataSetCardProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const current = useCurrent();
@@ -94,10 +103,12 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
     ],
     [say('library.citation'), dataSet.citation],
   ] as const;
+  const isTold = ([, value]: readonly [string, ReactNode]): boolean =>
+    brought === null || value !== '';
   return (
     <li className="data-set" data-state={state.kind}>
       <header className="data-set-head">
-        <h3 className="data-set-title">{dataSet.title[language]}</h3>
+        <h3 className="data-set-title">{brought ?? dataSet.title[language]}</h3>
         <span className="data-set-state">{say(`library.states.${state.kind}`)}</span>
       </header>
       {state.kind === 'refused' ? (
@@ -114,24 +125,28 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
         </p>
       )}
       <dl className="data-set-facts">
-        {facts.map(([name, value]) => (
+        {facts.filter(isTold).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value === '' ? '–' : value}</dd>
           </div>
         ))}
-        <div>
-          <dt>{say('library.source')}</dt>
-          <dd>
-            {dataSet.source === '' ? (
-              '–'
-            ) : (
-              <LinkButton onPress={() => void desktop()['link:open']({ address: dataSet.source })}>
-                {dataSet.source}
-              </LinkButton>
-            )}
-          </dd>
-        </div>
+        {brought !== null ? null : (
+          <div>
+            <dt>{say('library.source')}</dt>
+            <dd>
+              {dataSet.source === '' ? (
+                '–'
+              ) : (
+                <LinkButton
+                  onPress={() => void desktop()['link:open']({ address: dataSet.source })}
+                >
+                  {dataSet.source}
+                </LinkButton>
+              )}
+            </dd>
+          </div>
+        )}
         {tables.length === 0 ? null : (
           <div>
             <dt>{say('library.tables')}</dt>
@@ -179,13 +194,15 @@ export function DataSetCard({ dataSet }: { readonly dataSet: DataSetSummary }): 
             : null}
         </details>
       )}
-      <details
-        className="data-set-more"
-        onToggle={({ currentTarget }) => setOpened({ ...opened, notes: currentTarget.open })}
-      >
-        <summary>{say('library.notes')}</summary>
-        {opened.notes ? <Notes dataSet={dataSet.name} /> : null}
-      </details>
+      {brought !== null ? null : (
+        <details
+          className="data-set-more"
+          onToggle={({ currentTarget }) => setOpened({ ...opened, notes: currentTarget.open })}
+        >
+          <summary>{say('library.notes')}</summary>
+          {opened.notes ? <Notes dataSet={dataSet.name} /> : null}
+        </details>
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSend, useWindow } from '../../state/context.ts';
+import { eventTableName } from '../../state/importing/lossSources.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +18,17 @@ export function LibraryView(): ReactNode {
   const library = useWindow((state) => state.opening);
   const checked = useWindow((state) => state.checked);
   if (library.kind === 'running') return <Busy>{say('state.starting')}</Busy>;
-  const dataSets = library.kind === 'done' ? library.value.dataSets.concat(checked) : [];
+  const opened = library.kind === 'done' ? library.value : null;
+  const eventTables = opened?.eventTables ?? [];
+  const brought = new Map(
+    eventTables.map((table) => [table.source, eventTableName(eventTables, table)]),
+  );
+  const known = opened === null ? [] : opened.dataSets.concat(checked);
+  // What a person brought comes first, the newest before all.
+  const dataSets = [
+    ...known.filter(({ name }) => brought.has(name)).reverse(),
+    ...known.filter(({ name }) => !brought.has(name)),
+  ];
   return (
     <div className="data-screen" id="figures">
       <h2 className="screen-title">{say('library.title')}</h2>
@@ -31,7 +42,13 @@ export function LibraryView(): ReactNode {
       <CardColumns
         cards={dataSets.map((dataSet) => ({
           lines: cardLines(dataSet, language),
-          content: <DataSetCard key={dataSet.name} dataSet={dataSet} />,
+          content: (
+            <DataSetCard
+              key={dataSet.name}
+              dataSet={dataSet}
+              brought={brought.get(dataSet.name) ?? null}
+            />
+          ),
         }))}
       />
       <h2 className="holdings-part">{say('library.presets')}</h2>

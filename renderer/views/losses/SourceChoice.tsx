@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { LossQuestion } from '../../../analysis/losses/question.ts';
 import type { Opened } from '../../compute/messages.ts';
 import { useSend } from '../../state/context.ts';
+import { eventTableName } from '../../state/importing/lossSources.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -18,7 +19,10 @@ export function SourceChoice({ opened, question }: SourceChoiceProps): ReactNode
   const options = useMemo(
     () => [
       { key: '', name: say('importing.bundled') },
-      ...(tables ?? []).map(({ source, file }) => ({ key: source, name: file })),
+      ...(tables ?? []).map((table) => ({
+        key: table.source,
+        name: eventTableName(tables ?? [], table),
+      })),
     ],
     [tables, say],
   );

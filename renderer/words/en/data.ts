@@ -137,7 +137,14 @@ export const data = {
       grid: 'Pivot of {{table}}',
       cell: '{{value}} · rows: {{rows}}, of them gaps: {{gaps}}',
       note: 'A star: some rows that meet here are gaps and not in the number. An empty cell: no rows meet. Hatched: rows meet, all of them gaps.',
-      leftOut: 'Left out for want of room: {{rows}} rows, {{columns}} columns.',
+    },
+    leftOut: {
+      rows_one: '{{rows}} row is left out for want of room.',
+      rows_other: '{{rows}} rows are left out for want of room.',
+      columns_one: '{{columns}} column is left out for want of room.',
+      columns_other: '{{columns}} columns are left out for want of room.',
+      both_one: '{{rows}} row and {{columns}} columns are left out for want of room.',
+      both_other: '{{rows}} rows and {{columns}} columns are left out for want of room.',
     },
     gaps: {
       bar: 'What the map of gaps shows',
@@ -152,7 +159,6 @@ export const data = {
       state: 'State of the value',
       partly: 'Reported in part: some of the records that meet in the cell have a value.',
       none: 'No data: no row of the table meets in the cell.',
-      leftOut: '{{rows}} rows and {{columns}} columns are left out for want of room.',
       filtered: 'Filters: {{filters}}',
       panel: 'Map of missing values',
     },

@@ -138,7 +138,14 @@ export const data: Pick<Words, 'data'> = {
       grid: '{{table}}的透视表',
       cell: '{{value}}，来自{{rows}}行，其中缺失{{gaps}}行',
       note: '星号：该单元格对应的部分行缺失，未计入数值；空白：没有对应的行；斜线：有对应的行，但全部缺失。',
-      leftOut: '因空间所限未列出：{{rows}}行、{{columns}}列。',
+    },
+    leftOut: {
+      rows_one: '因空间所限，未列出{{rows}}行。',
+      rows_other: '因空间所限，未列出{{rows}}行。',
+      columns_one: '因空间所限，未列出{{columns}}列。',
+      columns_other: '因空间所限，未列出{{columns}}列。',
+      both_one: '因空间所限，未列出{{rows}}行和{{columns}}列。',
+      both_other: '因空间所限，未列出{{rows}}行和{{columns}}列。',
     },
     gaps: {
       bar: '缺失分布图的内容',
@@ -153,7 +160,6 @@ export const data: Pick<Words, 'data'> = {
       state: '数值状态',
       partly: '部分有报告值：该单元格对应的记录中只有一部分有值。',
       none: '无数据：数据表中没有对应的行。',
-      leftOut: '因空间所限，未列出{{rows}}行和{{columns}}列。',
       filtered: '筛选条件：{{filters}}',
       panel: '缺失分布图',
     },

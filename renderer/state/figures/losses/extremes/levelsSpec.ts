@@ -67,12 +67,20 @@ export function levelsSpec(
           level.ok ? level.value : 'not-calculable',
           ...(isProfiled ? limits(interval) : []),
           ...(isDrawn ? limits(bootstrap) : []),
-          own === undefined ? 'not-calculable' : 100 * own.yearly,
-          own === undefined ? 'not-calculable' : 100 * own.poisson,
+          own === undefined ? 'not-calculable' : percentOf(own.yearly),
+          own === undefined ? 'not-calculable' : percentOf(own.poisson),
         ],
       };
     }),
   };
+}
+
+/** The number next to a hundred. */
+const BELOW_ALL = 99.99999999999999;
+
+/** A chance in percent: none is certain, though the last digit of one that is nearly so is lost. */
+function percentOf(chance: number): number {
+  return Math.min(100 * chance, BELOW_ALL);
 }
 
 /** An open limit is no number. */
