@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { cellAt } from '../../../../analysis/column.ts';
 import { switchedOff } from '../../../../analysis/compose/recipeEdits.ts';
-import { withSwitch, withWeight } from '../../../state/builds/edit.ts';
+import { leavesSome, withSwitch, withWeight } from '../../../state/builds/edit.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
@@ -42,6 +42,7 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
   const edits = useWindow((state) => state.choices.builds.edits);
   const area = useWindow((state) => state.choices.chosenArea);
   const grid = useRef<HTMLDivElement>(null);
+  const [refused, setRefused] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => opened.of(built.base) ?? opening(built.root),
   );
@@ -86,7 +87,12 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
       },
       edit: onEdit,
       explain: (code) => send({ kind: 'explanationAsked', node: code }),
-      count: (code, on) => change((now) => ({ ...now, edits: withSwitch(now.edits, code, on) })),
+      count: (code, on) =>
+        change((now) => {
+          const isRefused = !on && !leavesSome(built.base, built.root, now.edits, code);
+          setRefused(isRefused);
+          return isRefused ? now : { ...now, edits: withSwitch(now.edits, code, on) };
+        }),
       weigh: (parent, code, weight, gesture) =>
         change((now) => {
           const own = published.get(parent)?.get(code);
@@ -95,7 +101,7 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
         }, gesture),
       leave: (path) => focusRow(grid.current, path),
     }),
-    [change, send, onEdit, published],
+    [change, send, onEdit, published, built.base, built.root],
   );
 
   // Some two hundred rows are made piece by piece, so that the window goes on answering.
@@ -144,6 +150,11 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
           ? say('workbench.tree.noArea')
           : say('workbench.tree.scoreOf', { area: areaName(area) })}
       </p>
+      {refused ? (
+        <p className="tree-of" role="status">
+          {say('workbench.tree.lastPart')}
+        </p>
+      ) : null}
       <div
         ref={grid}
         className="tree"
