@@ -44,3 +44,20 @@ test('goalposts begin at those of the recipe, and a build that failed leaves ope
   await page.getByRole('button', { name: 'Change this step' }).click();
   await expect(editor.locator('h2')).toHaveText('Human Development Index');
 });
+
+test('the last part of an index stays switched on, and says why', async ({ reopened: program }) => {
+  const { page } = program;
+  await firstAnswer(page);
+  await openScreen(page, 'index');
+  await expect(page.locator('.index-row').first()).toBeVisible({ timeout: 30_000 });
+  const part = (name: string) => page.getByRole('checkbox', { name: `Count ${name}`, exact: true });
+  await part('Hazard and exposure').uncheck();
+  await part('Vulnerability').uncheck();
+  await expect(page.locator('.change-words')).toContainText('Vulnerability switched off');
+  await part('Lack of coping capacity').click();
+  const told = page.getByText('At least one part of the index must count.');
+  await expect(told).toBeVisible();
+  await expect(part('Lack of coping capacity')).toBeChecked();
+  await part('Vulnerability').check();
+  await expect(told).toBeHidden();
+});

@@ -39,6 +39,26 @@ async function read(rows: readonly string[], options: Partial<GenericEventsOptio
 }
 
 describe('genericEvents', () => {
+  it('tells of a row that is there twice, and keeps it unless told otherwise', async () => {
+    const own = { ...mapping, columns: without('eventId') };
+    const rows = [
+      'a,中国,洪涝,2012-08-03,4,,',
+      'a,中国,洪涝,2012-08-03,5,,',
+      'a,中国,洪涝,2012-08-03,4,,',
+    ];
+    const { faults, counts } = await read(rows, { mapping: own });
+    expect(faults).toEqual([
+      {
+        kind: 'same-row-twice',
+        place: 'x.csv:4:1',
+        reason: 'every cell is that of the row at x.csv:2:1',
+        row: 'kept',
+      },
+    ]);
+    expect(counts.countryEvents).toBe(3);
+    const strict = await read(rows, { mapping: own, faults: { 'same-row-twice': 'leave-out' } });
+    expect(strict.rows).toEqual({ read: 3, kept: 2, leftOut: 1 });
+  });
   it('reads by the mapping: words, units without a changed digit, gaps', async () => {
     const { events, faults, counts } = await read([
       'a,中国,洪涝,2012年8月3日,4,1.23,4.35',

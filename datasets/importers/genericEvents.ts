@@ -30,10 +30,14 @@ export interface GenericEventsOptions extends EventOptions {
 /** So many different dates are kept divided: more than the days of a century. */
 const MOST_DATES = 50_000;
 
+/** So many rows without event ids are kept to be compared with later ones: a table may have millions. */
+const MOST_ROWS_COMPARED = 200_000;
+
 /**
  * Reads a table of events of any origin, text or xlsx, by a mapping.
  *
- * Without a column of event ids each row is an event of its own. A hazard is one of our codes, or a
+ * Without a column of event ids each row is an event of its own, and one whose cells are all those of
+ * an earlier row is told of, among the first 200 000. A hazard is one of our codes, or a
  * word of the mapping; an area is a code, or a word of the mapping.
  *
  * @param bytes - the whole file
@@ -156,6 +160,7 @@ function rowReader(
   };
   const [startIn, endIn] = [dateIn('start'), dateIn('end')];
   const startField = at.has('startDate') ? 'startDate' : 'startYear';
+  const twinOf = startTwins();
   const places: EventPlaces = {
     id: () => placeOf('eventId'),
     totalAffected: () => placeOf('totalAffected'),
@@ -184,6 +189,12 @@ function rowReader(
     const id = words('eventId');
     if (at.has('eventId') && id === '') {
       faults.note('missing-event-id', placeOf('eventId'), 'event id is empty');
+    }
+    if (!at.has('eventId')) {
+      const twin = twinOf(row.cells, origin);
+      if (twin !== null) {
+        faults.note('same-row-twice', origin, `every cell is that of the row at ${twin}`);
+      }
     }
     const eventId = id === '' ? origin : id;
     collector.add(
@@ -228,6 +239,17 @@ function rowReader(
 interface ReadDate {
   readonly parts: DateParts;
   readonly date: EventDate;
+}
+
+/** Finds where a row with the same cells stood before; null for the first of its kind. */
+function startTwins(): (cells: readonly SheetCell[], origin: string) => string | null {
+  const seen = new Map<string, string>();
+  return (cells, origin) => {
+    const text = cells.join('\u001f');
+    const before = seen.get(text);
+    if (before === undefined && seen.size < MOST_ROWS_COMPARED) seen.set(text, origin);
+    return before ?? null;
+  };
 }
 
 /** Whether a cell is one of the words for nothing; most cells are told by their first letter. */

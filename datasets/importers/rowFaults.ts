@@ -4,6 +4,7 @@ export type RowFaultKind =
   | 'missing-event-id'
   | 'malformed-event-id'
   | 'duplicate-event-id'
+  | 'same-row-twice'
   | 'id-and-area-differ'
   | 'unknown-area'
   | 'code-outside-its-years'
@@ -34,6 +35,8 @@ export const defaultFaultChoices: Readonly<Record<RowFaultKind, FaultChoice>> = 
   'missing-event-id': 'leave-out',
   'malformed-event-id': 'leave-out',
   'duplicate-event-id': 'leave-out',
+  // Two events may look the same where a table says little of each.
+  'same-row-twice': 'keep',
   'id-and-area-differ': 'keep',
   'unknown-area': 'leave-out',
   'code-outside-its-years': 'keep',

@@ -24,6 +24,8 @@ interface ManyChoiceProps {
   readonly allLabel: string;
   /** Takes all marks away, so that a few can be chosen. */
   readonly noneLabel: string;
+  /** Said while all marks are away: what is chosen stays until then. */
+  readonly clearedNote: string;
 }
 
 const NONE: readonly string[] = [];
@@ -40,6 +42,7 @@ export function ManyChoice({
   onChoose,
   allLabel,
   noneLabel,
+  clearedNote,
 }: ManyChoiceProps): ReactNode {
   const [cleared, setCleared] = useState(false);
   const marked = cleared ? NONE : chosen;
@@ -99,11 +102,25 @@ export function ManyChoice({
                 <Button kind="quiet" onPress={() => setCleared(true)}>
                   {noneLabel}
                 </Button>
+                <span role="status" className="panel-unit">
+                  {cleared ? clearedNote : ''}
+                </span>
               </div>
             </Dialog>
           </Popover>
         </DialogTrigger>
       </div>
     );
-  }, [label, options, shown, shownSummary, marked, cleared, onChoose, allLabel, noneLabel]);
+  }, [
+    label,
+    options,
+    shown,
+    shownSummary,
+    marked,
+    cleared,
+    onChoose,
+    allLabel,
+    noneLabel,
+    clearedNote,
+  ]);
 }

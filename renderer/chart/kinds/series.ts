@@ -5,22 +5,20 @@ import type {
   LineSeriesOption,
   ScatterSeriesOption,
 } from '../echarts.ts';
-import { FIGURE_FONT, textWidth } from '../fontMetrics.ts';
-import { formatPercentChange, formatTick } from '../formatNumber.ts';
+import { FIGURE_FONT } from '../fontMetrics.ts';
+import { formatTick } from '../formatNumber.ts';
 import { hatching } from '../hatching.ts';
 import type { ChartValue, SeriesSpec, YearValue } from '../spec.ts';
 import type { ChartTheme } from '../theme.ts';
 import { axisText, gapCross, haloText, markStates, yearLabels } from './axes.ts';
 import { axisFromZero } from './axisFromZero.ts';
 import { columnLabelPlace } from './columnLabels.ts';
+import { columnTexts } from './columnTexts.ts';
 
 /** Name of the series that holds the columns. */
 export const YEAR_SERIES = 'years';
 /** Name of the line of one area over the columns. */
 export const PART_SERIES = 'part';
-
-/** The part of the width that the axis surely leaves to the columns. */
-const COLUMNS_SHARE = 0.8;
 
 /** Space over the columns, in font sizes: half of the axis's uppermost number stands in it. */
 const [TOP, HALF_LINE] = [1.3, 0.5] as const;
@@ -53,30 +51,6 @@ export function columnColour({ value, baseline }: YearValue, theme: ChartTheme):
   return value >= baseline ? theme.above : theme.below;
 }
 
-/**
- * Years whose deviation is written over the column: the last complete one, and the greatest where its
- * text does not touch that one.
- */
-function labelledYears(spec: SeriesSpec, { width, fontSize }: Drawing): ReadonlySet<number> {
-  const { years } = spec;
-  const complete = years.filter(
-    ({ partial, deviationPercent }) => !partial && typeof deviationPercent === 'number',
-  );
-  const size = ({ deviationPercent }: YearValue) =>
-    typeof deviationPercent === 'number' ? deviationPercent : 0;
-  const greatest = complete.reduce<YearValue | null>(
-    (best, row) => (best === null || size(row) > size(best) ? row : best),
-    null,
-  );
-  const last = complete.at(-1);
-  if (last === undefined || greatest === null) return new Set();
-  const pitch = (width * COLUMNS_SHARE) / Math.max(1, years.length);
-  const textOf = (row: YearValue): number => textWidth(deviationText(row, spec), fontSize);
-  const apart = (last.year - greatest.year) * pitch;
-  const room = (textOf(last) + textOf(greatest)) / 2 + fontSize / 2;
-  return new Set([last.year, ...(apart >= room ? [greatest.year] : [])]);
-}
-
 /** The line of one area over the columns; null draws none. */
 export function partLine(
   spec: SeriesSpec,
@@ -96,10 +70,6 @@ export function partLine(
     itemStyle: { color: theme.accent },
     data: part?.values.map(numberOrGap) ?? [],
   };
-}
-
-function deviationText({ deviationPercent }: YearValue, spec: SeriesSpec): string {
-  return typeof deviationPercent === 'number' ? formatPercentChange(deviationPercent, spec) : '';
 }
 
 /** Puts texts over their columns, where neither axis nor columns nor the mean are in their way. */
@@ -140,7 +110,7 @@ function overColumns(
 /** The option of columns by year, hatched where a year is not complete, and their moving mean. */
 export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
   const { theme, fontSize, valueLabels = true } = drawing;
-  const labelled = labelledYears(spec, drawing);
+  const texts = columnTexts(spec, drawing);
   const greatest = Math.max(
     0,
     ...spec.years.flatMap(({ value, baseline }) => [
@@ -163,14 +133,14 @@ export function series(spec: SeriesSpec, drawing: Drawing): ChartOption {
         ...(row.partial ? { decal: hatching(theme.background, fontSize * 0.3) } : {}),
       },
       label: {
-        show: valueLabels && labelled.has(row.year),
+        show: valueLabels && texts.has(row.year),
         position: 'top' as const,
         distance: fontSize * 0.3,
         fontFamily: FIGURE_FONT,
         fontSize,
         color: theme.text,
         ...haloText(drawing),
-        formatter: deviationText(row, spec),
+        formatter: texts.get(row.year) ?? '',
       },
     })),
   };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noEdits } from '../../../analysis/compose/recipeEdits.ts';
-import { withAggregate, withNode, withSettings, withSwitch, withWeight } from './edit.ts';
+import { smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
+import {
+  leavesSome,
+  withAggregate,
+  withNode,
+  withSettings,
+  withSwitch,
+  withWeight,
+} from './edit.ts';
 
 describe('edits', () => {
   it('leave nothing behind when a weight is taken back', () => {
@@ -15,6 +23,20 @@ describe('edits', () => {
     const off = withSwitch(withSwitch(noEdits, 'B', false), 'A', false);
     expect(withSwitch(off, 'B', false).off).toEqual(['A', 'B']);
     expect(withSwitch(withSwitch(off, 'A', true), 'B', true)).toEqual(noEdits);
+  });
+
+  it('leave something of an index', () => {
+    const recipe = smallRecipe([
+      { code: 'index', children: ['one', 'c'] },
+      { code: 'one', children: ['a', 'b'] },
+      ...['a', 'b', 'c'].map((code) => ({ code })),
+    ]);
+    const some = (off: readonly string[], node: string): boolean =>
+      leavesSome(recipe, 'index', { ...noEdits, off }, node);
+    expect(some([], 'one')).toBe(true);
+    expect(some(['a', 'b'], 'c')).toBe(false);
+    expect(some(['c', 'a'], 'b')).toBe(false);
+    expect(some(['c'], 'a')).toBe(true);
   });
 
   it('rank the least mean of ranks first, and the greatest score of any other method', () => {

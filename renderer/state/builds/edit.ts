@@ -1,4 +1,9 @@
-import type { NodeEdit, RecipeEdits } from '../../../analysis/compose/recipeEdits.ts';
+import type { Recipe } from '../../../analysis/compose/recipe.ts';
+import {
+  type NodeEdit,
+  type RecipeEdits,
+  switchedOff,
+} from '../../../analysis/compose/recipeEdits.ts';
 import { sameSettings } from '../../../analysis/compose/sameSettings.ts';
 import type { Step } from '../../../analysis/compose/step.ts';
 import type { FrameworkNode } from '../../../analysis/framework.ts';
@@ -24,6 +29,19 @@ export function withWeight(
 export function withSwitch(edits: RecipeEdits, node: string, on: boolean): RecipeEdits {
   const off = edits.off.filter((code) => code !== node);
   return { ...edits, off: on ? off : [...off, node].sort() };
+}
+
+/**
+ * Whether something of an index is left when a node is switched off too. Where nothing is, switches
+ * mean nothing, and the index would be what it is without any.
+ */
+export function leavesSome(
+  recipe: Recipe,
+  root: string,
+  edits: RecipeEdits,
+  node: string,
+): boolean {
+  return !switchedOff(recipe, [...edits.off, node]).has(root);
 }
 
 /** Settings of a node; null takes the recipe's own again. */

@@ -1,6 +1,6 @@
 import type { BumpSpec, SlopeSpec } from '../../chart/spec.ts';
 import type { Built } from '../builds/built.ts';
-import { standings, yearsOf } from '../builds/standings.ts';
+import { type Scope, standings, yearsOf } from '../builds/standings.ts';
 import { buildFrame } from '../figures/buildFrame.ts';
 import type { CompareInputs } from './CompareInputs.ts';
 import type { NamedBuild } from './compared.ts';
@@ -43,12 +43,16 @@ export function bumpFigure(inputs: CompareInputs): BumpSpec | null {
   const byYear = years.map(
     (year) =>
       new Map(
-        standings(built, built.root, { ...scope, year }).map(({ area, rank }) => [area, rank]),
+        standings(built, built.root, { ...ofAnyCountry(scope), year }).map(({ area, rank }) => [
+          area,
+          rank,
+        ]),
       ),
   );
   return {
     ...frame,
     kind: 'bump',
+    notes: [...frame.notes, ...(isRankless(areas, scope) ? [say('compare.ranksInSet')] : [])],
     title: say('compare.figure.bump'),
     measure: say('compare.rank'),
     period: say('figure.years', { first: years[0] ?? '', last: years.at(-1) ?? '' }),
@@ -72,11 +76,14 @@ export function buildRanksFigure(
   const { frame, say, names } = buildFrame(inputs);
   const byBuild = builds.map(
     ({ built }) =>
-      new Map(standings(built, built.root, scope).map(({ area, rank }) => [area, rank])),
+      new Map(
+        standings(built, built.root, ofAnyCountry(scope)).map(({ area, rank }) => [area, rank]),
+      ),
   );
   return {
     ...frame,
     kind: 'bump',
+    notes: [...frame.notes, ...(isRankless(areas, scope) ? [say('compare.ranksInSet')] : [])],
     title: say('compare.figure.buildRanks'),
     measure: say('compare.rank'),
     steps: builds.map(({ name }) => name),
@@ -87,6 +94,16 @@ export function buildRanksFigure(
     })),
     emphasised: areas,
   };
+}
+
+/** Ranks among all countries are there for every country, whichever set is shown. */
+function ofAnyCountry(scope: Scope): Scope {
+  return scope.ranksWithin === 'all' ? { ...scope, areas: null } : scope;
+}
+
+/** Whether ranks count a set of countries and one of those chosen is not in it. */
+function isRankless(areas: readonly string[], { areas: shown, ranksWithin }: Scope): boolean {
+  return ranksWithin === 'set' && shown !== null && areas.some((area) => !shown.has(area));
 }
 
 function moveOf([from, to]: readonly unknown[]): number {

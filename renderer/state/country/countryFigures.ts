@@ -22,23 +22,28 @@ export interface CountryPage extends CountryInputs {
   readonly standing: (language: Language) => string;
 }
 
-/** The figures and tables of the page in one language, in the order of the page. */
+/**
+ * The figures and tables of the page in one language: scores and losses first, so that the first
+ * sheet of paper says the most.
+ */
 export function countryFigures(page: CountryPage, language: Language): readonly ChartSpec[] {
   const inputs = { ...page, language };
   const { area, losses, ofArea, standing } = page;
   const lossInputs = { ...inputs, assessment: losses };
   const profile = profileFigure({ ...inputs, deepest: 3 });
+  const byYear =
+    ofArea === null
+      ? null
+      : seriesSpec(figureFrame({ ...lossInputs, assessment: ofArea }), ofArea, area);
   return [
     { ...profile, subtitle: standing(language) },
+    byYear,
+    lossesTable(lossInputs, area),
     partsTable(inputs),
     historyFigure(inputs),
     extremesTable(inputs, 'highest'),
     extremesTable(inputs, 'lowest'),
     besideTable(inputs, 'inRank'),
     besideTable(inputs, 'peers'),
-    lossesTable(lossInputs, area),
-    ofArea === null
-      ? null
-      : seriesSpec(figureFrame({ ...lossInputs, assessment: ofArea }), ofArea, area),
   ].filter((figure) => figure !== null);
 }

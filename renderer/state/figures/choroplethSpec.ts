@@ -4,6 +4,7 @@ import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import { baseMaps } from '../../chart/baseMaps.ts';
 import type { BaseMapId, ChoroplethSpec } from '../../chart/spec.ts';
 import type { FigureFrame } from './figureFrame.ts';
+import { titleAbout } from './titleAbout.ts';
 
 /** Classes that a reader can tell apart on a map. */
 const mostClasses = 6;
@@ -14,7 +15,7 @@ export function choroplethSpec(
   assessment: LossAssessment,
   baseMap: BaseMapId,
 ): ChoroplethSpec {
-  const { measure } = assessment.question;
+  const { measure, hazards } = assessment.question;
   const areas = assessment.areas.map(({ area, figures }) => ({
     area,
     label: names.area(area),
@@ -23,7 +24,11 @@ export function choroplethSpec(
   return {
     ...frame,
     kind: 'choropleth',
-    title: say('figure.mapTitle', { measure: frame.measure, period: frame.period }),
+    title: titleAbout(
+      say('figure.mapTitle', { measure: frame.measure, period: frame.period }),
+      { say, names },
+      hazards,
+    ),
     baseMap: baseMaps[baseMap],
     areas,
     classes: {

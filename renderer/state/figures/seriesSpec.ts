@@ -1,8 +1,8 @@
 import type { LossAssessment } from '../../../analysis/losses/assessment.ts';
 import { comparedBaseline } from '../../../analysis/losses/comparedBaseline.ts';
-import { withinSentence } from '../../../analysis/losses/sentences/withinSentence.ts';
 import type { SeriesSpec } from '../../chart/spec.ts';
 import type { FigureFrame } from './figureFrame.ts';
+import { titleAbout } from './titleAbout.ts';
 
 /**
  * The measure year by year with the mean of the years before.
@@ -27,10 +27,7 @@ export function seriesSpec(
     ...frame,
     notes: [...frame.notes, ...shortNote],
     kind: 'series',
-    title:
-      area === null
-        ? title
-        : say('figure.ofArea', { area: names.area(area), title: withinSentence(title) }),
+    title: titleAbout(title, { say, names }, assessment.question.hazards, area),
     years: assessment.years.map(({ year, partial, figures, baseline }) => ({
       year,
       value: figures[measure].value,

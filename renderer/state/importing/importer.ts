@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../../../analysis/canonicalJson.ts';
 import { sha256 } from '../../../analysis/sha256.ts';
+import type { EventMapping } from '../../../datasets/importers/eventMapping.ts';
 import { encodeUtf8 } from '../../../datasets/utf8.ts';
 import type { ComputeClient } from '../../compute/client.ts';
 import type { EventTable } from '../../compute/importing/EventTable.ts';
@@ -16,6 +17,8 @@ export interface Importer {
   readonly open: (file: File) => void;
   /** Reads the file again with other choices. */
   readonly choose: (change: ImportChoices) => void;
+  /** Leads from the review of a table of any origin back to the columns that were named for it. */
+  readonly remap: () => void;
   /** Takes the table as it was reviewed. */
   readonly confirm: () => void;
   /** Gives the import up; everything stays as it was. */
@@ -32,7 +35,12 @@ export function createImporter(
   let table: ReadTable | undefined;
   let underWay = new AbortController();
 
-  async function readWith(given: File, choices: ImportChoices): Promise<void> {
+  /** Reads; a mapping that was chosen before is offered instead of a guess. */
+  async function readWith(
+    given: File,
+    choices: ImportChoices,
+    chosenBefore?: EventMapping,
+  ): Promise<void> {
     underWay.abort();
     underWay = new AbortController();
     const { signal } = underWay;
@@ -60,7 +68,9 @@ export function createImporter(
       const failed = { kind: 'failed', file: name, choices: chosen, failure } as const;
       store.send({ kind: 'importingChanged', importing: failed });
     } else if (result.value.kind === 'unmapped') {
-      const unmapped = { kind: 'unmapped', ...about, table: result.value.table } as const;
+      const { table: found } = result.value;
+      const offered = { ...found, suggested: chosenBefore ?? found.suggested };
+      const unmapped = { kind: 'unmapped', ...about, table: offered } as const;
       store.send({ kind: 'importingChanged', importing: unmapped });
     } else {
       table = result.value.table;
@@ -124,6 +134,12 @@ export function createImporter(
       if (importing.kind === 'review' && onlyYears) {
         store.send({ kind: 'importingChanged', importing: { ...importing, choices } });
       } else void readWith(file, choices);
+    },
+    remap: () => {
+      const { importing } = store.get();
+      if (file === undefined || importing.kind !== 'review') return;
+      const { mapping, ...rest } = importing.choices;
+      void readWith(file, rest, mapping);
     },
     confirm: () => void confirm(),
     cancel: () => {

@@ -65,6 +65,15 @@ describe('an imported table of events', () => {
     expect([bundled.firstYear, bundled.lastYear]).toEqual([2000, 2026]);
   });
 
+  it('says that who made it and under which licence is not known, instead of saying nothing', () => {
+    const [own] = withEventTable(opened, table).dataSets;
+    expect(own?.publisher).toEqual({ en: 'Imported table', zh: '导入的数据表' });
+    expect(own?.licence).toEqual({ en: 'not stated in the file', zh: '文件中未注明' });
+    const review = { ...table.review, format: 'emdat' } as const;
+    const [known] = withEventTable(opened, { ...table, review }).dataSets;
+    expect(known?.publisher.zh).toBe('EM-DAT');
+  });
+
   it('is listed once among the data sets, with the hash of its file', () => {
     const twice = withEventTable(withEventTable(opened, table), table);
     expect(twice.eventTables).toEqual([table]);

@@ -3,6 +3,7 @@ import type { EventFormat } from '../../../datasets/importers/importEvents.ts';
 import type { DataSetSummary, LocalText } from '../../../datasets/store/catalogue.ts';
 import type { EventTable } from '../../compute/importing/EventTable.ts';
 import type { Opened } from '../../compute/messages.ts';
+import { wordsIn } from '../../words/words.ts';
 import { eventFields, eventsTable } from '../data/eventsTable.ts';
 import { eventTableOf, lossCoverageOf } from './lossSources.ts';
 
@@ -50,13 +51,13 @@ export function askedOf(
   };
 }
 
-/** Whose form the table has; who made it, the file does not say. */
-const formatPublishers: Readonly<Record<EventFormat, string>> = {
+/** Whose form the table has; null where it is one of the user's own. Who made it, the file does not say. */
+const formatPublishers: Readonly<Record<EventFormat, string | null>> = {
   emdat: 'EM-DAT',
   desinventar: 'DesInventar',
   noaa: 'NOAA',
-  generic: '',
-  riskbelt: '',
+  generic: null,
+  riskbelt: null,
 };
 
 /** A text that is the same in both languages. */
@@ -64,13 +65,19 @@ function same(text: string): LocalText {
   return { en: text, zh: text };
 }
 
+/** One of our own texts in both languages. */
+function ours(key: 'ownTable' | 'licenceNotStated'): LocalText {
+  return { en: wordsIn('en')(`importing.${key}`), zh: wordsIn('zh')(`importing.${key}`) };
+}
+
 function summaryOf({ source, file, coverage, review }: EventTable): DataSetSummary {
+  const publisher = formatPublishers[review.format];
   return {
     name: source,
     title: same(file),
-    publisher: same(formatPublishers[review.format]),
+    publisher: publisher === null ? ours('ownTable') : same(publisher),
     source: '',
-    licence: same(''),
+    licence: ours('licenceNotStated'),
     version: same(review.sha256.slice(0, 12)),
     retrieved: '',
     citation: '',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { recipeName } from '../../state/builds/recipeName.ts';
 import { byRank } from '../../state/builds/standings.ts';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import {
@@ -33,7 +34,7 @@ export function CompareBar({ index, builds }: CompareBarProps): ReactNode {
   return (
     <div className="question-bar" role="group" aria-label={say('compare.bar')}>
       <span className="robustness-index">
-        {index === null ? '' : index.nodeName(index.built.root)}
+        {index === null ? '' : recipeName(index.built.recipe, language)}
       </span>
       <Segments<ComparedKind>
         label={say('compare.of')}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import type { Compared } from '../../state/compare/compared.ts';
+import { onOneScale } from '../../state/compare/onOneScale.ts';
 import { profileFigure } from '../../state/compare/profileFigure.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
 import type { Language } from '../../words/language.ts';
@@ -30,7 +31,7 @@ export function ProfilePanels({
   perRow,
 }: ProfilePanelsProps): ReactNode {
   const figures = useMemo(() => {
-    return compared.map((one, place) => {
+    const made = compared.map((one, place) => {
       const make = (language: Language) => {
         const subject = sideBySide.compared(language)[place] ?? one;
         return profileFigure({
@@ -44,6 +45,7 @@ export function ProfilePanels({
       };
       return { one, make, spec: make(inputs.language) };
     });
+    return onOneScale(made);
   }, [index, inputs, compared, sideBySide]);
   const [first] = figures;
   return (

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { IndexOnScreen } from '../../state/builds/useIndex.ts';
 import type { Compared } from '../../state/compare/compared.ts';
+import { onOneScale } from '../../state/compare/onOneScale.ts';
 import { radarFigure } from '../../state/compare/radarFigure.ts';
 import { useWindow } from '../../state/context.ts';
 import type { BuildFigureInputs } from '../../state/figures/buildFrame.ts';
@@ -28,7 +29,7 @@ export function RadarPanels({
   const figures = useMemo(() => {
     const { scope, areaName, say } = index;
     const groups = of === 'builds' ? areas : [null];
-    return groups.flatMap((area) => {
+    const made = groups.flatMap((area) => {
       const among = (all: readonly Compared[]) =>
         area === null ? all : all.filter((each) => each.area === area);
       if (among(compared).length < 2) return [];
@@ -45,6 +46,7 @@ export function RadarPanels({
         spec,
       };
     });
+    return onOneScale(made);
   }, [index, inputs, areas, compared, sideBySide, of]);
   if (figures.length === 0) return null;
   return (

@@ -14,6 +14,7 @@ import { useTheme } from '../../state/useTheme.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { yearsText } from '../../words/yearsText.ts';
+import { AreaHazards } from './AreaHazards.tsx';
 
 interface AreaLossesProps {
   readonly losses: Losses;
@@ -76,6 +77,9 @@ export function AreaLosses({ losses, area }: AreaLossesProps): ReactNode {
               </div>
             ))}
         </dl>
+      )}
+      {ofArea === null || row === undefined ? null : (
+        <AreaHazards losses={losses} ofArea={ofArea} area={area} />
       )}
       {spec === null ? null : (
         <>

@@ -22,7 +22,11 @@ export function Extremes({ index, area }: ExtremesProps): ReactNode {
   const lists = both.filter(({ rows }) => rows.length > 0);
   if (lists.length === 0) return null;
   return (
-    <Panel className="country-extremes" title={say('country.extremes')}>
+    <Panel
+      className="country-extremes"
+      title={say('country.extremes')}
+      unit={say('country.extremesHint')}
+    >
       <div className="country-lists">
         {lists.map(({ key, rows }) => (
           <div key={key}>

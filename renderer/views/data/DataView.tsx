@@ -4,6 +4,7 @@ import { dataTabs, withTable } from '../../state/data/dataChoices.ts';
 import { type DataOnScreen, useData } from '../../state/data/useData.ts';
 import { useFailureText } from '../../state/useFailureText.ts';
 import { Busy } from '../../ui/Busy.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useWords } from '../../words/words.ts';
@@ -48,6 +49,12 @@ function OpenData({ data }: { readonly data: DataOnScreen }): ReactNode {
           onChoose={(name) => change(withTable(choices, name))}
         />
         <span className="data-title">{table?.title}</span>
+        <Button
+          kind="quiet"
+          onPress={() => send({ kind: 'dialogChanged', dialog: { kind: 'import' } })}
+        >
+          {say('importing.button')}
+        </Button>
       </div>
       <Tabs
         label={say('data.tabs')}

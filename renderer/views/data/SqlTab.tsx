@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SqlAnswerGrid } from './SqlAnswerGrid.tsx';
 import { type SqlExample, sqlExamples } from './sqlExamples.ts';
-import { TableNames } from './TableNames.tsx';
+import { sqlName, TableNames } from './TableNames.tsx';
 
 const exampleKeys = Object.keys(sqlExamples) as SqlExample[];
 
@@ -30,6 +30,17 @@ export function SqlTab({ data }: { readonly data: DataOnScreen }): ReactNode {
     });
   };
   const start = (): void => tables.runSql(choices.sql);
+  const ofTable = data.table === null ? null : `SELECT *\nFROM ${sqlName(data.table)}\nLIMIT 100`;
+  const examples = [
+    ...(ofTable === null
+      ? []
+      : [{ key: 'table', name: say('data.sql.example.table'), sql: ofTable }]),
+    ...exampleKeys.map((key) => ({
+      key,
+      name: say(`data.sql.example.${key}`),
+      sql: sqlExamples[key],
+    })),
+  ];
   return (
     <div className="sql-tab">
       <TableNames data={data} onInsert={insert} />
@@ -63,11 +74,12 @@ export function SqlTab({ data }: { readonly data: DataOnScreen }): ReactNode {
               label={say('data.sql.examples')}
               options={[
                 { key: '', name: say('data.sql.own') },
-                ...exampleKeys.map((key) => ({ key, name: say(`data.sql.example.${key}`) })),
+                ...examples.map(({ key, name }) => ({ key, name })),
               ]}
-              chosen={exampleKeys.find((key) => sqlExamples[key] === choices.sql) ?? ''}
+              chosen={examples.find(({ sql }) => sql === choices.sql)?.key ?? ''}
               onChoose={(key) => {
-                if (key !== '') change({ sql: sqlExamples[key] });
+                const found = examples.find((example) => example.key === key);
+                if (found !== undefined) change({ sql: found.sql });
               }}
             />
           </div>

@@ -36,6 +36,9 @@ export function ReviewPanel({ choices, review }: ReviewPanelProps): ReactNode {
     <div className="importing-review">
       <div className="importing-choices">
         <ReadingChoices choices={choices} />
+        {choices.mapping === undefined ? null : (
+          <Button onPress={importer.remap}>{say('importing.mapping.again')}</Button>
+        )}
         <Choice
           label={say('importing.partialYear')}
           stacked

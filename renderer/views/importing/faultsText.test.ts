@@ -42,6 +42,7 @@ it.each([
     'total affected needs 550 as injured, affected and homeless add up, got 1',
     '合计1，分项之和550',
   ],
+  ['same-row-twice', 'every cell is that of the row at x.csv:2:1', '与第2行第1字符相同'],
   ['unknown-area', 'area code "XYZ" is unknown', '单元格内容：XYZ'],
 ] as const)('says in Chinese why a row is doubtful: %s', (kind, reason, said) => {
   expect(reasonText({ kind, reason }, wordsIn('zh'))).toBe(said);

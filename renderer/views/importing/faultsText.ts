@@ -1,4 +1,5 @@
 import type { RowFault } from '../../../datasets/importers/rowFaults.ts';
+import { placeText } from '../../state/importing/placeText.ts';
 import type { Say } from '../../words/words.ts';
 
 /** So much text the clipboard takes at once. */
@@ -48,6 +49,10 @@ export function reasonText({ kind, reason }: Pick<RowFault, 'kind' | 'reason'>, 
   if (kind === 'code-outside-its-years') {
     const [, code = ''] = /^code (\w+) /.exec(reason) ?? [];
     return say('importing.codeInYear', { code, year: found });
+  }
+  if (kind === 'same-row-twice') {
+    const [, place = ''] = / at (.+)$/.exec(reason) ?? [];
+    return say('importing.sameAs', { at: placeText(place, say) });
   }
   return found === '' ? '' : say('importing.cell', { found });
 }

@@ -174,7 +174,7 @@ function KeepBuild({ next }: { readonly next: number }): ReactNode {
 
 /** In words: which weights and steps differ, and what that moves. */
 const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen }): ReactNode {
-  const { say, built, against, before, ranked, areaName, count } = index;
+  const { say, built, against, before, ranked, areaName } = index;
   const other = against.state.kind === 'built' ? against.state.built : null;
   const name = against.kept?.name ?? say('workbench.builds.original');
   if (other === null) return <p className="change-words" />;
@@ -185,6 +185,8 @@ const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen
   const moves =
     before === null ? [] : movesOf(ranked, before).filter(({ moved }) => (moved ?? 0) !== 0);
   const [largest] = moves;
+  // Of the countries shown: the others are not listed when the number is pressed.
+  const all = ranked.filter(({ rank }) => rank !== null).length;
   return (
     <p className="change-words" aria-live="off">
       <span>{say('workbench.builds.against', { letter: against.letter, name })}</span>{' '}
@@ -195,7 +197,7 @@ const Changes = memo(function Changes({ index }: { readonly index: IndexOnScreen
         <span className="change-moves">
           {' · '}
           <CountedText
-            text={say('workbench.differences.summary', { count: moves.length, all: count })}
+            text={say('workbench.differences.summary', { count: moves.length, all })}
             of={() => movedCounted(index)}
           />
           {largest === undefined ? null : (

@@ -50,10 +50,12 @@ export function EmptyStart(): ReactNode {
   const options =
     table === null
       ? []
-      : [...table.columns.keys()].flatMap((column) => {
-          const name = names.get(column);
-          return name === undefined ? [] : [{ key: column, name: name[language] }];
-        });
+      : [...table.columns.keys()]
+          .flatMap((column) => {
+            const name = names.get(column);
+            return name === undefined ? [] : [{ key: column, name: name[language] }];
+          })
+          .toSorted((one, other) => one.name.localeCompare(other.name, language));
   const nameOf = (column: string): string =>
     options.find(({ key }) => key === column)?.name ?? column;
   return (
@@ -81,14 +83,22 @@ export function EmptyStart(): ReactNode {
           summary={
             chosen.length === 0
               ? say('workbench.start.none')
-              : chosen.map(nameOf).join(say('figure.listSeparator'))
+              : say('workbench.start.some', { count: chosen.length })
           }
           options={options}
           chosen={chosen}
           allLabel={say('question.chooseAll')}
           noneLabel={say('question.clear')}
+          clearedNote={say('question.chooseOne')}
           onChoose={setChosen}
         />
+      )}
+      {chosen.length === 0 ? null : (
+        <ul className="panel-unit">
+          {chosen.map((column) => (
+            <li key={column}>{nameOf(column)}</li>
+          ))}
+        </ul>
       )}
       <Button
         kind="primary"

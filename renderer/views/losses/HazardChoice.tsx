@@ -34,6 +34,7 @@ export const HazardChoice = memo(function HazardChoice({ opened }: { readonly op
       chosen={chosen}
       allLabel={say('question.chooseAll')}
       noneLabel={say('question.clear')}
+      clearedNote={say('question.chooseOne')}
       onChoose={choose}
     />
   );

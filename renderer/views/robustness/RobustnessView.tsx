@@ -17,6 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words/words.ts';
 import { Findings } from './Findings.tsx';
+import { OfSet } from './OfSet.tsx';
 import { RobustnessBar } from './RobustnessBar.tsx';
 
 /** Says that it is not the published index that is tested, and what differs. */
@@ -66,6 +67,7 @@ export function RobustnessView(): ReactNode {
     <div className="robustness" id="figures" tabIndex={-1}>
       <RobustnessBar built={built} />
       <Changed index={index} />
+      <OfSet index={index} />
       {state.kind === 'waiting' ? <Busy>{say('robustness.reading')}</Busy> : null}
       {state.kind === 'failed' && isWithoutData(state.failure) ? (
         <Notice

@@ -17,15 +17,23 @@ const formats: readonly FigureFormat[] = [...pictureFormats, ...dataFormats];
 /** The figures that were collected, to be put in order and exported at once. */
 export function Tray(): ReactNode {
   const open = useWindow(({ tray }) => tray.open);
-  return open ? <OpenTray /> : null;
+  // Kept here, so that a tray that is closed and opened again has the formats chosen before.
+  const [chosen, setChosen] = useState<readonly FigureFormat[]>(['svg', 'pdf']);
+  const [together, setTogether] = useState(true);
+  return open ? <OpenTray {...{ chosen, setChosen, together, setTogether }} /> : null;
 }
 
-function OpenTray(): ReactNode {
+interface OpenTrayProps {
+  readonly chosen: readonly FigureFormat[];
+  readonly setChosen: (formats: readonly FigureFormat[]) => void;
+  readonly together: boolean;
+  readonly setTogether: (together: boolean) => void;
+}
+
+function OpenTray({ chosen, setChosen, together, setTogether }: OpenTrayProps): ReactNode {
   const say = useWords();
   const send = useSend();
   const figures = useWindow(({ tray }) => tray.figures);
-  const [chosen, setChosen] = useState<readonly FigureFormat[]>(['svg', 'pdf']);
-  const [together, setTogether] = useState(true);
   const { state, start, cancel } = useTrayExport();
   useEffect(() => {
     warmFigures().catch(drawingBroke);

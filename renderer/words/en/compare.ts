@@ -34,6 +34,8 @@ export const compare = {
     buildsOf_other: 'in {{count}} builds',
     key: 'What bars and colours mean',
     bars: 'Bars: scores.',
+    ranksInSet:
+      'Ranks are within the country set of the Index screen; countries outside of it have none.',
     setNote: 'Country sets stand by the median of their members, each part by itself.',
     setBars: 'Bars: medians of the members.',
     cuts: 'Lines at',
@@ -72,7 +74,7 @@ export const compare = {
     outside: '{{index}} does not cover it.',
     rank: 'rank {{rank}} of {{count}}',
     interval: 'rank {{from}} to {{to}} in 5–95 % of {{runs}} builds',
-    savePdf: 'Save the page as PDF',
+    savePdf: 'Save the page as PDF (English and Chinese)',
     history: 'Through the years',
     figure: {
       parts: '{{area}}: scores and ranks',
@@ -100,6 +102,7 @@ export const compare = {
     peers: 'Same subregion and income group',
     none: 'None among the countries shown.',
     extremes: 'Indicators that stand out',
+    extremesHint: 'rank 1 has the highest score: in an index of risk, the most risk',
     highest: 'Highest ranks',
     lowest: 'Lowest ranks',
   },

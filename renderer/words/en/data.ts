@@ -176,9 +176,10 @@ export const data = {
       tablesHint: 'A press inserts the name at the cursor.',
       insert: 'Insert {{name}}',
       examples: 'Examples',
-      own: 'A statement of one’s own',
+      own: 'Your own statement',
       refused: 'Only one statement at a time runs, and only one that reads.',
       example: {
+        table: 'Rows of the table chosen above',
         losses: 'Deaths by hazard and decade',
         join: 'Loss as a share of GDP',
         gaps: 'How much of each column is filled',

@@ -59,7 +59,7 @@ export const frame = {
     sets_one: '{{count}} data set on this computer',
     sets_other: '{{count}} data sets on this computer',
     refused: '{{count}} refused because the file has changed',
-    noneRefused: 'All files are as they were published with the program',
+    noneRefused: 'All bundled files are as they were published with the program',
   },
   state: {
     starting: 'Starting the data engine…',

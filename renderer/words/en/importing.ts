@@ -4,6 +4,8 @@ export const importing = {
     title: 'Import a table of events',
     titleOf: 'Import a table of events: {{file}}',
     button: 'Import events…',
+    ownTable: 'Imported table',
+    licenceNotStated: 'not stated in the file',
     lead: 'With a table of single events, losses can be asked from its first year on, and distinct events can be told from country-events. The file stays on this computer.',
     formats:
       'EM-DAT’s public table (xlsx or CSV), an export of DesInventar, NOAA’s significant earthquakes, a table that Riskbelt wrote, or any table with an area, a hazard and a date.',
@@ -124,6 +126,7 @@ export const importing = {
     cell: 'Cell: {{found}}',
     cells: '{{got}} cells, {{needed}} in the header',
     emptyCell: 'The cell is empty.',
+    sameAs: 'as {{at}}',
     codeInYear: '{{code}} in {{year}}',
     parts: '{{got}}, its parts {{needed}}',
     rowLeftOut: 'left out',
@@ -135,6 +138,7 @@ export const importing = {
       'missing-event-id': 'No event number',
       'malformed-event-id': 'Event number not readable',
       'duplicate-event-id': 'Event is there twice',
+      'same-row-twice': 'Same row twice',
       'id-and-area-differ': 'Event number of another country',
       'unknown-area': 'Unknown country',
       'code-outside-its-years': 'Country code after its last year',
@@ -171,6 +175,7 @@ export const importing = {
         '1000000000': 'billions',
       },
       read: 'Read with these columns',
+      again: 'Change the columns…',
       needed: 'A table needs a date, a country and a hazard.',
       fields: {
         eventId: 'Event number',

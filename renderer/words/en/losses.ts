@@ -17,6 +17,7 @@ export const losses = {
     someHazards_one: '{{count}} hazard',
     someHazards_other: '{{count}} hazards',
     chooseAll: 'Choose all',
+    chooseOne: 'Choose at least one.',
     clear: 'Clear',
     years: 'Years',
     lastYear: 'Last year',

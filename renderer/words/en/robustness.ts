@@ -7,6 +7,8 @@ export const robustness = {
     reading: 'Reading the data of the index…',
     run: 'Test the index',
     again: 'Test again',
+    ofSet:
+      'Shown as on the Index screen: {{set}}. Ranks are tested among all {{all}} countries of the index.',
     changed: 'The index as changed on the Index screen: {{changes}}.',
     stale: 'The index has changed since this test.',
     staleYear: 'This test is of {{tested}}; the year shown now is {{shown}}.',

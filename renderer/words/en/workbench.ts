@@ -36,6 +36,8 @@ export const workbench = {
       data: 'Data of',
       columns: 'Indicators',
       none: 'Choose columns…',
+      some_one: '{{count}} column',
+      some_other: '{{count}} columns',
       build: 'Build the index',
     },
     gaps: '{{percent}} of the cells of its {{columns}} raw columns are gaps',
@@ -48,6 +50,7 @@ export const workbench = {
     noScore: '{{node}}: none of the countries shown has a score.',
     noteTitle: 'Note',
     tree: {
+      lastPart: 'At least one part of the index must count.',
       title: 'Framework',
       label: 'Framework of {{index}}',
       help: 'Arrow keys walk and open; Enter shows the node; Space switches it on or off; Tab goes to its weight.',

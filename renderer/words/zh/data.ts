@@ -180,6 +180,7 @@ export const data: Pick<Words, 'data'> = {
       own: '自写语句',
       refused: '每次只能运行一条语句，且必须是只读语句。',
       example: {
+        table: '上方所选数据表的各行',
         losses: '各灾种分年代死亡人数',
         join: '直接经济损失占GDP的比重',
         gaps: '各列的数据完整度',

@@ -59,7 +59,7 @@ export const frame: Pick<Words, 'program' | 'percent' | 'frame' | 'status' | 'st
     sets_one: '本机共{{count}}个数据集',
     sets_other: '本机共{{count}}个数据集',
     refused: '{{count}}个因文件被改动而未采用',
-    noneRefused: '全部文件校验一致',
+    noneRefused: '内置文件全部校验一致',
   },
   state: {
     starting: '正在启动数据引擎…',

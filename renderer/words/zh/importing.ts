@@ -6,6 +6,8 @@ export const importing: Pick<Words, 'importing'> = {
     title: '导入灾害事件表',
     titleOf: '导入灾害事件表：{{file}}',
     button: '导入灾害事件…',
+    ownTable: '导入的数据表',
+    licenceNotStated: '文件中未注明',
     lead: '导入逐条事件后，可从表中最早年份起查询损失，并区分灾害事件数与国别次。文件不会离开本机。',
     formats:
       'EM-DAT公开数据表（xlsx或CSV）、DesInventar导出文件、NOAA重大地震目录、Riskbelt生成的事件表，或任何含国家、灾种和日期的表格。',
@@ -120,6 +122,7 @@ export const importing: Pick<Words, 'importing'> = {
     cell: '单元格内容：{{found}}',
     cells: '{{got}}格，表头{{needed}}格',
     emptyCell: '单元格为空',
+    sameAs: '与{{at}}相同',
     codeInYear: '代码{{code}}用于{{year}}年',
     parts: '合计{{got}}，分项之和{{needed}}',
     rowLeftOut: '已剔除',
@@ -131,6 +134,7 @@ export const importing: Pick<Words, 'importing'> = {
       'missing-event-id': '缺少事件编号',
       'malformed-event-id': '事件编号无法识别',
       'duplicate-event-id': '事件重复',
+      'same-row-twice': '整行重复',
       'id-and-area-differ': '编号与国家不一致',
       'unknown-area': '国家代码未知',
       'code-outside-its-years': '国家代码已停用',
@@ -167,6 +171,7 @@ export const importing: Pick<Words, 'importing'> = {
         '1000000000': '十亿',
       },
       read: '按此读取',
+      again: '修改各列对应…',
       needed: '表格需要日期、国家和灾种。',
       fields: {
         eventId: '事件编号',

@@ -34,6 +34,7 @@ export const losses: Pick<
     someHazards_one: '{{count}}个灾种',
     someHazards_other: '{{count}}个灾种',
     chooseAll: '全选',
+    chooseOne: '请至少选择一项。',
     clear: '清空',
     years: '年份',
     lastYear: '结束年',

@@ -9,6 +9,7 @@ export const robustness: Pick<Words, 'robustness'> = {
     reading: '正在读取指数数据…',
     run: '检验指数',
     again: '重新检验',
+    ofSet: '与“风险指数”页一致，仅显示：{{set}}。位次在指数的全部{{all}}国中检验。',
     changed: '检验的是在“风险指数”页修改后的指数：{{changes}}。',
     stale: '检验之后指数已有改动。',
     staleYear: '以下为{{tested}}年的检验结果，当前显示的是{{shown}}年。',

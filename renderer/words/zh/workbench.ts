@@ -37,6 +37,8 @@ export const workbench: Pick<Words, 'workbench'> = {
       data: '数据来自',
       columns: '指标',
       none: '选择列…',
+      some_one: '已选{{count}}列',
+      some_other: '已选{{count}}列',
       build: '生成指数',
     },
     gaps: '{{columns}}个原始列中{{percent}}的单元格缺失',
@@ -49,6 +51,7 @@ export const workbench: Pick<Words, 'workbench'> = {
     noScore: '{{node}}：所示国家均无得分。',
     noteTitle: '说明',
     tree: {
+      lastPart: '指数至少须保留一个分项。',
       title: '指标体系',
       label: '{{index}}的指标体系',
       help: '方向键浏览与展开，回车查看节点，空格启用或停用，Tab进入权重。',

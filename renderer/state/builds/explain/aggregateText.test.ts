@@ -27,7 +27,7 @@ describe('aggregateText', () => {
         ],
         String,
       ),
-    ).toBe('(10 − (10 × 1)^(1/2)) ÷ 0.9, y = 0.9 × (10 − x) + 1');
+    ).toBe('(10 − ((0.9 × (10 − 0) + 1) × (0.9 × (10 − 10) + 1))^(1/2)) ÷ 0.9');
   });
 
   it('has none for a method that looks at all areas', () => {

@@ -25,11 +25,11 @@ export function aggregateText(
   const weighed = (text: string, weight: number): string =>
     equal || weight === 1 ? text : `${write(weight)} × ${text}`;
   const total = write(equal ? terms.length : sum);
-  const product = (values: readonly number[]): string => {
-    if (equal) return `(${values.map(write).join(' × ')})^(1/${terms.length})`;
-    const powers = values.map((value, place) => {
+  const product = (factors: readonly string[]): string => {
+    if (equal) return `(${factors.join(' × ')})^(1/${terms.length})`;
+    const powers = factors.map((factor, place) => {
       const weight = terms[place]?.weight ?? 1;
-      return weight === 1 ? write(value) : `${write(value)}^${write(weight)}`;
+      return weight === 1 ? factor : `${factor}^${write(weight)}`;
     });
     return `(${powers.join(' × ')})^(1/${total})`;
   };
@@ -40,12 +40,15 @@ export function aggregateText(
       return `(${parts.join(' + ')}) ÷ ${total}`;
     }
     case 'geometricMean':
-      return product(scores);
+      return product(scores.map(write));
     case 'informGeometricMean': {
       const greatest = settings.greatest ?? 10;
-      const turned = scores.map((score) => ((greatest - score) / greatest) * 9 + 1);
+      const step = greatest === 10 ? '0.9' : `9/${write(greatest)}`;
+      const turned = scores.map(
+        (score) => `(${step} × (${write(greatest)} − ${write(score)}) + 1)`,
+      );
       return greatest === 10
-        ? `(10 − ${product(turned)}) ÷ 0.9, y = 0.9 × (10 − x) + 1`
+        ? `(10 − ${product(turned)}) ÷ 0.9`
         : `(10 − ${product(turned)}) ÷ 9 × ${write(greatest)}`;
     }
     case 'harmonicMean': {
@@ -56,7 +59,7 @@ export function aggregateText(
     }
     case 'powerMean': {
       // The power of zero is the limit that the powers near it come to.
-      if (settings.power === 0) return product(scores);
+      if (settings.power === 0) return product(scores.map(write));
       const parts = terms.map(({ score, weight }) =>
         weighed(`${write(score)}^${write(settings.power)}`, weight),
       );

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { cellAt } from '../../../../analysis/column.ts';
 import { switchedOff } from '../../../../analysis/compose/recipeEdits.ts';
-import { withSwitch, withWeight } from '../../../state/builds/edit.ts';
+import { leavesSome, withSwitch, withWeight } from '../../../state/builds/edit.ts';
 import { useChangeBuilds } from '../../../state/builds/useChangeBuilds.ts';
 import type { IndexOnScreen } from '../../../state/builds/useIndex.ts';
 import { useSend, useWindow } from '../../../state/context.ts';
@@ -22,6 +22,7 @@ import { useWords } from '../../../words/words.ts';
 import { FrameworkRow, type TreeActions } from './FrameworkRow.tsx';
 import { nodeMethod } from './nodeMethod.ts';
 import type { OpenRows } from './openRows.ts';
+import { sliderEnd } from './sliderEnd.ts';
 import { TreeHeads } from './TreeHeads.tsx';
 import { allPaths, pathTo, treeRows } from './treeRows.ts';
 
@@ -41,6 +42,7 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
   const edits = useWindow((state) => state.choices.builds.edits);
   const area = useWindow((state) => state.choices.chosenArea);
   const grid = useRef<HTMLDivElement>(null);
+  const [refused, setRefused] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => opened.of(built.base) ?? opening(built.root),
   );
@@ -85,7 +87,12 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
       },
       edit: onEdit,
       explain: (code) => send({ kind: 'explanationAsked', node: code }),
-      count: (code, on) => change((now) => ({ ...now, edits: withSwitch(now.edits, code, on) })),
+      count: (code, on) =>
+        change((now) => {
+          const isRefused = !on && !leavesSome(built.base, built.root, now.edits, code);
+          setRefused(isRefused);
+          return isRefused ? now : { ...now, edits: withSwitch(now.edits, code, on) };
+        }),
       weigh: (parent, code, weight, gesture) =>
         change((now) => {
           const own = published.get(parent)?.get(code);
@@ -94,7 +101,7 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
         }, gesture),
       leave: (path) => focusRow(grid.current, path),
     }),
-    [change, send, onEdit, published],
+    [change, send, onEdit, published, built.base, built.root],
   );
 
   // Some two hundred rows are made piece by piece, so that the window goes on answering.
@@ -143,6 +150,11 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
           ? say('workbench.tree.noArea')
           : say('workbench.tree.scoreOf', { area: areaName(area) })}
       </p>
+      {refused ? (
+        <p className="tree-of" role="status">
+          {say('workbench.tree.lastPart')}
+        </p>
+      ) : null}
       <div
         ref={grid}
         className="tree"
@@ -175,7 +187,10 @@ export function FrameworkTree({ index, onEdit, opened }: FrameworkTreeProps): Re
               active={each.path === active}
               shown={code === node}
               weight={parent === null ? null : isOff ? (typed ?? own?.get(code) ?? 1) : weight}
-              greatest={greatestOf(own)}
+              greatest={sliderEnd(
+                [...(own?.values() ?? [])],
+                links.map((link) => link.weight),
+              )}
               share={
                 sum > 0
                   ? say('percent', { number: Math.round((100 * (isOff ? 0 : weight)) / sum) })
@@ -227,13 +242,6 @@ function opening(root: string): ReadonlySet<string> {
 function focusRow(grid: HTMLElement | null, path: string | undefined): void {
   if (path === undefined) return;
   grid?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
-}
-
-/** A slider reaches four times the mean of its siblings' published weights. */
-function greatestOf(weights: ReadonlyMap<string, number> | undefined): number {
-  if (weights === undefined || weights.size === 0) return 4;
-  const sum = [...weights.values()].reduce((total, each) => total + each, 0);
-  return sum === 0 ? 4 : (4 * sum) / weights.size;
 }
 
 function weightsOf(

@@ -26,18 +26,23 @@ export function WeightCells(props: WeightCellsProps): ReactNode {
   const slider = useRef<HTMLInputElement>(null);
   const gesture = useRef<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  // The end of the slider stays where it is as long as it is held, whatever the weights become.
+  const [heldEnd, setHeldEnd] = useState<number | null>(null);
+  const end = heldEnd ?? greatest;
   const weigh = useFrame((next: number) => {
     gesture.current ??= `weight ${++gestures}`;
+    setHeldEnd((now) => now ?? greatest);
     onWeigh(next, gesture.current);
   });
   useEffect(() => {
     const element = slider.current;
     if (element !== null && gesture.current === null) element.value = String(weight);
     if (element !== null) element.setAttribute('aria-valuetext', text);
-  }, [weight, text]);
-  const end = (): void => {
+  }, [weight, text, end]);
+  const letGo = (): void => {
     requestAnimationFrame(() => {
       gesture.current = null;
+      setHeldEnd(null);
     });
   };
   const commit = (): void => {
@@ -62,16 +67,16 @@ export function WeightCells(props: WeightCellsProps): ReactNode {
           ref={slider}
           type="range"
           min={0}
-          max={greatest}
-          step={greatest / STEPS}
+          max={end}
+          step={end / STEPS}
           defaultValue={weight}
           aria-label={label}
           disabled={disabled}
           tabIndex={inTabOrder ? 0 : -1}
           onChange={(event) => weigh(round(event.currentTarget.valueAsNumber))}
-          onPointerUp={end}
-          onBlur={end}
-          onKeyUp={end}
+          onPointerUp={letGo}
+          onBlur={letGo}
+          onKeyUp={letGo}
           onKeyDown={leave}
         />
       </span>
