@@ -66,6 +66,16 @@ describe('build on a panel', () => {
     expect(scores(recipeOf([{ ...impute, scope: 'year' }, asIs, mean]), 'a')[4]).toBe(40);
   });
 
+  it.each([
+    // b outranks a in both children of every year
+    ['copeland', [-1, 1, -1, 1, -1, 1]],
+    ['rankMix', [2, 1, 2, 1, 2, 1]],
+  ] as const)('places areas by %s among those of their year', (method, expected) => {
+    const none: Step = { step: 'normalise', by: { method: 'none' } };
+    const root = recipeOf([none, { step: 'aggregate', by: { method } }]);
+    expect(scores(root, root.framework.nodes[0]?.code ?? '')).toEqual(expected);
+  });
+
   it('imputes from each year by itself where the step says so', () => {
     const median: Step = { step: 'impute', by: { method: 'columnMean' }, scope: 'year' };
     const none: Step = { step: 'normalise', by: { method: 'none' } };

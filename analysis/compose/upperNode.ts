@@ -1,4 +1,3 @@
-import { aggregate } from '../aggregate/aggregate.ts';
 import type { Column } from '../column.ts';
 import { type Result, success } from '../failure.ts';
 import { evaluate } from '../formula/evaluate.ts';
@@ -8,6 +7,7 @@ import { mapPresent } from '../normalise/mapPresent.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { type Rounding, roundColumn } from '../rounding.ts';
 import type { Table } from '../table.ts';
+import { aggregateByYear } from './aggregateByYear.ts';
 import { asRequired } from './asRequired.ts';
 import type { Step } from './step.ts';
 import type { NodeWeights } from './trace.ts';
@@ -42,11 +42,12 @@ export function upperNode(
   const { node } = given;
   const made =
     node.formula === undefined
-      ? aggregate(
+      ? aggregateByYear(
           (weights?.children ?? []).map((code) => forParent(code, settings)),
           weights?.weights ?? new Float64Array(),
           node.aggregate ?? step.by,
           node.minimumShare ?? step.minimumShare,
+          table.years,
         )
       : success(
           evaluate(

@@ -1,9 +1,10 @@
 import type { FrameworkNode } from '../framework.ts';
 import { fixedScales } from '../normalise/fixedScales.ts';
+import { placesAmongAreas } from './aggregateByYear.ts';
 import type { Recipe } from './recipe.ts';
 import type { Step } from './step.ts';
 
-/** Methods of aggregation that look at one area at a time. */
+/** Methods of aggregation that look at one area at a time, or at those of one year. */
 const byArea: ReadonlySet<string> = new Set([
   'arithmeticMean',
   'geometricMean',
@@ -13,13 +14,14 @@ const byArea: ReadonlySet<string> = new Set([
   'median',
   'maximum',
   'weakestLink',
+  ...placesAmongAreas,
 ]);
 
 /**
  * Whether a year of a panel has the same scores and classes when it is built without the others.
  *
  * It has where scales, weights and class limits are fixed and nothing is imputed, treated or screened;
- * methods that are not known to look at one area at a time are taken to look at all.
+ * methods that are not known to look at one area or one year at a time are taken to look at all.
  *
  * @param recipe - any recipe
  * @returns true where the years can be built one by one
