@@ -13,6 +13,7 @@ import { emdatSubtypes } from './emdatSubtypes.ts';
 import { type EventDate, eventDate, type YearRange } from './eventDates.ts';
 import type { EventField, EventMapping } from './eventMapping.ts';
 import { isEmpty, quantityIn } from './eventNumbers.ts';
+import { lookup } from './foldedName.ts';
 import { areaOfCode } from './historicCodes.ts';
 import type { RowFaults } from './rowFaults.ts';
 import { openTable, type TableRow } from './tableSource.ts';
@@ -38,7 +39,8 @@ const MOST_ROWS_COMPARED = 200_000;
  *
  * Without a column of event ids each row is an event of its own, and one whose cells are all those of
  * an earlier row is told of, among the first 200 000. A hazard is one of our codes, or a
- * word of the mapping; an area is a code, or a word of the mapping.
+ * word of the mapping; an area is a code, or a word of the mapping. Case, accents and points of such
+ * a word do not matter.
  *
  * @param bytes - the whole file
  * @param file - its name, for places
@@ -88,9 +90,14 @@ function rowReader(
   const isMissing = missingWords(mapping.missing);
   const at = new Map<EventField, number>();
   // a table repeats few words and dates a million times
+  const codeNamed = lookup(mapping.areas, Object.is);
+  const hazardNamed = lookup(
+    mapping.hazards,
+    (one, other) => one.hazard === other.hazard && one.subtype === other.subtype,
+  );
   const hazardWords = new Map<string, EventMapping['hazards'][string] | undefined>();
   const hazardOf = (word: string): EventMapping['hazards'][string] | undefined => {
-    if (!hazardWords.has(word)) hazardWords.set(word, mapping.hazards[word] ?? ownHazard(word));
+    if (!hazardWords.has(word)) hazardWords.set(word, hazardNamed(word) ?? ownHazard(word));
     return hazardWords.get(word);
   };
   const dates = new Map<string, ReadDate>();
@@ -172,7 +179,7 @@ function rowReader(
     if (isEmpty(startParts.year)) faults.note('year-missing', placeOf(startField), 'year is empty');
     const { date: end } = endIn();
     const areaWord = at.has('area') ? words('area') : (mapping.everywhere.area ?? '');
-    const code = mapping.areas[areaWord] ?? areaWord;
+    const code = codeNamed(areaWord) ?? areaWord;
     const area = areaOfCode(code, start.year, knownAreas);
     if (area === undefined)
       faults.note('unknown-area', placeOf('area'), `area "${areaWord}" is unknown`);

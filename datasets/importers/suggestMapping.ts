@@ -2,6 +2,8 @@ import { emdatHazards } from './emdatHazards.ts';
 import { emdatSubtypes } from './emdatSubtypes.ts';
 import { amountFields, type EventField, type EventMapping, personFields } from './eventMapping.ts';
 import { headerWords } from './headerWords.ts';
+import { otherAreaNames } from './otherAreaNames.ts';
+import { otherHazardNames } from './otherHazardNames.ts';
 
 /** A mapping to start from, and what it leaves to a person. */
 export interface SuggestedMapping {
@@ -17,7 +19,8 @@ export interface SuggestedMapping {
  *
  * Units in the name of a column become a factor: "万人" is 10,000 persons, "million US$" a million.
  * A column in yuan, or in a currency that is not named in Chinese, is never taken for US$. Hazards
- * are suggested in all words of the bundled hazards. A person checks the mapping before it is used.
+ * are suggested in all words of the bundled hazards and in common other ones, areas in names that are
+ * not ours. A person checks the mapping before it is used.
  *
  * @param header - names of the columns
  */
@@ -48,7 +51,7 @@ export function suggestMapping(header: readonly string[]): SuggestedMapping {
       columns,
       dateFormat: columns.startDate === undefined ? 'Y' : 'YMD',
       hazards: hazardWords(),
-      areas: {},
+      areas: otherAreaNames,
       everywhere: {},
       missing: ['NA', 'N/A', 'n/a', '-', '—', '无数据', '不详'],
       source: 'table of events',
@@ -89,9 +92,10 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/千(?!米)|thousand|'?000 ?us/i, 1000],
 ];
 
-/** Every name of a bundled hazard and subtype, in both languages. */
+/** Every name of a bundled hazard and subtype, in both languages, and other common words for them. */
 function hazardWords(): EventMapping['hazards'] {
   return Object.fromEntries([
+    ...Object.entries(otherHazardNames),
     ...emdatSubtypes.flatMap(({ hazard, subtype, nameZh, emdatSubtype }) =>
       [emdatSubtype, nameZh].map((name) => [name, { hazard, subtype }] as const),
     ),
