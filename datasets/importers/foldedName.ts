@@ -23,12 +23,12 @@ export function foldedName(name: string): string {
  * A folded name that stands for two things stands for none.
  *
  * @param known - what each name stands for
- * @param isSame - whether two entries stand for the same
- * @example lookup({ 'Viet Nam': 'VNM' }, Object.is)('VIET NAM') // 'VNM'
+ * @param isSame - whether two entries stand for the same; unless stated, where they are equal
+ * @example lookup(codes)('VIET NAM') // 'VNM', where the codes have one of Viet Nam
  */
 export function lookup<Entry>(
   known: Readonly<Record<string, Entry>>,
-  isSame: (one: Entry, other: Entry) => boolean,
+  isSame: (one: Entry, other: Entry) => boolean = (one, other) => one === other,
 ): (word: string) => Entry | undefined {
   const exact = new Map(Object.entries(known));
   const folded = new Map<string, Entry | null>();

@@ -90,7 +90,7 @@ function rowReader(
   const isMissing = missingWords(mapping.missing);
   const at = new Map<EventField, number>();
   // a table repeats few words and dates a million times
-  const codeNamed = lookup(mapping.areas, Object.is);
+  const codeNamed = lookup(mapping.areas);
   const hazardNamed = lookup(
     mapping.hazards,
     (one, other) => one.hazard === other.hazard && one.subtype === other.subtype,
