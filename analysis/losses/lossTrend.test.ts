@@ -66,7 +66,7 @@ describe('trendSentences', () => {
     expect(first?.linked.en).toContain('[0.667](#theilSen.slope)');
     expect(second?.figures.map((each) => each.name)).toEqual(['pettitt.year', 'pettitt.pValue']);
     expect(third?.en).toContain('less is better: a loss of ground of 0.667');
-    expect(third?.zh).toContain('恶化0.667');
+    expect(third?.zh).toContain('恶化0.667。');
   });
 
   it('says that there is no trend', () => {
@@ -76,5 +76,14 @@ describe('trendSentences', () => {
     expect(first?.en).toContain('no trend beyond chance');
     expect(first?.en).toContain('p-values are rough');
     expect(third?.en).toContain('no change');
+  });
+
+  it('says of progress without a trend that it may be chance', () => {
+    // of ten pairs six rise and three fall, and the median of their slopes is 0.5
+    const trend = lossTrend([1, 2, 3, 4, 5], [3, 1, 4, 1, 5]);
+    if (!trend.ok) throw new Error(trend.failure.message);
+    const third = trendSentences(trend.value, name)[2];
+    expect(third?.en).toMatch(/a loss of ground of 0.5 a year, not beyond chance\.$/);
+    expect(third?.zh).toMatch(/恶化.*，但不显著。$/);
   });
 });

@@ -175,8 +175,8 @@ function changeSentence({ pettitt }: LossTrend, step: Bilingual): Sentence {
   ]);
 }
 
-function landmarkSentence({ landmark }: LossTrend, { step, amount }: SlopeWords): Sentence {
-  const { slopePerYear, progressPerYear } = landmark;
+function landmarkSentence(trend: LossTrend, { step, amount }: SlopeWords): Sentence {
+  const { slopePerYear, progressPerYear } = trend.landmark;
   const size = linked('landmark.progressPerYear', amount(Math.abs(progressPerYear)));
   const way: Bilingual =
     progressPerYear === 0
@@ -184,9 +184,13 @@ function landmarkSentence({ landmark }: LossTrend, { step, amount }: SlopeWords)
       : progressPerYear > 0
         ? { en: `progress of ${size.en} ${step.en}`, zh: `${step.zh}改善${size.zh}` }
         : { en: `a loss of ground of ${size.en} ${step.en}`, zh: `${step.zh}恶化${size.zh}` };
+  const isChance = progressPerYear !== 0 && trendVerdict(trend).direction === 'none';
+  const chance: Bilingual = isChance
+    ? { en: ', not beyond chance', zh: '，但不显著' }
+    : { en: '', zh: '' };
   const texts = {
-    en: `Read as an indicator of sustainable development, of which less is better: ${way.en}.`,
-    zh: `按可持续发展指标（越小越好）解读：${way.zh}。`,
+    en: `Read as an indicator of sustainable development, of which less is better: ${way.en}${chance.en}.`,
+    zh: `按可持续发展指标（越小越好）解读：${way.zh}${chance.zh}。`,
   };
   return sentence(texts, [
     trendFigure('landmark', 'slopePerYear', slopePerYear),

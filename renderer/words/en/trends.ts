@@ -25,6 +25,7 @@ export const trends = {
     progressOf: 'SDG 13.1.1',
     better: 'better',
     worse: 'worse',
+    withinChance: '{{progress}}, not beyond chance',
     same: 'no change',
     noVariance: 'none',
     refused: 'too few years',

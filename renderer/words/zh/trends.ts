@@ -27,6 +27,7 @@ export const trends: Pick<Words, 'trend'> = {
     progressOf: '可持续发展目标13.1.1',
     better: '改善',
     worse: '恶化',
+    withinChance: '{{progress}}（不显著）',
     same: '无变化',
     noVariance: '无',
     refused: '年数过少',

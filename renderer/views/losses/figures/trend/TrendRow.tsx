@@ -83,7 +83,11 @@ export function TrendRow({ id, name, measure, trend, losses }: TrendRowProps): R
           main={link(`${progressPerYear > 0 ? '+' : ''}${amount(progressPerYear)}`, 'landmark', {
             progressPerYear,
           })}
-          note={say(`trend.${progress}`)}
+          note={
+            direction === 'none' && progress !== 'same'
+              ? say('trend.withinChance', { progress: say(`trend.${progress}`) })
+              : say(`trend.${progress}`)
+          }
         />
       </td>
     </tr>
