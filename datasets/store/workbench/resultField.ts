@@ -9,13 +9,14 @@ export interface ResultField {
   readonly value: string;
 }
 
-/** Whole numbers that are called years are read as years: no group mark stands in them. */
-function unitByName(name: string, kind: TableField['type']): Pick<TableField, 'unit' | 'unitZh'> {
-  return kind === 'integer' && isYearName(name) ? { unit: 'year', unitZh: '年份' } : {};
-}
+type Unit = Pick<TableField, 'unit' | 'unitZh'>;
 
-function isYearName(name: string): boolean {
-  return /^(year|decade)$|Year$|_year$/.test(name);
+/** Whole numbers that are called years or dates are read as such: no group mark stands in them. */
+function unitByName(name: string): Unit | null {
+  if (/^(year|decade)$|Year$|_year$/.test(name)) return { unit: 'year', unitZh: '年份' };
+  // As the tables of events have them: year, month and day in eight digits.
+  if (/^(start|end)Date$/.test(name)) return { unit: 'date', unitZh: '日期' };
+  return null;
 }
 
 /** Beyond it a double leaves whole numbers out. */
@@ -37,14 +38,20 @@ export async function resultField(
 ): Promise<ResultField> {
   const column = identifier(name);
   const shown = (kind: TableField['type'], value: string): ResultField => ({
-    field: { name, type: kind, ...unitByName(name, kind), description: type },
+    field: {
+      name,
+      type: kind,
+      ...(kind === 'integer' ? unitByName(name) : null),
+      description: type,
+    },
     value,
   });
   if (type === 'BOOLEAN') return shown('boolean', column);
   if (type === 'VARCHAR') return shown('string', column);
   if (type === 'DOUBLE' || type === 'FLOAT') {
     // The engine has whole numbers of files as doubles.
-    const isWhole = isYearName(name) && (await holds(database, `${column} = trunc(${column})`));
+    const isWhole =
+      unitByName(name) !== null && (await holds(database, `${column} = trunc(${column})`));
     return shown(isWhole ? 'integer' : 'number', `${column}::DOUBLE`);
   }
   if (/^U?(TINY|SMALL)INT$|^U?INTEGER$/.test(type)) return shown('integer', `${column}::DOUBLE`);

@@ -352,6 +352,13 @@ describe('sql', () => {
     expect(table.fields.map(({ unit }) => unit)).toEqual(['year', undefined]);
   });
 
+  it('takes the dates of tables of events for dates, and no quantities', async () => {
+    const { fields } = await answerOf(
+      `SELECT 20100704::DOUBLE AS "startDate", 20100700 AS "endDate", 1.5::DOUBLE AS "otherDate"`,
+    );
+    expect(fields.map(({ unit }) => unit)).toEqual(['date', 'date', undefined]);
+  });
+
   it('brings every type whole', async () => {
     const answer = await answerOf(
       `SELECT 9007199254740993::BIGINT AS long, 3::BIGINT AS short, 5.25::DECIMAL(10,2) AS exact,
