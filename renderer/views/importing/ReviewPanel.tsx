@@ -61,6 +61,7 @@ export function ReviewPanel({ choices, review }: ReviewPanelProps): ReactNode {
           </>
         )}
         <div className="importing-foot">
+          <p className="importing-hint">{say('importing.untilClosed')}</p>
           <Button onPress={importer.cancel}>{say('importing.cancel')}</Button>
           <Button kind="primary" disabled={rows.kept === 0} onPress={importer.confirm}>
             {rows.kept === 0

@@ -116,6 +116,7 @@ export function DataSetCard({ dataSet, brought }: DataSetCardProps): ReactNode {
           {say('library.refusedBecause', { reason: failureText(state.failure) })}
         </p>
       ) : null}
+      {brought === null ? null : <p className="preset-note">{say('importing.untilClosed')}</p>}
       {dataSet.description[language] === '' ? null : (
         <p className="preset-note">
           <CountedText

@@ -200,6 +200,7 @@ export const importing = {
         consumerPriceIndex: 'Consumer price index',
       },
     },
+    untilClosed: 'In the program until it closes: import the file again the next time.',
     source: 'Losses from',
     bundled: 'EM-DAT country profiles (bundled)',
     notes: {

@@ -196,6 +196,7 @@ export const importing: Pick<Words, 'importing'> = {
         consumerPriceIndex: '消费价格指数',
       },
     },
+    untilClosed: '导入的数据保留至程序关闭，下次使用时请重新导入。',
     source: '损失数据',
     bundled: 'EM-DAT国别汇总（内置）',
     notes: {
