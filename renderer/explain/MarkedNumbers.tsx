@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { WindowEvent } from '../state/event.ts';
 import type { ExplainCount } from '../state/explain/counted/counted.ts';
+import { STOP } from '../ui/heldMarks.ts';
 import { marksOf } from '../ui/marksOf.ts';
 import { TextPopover } from '../ui/TextPopover.tsx';
 import { useWords } from '../words/words.ts';
@@ -22,18 +23,34 @@ interface MarkedNumbersProps {
 
 /** A sentence of our own texts whose marked numbers can be pressed. */
 export function MarkedNumbers({ text, leads }: MarkedNumbersProps): ReactNode {
+  const pieces = marksOf(text);
+  const leadOf = (mark: number | null | undefined): MarkLeads =>
+    mark === null || mark === undefined ? null : (leads[mark] ?? null);
   return (
     <span className="sentence">
-      {marksOf(text).map(({ piece, mark }, place) =>
-        mark === null ? (
-          piece
-        ) : (
-          // Pieces of a sentence do not change their order.
-          <strong key={`${place}:${piece}`}>
-            <MarkedNumber text={piece} lead={leads[mark] ?? null} />
+      {pieces.map(({ piece, mark }, place) => {
+        const lead = leadOf(mark);
+        if (mark === null) {
+          return leadOf(pieces[place - 1]?.mark) === null ? piece : piece.replace(STOP, '');
+        }
+        const number = (
+          <strong>
+            <MarkedNumber text={piece} lead={lead} />
           </strong>
-        ),
-      )}
+        );
+        const next = pieces[place + 1];
+        const stop = lead === null || next?.mark !== null ? '' : (STOP.exec(next.piece)?.[0] ?? '');
+        // Pieces of a sentence do not change their order.
+        const key = `${place}:${piece}`;
+        return stop === '' ? (
+          <Fragment key={key}>{number}</Fragment>
+        ) : (
+          <span key={key} className="held">
+            {number}
+            {stop}
+          </span>
+        );
+      })}
     </span>
   );
 }

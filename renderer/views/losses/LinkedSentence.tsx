@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Sentence, sentencePieces } from '../../../analysis/losses/sentences/sentence.ts';
 import { useSettings } from '../../state/settingsInUse.ts';
+import { OPENING, STOP } from '../../ui/heldMarks.ts';
 import { TextPopover } from '../../ui/TextPopover.tsx';
 import { useWords } from '../../words/words.ts';
 import { ComputationNote, type NoteOf, useMarks } from './ComputationNote.tsx';
@@ -46,9 +47,3 @@ export function LinkedSentence({
     </span>
   );
 }
-
-/** What is not parted from the number before it: a stop, a closing bracket, a percent sign. */
-const STOP = /^[)）,，.。;；、%]+/;
-
-/** What is not parted from the number after it: an opening bracket. */
-const OPENING = /[(（]$/;
