@@ -102,7 +102,7 @@ export const compare = {
     peers: 'Same subregion and income group',
     none: 'None among the countries shown.',
     extremes: 'Indicators that stand out',
-    extremesHint: 'rank 1 has the highest score: in an index of risk, the most risk',
+    extremesHint: 'the first rank has the highest score: in an index of risk, the most risk',
     highest: 'Highest ranks',
     lowest: 'Lowest ranks',
   },

@@ -101,7 +101,7 @@ export const compare: Pick<Words, 'compare' | 'country'> = {
     peers: '次区域和收入组均相同',
     none: '所示国家中没有。',
     extremes: '突出的指标',
-    extremesHint: '第1位得分最高；在风险指数中，即风险最大',
+    extremesHint: '首位得分最高；在风险指数中，即风险最大',
     highest: '位次最靠前',
     lowest: '位次最靠后',
   },
