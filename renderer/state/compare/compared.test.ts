@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
-import { build } from '../../../analysis/compose/build.ts';
 import type { Table } from '../../../analysis/table.ts';
-import { smallName, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
-import type { Built } from '../builds/built.ts';
+import { meanOfTwo } from '../testing/meanOfTwo.ts';
 import { comparedBuilds, comparedCountries, comparedSets } from './compared.ts';
 
-const name = smallName;
 const table: Table = {
   areas: ['A', 'B', 'C', 'D'],
   columns: new Map([
@@ -15,29 +12,7 @@ const table: Table = {
   ]),
 };
 
-/** The mean of x and y, x as heavy as stated. */
-function built(weight: number): Built {
-  const recipe = smallRecipe(
-    [
-      { code: 'index', name, children: [{ code: 'x', weight }, 'y'] },
-      { code: 'x', name },
-      { code: 'y', name },
-    ],
-    [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
-  );
-  const made = build(recipe, table);
-  if (!made.ok) throw new Error(made.failure.message);
-  const source = { kind: 'opened', recipe: recipe } as const;
-  return {
-    source,
-    base: recipe,
-    recipe: recipe,
-    table,
-    build: made.value,
-    root: 'index',
-  };
-}
-
+const built = (weight: number) => meanOfTwo(table, weight);
 const scope = { areas: null, ranksWithin: 'all', year: null } as const;
 
 describe('what stands side by side', () => {

@@ -4,6 +4,7 @@ import { build } from '../../../analysis/compose/build.ts';
 import type { Table } from '../../../analysis/table.ts';
 import { smallName as name, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
 import type { Built } from '../builds/built.ts';
+import { nothingOpened } from '../testing/nothingOpened.ts';
 import { comparedSets } from './compared.ts';
 import { profileFigure } from './profileFigure.ts';
 import { yearsFigure } from './yearsFigure.ts';
@@ -44,14 +45,7 @@ function built(): Built {
 
 const scope = { areas: null, ranksWithin: 'all', year: null } as const;
 const inputs = {
-  opened: {
-    dataSets: [],
-    countries: [],
-    countrySets: [],
-    hazards: [],
-    lossCoverage: undefined,
-    engineVersion: '',
-  },
+  opened: nothingOpened,
   built: built(),
   language: 'en',
   locale: 'en-GB',

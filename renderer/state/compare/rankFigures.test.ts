@@ -1,51 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { column } from '../../../analysis/column.ts';
-import { build } from '../../../analysis/compose/build.ts';
-import { smallName as name, smallRecipe } from '../../../analysis/testing/smallRecipe.ts';
-import type { Built } from '../builds/built.ts';
+import { meanOfTwo } from '../testing/meanOfTwo.ts';
+import { nothingOpened } from '../testing/nothingOpened.ts';
 import { buildRanksFigure } from './rankFigures.ts';
 
-/** The mean of x and y of four countries, with this weight of x. */
-function built(weight: number): Built {
-  const recipe = smallRecipe(
-    [
-      { code: 'index', name, children: [{ code: 'x', weight }, 'y'] },
-      { code: 'x', name },
-      { code: 'y', name },
-    ],
-    [{ step: 'aggregate', by: { method: 'arithmeticMean' } }],
-  );
-  const table = {
-    areas: ['A', 'B', 'C', 'D'],
-    columns: new Map([
-      ['x', column([9, 5, 3, 1])],
-      ['y', column([1, 2, 8, 9])],
-    ]),
-  };
-  const made = build(recipe, table);
-  if (!made.ok) throw new Error(made.failure.message);
-  const source = { kind: 'opened', recipe } as const;
-  return { source, base: recipe, recipe, table, build: made.value, root: 'index' };
-}
+const table = {
+  areas: ['A', 'B', 'C', 'D'],
+  columns: new Map([
+    ['x', column([9, 5, 3, 1])],
+    ['y', column([1, 2, 8, 9])],
+  ]),
+};
 
 const builds = [1, 3].map((weight) => ({
   id: String(weight),
   name: String(weight),
   key: null,
-  built: built(weight),
+  built: meanOfTwo(table, weight),
 }));
 const figureOf = (ranksWithin: 'all' | 'set') =>
   buildRanksFigure(
     {
-      opened: {
-        dataSets: [],
-        countries: [],
-        countrySets: [],
-        hazards: [],
-        lossCoverage: undefined,
-        engineVersion: '',
-      },
-      built: built(1),
+      opened: nothingOpened,
+      built: meanOfTwo(table, 1),
       language: 'en',
       locale: 'en-GB',
       programVersion: '0',

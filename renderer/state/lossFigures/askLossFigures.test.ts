@@ -4,21 +4,13 @@ import type { LossBreakdown } from '../../../analysis/losses/figures/lossBreakdo
 import type { LossQuestion } from '../../../analysis/losses/question.ts';
 import type { ComputeClient } from '../../compute/client.ts';
 import { createStore } from '../store.ts';
+import { nothingOpened } from '../testing/nothingOpened.ts';
 import { windowState } from '../testing/windowState.ts';
 import { askLossFigures } from './askLossFigures.ts';
 
-const opened = {
-  dataSets: [],
-  countries: [],
-  countrySets: [],
-  hazards: [],
-  lossCoverage: undefined,
-  engineVersion: '',
-};
-
 /** A window with an open library, and a worker whose answers the test gives. */
 function asking() {
-  const store = createStore({ ...windowState, opening: { kind: 'done', value: opened } });
+  const store = createStore({ ...windowState, opening: { kind: 'done', value: nothingOpened } });
   const asked: ((result: Result<LossBreakdown>) => void)[] = [];
   const compute = {
     breakDownLosses: (_: LossQuestion) =>
