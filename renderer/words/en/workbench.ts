@@ -13,7 +13,7 @@ export const workbench = {
     openRecipe: 'Open recipe…',
     saveRecipe: 'Save recipe…',
     saveResults: 'Save results…',
-    opened: 'Opened: {{name}}',
+    opened: 'Your own: {{name}}',
     openFailed: '{{file}} is not a recipe that can be built.',
     badParts: 'These parts are missing or not valid:',
     badJson: 'It is not JSON, the format that recipes are saved in.',

@@ -15,7 +15,7 @@ export const workbench: Pick<Words, 'workbench'> = {
     openRecipe: '打开方案…',
     saveRecipe: '保存方案…',
     saveResults: '保存结果…',
-    opened: '已打开：{{name}}',
+    opened: '自有方案：{{name}}',
     openFailed: '{{file}}不是可以计算的方案文件。',
     badParts: '以下部分缺失或无效：',
     badJson: '该文件不是JSON格式，指数方案以JSON格式保存。',
