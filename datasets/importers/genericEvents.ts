@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 import type { TextEncoding } from '../utf8.ts';
+import { byName } from './byName.ts';
 import {
   type EventCollector,
   type EventImport,
@@ -13,7 +14,6 @@ import { emdatSubtypes } from './emdatSubtypes.ts';
 import { type EventDate, eventDate, type YearRange } from './eventDates.ts';
 import type { EventField, EventMapping } from './eventMapping.ts';
 import { isEmpty, quantityIn } from './eventNumbers.ts';
-import { lookup } from './foldedName.ts';
 import { areaOfCode } from './historicCodes.ts';
 import type { RowFaults } from './rowFaults.ts';
 import { openTable, type TableRow } from './tableSource.ts';
@@ -89,17 +89,12 @@ function rowReader(
   const { faults } = collector;
   const isMissing = missingWords(mapping.missing);
   const at = new Map<EventField, number>();
-  // a table repeats few words and dates a million times
-  const codeNamed = lookup(mapping.areas);
-  const hazardNamed = lookup(
+  const codeNamed = byName(mapping.areas);
+  const hazardNamed = byName(
     mapping.hazards,
     (one, other) => one.hazard === other.hazard && one.subtype === other.subtype,
   );
-  const hazardWords = new Map<string, EventMapping['hazards'][string] | undefined>();
-  const hazardOf = (word: string): EventMapping['hazards'][string] | undefined => {
-    if (!hazardWords.has(word)) hazardWords.set(word, hazardNamed(word) ?? ownHazard(word));
-    return hazardWords.get(word);
-  };
+  // a table repeats few dates a million times
   const dates = new Map<string, ReadDate>();
   for (const [field, { column }] of Object.entries(mapping.columns)) {
     at.set(field as EventField, header.indexOf(column));
@@ -188,7 +183,7 @@ function rowReader(
       faults.note('code-outside-its-years', placeOf('area'), reason);
     }
     const hazardWord = at.has('hazard') ? words('hazard') : (mapping.everywhere.hazard ?? '');
-    const type = hazardOf(hazardWord);
+    const type = hazardNamed(hazardWord) ?? ownHazard(hazardWord);
     if (type === undefined) {
       faults.note('unknown-hazard', placeOf('hazard'), `hazard "${hazardWord}" is unknown`);
     }

@@ -1,12 +1,12 @@
 /*
  * Names of areas besides our own, as tables of events write them: of the UN, the World Bank and
- * ISO 3166, former and short ones. "Korea" and the like, which may mean two areas, are left out.
+ * ISO 3166, former and short ones. "Korea" and the like, which may mean two areas, are left out, and so is what
+ * `foldedName` makes one of them.
  */
 const names: Readonly<Record<string, readonly string[]>> = {
   ARE: ['UAE', 'Emirates', '阿拉伯联合酋长国'],
   BES: ['Bonaire, Sint Eustatius and Saba'],
   BGD: ['孟加拉'],
-  BHS: ['Bahamas, The'],
   BIH: ['Bosnia', 'Bosnia-Herzegovina', '波斯尼亚和黑塞哥维那', '波斯尼亚'],
   BOL: ['Bolivia (Plurinational State of)', 'Plurinational State of Bolivia', '多民族玻利维亚国'],
   BRN: ['Brunei', '文莱达鲁萨兰国'],
@@ -20,14 +20,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
   COD: [
     ...['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'Congo, Dem. Rep.'],
     ...['Congo, Democratic Republic of the', 'Congo (the Democratic Republic of the)'],
-    ...['Congo (Kinshasa)', 'Congo-Kinshasa', 'DRC', 'Zaire', '刚果民主共和国', '刚果金'],
+    ...['Congo (Kinshasa)', 'DRC', 'Zaire', '刚果民主共和国', '刚果金'],
   ],
   COG: [
     ...['Republic of the Congo', 'Republic of Congo', 'Congo, Rep.', 'Congo (Brazzaville)'],
-    ...['Congo-Brazzaville', 'Congo (the)', '刚果共和国', '刚果布'],
+    ...['刚果共和国', '刚果布'],
   ],
   CPV: ['Cape Verde'],
-  CZE: ['Czech Republic', 'Czech Republic (the)', '捷克共和国'],
+  CZE: ['Czech Republic', '捷克共和国'],
   DMA: ['多米尼克国'],
   DOM: ['多米尼加共和国'],
   EGY: ['Egypt, Arab Rep.'],
@@ -42,9 +42,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['UK', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland'],
     ...['联合王国', '大不列颠及北爱尔兰联合王国'],
   ],
-  GMB: ['Gambia, The'],
   HKG: [
-    ...['Hong Kong', 'Hong Kong SAR', 'Hong Kong SAR, China', 'Hong Kong (China)'],
+    ...['Hong Kong', 'Hong Kong SAR', 'Hong Kong SAR, China'],
     ...['China, Hong Kong Special Administrative Region', 'China, Hong Kong SAR'],
     ...['香港', '香港特别行政区', '中国香港特别行政区'],
   ],
@@ -57,14 +56,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
     '伊朗伊斯兰共和国',
   ],
   KGZ: ['Kyrgyz Republic', 'Kirghizstan', '吉尔吉斯'],
-  KNA: ['St Kitts and Nevis'],
   KOR: [
     ...['South Korea', 'Korea, Rep.', 'Korea, Republic of', 'Korea (the Republic of)'],
     ...['Korea, South', 'ROK', '大韩民国', '南韩'],
   ],
   LAO: ['Laos', "Lao People's Democratic Republic", '老挝人民民主共和国'],
   LBY: ['Libyan Arab Jamahiriya'],
-  LCA: ['St Lucia'],
   LKA: ['Ceylon'],
   MAC: [
     ...['Macao', 'Macau', 'Macao SAR', 'Macao SAR, China', 'Macau (China)'],
@@ -93,7 +90,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   RUS: ['Russian Federation', '俄罗斯联邦'],
   SAU: ['沙特'],
   SGS: ['South Georgia and South Sandwich Islands'],
-  SHN: ['St Helena', 'Saint Helena, Ascension and Tristan da Cunha'],
+  SHN: ['Saint Helena, Ascension and Tristan da Cunha'],
   SJM: ['Svalbard and Jan Mayen Islands'],
   SOM: ['Federal Republic of Somalia'],
   SVK: ['Slovak Republic', '斯洛伐克共和国'],
@@ -104,21 +101,21 @@ const names: Readonly<Record<string, readonly string[]>> = {
   TTO: ['Trinidad'],
   TUR: ['Turkey'],
   TWN: [
-    ...['Taiwan', 'Taiwan (China)', 'Taiwan, Province of China', 'Taiwan Province of China'],
-    ...['Taiwan (Province of China)', 'China, Taiwan', 'Chinese Taipei'],
+    ...['Taiwan', 'Taiwan, Province of China'],
+    ...['China, Taiwan', 'Chinese Taipei'],
     ...['台湾', '台湾省', '中国台湾省', '中国台北'],
   ],
   TZA: ['United Republic of Tanzania', 'Tanzania, United Republic of', '坦桑尼亚联合共和国'],
   UMI: ['U.S. Outlying Islands'],
-  USA: ['United States of America', 'US', 'United States (the)', '美利坚合众国'],
+  USA: ['United States of America', 'US', '美利坚合众国'],
   VAT: ['Vatican', 'Vatican City', 'Holy See (Vatican City State)'],
-  VCT: ['St Vincent and the Grenadines', 'St Vincent and Grenadines'],
+  VCT: ['St Vincent and Grenadines'],
   VEN: [
     ...['Venezuela (Bolivarian Republic of)', 'Venezuela, RB', 'Bolivarian Republic of Venezuela'],
     '委内瑞拉玻利瓦尔共和国',
   ],
-  VGB: ['Virgin Islands (British)', 'Virgin Islands, British'],
-  VIR: ['US Virgin Islands', 'Virgin Islands (U.S.)', 'Virgin Islands, U.S.'],
+  VGB: ['Virgin Islands (British)'],
+  VIR: ['US Virgin Islands', 'Virgin Islands (U.S.)'],
   VNM: ['Vietnam'],
   WLF: ['Wallis and Futuna Islands'],
   YEM: ['Yemen, Rep.'],

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../utf8.ts';
+import { byName, foldedName } from './byName.ts';
 import { emdatHazards } from './emdatHazards.ts';
 import { emdatSubtypes } from './emdatSubtypes.ts';
-import { foldedName, lookup } from './foldedName.ts';
 import { genericEvents } from './genericEvents.ts';
 import { otherAreaNames } from './otherAreaNames.ts';
 import { otherHazardNames } from './otherHazardNames.ts';
@@ -16,7 +16,7 @@ const own = countries.flatMap(({ iso3 = '', nameEn = '', nameZh = '' }) => [
   [nameEn, iso3] as const,
   [nameZh, iso3] as const,
 ]);
-const areaOf = lookup({ ...Object.fromEntries(own), ...otherAreaNames });
+const areaOf = byName({ ...Object.fromEntries(own), ...otherAreaNames });
 
 describe('names of areas that are not ours', () => {
   it('stand for areas that there are', () => {
@@ -30,6 +30,17 @@ describe('names of areas that are not ours', () => {
       meant.set(key, (meant.get(key) ?? new Set()).add(code));
     }
     expect([...meant].filter(([, each]) => each.size > 1)).toEqual([]);
+  });
+
+  it('each add something to ours and to the others', () => {
+    const met = new Set(own.map(([name]) => foldedName(name)));
+    const needless = Object.keys(otherAreaNames).filter((name) => {
+      const key = foldedName(name);
+      const isKnown = met.has(key);
+      met.add(key);
+      return isKnown;
+    });
+    expect(needless).toEqual([]);
   });
 
   const publishers = [

@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../../analysis/failure.ts';
 
 /** What a file can be that a person took for a table. */
-export type OtherThanTable = 'pdf' | 'picture' | 'archive' | 'page' | 'json';
+export const otherThanTables = ['pdf', 'picture', 'archive', 'page', 'json'] as const;
+export type OtherThanTable = (typeof otherThanTables)[number];
 
 /** First bytes of kinds of files, as Latin letters. */
 const beginnings: readonly (readonly [OtherThanTable, RegExp])[] = [

@@ -1,4 +1,8 @@
 import type { Failure } from '../../../analysis/failure.ts';
+import {
+  type OtherThanTable,
+  otherThanTables,
+} from '../../../datasets/importers/otherThanTable.ts';
 import type { Say } from '../../words/words.ts';
 import type { ImportChoices } from './importing.ts';
 import { placeText } from './placeText.ts';
@@ -74,10 +78,8 @@ function quotedNames(names: string, say: Say): string {
   return number > 0 ? say('importing.andMore', { names: named, count: number, number }) : named;
 }
 
-const notTables = ['pdf', 'picture', 'archive', 'page', 'json'] as const;
-
-function isNotTable(kind: string): kind is (typeof notTables)[number] {
-  return notTables.some((one) => one === kind);
+function isNotTable(kind: string): kind is OtherThanTable {
+  return otherThanTables.some((one) => one === kind);
 }
 
 /** Whether a file was not refused, but a choice has to be made before it can be read. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldedName, lookup } from './foldedName.ts';
+import { byName, foldedName } from './byName.ts';
 
 it.each([
   ['St. Kitts & Nevis', 'saint kitts and nevis'],
@@ -14,7 +14,7 @@ it.each([
 });
 
 it('finds a word as it is written first, and a folded one only where it is clear', () => {
-  const find = lookup({ 'Rock-fall': 1, 'Rock fall': 2, Hail: 3 });
+  const find = byName({ 'Rock-fall': 1, 'Rock fall': 2, Hail: 3 });
   expect(['Rock-fall', 'Rock fall', 'ROCK FALL', 'HAIL', 'Snow'].map(find)).toEqual([
     1,
     2,

@@ -1,3 +1,6 @@
+/** So many different words are kept: free text of a wrong column has a million. */
+const MOST_WORDS = 50_000;
+
 /**
  * A name as it is compared: without accents, case, points, dashes, quotes, the article, and with
  * "and" and "saint" written out.
@@ -24,9 +27,9 @@ export function foldedName(name: string): string {
  *
  * @param known - what each name stands for
  * @param isSame - whether two entries stand for the same; unless stated, where they are equal
- * @example lookup(codes)('VIET NAM') // 'VNM', where the codes have one of Viet Nam
+ * @example byName(codes)('VIET NAM') // 'VNM', where the codes have one of Viet Nam
  */
-export function lookup<Entry>(
+export function byName<Entry>(
   known: Readonly<Record<string, Entry>>,
   isSame: (one: Entry, other: Entry) => boolean = (one, other) => one === other,
 ): (word: string) => Entry | undefined {
@@ -41,9 +44,9 @@ export function lookup<Entry>(
   // a table repeats few words a million times
   const asked = new Map<string, Entry | undefined>();
   return (word) => {
-    if (!asked.has(word)) {
-      asked.set(word, exact.get(word) ?? folded.get(foldedName(word)) ?? undefined);
-    }
-    return asked.get(word);
+    if (asked.has(word)) return asked.get(word);
+    const found = exact.get(word) ?? folded.get(foldedName(word)) ?? undefined;
+    if (asked.size < MOST_WORDS) asked.set(word, found);
+    return found;
   };
 }
